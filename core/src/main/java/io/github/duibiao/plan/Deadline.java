@@ -1,0 +1,211 @@
+package io.github.duibiao.plan;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * A time limit (完成时限) as a plan states it: one of seven kinds, each with the words it was read
+ * from.
+ *
+ * <pre>{@code
+ * if (deadline instanceof Deadline.ByDate by && by.date().isBefore(today)) { ... }
+ * }</pre>
+ */
+public sealed interface Deadline {
+
+  /** Returns the words of the document, such as {@code 8月底前}. */
+  String raw();
+
+  /** Returns which of the seven kinds this is. */
+  Kind kind();
+
+  /** The seven kinds of deadline. */
+  enum Kind {
+    /** By a date: {@link ByDate}. */
+    BY_DATE("按日期"),
+    /** Without an end: {@link Continuous}. */
+    CONTINUOUS("持续推进"),
+    /** Promptly: {@link Prompt}. */
+    PROMPT("及时"),
+    /** When it suits: {@link AsAppropriate}. */
+    AS_APPROPRIATE("适时"),
+    /** With each project: {@link PerProject}. */
+    PER_PROJECT("按项目时限"),
+    /** Again and again: {@link Recurring}. */
+    RECURRING("定期"),
+    /** Within a time after an event: {@link WithinPeriod}. */
+    WITHIN_PERIOD("限期内");
+
+    private final String label;
+
+    Kind(String label) {
+      this.label = label;
+    }
+
+    /** Returns the Chinese name of the kind. */
+    public String label() {
+      return label;
+    }
+  }
+
+  /**
+   * To be done by a date (8月底前, 2023年12月31日前).
+   *
+   * @param raw the words of the document
+   * @param date the last day; the last of the month or year where only that is named, in the plan's
+   *     year where none is
+   */
+  record ByDate(String raw, LocalDate date) implements Deadline {
+    /** Checks that nothing is null. */
+    public ByDate {
+      Objects.requireNonNull(raw, "raw");
+      Objects.requireNonNull(date, "date");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.BY_DATE;
+    }
+
+    @Override
+    public String toString() {
+      return raw + " (" + date + ")";
+    }
+  }
+
+  /**
+   * To be carried on without an end (持续推进, 长期坚持).
+   *
+   * @param raw the words of the document
+   */
+  record Continuous(String raw) implements Deadline {
+    /** Checks that nothing is null. */
+    public Continuous {
+      Objects.requireNonNull(raw, "raw");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONTINUOUS;
+    }
+
+    @Override
+    public String toString() {
+      return raw;
+    }
+  }
+
+  /**
+   * To be done as soon as there is something to do (及时公开, 及时更新).
+   *
+   * @param raw the words of the document
+   */
+  record Prompt(String raw) implements Deadline {
+    /** Checks that nothing is null. */
+    public Prompt {
+      Objects.requireNonNull(raw, "raw");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.PROMPT;
+    }
+
+    @Override
+    public String toString() {
+      return raw;
+    }
+  }
+
+  /**
+   * To be done when it suits (适时办理).
+   *
+   * @param raw the words of the document
+   */
+  record AsAppropriate(String raw) implements Deadline {
+    /** Checks that nothing is null. */
+    public AsAppropriate {
+      Objects.requireNonNull(raw, "raw");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.AS_APPROPRIATE;
+    }
+
+    @Override
+    public String toString() {
+      return raw;
+    }
+  }
+
+  /**
+   * Due when the project is that it speaks of (根据项目完成时限).
+   *
+   * @param raw the words of the document
+   */
+  record PerProject(String raw) implements Deadline {
+    /** Checks that nothing is null. */
+    public PerProject {
+      Objects.requireNonNull(raw, "raw");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.PER_PROJECT;
+    }
+
+    @Override
+    public String toString() {
+      return raw;
+    }
+  }
+
+  /**
+   * To be done so many times in every period (每年至少1次).
+   *
+   * @param raw the words of the document
+   * @param times how often
+   */
+  record Recurring(String raw, Recurrence times) implements Deadline {
+    /** Checks that nothing is null. */
+    public Recurring {
+      Objects.requireNonNull(raw, "raw");
+      Objects.requireNonNull(times, "times");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.RECURRING;
+    }
+
+    @Override
+    public String toString() {
+      return raw + " (" + times + ")";
+    }
+  }
+
+  /**
+   * To be done within a time after an event (1个月内, 10个工作日内).
+   *
+   * @param raw the words of the document, with the event where it stands beside them
+   * @param period the time
+   */
+  record WithinPeriod(String raw, TimeLimit period) implements Deadline {
+    /** Checks that nothing is null. */
+    public WithinPeriod {
+      Objects.requireNonNull(raw, "raw");
+      Objects.requireNonNull(period, "period");
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.WITHIN_PERIOD;
+    }
+
+    @Override
+    public String toString() {
+      return raw + " (" + period + ")";
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.duibiao.plan;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a reader of the document was unsure of.
+ *
+ * @param severity how much it matters
+ * @param code a name for the kind of finding, such as {@code TABLE_CELL_MISSING}, for programs
+ * @param line the line of the source, counted from 1; null where it concerns no one line
+ * @param message what was found and what was made of it, for people, in Chinese and English
+ */
+public record Diagnostic(Severity severity, String code, @Nullable Integer line, String message) {
+  /** Checks that nothing is null but the line. */
+  public Diagnostic {
+    Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(message, "message");
+  }
+
+  /** How much a finding matters. */
+  public enum Severity {
+    /** The document was read as meant, in all likelihood. */
+    INFO,
+    /** Something may have been read otherwise than it was meant; a look at the line is worth it. */
+    WARNING,
+    /** Something could not be read and is missing. */
+    ERROR
+  }
+
+  @Override
+  public String toString() {
+    return severity + " " + code + (line == null ? "" : " (line " + line + ")") + ": " + message;
+  }
+}

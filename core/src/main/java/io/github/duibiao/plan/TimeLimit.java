@@ -1,0 +1,71 @@
+package io.github.duibiao.plan;
+
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A length of time as plans count it. Its text form is a duration of ISO 8601 with one designator,
+ * {@code P1M}, and {@code P10BD} for working days, which ISO 8601 does not know.
+ *
+ * @param amount how many, at least 1
+ * @param measure of what
+ */
+public record TimeLimit(int amount, Measure measure) {
+  private static final Pattern TEXT = Pattern.compile("P(T?)([1-9][0-9]{0,8})(H|BD|D|W|M|Y)");
+
+  /** Checks the amount. */
+  public TimeLimit {
+    Objects.requireNonNull(measure, "measure");
+    if (amount < 1) {
+      throw new IllegalArgumentException("a time limit is at least 1, not " + amount);
+    }
+  }
+
+  /** What time is counted in. */
+  public enum Measure {
+    /** Hours (小时). */
+    HOUR("H"),
+    /** Days (日、天). */
+    DAY("D"),
+    /** Working days (工作日). */
+    WORKING_DAY("BD"),
+    /** Weeks (周). */
+    WEEK("W"),
+    /** Months (个月). */
+    MONTH("M"),
+    /** Years (年). */
+    YEAR("Y");
+
+    private final String designator;
+
+    Measure(String designator) {
+      this.designator = designator;
+    }
+  }
+
+  /**
+   * Reads the text form.
+   *
+   * @throws IllegalArgumentException if the text is none
+   */
+  public static TimeLimit parse(String text) {
+    Matcher matcher = TEXT.matcher(text);
+    if (!matcher.matches() || matcher.group(1).isEmpty() == matcher.group(3).equals("H")) {
+      throw new IllegalArgumentException(
+          "not a time limit such as P1M, P10BD or PT24H: \"" + text + "\"");
+    }
+    Measure measure =
+        Arrays.stream(Measure.values())
+            .filter(each -> each.designator.equals(matcher.group(3)))
+            .findFirst()
+            .orElseThrow();
+    return new TimeLimit(Integer.parseInt(matcher.group(2)), measure);
+  }
+
+  @Override
+  public String toString() {
+    return (measure == Measure.HOUR ? "PT" : "P") + amount + measure.designator;
+  }
+}
