@@ -1,0 +1,40 @@
+package io.github.duibiao.alignment;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A pair of tasks, or of measures, one of either plan, and how it was judged.
+ *
+ * @param left the id of the left one
+ * @param right the id of the right one
+ * @param probability the calibrated probability that the two are the same, 0 to 1
+ * @param relation the decision, made for all pairs of the two plans together
+ * @param evidence what the probability rests on, feature by feature: the weights and the
+ *     {@linkplain Alignment#constant() constant} of the alignment sum to the log-odds of the
+ *     probability
+ */
+public record Link(
+    String left, String right, double probability, Relation relation, List<Evidence> evidence) {
+  /** Checks the probability and copies the list. */
+  public Link {
+    Objects.requireNonNull(left, "left");
+    Objects.requireNonNull(right, "right");
+    Objects.requireNonNull(relation, "relation");
+    if (!(probability >= 0 && probability <= 1)) {
+      throw new IllegalArgumentException("not a probability: " + probability);
+    }
+    evidence = List.copyOf(evidence);
+  }
+
+  /** Returns the same link seen from the other plan. */
+  public Link mirrored() {
+    return new Link(right, left, probability, relation, evidence);
+  }
+
+  /** Returns the pair with its relation and probability, in one line. */
+  @Override
+  public String toString() {
+    return "%s ~ %s %s %.2f".formatted(left, right, relation, probability);
+  }
+}

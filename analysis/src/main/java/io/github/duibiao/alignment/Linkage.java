@@ -1,0 +1,117 @@
+package io.github.duibiao.alignment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Average-linkage clustering of tasks (Sokal and Michener 1958) that only ever compares tasks of
+ * different plans.
+ *
+ * <p>The similarity of two clusters is the mean probability over the pairs of tasks across them
+ * that are of different plans. The two most similar are merged first; merging ends where the best
+ * mean is no longer above one half. Time is cubic in the number of tasks in the worst case, and
+ * small in practice since only clusters with a SAME link between them are candidates.
+ */
+final class Linkage {
+  private static final double THRESHOLD = 0.5;
+
+  private final List<String> ids;
+  private final Map<String, Integer> index = new HashMap<>();
+  private final int[] plan;
+  private final double[][] probability;
+  private final boolean[][] same;
+
+  Linkage(List<String> ids, Map<String, String> planOf) {
+    this.ids = ids;
+    int n = ids.size();
+    Map<String, Integer> planIndex = new HashMap<>();
+    plan = new int[n];
+    for (int i = 0; i < n; i++) {
+      index.put(ids.get(i), i);
+      String name = Objects.requireNonNull(planOf.get(ids.get(i)));
+      plan[i] = planIndex.computeIfAbsent(name, each -> planIndex.size());
+    }
+    probability = new double[n][n];
+    same = new boolean[n][n];
+  }
+
+  void add(Link link) {
+    Integer i = index.get(link.left());
+    Integer j = index.get(link.right());
+    if (i != null && j != null && plan[i] != plan[j]) {
+      probability[i][j] = probability[j][i] = link.probability();
+      same[i][j] = same[j][i] = link.relation() == Relation.SAME;
+    }
+  }
+
+  /** How close a task is to the others of its cluster: the sum of its probabilities. */
+  double typicality(String task, List<String> cluster) {
+    int i = Objects.requireNonNull(index.get(task));
+    return cluster.stream().mapToDouble(each -> probability[i][position(each)]).sum();
+  }
+
+  private int position(String id) {
+    return Objects.requireNonNull(index.get(id));
+  }
+
+  /** Returns the clusters, each in the order of the ids, ordered by their first. */
+  List<List<String>> clusters() {
+    int n = ids.size();
+    int[] cluster = new int[n];
+    Arrays.setAll(cluster, i -> i);
+    while (mergeBest(cluster)) {}
+    List<List<String>> clusters = new ArrayList<>();
+    for (int c = 0; c < n; c++) {
+      List<String> members = new ArrayList<>();
+      for (int i = 0; i < n; i++) {
+        if (cluster[i] == c) {
+          members.add(ids.get(i));
+        }
+      }
+      if (!members.isEmpty()) {
+        clusters.add(members);
+      }
+    }
+    return clusters;
+  }
+
+  private boolean mergeBest(int[] cluster) {
+    double best = THRESHOLD;
+    int from = -1;
+    int into = -1;
+    for (int i = 0; i < cluster.length; i++) {
+      for (int j = i + 1; j < cluster.length; j++) {
+        if (same[i][j] && cluster[i] != cluster[j]) {
+          double mean = mean(cluster, cluster[i], cluster[j]);
+          if (mean > best) {
+            best = mean;
+            into = Math.min(cluster[i], cluster[j]);
+            from = Math.max(cluster[i], cluster[j]);
+          }
+        }
+      }
+    }
+    for (int i = 0; i < cluster.length && from >= 0; i++) {
+      cluster[i] = cluster[i] == from ? into : cluster[i];
+    }
+    return from >= 0;
+  }
+
+  private double mean(int[] cluster, int first, int second) {
+    double sum = 0;
+    int count = 0;
+    for (int i = 0; i < cluster.length; i++) {
+      for (int j = 0; j < cluster.length && cluster[i] == first; j++) {
+        if (cluster[j] == second && plan[i] != plan[j]) {
+          sum += probability[i][j];
+          count++;
+        }
+      }
+    }
+    return count == 0 ? 0 : sum / count;
+  }
+}

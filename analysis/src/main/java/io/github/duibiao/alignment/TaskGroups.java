@@ -1,0 +1,114 @@
+package io.github.duibiao.alignment;
+
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.Task;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which tasks of any number of plans are one common task.
+ *
+ * <p>Pairwise links need not agree: A's task may be linked with B's, and B's with C's, while A's
+ * and C's are not. Groups are therefore grown from the surest pair on, by average linkage: two
+ * groups become one while the pairs across them, those of different plans, are on average more
+ * likely the same than not, and some pair of them is linked as SAME. Every task is in exactly one
+ * group; one that no other plan has is a group of its own.
+ */
+public final class TaskGroups {
+  private final List<TaskGroup> groups;
+  private final Map<String, TaskGroup> byTask = new HashMap<>();
+
+  private TaskGroups(List<TaskGroup> groups) {
+    this.groups = List.copyOf(groups);
+    for (TaskGroup group : groups) {
+      group.tasks().forEach(task -> byTask.put(task, group));
+    }
+  }
+
+  /**
+   * Groups the tasks of the plans.
+   *
+   * @param plans the plans, at least one
+   * @param alignments their alignments; those of {@linkplain Granularity#TASK tasks} are used, and
+   *     of them those whose two plans are among the plans. A pair of plans that no alignment is
+   *     given for is taken to have nothing in common
+   */
+  public static TaskGroups of(List<Plan> plans, List<Alignment> alignments) {
+    List<String> ids = plans.stream().flatMap(plan -> plan.tasks().stream()).map(Task::id).toList();
+    Linkage linkage = new Linkage(ids, planOf(plans));
+    for (Alignment alignment : alignments) {
+      if (alignment.level() == Granularity.TASK) {
+        alignment.links().forEach(linkage::add);
+      }
+    }
+    List<TaskGroup> groups = new ArrayList<>();
+    for (List<String> tasks : linkage.clusters()) {
+      groups.add(group("g" + (groups.size() + 1), tasks, plans, linkage));
+    }
+    return new TaskGroups(groups);
+  }
+
+  private static Map<String, String> planOf(List<Plan> plans) {
+    Map<String, String> planOf = new HashMap<>();
+    plans.forEach(plan -> plan.tasks().forEach(task -> planOf.put(task.id(), plan.id())));
+    return planOf;
+  }
+
+  private static TaskGroup group(String id, List<String> tasks, List<Plan> plans, Linkage linkage) {
+    Map<String, String> titles = new LinkedHashMap<>();
+    Set<String> having = new LinkedHashSet<>();
+    Set<String> members = Set.copyOf(tasks);
+    for (Plan plan : plans) {
+      for (Task task : plan.tasks()) {
+        if (members.contains(task.id())) {
+          titles.put(task.id(), task.title());
+          having.add(plan.id());
+        }
+      }
+    }
+    String typical =
+        tasks.stream()
+            .max(
+                Comparator.comparingDouble((String task) -> linkage.typicality(task, tasks))
+                    .thenComparing(Comparator.comparingInt(tasks::indexOf).reversed()))
+            .orElseThrow();
+    List<String> missing =
+        plans.stream().map(Plan::id).filter(plan -> !having.contains(plan)).toList();
+    return new TaskGroup(
+        id, titles.getOrDefault(typical, typical), tasks, List.copyOf(having), missing);
+  }
+
+  /** Returns every group, in the order of the first task of each. */
+  public List<TaskGroup> groups() {
+    return groups;
+  }
+
+  /** Returns the groups of more than one plan, in the order of {@link #groups()}. */
+  public List<TaskGroup> common() {
+    return groups.stream().filter(TaskGroup::common).toList();
+  }
+
+  /** Returns the group that a task is in, if the task is of these plans. */
+  public Optional<TaskGroup> groupOf(String task) {
+    return Optional.ofNullable(byTask.get(task));
+  }
+
+  /** Returns the groups that a plan lacks and at least one other has. */
+  public List<TaskGroup> missingIn(String plan) {
+    return groups.stream().filter(each -> each.missing().contains(plan)).toList();
+  }
+
+  /** Returns the groups, one a line. */
+  @Override
+  public String toString() {
+    return groups.stream().map(TaskGroup::toString).collect(Collectors.joining("\n"));
+  }
+}
