@@ -29,7 +29,7 @@ public record Link(
 
   /** Returns the same link seen from the other plan. */
   public Link mirrored() {
-    return new Link(right, left, probability, relation, evidence);
+    return new Link(/* left= */ right, /* right= */ left, probability, relation, evidence);
   }
 
   /** Returns the pair with its relation and probability, in one line. */
