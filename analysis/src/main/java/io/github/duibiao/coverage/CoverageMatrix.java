@@ -1,0 +1,171 @@
+package io.github.duibiao.coverage;
+
+import io.github.duibiao.codebook.Codebook;
+import io.github.duibiao.codebook.Theme;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.themes.PlanThemes;
+import io.github.duibiao.themes.TaggedTheme;
+import io.github.duibiao.themes.ThemeAssignment;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Themes by plans: what each plan makes a main subject, mentions, or leaves out. Immutable.
+ *
+ * <pre>{@code
+ * matrix.cell("gazette", "xuanhan-2023").standing(); // MAIN
+ * }</pre>
+ */
+public final class CoverageMatrix {
+  private final List<Plan> plans;
+  private final List<PlanThemes> themesOfPlans;
+  private final Codebook codebook;
+  private final Map<String, Map<String, Cell>> cells = new HashMap<>();
+
+  private CoverageMatrix(List<Plan> plans, List<PlanThemes> themesOfPlans, Codebook codebook) {
+    this.plans = List.copyOf(plans);
+    this.themesOfPlans = List.copyOf(themesOfPlans);
+    this.codebook = codebook;
+  }
+
+  /**
+   * Lays plans beside each other by their themes.
+   *
+   * @param plans the plans, in the order of the columns
+   * @param themes their themes, in the same order
+   * @param codebook the codebook the themes were found with
+   * @throws IllegalArgumentException if themes and plans are not of the same ids in the same order
+   */
+  public static CoverageMatrix of(List<Plan> plans, List<PlanThemes> themes, Codebook codebook) {
+    if (!plans.stream()
+        .map(Plan::id)
+        .toList()
+        .equals(themes.stream().map(PlanThemes::plan).toList())) {
+      throw new IllegalArgumentException("themes are given one a plan, in the order of the plans");
+    }
+    CoverageMatrix matrix = new CoverageMatrix(plans, themes, codebook);
+    themes.forEach(matrix::count);
+    return matrix;
+  }
+
+  private void count(PlanThemes plan) {
+    Map<String, Tally> tallies = new HashMap<>();
+    for (ThemeAssignment assignment : plan.assignments()) {
+      for (TaggedTheme tag : assignment.themes()) {
+        tallies.computeIfAbsent(tag.id(), id -> new Tally()).add(assignment, tag);
+      }
+    }
+    Map<String, Cell> column = new HashMap<>();
+    tallies.forEach((theme, tally) -> column.put(theme, tally.cell(theme, plan.plan())));
+    cells.put(plan.plan(), column);
+  }
+
+  /** Returns the plans, in the order of the columns. */
+  public List<Plan> plans() {
+    return plans;
+  }
+
+  /** Returns the themes of every plan, in the order of the columns. */
+  public List<PlanThemes> themesOfPlans() {
+    return themesOfPlans;
+  }
+
+  /** Returns the codebook. */
+  public Codebook codebook() {
+    return codebook;
+  }
+
+  /** Returns the themes of the codebook, in the order of the rows. */
+  public List<Theme> themes() {
+    return codebook.themes();
+  }
+
+  /** Returns the themes that at least one plan has, in the order of the rows. */
+  public List<Theme> presentThemes() {
+    return themes().stream()
+        .filter(
+            theme ->
+                plans.stream()
+                    .anyMatch(plan -> cell(theme.id(), plan.id()).standing() != Standing.ABSENT))
+        .toList();
+  }
+
+  /** Returns the cell of a theme and a plan, absent with no counts where the plan has nothing. */
+  public Cell cell(String theme, String plan) {
+    Cell cell = cells.getOrDefault(plan, Map.of()).get(theme);
+    return cell == null ? new Cell(theme, plan, Standing.ABSENT, 0, 0, List.of(), List.of()) : cell;
+  }
+
+  /** Returns one line a theme that some plan has, with the mark of each plan's standing. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    for (Theme theme : presentThemes()) {
+      for (Plan plan : plans) {
+        text.append(cell(theme.id(), plan.id()).standing().mark()).append(' ');
+      }
+      text.append(theme.zh()).append('\n');
+    }
+    return text.toString();
+  }
+
+  /**
+   * One theme in one plan.
+   *
+   * @param theme the theme's id
+   * @param plan the plan's id
+   * @param standing what the theme is to the plan
+   * @param tasks how many tasks have it, themselves or in one of their measures
+   * @param measures how many measures have it
+   * @param mainTasks the ids of the tasks that are chiefly about it, or have a measure that is
+   * @param allTasks the ids of all tasks that have it, themselves or in one of their measures
+   */
+  public record Cell(
+      String theme,
+      String plan,
+      Standing standing,
+      int tasks,
+      int measures,
+      List<String> mainTasks,
+      List<String> allTasks) {
+    /** Copies the lists. */
+    public Cell {
+      mainTasks = List.copyOf(mainTasks);
+      allTasks = List.copyOf(allTasks);
+    }
+
+    @Override
+    public String toString() {
+      return standing.mark() + " " + allTasks;
+    }
+  }
+
+  private static final class Tally {
+    private final Set<String> main = new LinkedHashSet<>();
+    private final Set<String> all = new LinkedHashSet<>();
+    private int measures;
+
+    void add(ThemeAssignment assignment, TaggedTheme tag) {
+      all.add(assignment.task());
+      if (tag.main()) {
+        main.add(assignment.task());
+      }
+      measures += assignment.measure() == null ? 0 : 1;
+    }
+
+    Cell cell(String theme, String plan) {
+      return new Cell(
+          theme,
+          plan,
+          main.isEmpty() ? Standing.MENTIONED : Standing.MAIN,
+          all.size(),
+          measures,
+          new ArrayList<>(main),
+          new ArrayList<>(all));
+    }
+  }
+}

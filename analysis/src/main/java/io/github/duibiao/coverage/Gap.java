@@ -1,0 +1,196 @@
+package io.github.duibiao.coverage;
+
+import io.github.duibiao.codebook.OfficialField;
+import io.github.duibiao.codebook.Theme;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a plan lacks beside others, with the tasks it follows from.
+ *
+ * <pre>{@code
+ * for (Gap gap : gaps.of(plan.id())) {
+ *   System.out.println(gap.zh());
+ * }
+ * }</pre>
+ */
+public sealed interface Gap {
+
+  /** Returns the id of the plan that has the gap. */
+  String plan();
+
+  /** Returns what the plan was measured against. */
+  Basis basis();
+
+  /**
+   * Returns how much the gap matters, 0 to 1: the share of the plans it was measured against that
+   * have what is lacking, each counted by how similar it is; gaps are ranked by it.
+   */
+  double weight();
+
+  /** Returns how many of the plans it was measured against have what is lacking. */
+  int having();
+
+  /** Returns how many plans it was measured against; 0 against a list. */
+  int among();
+
+  /** Returns the tasks of other plans that it follows from; empty against a list. */
+  List<Witness> evidence();
+
+  /** Returns the task of this plan that is concerned; null where there is none. */
+  default @Nullable Witness own() {
+    return null;
+  }
+
+  /** Returns a sentence for a memo, in Chinese. */
+  default String zh() {
+    return GapWording.zh(this);
+  }
+
+  /** Returns a sentence for a memo, in English. */
+  default String en() {
+    return GapWording.en(this);
+  }
+
+  /**
+   * A theme that others have and this plan says nothing about.
+   *
+   * @param plan the id of the plan that has the gap
+   * @param basis what it was measured against
+   * @param theme the theme
+   * @param weight how much it matters, 0 to 1
+   * @param having how many of the others have it
+   * @param among how many others there are
+   * @param evidence the tasks of the others that are about it
+   */
+  record MissingTheme(
+      String plan,
+      Basis basis,
+      Theme theme,
+      double weight,
+      int having,
+      int among,
+      List<Witness> evidence)
+      implements Gap {
+    /** Copies the evidence. */
+    public MissingTheme {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /**
+   * A theme that others give a task of its own and this plan only mentions inside another task.
+   *
+   * @param plan the id of the plan that has the gap
+   * @param basis what it was measured against
+   * @param theme the theme
+   * @param own the task that mentions it
+   * @param weight how much it matters, 0 to 1
+   * @param having how many of the others give it a task of its own
+   * @param among how many others there are
+   * @param evidence the tasks of the others that are about it
+   */
+  record MinorTheme(
+      String plan,
+      Basis basis,
+      Theme theme,
+      Witness own,
+      double weight,
+      int having,
+      int among,
+      List<Witness> evidence)
+      implements Gap {
+    /** Copies the evidence. */
+    public MinorTheme {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /**
+   * A task that others have in common and this plan does not have.
+   *
+   * @param plan the id of the plan that has the gap
+   * @param basis what it was measured against
+   * @param group the id of the group of tasks
+   * @param title what the task is called
+   * @param weight how much it matters, 0 to 1
+   * @param having how many of the others have it
+   * @param among how many others there are
+   * @param evidence the tasks of the others
+   */
+  record MissingTask(
+      String plan,
+      Basis basis,
+      String group,
+      String title,
+      double weight,
+      int having,
+      int among,
+      List<Witness> evidence)
+      implements Gap {
+    /** Copies the evidence. */
+    public MissingTask {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /**
+   * A task that this plan has, but weaker than others have it.
+   *
+   * @param plan the id of the plan that has the gap
+   * @param basis what it was measured against
+   * @param own the task of this plan
+   * @param lacks in what it is weaker; at least one
+   * @param weight how much it matters, 0 to 1
+   * @param having how many of the others have the same task without that weakness
+   * @param among how many others have the same task
+   * @param evidence the tasks of the others
+   */
+  record WeakerTask(
+      String plan,
+      Basis basis,
+      Witness own,
+      Set<Weakness> lacks,
+      double weight,
+      int having,
+      int among,
+      List<Witness> evidence)
+      implements Gap {
+    /** Copies the evidence. */
+    public WeakerTask {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /**
+   * An entry of the official list that this plan does not name.
+   *
+   * @param plan the id of the plan that has the gap
+   * @param list what the list is called
+   * @param field the entry
+   * @param weight how much it matters, 0 to 1: the share of the other plans that name it
+   * @param having how many of the other plans name it
+   * @param among how many other plans there are
+   * @param evidence the tasks of the others that name it
+   */
+  record MissingField(
+      String plan,
+      String list,
+      OfficialField field,
+      double weight,
+      int having,
+      int among,
+      List<Witness> evidence)
+      implements Gap {
+    /** Copies the evidence. */
+    public MissingField {
+      evidence = List.copyOf(evidence);
+    }
+
+    @Override
+    public Basis basis() {
+      return Basis.LIST;
+    }
+  }
+}

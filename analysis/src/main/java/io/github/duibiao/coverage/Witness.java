@@ -1,0 +1,38 @@
+package io.github.duibiao.coverage;
+
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.Task;
+import java.util.Objects;
+
+/**
+ * A task of a plan that something follows from, with what is needed to look it up.
+ *
+ * @param plan the plan's id
+ * @param planName the plan's short name, such as {@code 宣汉县 2023}
+ * @param task the task's id
+ * @param number the task's number as written; empty where it has none
+ * @param title the task's heading
+ * @param line the first line of the task in its source
+ */
+public record Witness(
+    String plan, String planName, String task, String number, String title, int line) {
+  /** Checks that nothing is null. */
+  public Witness {
+    Objects.requireNonNull(plan, "plan");
+    Objects.requireNonNull(planName, "planName");
+    Objects.requireNonNull(task, "task");
+    Objects.requireNonNull(number, "number");
+    Objects.requireNonNull(title, "title");
+  }
+
+  /** Returns the witness that a task is. */
+  public static Witness of(Plan plan, Task task) {
+    return new Witness(
+        plan.id(), plan.shortName(), task.id(), task.number(), task.title(), task.span().line());
+  }
+
+  @Override
+  public String toString() {
+    return planName + "“" + title + "”";
+  }
+}

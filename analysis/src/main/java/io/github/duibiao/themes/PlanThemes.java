@@ -1,0 +1,47 @@
+package io.github.duibiao.themes;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * The themes of every task and every measure of a plan.
+ *
+ * @param plan the plan's id
+ * @param assignments one a task and one a measure, in the order of the plan, each task before its
+ *     measures
+ */
+public record PlanThemes(String plan, List<ThemeAssignment> assignments) {
+  /** Copies the assignments. */
+  public PlanThemes {
+    Objects.requireNonNull(plan, "plan");
+    assignments = List.copyOf(assignments);
+  }
+
+  /** Returns the themes of a task or measure by its id; empty where none was found. */
+  public List<TaggedTheme> of(String demand) {
+    return assignments.stream()
+        .filter(each -> each.demand().equals(demand))
+        .findFirst()
+        .map(ThemeAssignment::themes)
+        .orElse(List.of());
+  }
+
+  /** Returns the assignments of the tasks. */
+  public List<ThemeAssignment> tasks() {
+    return assignments.stream().filter(each -> each.measure() == null).toList();
+  }
+
+  /** Returns the assignments of the measures. */
+  public List<ThemeAssignment> measures() {
+    return assignments.stream().filter(each -> each.measure() != null).toList();
+  }
+
+  /** Returns one line a task or measure. */
+  @Override
+  public String toString() {
+    return assignments.stream()
+        .map(each -> each.demand() + " " + each.themes())
+        .collect(Collectors.joining("\n", plan + "\n", ""));
+  }
+}

@@ -1,0 +1,178 @@
+package io.github.duibiao.codebook;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the format of codebook files: a head of {@code key: value} lines, then one {@code [id]}
+ * section a theme. The shipped files open with a description of it.
+ */
+final class CodebookFile {
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+  private final String name;
+  private final @Nullable Codebook base;
+  private final Map<String, ThemeDraft> drafts = new LinkedHashMap<>();
+  private final Map<String, Integer> sections = new HashMap<>();
+  private final Map<String, String> head = new HashMap<>();
+  private final Map<Integer, Integer> fieldLines = new HashMap<>();
+
+  private CodebookFile(String name, @Nullable Codebook base) {
+    this.name = name;
+    this.base = base;
+    if (base != null) {
+      base.themes().forEach(theme -> drafts.put(theme.id(), ThemeDraft.of(theme)));
+      base.officialFields().forEach(field -> fieldLines.put(field.number(), 0));
+    }
+  }
+
+  static Codebook parse(String text, String name, @Nullable Codebook base)
+      throws CodebookException {
+    return new CodebookFile(name, base).parse(text);
+  }
+
+  private Codebook parse(String text) throws CodebookException {
+    ThemeDraft current = null;
+    int number = 0;
+    for (String raw : (Iterable<String>) text.lines()::iterator) {
+      number++;
+      String line = strip(raw);
+      if (line.isEmpty() || line.startsWith("#")) {
+        continue;
+      }
+      if (line.startsWith("[")) {
+        current = open(line, number);
+      } else {
+        int colon = colon(line);
+        if (colon < 1) {
+          throw error(
+              number,
+              "\"" + line + "\" is neither a section nor a key with a value",
+              "write [theme-id], key: value, or # before a comment");
+        }
+        String key = line.substring(0, colon).strip();
+        String value = line.substring(colon + 1).strip();
+        if (current == null) {
+          setHead(key, value, number);
+        } else {
+          set(current, key, value, number);
+        }
+      }
+    }
+    return finish(Math.max(1, number));
+  }
+
+  /** The byte order mark some editors write is no part of the text. */
+  private static String strip(String line) {
+    return (line.startsWith("\uFEFF") ? line.substring(1) : line).strip();
+  }
+
+  private static int colon(String line) {
+    int half = line.indexOf(':');
+    int full = line.indexOf('：');
+    return half < 0 ? full : full < 0 ? half : Math.min(half, full);
+  }
+
+  private ThemeDraft open(String line, int number) throws CodebookException {
+    if (!line.endsWith("]")) {
+      throw error(number, "the section \"" + line + "\" is not closed", "end it with ]");
+    }
+    String id = line.substring(1, line.length() - 1).strip();
+    if (!ID.matcher(id).matches()) {
+      throw error(
+          number,
+          "\"" + id + "\" is no theme id",
+          "use lower-case letters, digits and single hyphens, such as policy-interpretation");
+    }
+    Integer before = sections.putIfAbsent(id, number);
+    if (before != null) {
+      throw error(
+          number,
+          "the theme \"" + id + "\" stands twice, first in line " + before,
+          "merge the two or give one another id");
+    }
+    return drafts.computeIfAbsent(id, each -> new ThemeDraft(each));
+  }
+
+  private void setHead(String key, String value, int number) throws CodebookException {
+    if (!List.of("codebook", "title", "official-list", "extends").contains(key)) {
+      throw error(
+          number,
+          "\"" + key + "\" is unknown before the first theme",
+          "use codebook, title, official-list or extends, or open a theme with [theme-id]");
+    }
+    if (head.putIfAbsent(key, value) != null) {
+      throw error(number, "\"" + key + "\" stands twice", "keep one");
+    }
+    if (key.equals("extends") && (base == null || !base.id().equals(value))) {
+      throw error(
+          number,
+          "this extends \""
+              + value
+              + "\" but was read "
+              + (base == null ? "by itself" : "on top of \"" + base.id() + "\""),
+          "read it with extendedBy on the codebook it extends");
+    }
+  }
+
+  private void set(ThemeDraft draft, String key, String value, int number)
+      throws CodebookException {
+    if (value.isEmpty()) {
+      throw error(number, "\"" + key + "\" has no value", "give it one or remove the line");
+    }
+    try {
+      if (key.equals("field")) {
+        OfficialField field = FieldLine.parse(value, draft.id());
+        Integer before = fieldLines.putIfAbsent(field.number(), number);
+        if (before != null) {
+          throw error(
+              number,
+              "entry "
+                  + field.number()
+                  + " of the official list stands twice"
+                  + (before == 0 ? "" : ", first in line " + before),
+              "keep one of them");
+        }
+        draft.add(field);
+      } else {
+        draft.set(key, value);
+      }
+    } catch (IllegalArgumentException e) {
+      throw error(number, String.valueOf(e.getMessage()), ThemeDraft.remedy(key));
+    }
+  }
+
+  private Codebook finish(int lastLine) throws CodebookException {
+    if (base == null && !head.containsKey("codebook")) {
+      throw error(1, "the codebook has no id", "begin the file with codebook: its-id");
+    }
+    if (drafts.isEmpty()) {
+      throw error(lastLine, "the codebook has no theme", "add one with [theme-id]");
+    }
+    Map<String, Theme> themes = new LinkedHashMap<>();
+    for (ThemeDraft draft : drafts.values()) {
+      String missing = draft.missing();
+      if (missing != null) {
+        throw error(
+            sections.getOrDefault(draft.id(), lastLine),
+            "the theme \"" + draft.id() + "\" has no " + missing,
+            "add a line \"" + missing + ": …\" under its heading");
+      }
+      themes.put(draft.id(), draft.theme());
+    }
+    String id = head.getOrDefault("codebook", base == null ? "" : base.id());
+    return new Codebook(
+        id,
+        head.getOrDefault("title", base == null ? id : base.title()),
+        head.getOrDefault("official-list", base == null ? "" : base.officialList()),
+        themes);
+  }
+
+  private CodebookException error(int line, String problem, String remedy) {
+    return new CodebookException(name, line, problem, remedy);
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.duibiao.codebook;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A theme while its section is being read. */
+final class ThemeDraft {
+  private final String id;
+  private @Nullable Facet facet;
+  private @Nullable String zh;
+  private @Nullable String en;
+  private @Nullable String definition;
+  private final List<Indicator> strong = new ArrayList<>();
+  private final List<Indicator> weak = new ArrayList<>();
+  private final List<Indicator> against = new ArrayList<>();
+  private final List<OfficialField> fields = new ArrayList<>();
+
+  ThemeDraft(String id) {
+    this.id = id;
+  }
+
+  static ThemeDraft of(Theme theme) {
+    ThemeDraft draft = new ThemeDraft(theme.id());
+    draft.facet = theme.facet();
+    draft.zh = theme.zh();
+    draft.en = theme.en();
+    draft.definition = theme.definition();
+    draft.strong.addAll(theme.strong());
+    draft.weak.addAll(theme.weak());
+    draft.against.addAll(theme.against());
+    draft.fields.addAll(theme.fields());
+    return draft;
+  }
+
+  String id() {
+    return id;
+  }
+
+  void add(OfficialField field) {
+    fields.add(field);
+    strong.addAll(field.words());
+  }
+
+  void set(String key, String value) {
+    switch (key) {
+      case "facet" -> facet = facet(value);
+      case "zh" -> zh = value;
+      case "en" -> en = value;
+      case "definition" -> definition = value;
+      case "strong" -> strong.addAll(words(value));
+      case "weak" -> weak.addAll(words(value));
+      case "against" -> against.addAll(words(value));
+      default -> throw new IllegalArgumentException("\"" + key + "\" is unknown in a theme");
+    }
+  }
+
+  /** What a person who wrote a wrong value under a key should do. */
+  static String remedy(String key) {
+    return switch (key) {
+      case "facet" ->
+          "use " + String.join(" or ", Arrays.stream(Facet.values()).map(Facet::id).toList());
+      case "strong", "weak", "against" ->
+          "write words apart by blanks, {one|other} for alternatives, … for a gap between two words";
+      case "field" -> "write: field: number 中文名 / English name / words apart by blanks";
+      default -> "use facet, zh, en, definition, strong, weak, against or field";
+    };
+  }
+
+  static List<Indicator> words(String value) {
+    return Arrays.stream(value.strip().split("[\\s\\u3000]+")).map(Indicator::parse).toList();
+  }
+
+  private static Facet facet(String value) {
+    return Arrays.stream(Facet.values())
+        .filter(each -> each.id().equals(value))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("unknown facet \"" + value + "\""));
+  }
+
+  @Nullable String missing() {
+    if (facet == null) {
+      return "facet";
+    }
+    if (zh == null) {
+      return "zh";
+    }
+    if (en == null) {
+      return "en";
+    }
+    if (definition == null) {
+      return "definition";
+    }
+    return strong.isEmpty() ? "strong" : null;
+  }
+
+  Theme theme() {
+    if (facet == null || zh == null || en == null || definition == null) {
+      throw new IllegalStateException(id + " has no " + missing());
+    }
+    return new Theme(id, facet, zh, en, definition, strong, weak, against, fields);
+  }
+}
