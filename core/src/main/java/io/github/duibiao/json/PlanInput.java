@@ -1,0 +1,156 @@
+package io.github.duibiao.json;
+
+import io.github.duibiao.plan.Diagnostic;
+import io.github.duibiao.plan.Jurisdiction;
+import io.github.duibiao.plan.Level;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.Section;
+import io.github.duibiao.plan.Source;
+import io.github.duibiao.plan.Task;
+import io.github.duibiao.plan.TextSpan;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a plan; one instance reads one plan. */
+final class PlanInput implements JsonInput.Body<Plan> {
+  private final DemandInput demands = new DemandInput();
+
+  @Override
+  public Plan read(JsonInput in) throws JsonFormatException {
+    String schema = null;
+    String id = null;
+    String title = null;
+    Integer year = null;
+    String documentNumber = null;
+    String issuer = null;
+    LocalDate issuedOn = null;
+    Jurisdiction jurisdiction = null;
+    Source source = null;
+    String preamble = "";
+    List<Section> sections = List.of();
+    List<Task> tasks = null;
+    List<Diagnostic> diagnostics = List.of();
+    boolean restated = false;
+    JsonInput.Mark start = in.object();
+    for (String name = in.next(); name != null; name = in.next()) {
+      switch (name) {
+        case "schema" -> schema = in.schema(List.of(PlanJson.SCHEMA));
+        case "id" -> id = in.string();
+        case "title" -> title = in.string();
+        case "year" -> year = in.integerOrNull(1);
+        case "documentNumber" -> documentNumber = in.stringOrNull();
+        case "issuer" -> issuer = in.stringOrNull();
+        case "issuedOn" -> issuedOn = in.dateOrNull();
+        case "jurisdiction" -> jurisdiction = jurisdiction(in);
+        case "source" -> source = source(in);
+        case "restated" -> restated = in.bool();
+        case "preamble" -> preamble = in.string();
+        case "sections" -> sections = in.list(PlanInput::section);
+        case "tasks" -> tasks = in.list(demands::task);
+        case "diagnostics" -> diagnostics = in.list(PlanInput::diagnostic);
+        default -> in.skip();
+      }
+    }
+    in.required(start, "schema", schema);
+    return new Plan(
+        in.required(start, "id", id),
+        in.required(start, "title", title),
+        year,
+        documentNumber,
+        issuer,
+        issuedOn,
+        in.required(start, "jurisdiction", jurisdiction),
+        in.required(start, "source", source),
+        preamble,
+        sections,
+        in.required(start, "tasks", tasks),
+        diagnostics,
+        restated);
+  }
+
+  private static Jurisdiction jurisdiction(JsonInput in) throws JsonFormatException {
+    String placeName = null;
+    Level level = null;
+    List<String> aliases = List.of();
+    String parent = null;
+    JsonInput.Mark start = in.object();
+    for (String name = in.next(); name != null; name = in.next()) {
+      switch (name) {
+        case "name" -> placeName = in.string();
+        case "level" -> level = in.oneOf(Level.class);
+        case "aliases" -> aliases = in.list(JsonInput::string);
+        case "parent" -> parent = in.stringOrNull();
+        default -> in.skip();
+      }
+    }
+    return new Jurisdiction(
+        in.required(start, "name", placeName), in.required(start, "level", level), aliases, parent);
+  }
+
+  private static Source source(JsonInput in) throws JsonFormatException {
+    String fileName = null;
+    String mediaType = null;
+    String sha256 = null;
+    JsonInput.Mark start = in.object();
+    for (String name = in.next(); name != null; name = in.next()) {
+      switch (name) {
+        case "name" -> fileName = in.string();
+        case "mediaType" -> mediaType = in.string();
+        case "sha256" -> sha256 = in.string();
+        default -> in.skip();
+      }
+    }
+    return new Source(
+        in.required(start, "name", fileName),
+        in.required(start, "mediaType", mediaType),
+        in.required(start, "sha256", sha256));
+  }
+
+  private static Section section(JsonInput in) throws JsonFormatException {
+    String number = null;
+    String title = null;
+    String parent = null;
+    String text = "";
+    TextSpan span = DemandInput.NO_SPAN;
+    JsonInput.Mark start = in.object();
+    for (String name = in.next(); name != null; name = in.next()) {
+      switch (name) {
+        case "number" -> number = in.string();
+        case "title" -> title = in.string();
+        case "parent" -> parent = in.stringOrNull();
+        case "text" -> text = in.string();
+        case "span" -> span = DemandInput.span(in);
+        default -> in.skip();
+      }
+    }
+    return new Section(
+        in.required(start, "number", number),
+        in.required(start, "title", title),
+        parent,
+        text,
+        span);
+  }
+
+  private static Diagnostic diagnostic(JsonInput in) throws JsonFormatException {
+    Diagnostic.Severity severity = null;
+    String code = null;
+    @Nullable Integer line = null;
+    String message = null;
+    JsonInput.Mark start = in.object();
+    for (String name = in.next(); name != null; name = in.next()) {
+      switch (name) {
+        case "severity" -> severity = in.oneOf(Diagnostic.Severity.class);
+        case "code" -> code = in.string();
+        case "line" -> line = in.integerOrNull(1);
+        case "message" -> message = in.string();
+        default -> in.skip();
+      }
+    }
+    return new Diagnostic(
+        in.required(start, "severity", severity),
+        in.required(start, "code", code),
+        line,
+        in.required(start, "message", message));
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.duibiao.json;
+
+import io.github.duibiao.plan.Citation;
+import io.github.duibiao.plan.Deadline;
+import io.github.duibiao.plan.Demand;
+import io.github.duibiao.plan.Diagnostic;
+import io.github.duibiao.plan.Jurisdiction;
+import io.github.duibiao.plan.Measure;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.Responsibility;
+import io.github.duibiao.plan.Section;
+import io.github.duibiao.plan.Source;
+import io.github.duibiao.plan.Target;
+import io.github.duibiao.plan.Task;
+import io.github.duibiao.plan.TextSpan;
+import java.io.IOException;
+
+/**
+ * The fields of a plan in their order. Fields of the schema are written even where they are null;
+ * what the model knows beyond it, only where it says something.
+ */
+final class PlanOutput {
+  private PlanOutput() {}
+
+  static void write(JsonOutput out, Plan plan) throws IOException {
+    out.field("schema", PlanJson.SCHEMA)
+        .field("id", plan.id())
+        .field("title", plan.title())
+        .field("year", plan.year())
+        .field("documentNumber", plan.documentNumber())
+        .field("issuer", plan.issuer())
+        .field("issuedOn", plan.issuedOn() == null ? null : plan.issuedOn().toString())
+        .inline("jurisdiction", each -> jurisdiction(each, plan.jurisdiction()))
+        .object("source", each -> source(each, plan.source()));
+    if (plan.restated()) {
+      out.field("restated", true);
+    }
+    out.field("preamble", plan.preamble())
+        .lines("sections", plan.sections(), PlanOutput::section)
+        .list("tasks", plan.tasks(), PlanOutput::task)
+        .lines("diagnostics", plan.diagnostics(), PlanOutput::diagnostic);
+  }
+
+  private static void jurisdiction(JsonOutput out, Jurisdiction jurisdiction) throws IOException {
+    out.field("name", jurisdiction.name()).field("level", jurisdiction.level().name());
+    if (!jurisdiction.aliases().isEmpty()) {
+      out.strings("aliases", jurisdiction.aliases());
+    }
+    if (jurisdiction.parent() != null) {
+      out.field("parent", jurisdiction.parent());
+    }
+  }
+
+  private static void source(JsonOutput out, Source source) throws IOException {
+    out.field("name", source.name())
+        .field("mediaType", source.mediaType())
+        .field("sha256", source.sha256());
+  }
+
+  private static void section(JsonOutput out, Section section) throws IOException {
+    out.field("number", section.number()).field("title", section.title());
+    if (section.parent() != null) {
+      out.field("parent", section.parent());
+    }
+    if (!section.text().isEmpty()) {
+      out.field("text", section.text());
+    }
+    span(out, section.span());
+  }
+
+  private static void task(JsonOutput out, Task task) throws IOException {
+    out.field("id", task.id())
+        .field("number", task.number())
+        .field("section", task.section())
+        .field("title", task.title())
+        .field("text", task.text());
+    particulars(out, task);
+    out.list("measures", task.measures(), PlanOutput::measure);
+    span(out, task.span());
+  }
+
+  private static void measure(JsonOutput out, Measure measure) throws IOException {
+    out.field("id", measure.id())
+        .field("source", measure.origin().name())
+        .field("text", measure.text());
+    particulars(out, measure);
+    span(out, measure.span());
+  }
+
+  private static void particulars(JsonOutput out, Demand demand) throws IOException {
+    out.lines("responsibilities", demand.responsibilities(), PlanOutput::responsibility)
+        .lines("deadlines", demand.deadlines(), PlanOutput::deadline)
+        .lines("citations", demand.citations(), PlanOutput::citation)
+        .lines("targets", demand.targets(), PlanOutput::target);
+  }
+
+  private static void responsibility(JsonOutput out, Responsibility responsibility)
+      throws IOException {
+    out.field("unit", responsibility.unit().name())
+        .field("role", responsibility.role().name())
+        .field("function", responsibility.unit().function());
+  }
+
+  private static void deadline(JsonOutput out, Deadline deadline) throws IOException {
+    out.field("raw", deadline.raw()).field("kind", deadline.kind().name());
+    if (deadline instanceof Deadline.ByDate by) {
+      out.field("date", by.date().toString());
+    } else if (deadline instanceof Deadline.Recurring recurring) {
+      out.field("times", recurring.times().toString());
+    } else if (deadline instanceof Deadline.WithinPeriod within) {
+      out.field("period", within.period().toString());
+    }
+  }
+
+  private static void citation(JsonOutput out, Citation citation) throws IOException {
+    out.field("title", citation.title()).field("number", citation.number());
+  }
+
+  private static void target(JsonOutput out, Target target) throws IOException {
+    out.field("raw", target.raw())
+        .field("value", target.value())
+        .field("max", target.max())
+        .field("unit", target.unit());
+  }
+
+  private static void diagnostic(JsonOutput out, Diagnostic diagnostic) throws IOException {
+    out.field("severity", diagnostic.severity().name())
+        .field("code", diagnostic.code())
+        .field("line", diagnostic.line())
+        .field("message", diagnostic.message());
+  }
+
+  private static void span(JsonOutput out, TextSpan span) throws IOException {
+    out.inline(
+        "span",
+        each -> {
+          each.field("line", span.line());
+          if (span.endLine() != span.line()) {
+            each.field("endLine", span.endLine());
+          }
+        });
+  }
+}
