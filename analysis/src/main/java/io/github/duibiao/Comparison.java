@@ -1,0 +1,175 @@
+package io.github.duibiao;
+
+import io.github.duibiao.alignment.Aligner;
+import io.github.duibiao.alignment.Alignment;
+import io.github.duibiao.alignment.Granularity;
+import io.github.duibiao.alignment.TaskGroups;
+import io.github.duibiao.coverage.CoverageMatrix;
+import io.github.duibiao.coverage.Gaps;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.schedule.Schedule;
+import io.github.duibiao.tables.Analyses;
+import io.github.duibiao.tables.Tables;
+import io.github.duibiao.themes.PlanThemes;
+import io.github.duibiao.themes.ThemeTagger;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Plans side by side (对标): the one door to everything that can be asked of them. Each result is
+ * computed once, when it is first asked for. Immutable; safe for use by many threads.
+ *
+ * <pre>{@code
+ * Comparison comparison = Comparison.of(plans);
+ * comparison.groups().missingIn("xuanhan-2023"); // what the others have in common and it lacks
+ * comparison.tables().tasks();                   // a Tablesaw table
+ * comparison.report().write(Path.of("report"));  // report.html and the rest
+ * }</pre>
+ */
+public final class Comparison implements Analyses {
+  private final List<Plan> plans;
+  private final ThemeTagger tagger = ThemeTagger.standard();
+  private final Once<List<Alignment>> alignments = new Once<>(() -> align(Granularity.TASK));
+  private final Once<List<Alignment>> measures = new Once<>(() -> align(Granularity.MEASURE));
+  private final Once<TaskGroups> groups = new Once<>(this::group);
+  private final Once<List<PlanThemes>> themes = new Once<>(this::tag);
+  private final Once<CoverageMatrix> coverage = new Once<>(this::cover);
+  private final Once<Gaps> gaps = new Once<>(() -> Gaps.amongPeers(coverage()));
+  private final Once<Schedule> schedule = new Once<>(this::lay);
+
+  private Comparison(List<Plan> plans) {
+    this.plans = plans;
+  }
+
+  /**
+   * Lays plans side by side.
+   *
+   * @param plans the plans, at least one, in the order in which they are to be shown. Where several
+   *     have one id, the second is called {@code id-2} and so on, its tasks and measures likewise
+   * @throws IllegalArgumentException if there is no plan
+   */
+  public static Comparison of(List<Plan> plans) {
+    if (plans.isEmpty()) {
+      throw new IllegalArgumentException("a comparison needs at least one plan");
+    }
+    return new Comparison(PlanNames.distinct(plans));
+  }
+
+  @Override
+  public List<Plan> plans() {
+    return plans;
+  }
+
+  @Override
+  public List<Alignment> alignments() {
+    return alignments.get();
+  }
+
+  /**
+   * Returns the alignments of every two plans, each pair once, in their order.
+   *
+   * @param level whether tasks or measures are aligned
+   */
+  public List<Alignment> alignments(Granularity level) {
+    return level == Granularity.TASK ? alignments.get() : measures.get();
+  }
+
+  /**
+   * Returns the alignment of the tasks of two plans.
+   *
+   * @param left the id of a plan
+   * @param right the id of another
+   * @throws IllegalArgumentException if one of them is not of this comparison, or both are the same
+   */
+  public Alignment alignment(String left, String right) {
+    for (Alignment each : alignments()) {
+      if (each.left().equals(left) && each.right().equals(right)) {
+        return each;
+      } else if (each.left().equals(right) && each.right().equals(left)) {
+        return each.mirrored();
+      }
+    }
+    throw new IllegalArgumentException(
+        "no alignment of " + left + " with " + right + " among " + ids());
+  }
+
+  @Override
+  public TaskGroups groups() {
+    return groups.get();
+  }
+
+  @Override
+  public List<PlanThemes> themes() {
+    return themes.get();
+  }
+
+  @Override
+  public CoverageMatrix coverage() {
+    return coverage.get();
+  }
+
+  @Override
+  public Gaps gaps() {
+    return gaps.get();
+  }
+
+  @Override
+  public Schedule schedule() {
+    return schedule.get();
+  }
+
+  /** Returns every result as a table. */
+  public Tables tables() {
+    return Tables.of(this);
+  }
+
+  private List<Alignment> align(Granularity level) {
+    List<Alignment> all = new ArrayList<>();
+    for (int i = 0; i < plans.size(); i++) {
+      for (int j = i + 1; j < plans.size(); j++) {
+        all.add(Aligner.standard().align(plans.get(i), plans.get(j), level));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private TaskGroups group() {
+    return TaskGroups.of(plans, alignments());
+  }
+
+  private List<PlanThemes> tag() {
+    List<PlanThemes> all = new ArrayList<>();
+    for (Plan plan : plans) {
+      all.add(tagger.tag(plan));
+    }
+    return List.copyOf(all);
+  }
+
+  private CoverageMatrix cover() {
+    return CoverageMatrix.of(plans, themes(), tagger.codebook());
+  }
+
+  private Schedule lay() {
+    return Schedule.of(plans);
+  }
+
+  private List<String> ids() {
+    List<String> ids = new ArrayList<>();
+    for (Plan plan : plans) {
+      ids.add(plan.id());
+    }
+    return ids;
+  }
+
+  /** Returns the plans, one a line, with their numbers of tasks and measures. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder("comparison of " + plans.size() + " plans");
+    for (Plan plan : plans) {
+      text.append("\n  ").append(plan.id()).append("  ").append(plan.title());
+      text.append(" (").append(plan.tasks().size()).append(" tasks, ");
+      text.append(plan.measures().size()).append(" measures)");
+    }
+    return text.toString();
+  }
+}

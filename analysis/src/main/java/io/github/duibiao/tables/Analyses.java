@@ -1,0 +1,34 @@
+package io.github.duibiao.tables;
+
+import io.github.duibiao.alignment.Alignment;
+import io.github.duibiao.alignment.TaskGroups;
+import io.github.duibiao.coverage.CoverageMatrix;
+import io.github.duibiao.coverage.Gaps;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.schedule.Schedule;
+import io.github.duibiao.themes.PlanThemes;
+import java.util.List;
+
+/** The results that tables and reports show: those of one comparison, each when it is asked for. */
+public interface Analyses {
+  /** Returns the plans compared, in their order; their ids differ. */
+  List<Plan> plans();
+
+  /** Returns the alignments of the tasks of every two plans, each pair once, in their order. */
+  List<Alignment> alignments();
+
+  /** Returns which tasks of all plans are one common task. */
+  TaskGroups groups();
+
+  /** Returns the themes of every plan's tasks and measures, in the order of the plans. */
+  List<PlanThemes> themes();
+
+  /** Returns the matrix of themes by plans. */
+  CoverageMatrix coverage();
+
+  /** Returns what each plan lacks beside the others. */
+  Gaps gaps();
+
+  /** Returns the deadlines on a timeline and the workload of units. */
+  Schedule schedule();
+}

@@ -1,0 +1,183 @@
+package io.github.duibiao.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import tech.tablesaw.api.Table;
+
+/**
+ * The results of a comparison as tables. Immutable; a table is made anew each time it is asked for,
+ * so that a Tablesaw table may be changed freely.
+ */
+public final class Tables {
+  private static final List<String> NAMES =
+      List.of(
+          "plans",
+          "tasks",
+          "measures",
+          "units",
+          "responsibilities",
+          "deadlines",
+          "citations",
+          "targets",
+          "groups",
+          "links",
+          "themes",
+          "coverage",
+          "gaps",
+          "diagnostics");
+
+  private final Analyses analyses;
+
+  private Tables(Analyses analyses) {
+    this.analyses = analyses;
+  }
+
+  /**
+   * Returns the tables of some results.
+   *
+   * @param analyses the results
+   */
+  public static Tables of(Analyses analyses) {
+    return new Tables(analyses);
+  }
+
+  /** Returns the names of all tables. */
+  public List<String> names() {
+    return NAMES;
+  }
+
+  /** Returns every table, in the order of {@link #names()}. */
+  public List<DataTable> all() {
+    List<DataTable> all = new ArrayList<>();
+    for (String name : NAMES) {
+      all.add(data(name));
+    }
+    return List.copyOf(all);
+  }
+
+  /**
+   * Returns one table with the documentation of its columns.
+   *
+   * @param name one of {@link #names()}
+   * @throws IllegalArgumentException if there is no table of that name
+   */
+  public DataTable data(String name) {
+    return switch (name) {
+      case "plans" -> PlanTables.plans(analyses.plans());
+      case "tasks" -> PlanTables.tasks(analyses.plans(), analyses.groups());
+      case "measures" -> PlanTables.measures(analyses.plans());
+      case "units" -> DutyTables.units(analyses.schedule());
+      case "responsibilities" -> DutyTables.responsibilities(analyses.plans());
+      case "deadlines" -> DutyTables.deadlines(analyses.schedule());
+      case "citations" -> DutyTables.citations(analyses.plans());
+      case "targets" -> DutyTables.targets(analyses.plans());
+      case "groups" -> LinkTables.groups(analyses.groups());
+      case "links" -> LinkTables.links(analyses.alignments());
+      case "themes" -> ThemeTables.themes(analyses.themes());
+      case "coverage" -> ThemeTables.coverage(analyses.coverage());
+      case "gaps" -> ThemeTables.gaps(analyses.gaps());
+      case "diagnostics" -> PlanTables.diagnostics(analyses.plans());
+      default -> throw new IllegalArgumentException("no table " + name + ", only " + NAMES);
+    };
+  }
+
+  /** Returns the plans: one row a plan. */
+  public Table plans() {
+    return TablesawView.of(data("plans"));
+  }
+
+  /** Returns the tasks (任务): one row a task. */
+  public Table tasks() {
+    return TablesawView.of(data("tasks"));
+  }
+
+  /** Returns the measures (举措): one row a measure of either source. */
+  public Table measures() {
+    return TablesawView.of(data("measures"));
+  }
+
+  /** Returns the units (单位) with their workload: one row a unit of a plan. */
+  public Table units() {
+    return TablesawView.of(data("units"));
+  }
+
+  /** Returns who answers for what (责任分工): one row a unit of a task or measure. */
+  public Table responsibilities() {
+    return TablesawView.of(data("responsibilities"));
+  }
+
+  /** Returns the deadlines (完成时限): one row a time limit. */
+  public Table deadlines() {
+    return TablesawView.of(data("deadlines"));
+  }
+
+  /** Returns the documents cited (引用文件): one row a citation. */
+  public Table citations() {
+    return TablesawView.of(data("citations"));
+  }
+
+  /** Returns the quantities demanded (量化指标): one row a target. */
+  public Table targets() {
+    return TablesawView.of(data("targets"));
+  }
+
+  /** Returns the groups of equal tasks: one row a group. */
+  public Table groups() {
+    return TablesawView.of(data("groups"));
+  }
+
+  /** Returns the pairs of corresponding tasks: one row a link. */
+  public Table links() {
+    return TablesawView.of(data("links"));
+  }
+
+  /** Returns the themes found: one row a theme of a task or measure. */
+  public Table themes() {
+    return TablesawView.of(data("themes"));
+  }
+
+  /** Returns what plans cover: one row a theme and a plan. */
+  public Table coverage() {
+    return TablesawView.of(data("coverage"));
+  }
+
+  /** Returns what plans lack: one row a gap. */
+  public Table gaps() {
+    return TablesawView.of(data("gaps"));
+  }
+
+  /** Returns what the reader was unsure of: one row a place. */
+  public Table diagnostics() {
+    return TablesawView.of(data("diagnostics"));
+  }
+
+  /**
+   * Returns what a table's columns mean, one line a column, to print.
+   *
+   * @param name one of {@link #names()}
+   */
+  public String describe(String name) {
+    DataTable table = data(name);
+    return table.columns().stream()
+        .map(
+            each ->
+                "  "
+                    + each.name()
+                    + " ("
+                    + each.zh()
+                    + ", "
+                    + each.type()
+                    + "): "
+                    + each.documentation())
+        .collect(
+            Collectors.joining(
+                "\n", table.name() + " (" + table.zh() + "): " + table.documentation() + "\n", ""));
+  }
+
+  /** Returns the names of the tables. */
+  @Override
+  public String toString() {
+    return "tables " + NAMES;
+  }
+}
