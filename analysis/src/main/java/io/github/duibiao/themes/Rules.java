@@ -1,0 +1,96 @@
+package io.github.duibiao.themes;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The contexts that name things in passing, and what words weigh: read once from {@code
+ * tagging.txt}, which explains them.
+ */
+final class Rules {
+  private final Map<String, Double> weights = new HashMap<>();
+  private final List<Context> contexts = new ArrayList<>();
+  private final List<String> unitSuffixes = new ArrayList<>();
+
+  /**
+   * A context in which things are named in passing.
+   *
+   * @param openers the words that open it
+   * @param closers the words that close it
+   * @param mustClose whether it is one only where a closer follows; where false, the end of the
+   *     clause closes it too
+   */
+  record Context(List<String> openers, List<String> closers, boolean mustClose) {}
+
+  private static final class Standard {
+    static final Rules INSTANCE = load("tagging.txt");
+  }
+
+  private Rules() {}
+
+  static Rules standard() {
+    return Standard.INSTANCE;
+  }
+
+  double weight(String name) {
+    Double weight = weights.get(name);
+    if (weight == null) {
+      throw new IllegalStateException("tagging.txt gives no weight \"" + name + "\"");
+    }
+    return weight;
+  }
+
+  List<Context> contexts() {
+    return contexts;
+  }
+
+  List<String> unitSuffixes() {
+    return unitSuffixes;
+  }
+
+  private static Rules load(String resource) {
+    try (InputStream in = Rules.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "the resource " + resource + " is missing from the jar: build it again");
+      }
+      Rules rules = new Rules();
+      new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(rules::line);
+      return rules;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void line(String line) {
+    int colon = line.indexOf(':');
+    if (colon < 0 || line.startsWith("#")) {
+      return;
+    }
+    String key = line.substring(0, colon).strip();
+    String value = line.substring(colon + 1).strip();
+    switch (key) {
+      case "span" -> contexts.add(context(value, false));
+      case "closed" -> contexts.add(context(value, true));
+      case "unit" -> unitSuffixes.addAll(words(value));
+      default -> weights.put(key, Double.valueOf(value));
+    }
+  }
+
+  private static Context context(String value, boolean mustClose) {
+    int slash = value.indexOf('/');
+    return new Context(
+        words(value.substring(0, slash)), words(value.substring(slash + 1)), mustClose);
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(text.strip().split(" +")).filter(each -> !each.isEmpty()).toList();
+  }
+}
