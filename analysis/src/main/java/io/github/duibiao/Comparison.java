@@ -7,6 +7,7 @@ import io.github.duibiao.alignment.TaskGroups;
 import io.github.duibiao.coverage.CoverageMatrix;
 import io.github.duibiao.coverage.Gaps;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.report.Report;
 import io.github.duibiao.schedule.Schedule;
 import io.github.duibiao.tables.Analyses;
 import io.github.duibiao.tables.Tables;
@@ -121,6 +122,11 @@ public final class Comparison implements Analyses {
   /** Returns every result as a table. */
   public Tables tables() {
     return Tables.of(this);
+  }
+
+  /** Returns the report on everything. */
+  public Report report() {
+    return Report.of(this);
   }
 
   private List<Alignment> align(Granularity level) {

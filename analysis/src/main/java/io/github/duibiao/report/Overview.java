@@ -1,0 +1,150 @@
+package io.github.duibiao.report;
+
+import io.github.duibiao.alignment.Alignment;
+import io.github.duibiao.alignment.Link;
+import io.github.duibiao.alignment.TaskGroup;
+import io.github.duibiao.coverage.Gap;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.Task;
+import io.github.duibiao.tables.Analyses;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What all forms of a report say: the results, arranged to be read. */
+final class Overview {
+  private final Analyses analyses;
+  private final Names names;
+  private final Map<String, Task> tasks = new HashMap<>();
+  private final Map<String, Plan> planOf = new HashMap<>();
+  private final Map<String, List<Link>> links = new HashMap<>();
+  private final List<GroupView> common;
+  private final List<PlanFindings> findings;
+
+  Overview(Analyses analyses) {
+    this.analyses = analyses;
+    this.names = new Names(analyses.plans());
+    for (Plan plan : analyses.plans()) {
+      for (Task task : plan.tasks()) {
+        tasks.put(task.id(), task);
+        planOf.put(task.id(), plan);
+      }
+    }
+    for (Alignment alignment : analyses.alignments()) {
+      for (Link link : alignment.matches()) {
+        links.computeIfAbsent(link.left(), id -> new ArrayList<>()).add(link);
+        links.computeIfAbsent(link.right(), id -> new ArrayList<>()).add(link.mirrored());
+      }
+    }
+    common = arrange();
+    findings = analyses.plans().stream().map(this::find).toList();
+  }
+
+  Analyses analyses() {
+    return analyses;
+  }
+
+  List<Plan> plans() {
+    return analyses.plans();
+  }
+
+  /** The short name of a plan, given by its id. */
+  String name(String plan) {
+    return names.of(plan);
+  }
+
+  /** The plan that a task is of, given by its id. */
+  Plan planOf(String task) {
+    Plan plan = planOf.get(task);
+    if (plan == null) {
+      throw new IllegalArgumentException("no task " + task + " in this comparison");
+    }
+    return plan;
+  }
+
+  Task task(String id) {
+    Task task = tasks.get(id);
+    if (task == null) {
+      throw new IllegalArgumentException("no task " + id + " in this comparison");
+    }
+    return task;
+  }
+
+  int taskCount() {
+    return tasks.size();
+  }
+
+  /** The groups of more than one plan, those of the most plans first. */
+  List<GroupView> common() {
+    return common;
+  }
+
+  /** How many groups all plans have. */
+  long everywhere() {
+    return common.stream().filter(each -> each.group().missing().isEmpty()).count();
+  }
+
+  /** The links of a task that say something, as seen from it. */
+  List<Link> links(String task) {
+    return links.getOrDefault(task, List.of());
+  }
+
+  /** The links of a task to others than those of its group. */
+  List<Link> linksOutside(Task task) {
+    Set<String> inside = new HashSet<>();
+    analyses.groups().groupOf(task.id()).map(TaskGroup::tasks).ifPresent(inside::addAll);
+    return links(task.id()).stream().filter(each -> !inside.contains(each.right())).toList();
+  }
+
+  List<PlanFindings> findings() {
+    return findings;
+  }
+
+  private List<GroupView> arrange() {
+    List<GroupView> views = new ArrayList<>();
+    for (TaskGroup group : analyses.groups().common()) {
+      Map<String, List<Task>> byPlan = new LinkedHashMap<>();
+      plans().forEach(plan -> byPlan.put(plan.id(), new ArrayList<>()));
+      List<Link> inside = new ArrayList<>();
+      Set<String> seen = new HashSet<>();
+      for (String id : group.tasks()) {
+        byPlan.computeIfAbsent(planOf(id).id(), plan -> new ArrayList<>()).add(task(id));
+        seen.add(id);
+        for (Link link : links(id)) {
+          if (group.tasks().contains(link.right()) && !seen.contains(link.right())) {
+            inside.add(link);
+          }
+        }
+      }
+      views.add(new GroupView(group, byPlan, inside));
+    }
+    views.sort(Comparator.comparingInt(each -> -each.group().plans().size()));
+    return List.copyOf(views);
+  }
+
+  private PlanFindings find(Plan plan) {
+    List<GapView> gaps = new ArrayList<>();
+    Map<GapView.Kind, Integer> counts = new EnumMap<>(GapView.Kind.class);
+    for (Gap gap : analyses.gaps().of(plan.id())) {
+      GapView view = GapView.of(gap);
+      gaps.add(view);
+      counts.merge(view.kind(), 1, Integer::sum);
+    }
+    int shared = 0;
+    List<Task> own = new ArrayList<>();
+    for (Task task : plan.tasks()) {
+      if (analyses.groups().groupOf(task.id()).map(TaskGroup::common).orElse(false)) {
+        shared++;
+      } else if (links(task.id()).isEmpty()) {
+        own.add(task);
+      }
+    }
+    return new PlanFindings(plan, gaps, counts, shared, own);
+  }
+}
