@@ -420,7 +420,9 @@ public final class JsonInput {
     } else {
       problem = Problem.syntax(detail(e));
     }
-    return at(parser.currentLocation(), problem, e);
+    JsonLocation place =
+        e instanceof JsonProcessingException processing ? processing.getLocation() : null;
+    return at(place == null ? parser.currentLocation() : place, problem, e);
   }
 
   private static String detail(IOException e) {

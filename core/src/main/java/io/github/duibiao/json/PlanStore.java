@@ -87,14 +87,28 @@ public final class PlanStore {
    * @throws IOException if the file cannot be written
    */
   public void write(Iterable<Plan> plans) throws IOException {
+    write(plans.iterator());
+  }
+
+  /**
+   * Writes the plans of a stream as {@link #write(Iterable)} does, without holding them in memory.
+   *
+   * @param plans the plans, which may come from this very store; the stream is not closed
+   * @throws IOException if the file cannot be written
+   */
+  public void write(Stream<Plan> plans) throws IOException {
+    write(plans.iterator());
+  }
+
+  private void write(Iterator<Plan> plans) throws IOException {
     Path part = path.resolveSibling("." + path.getFileName() + "." + System.nanoTime() + ".part");
     try {
       try (OutputStream out =
           new BufferedOutputStream(
               Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
               1 << 16)) {
-        for (Plan plan : plans) {
-          out.write(PlanJson.writeLine(plan).getBytes(StandardCharsets.UTF_8));
+        while (plans.hasNext()) {
+          out.write(PlanJson.writeLine(plans.next()).getBytes(StandardCharsets.UTF_8));
           out.write('\n');
         }
       }
