@@ -1,17 +1,9 @@
 package io.github.duibiao.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.CharBuffer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -25,16 +17,16 @@ import org.jspecify.annotations.Nullable;
  * throws a {@link JsonFormatException} with its place where the value is of another kind.
  *
  * <pre>{@code
- * static Target target(JsonInput in) throws JsonFormatException {
- *   String unit = null;
+ * static Link link(JsonInput in) throws JsonFormatException {
+ *   String left = null;
  *   Mark start = in.object();
  *   for (String name = in.next(); name != null; name = in.next()) {
  *     switch (name) {
- *       case "unit" -> unit = in.string();
+ *       case "left" -> left = in.string();
  *       default -> in.skip();
  *     }
  *   }
- *   return new Target(in.required(start, "unit", unit));
+ *   return new Link(in.required(start, "left", left));
  * }
  * }</pre>
  *
@@ -43,32 +35,10 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class JsonInput {
-  private static final int MAX_DEPTH = 64;
-  private static final int MAX_DIGITS = 100;
-  private static final int MAX_NAME = 1_000;
-  private static final int MAX_STRING = 16 << 20;
+  private final JsonCursor cursor;
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(MAX_DEPTH)
-                  .maxNumberLength(MAX_DIGITS)
-                  .maxNameLength(MAX_NAME)
-                  .maxStringLength(MAX_STRING)
-                  .build())
-          .build();
-
-  private final JsonParser parser;
-  private final String source;
-  private final int linesBefore;
-
-  private JsonInput(JsonParser parser, String source, int linesBefore) {
-    this.parser = parser;
-    this.source = source;
-    this.linesBefore = linesBefore;
+  private JsonInput(JsonCursor cursor) {
+    this.cursor = cursor;
   }
 
   /**
@@ -90,12 +60,10 @@ public final class JsonInput {
 
   /** Where an object begins, for messages about the object as a whole. */
   public static final class Mark {
-    private final int line;
-    private final int column;
+    private final JsonCursor.Place place;
 
-    private Mark(int line, int column) {
-      this.line = line;
-      this.column = column;
+    private Mark(JsonCursor.Place place) {
+      this.place = place;
     }
   }
 
@@ -117,31 +85,24 @@ public final class JsonInput {
   /** Reads a document that begins after so many lines of its source. */
   static <T> T read(byte[] bytes, String sourceName, int linesBefore, Body<T> root)
       throws JsonFormatException {
-    CharBuffer text = JsonBytes.decode(bytes, sourceName, linesBefore);
-    try (JsonParser parser =
-        FACTORY.createParser(text.array(), text.arrayOffset(), text.remaining())) {
-      JsonInput in = new JsonInput(parser, sourceName, linesBefore);
-      if (in.advance() == null) {
-        throw in.fail(Problem.empty());
+    try (JsonCursor cursor = new JsonCursor(bytes, sourceName, linesBefore)) {
+      if (cursor.advance() == null) {
+        throw cursor.fail(Problem.empty(), null);
       }
-      T result = root.read(in);
-      if (in.advanceAfterEnd() != null) {
-        throw in.fail(Problem.trailing());
-      }
+      T result = root.read(new JsonInput(cursor));
+      cursor.end();
       return result;
     } catch (JsonFormatException e) {
       throw e;
     } catch (IOException e) {
-      throw new JsonFormatException(
-          sourceName, linesBefore + 1, 1, "", Problem.syntax(String.valueOf(e.getMessage())), e);
+      throw new UncheckedIOException("a document in memory cannot fail", e);
     }
   }
 
   /** Enters the object at hand; {@link #next} then goes from field to field. */
   public Mark object() throws JsonFormatException {
     expect(JsonToken.START_OBJECT, new Problem("对象", "an object"));
-    JsonLocation start = parser.currentTokenLocation();
-    return new Mark(line(start), column(start));
+    return new Mark(cursor.here());
   }
 
   /**
@@ -150,41 +111,28 @@ public final class JsonInput {
    * @return its name; null after the last
    */
   public @Nullable String next() throws JsonFormatException {
-    if (advance() == JsonToken.END_OBJECT) {
+    if (cursor.advance() == JsonToken.END_OBJECT) {
       return null;
     }
-    try {
-      String name = parser.currentName();
-      advance();
-      return name;
-    } catch (IOException e) {
-      throw broken(e);
-    }
+    String name = cursor.name();
+    cursor.advance();
+    return name;
   }
 
   /** Passes over the value at hand, whatever it is. */
   public void skip() throws JsonFormatException {
-    try {
-      parser.skipChildren();
-      if (parser.currentToken() == null) {
-        throw fail(Problem.truncated());
-      }
-    } catch (JsonFormatException e) {
-      throw e;
-    } catch (IOException e) {
-      throw broken(e);
-    }
+    cursor.skip();
   }
 
   /** Says whether the value at hand is null. */
   public boolean isNull() {
-    return parser.currentToken() == JsonToken.VALUE_NULL;
+    return cursor.token() == JsonToken.VALUE_NULL;
   }
 
   /** Takes a string. */
   public String string() throws JsonFormatException {
     expect(JsonToken.VALUE_STRING, new Problem("字符串", "a string"));
-    return text();
+    return cursor.text();
   }
 
   /** Takes a string or null. */
@@ -194,7 +142,7 @@ public final class JsonInput {
 
   /** Takes a truth value. */
   public boolean bool() throws JsonFormatException {
-    JsonToken token = parser.currentToken();
+    JsonToken token = cursor.token();
     if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
       throw wrongType(new Problem(" true 或 false", "true or false"));
     }
@@ -206,15 +154,16 @@ public final class JsonInput {
     Problem expected =
         new Problem("不小于 %d 的整数".formatted(min), "a whole number of at least %d".formatted(min));
     expect(JsonToken.VALUE_NUMBER_INT, expected);
+    String digits = cursor.text();
     try {
-      int value = parser.getIntValue();
+      int value = Integer.parseInt(digits);
       if (value >= min) {
         return value;
       }
-    } catch (IOException e) {
-      throw fail(Problem.badValue(text(), expected), e);
+    } catch (NumberFormatException e) {
+      throw cursor.fail(Problem.badValue(digits, expected), e);
     }
-    throw fail(Problem.badValue(text(), expected));
+    throw cursor.fail(Problem.badValue(digits, expected), null);
   }
 
   /** Takes a whole number of at least {@code min}, or null. */
@@ -224,21 +173,11 @@ public final class JsonInput {
 
   /** Takes a number of at most a hundred digits on either side of the point. */
   public BigDecimal decimal() throws JsonFormatException {
-    if (!parser.currentToken().isNumeric()) {
+    JsonToken token = cursor.token();
+    if (token == null || !token.isNumeric()) {
       throw wrongType(new Problem("数字", "a number"));
     }
-    try {
-      BigDecimal value = parser.getDecimalValue();
-      // An exponent makes a number of ten characters into one of a billion digits.
-      if (Math.abs((long) value.scale()) > MAX_DIGITS) {
-        throw fail(Problem.limit("number " + Problem.shown(text())));
-      }
-      return value;
-    } catch (JsonFormatException e) {
-      throw e;
-    } catch (IOException e) {
-      throw broken(e);
-    }
+    return cursor.decimal();
   }
 
   /** Takes a number of at most a hundred digits on either side of the point, or null. */
@@ -254,8 +193,9 @@ public final class JsonInput {
         return each;
       }
     }
-    throw fail(
-        Problem.notOneOf(found, Arrays.stream(type.getEnumConstants()).map(Enum::name).toList()));
+    throw cursor.fail(
+        Problem.notOneOf(found, Arrays.stream(type.getEnumConstants()).map(Enum::name).toList()),
+        null);
   }
 
   /** Takes a date such as {@code 2023-08-31}. */
@@ -264,7 +204,7 @@ public final class JsonInput {
     try {
       return LocalDate.parse(found);
     } catch (DateTimeParseException e) {
-      throw fail(
+      throw cursor.fail(
           Problem.badValue(found, new Problem("日期，如 2023-08-31", "a date such as 2023-08-31")), e);
     }
   }
@@ -287,7 +227,7 @@ public final class JsonInput {
     try {
       return parse.apply(found);
     } catch (IllegalArgumentException e) {
-      throw fail(Problem.badValue(found, new Problem(zh, en)), e);
+      throw cursor.fail(Problem.badValue(found, new Problem(zh, en)), e);
     }
   }
 
@@ -295,10 +235,23 @@ public final class JsonInput {
   public <T> List<T> list(Body<T> item) throws JsonFormatException {
     expect(JsonToken.START_ARRAY, new Problem("数组", "an array"));
     List<T> items = new ArrayList<>();
-    while (advance() != JsonToken.END_ARRAY) {
+    while (cursor.advance() != JsonToken.END_ARRAY) {
       items.add(item.read(this));
     }
     return items;
+  }
+
+  /**
+   * Takes the name of the document's schema.
+   *
+   * @param understood the names that may stand there
+   */
+  public String schema(List<String> understood) throws JsonFormatException {
+    String found = string();
+    if (!understood.contains(found)) {
+      throw cursor.fail(Problem.unknownSchema(found, understood), null);
+    }
+    return found;
   }
 
   /**
@@ -312,122 +265,42 @@ public final class JsonInput {
    */
   public <T> T required(Mark object, String name, @Nullable T value) throws JsonFormatException {
     if (value == null) {
-      throw new JsonFormatException(
-          source, object.line, object.column, path(), Problem.missing(name), null);
+      throw cursor.at(object.place, Problem.missing(name), null);
     }
     return value;
   }
 
-  /**
-   * Takes the name of the document's schema.
-   *
-   * @param understood the names that may stand there
-   */
-  public String schema(List<String> understood) throws JsonFormatException {
-    String found = string();
-    if (!understood.contains(found)) {
-      throw fail(Problem.unknownSchema(found, understood));
-    }
-    return found;
-  }
-
+  /** The error that the value at hand is. */
   JsonFormatException fail(Problem problem) {
-    return fail(problem, null);
-  }
-
-  private JsonFormatException fail(Problem problem, @Nullable Throwable cause) {
-    return at(parser.currentTokenLocation(), problem, cause);
-  }
-
-  private JsonFormatException at(JsonLocation place, Problem problem, @Nullable Throwable cause) {
-    return new JsonFormatException(source, line(place), column(place), path(), problem, cause);
-  }
-
-  private int line(JsonLocation place) {
-    return linesBefore + Math.max(1, place.getLineNr());
-  }
-
-  private static int column(JsonLocation place) {
-    return Math.max(1, place.getColumnNr());
-  }
-
-  private String path() {
-    return parser.getParsingContext().pathAsPointer().toString();
-  }
-
-  private String text() throws JsonFormatException {
-    try {
-      return JsonOutput.wellFormed(parser.getText());
-    } catch (IOException e) {
-      throw broken(e);
-    }
+    return cursor.fail(problem, null);
   }
 
   private void expect(JsonToken expected, Problem description) throws JsonFormatException {
-    if (parser.currentToken() != expected) {
+    if (cursor.token() != expected) {
       throw wrongType(description);
     }
   }
 
   private JsonFormatException wrongType(Problem expected) throws JsonFormatException {
-    return fail(Problem.wrongType(found(), expected));
+    return cursor.fail(Problem.wrongType(found(), expected), null);
   }
 
   private Problem found() throws JsonFormatException {
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> new Problem("对象", "an object");
-      case START_ARRAY -> new Problem("数组", "an array");
-      case VALUE_STRING -> {
-        String shown = Problem.shown(text());
-        yield new Problem("字符串 " + shown, "the string " + shown);
-      }
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-        String shown = Problem.shown(text());
-        yield new Problem("数字 " + shown, "the number " + shown);
-      }
-      default -> new Problem(" " + text(), text());
-    };
-  }
-
-  private @Nullable JsonToken advance() throws JsonFormatException {
-    try {
-      JsonToken token = parser.nextToken();
-      if (token == null && !parser.getParsingContext().inRoot()) {
-        throw at(parser.currentLocation(), Problem.truncated(), null);
-      }
-      return token;
-    } catch (JsonFormatException e) {
-      throw e;
-    } catch (IOException e) {
-      throw broken(e);
+    JsonToken token = cursor.token();
+    if (token == JsonToken.START_OBJECT) {
+      return new Problem("对象", "an object");
     }
-  }
-
-  private @Nullable JsonToken advanceAfterEnd() throws JsonFormatException {
-    try {
-      return parser.nextToken();
-    } catch (IOException e) {
-      throw at(parser.currentLocation(), Problem.trailing(), e);
+    if (token == JsonToken.START_ARRAY) {
+      return new Problem("数组", "an array");
     }
-  }
-
-  private JsonFormatException broken(IOException e) {
-    Problem problem;
-    if (e instanceof JsonEOFException) {
-      problem = Problem.truncated();
-    } else if (e instanceof StreamConstraintsException) {
-      problem = Problem.limit(detail(e));
-    } else {
-      problem = Problem.syntax(detail(e));
+    String shown = Problem.shown(cursor.text());
+    if (token == JsonToken.VALUE_STRING) {
+      return new Problem("字符串 " + shown, "the string " + shown);
     }
-    JsonLocation place =
-        e instanceof JsonProcessingException processing ? processing.getLocation() : null;
-    return at(place == null ? parser.currentLocation() : place, problem, e);
-  }
-
-  private static String detail(IOException e) {
-    return e instanceof JsonProcessingException processing
-        ? processing.getOriginalMessage()
-        : String.valueOf(e.getMessage());
+    return token == JsonToken.VALUE_NULL
+            || token == JsonToken.VALUE_TRUE
+            || token == JsonToken.VALUE_FALSE
+        ? new Problem(" " + cursor.text(), cursor.text())
+        : new Problem("数字 " + shown, "the number " + shown);
   }
 }
