@@ -1,0 +1,88 @@
+package io.github.duibiao.reading;
+
+import io.github.duibiao.plan.Citation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the documents that a text cites (引用文件): by title in 《》 with or without the number behind
+ * it, or by number alone. A name in 《》 that is no document, such as a newspaper column, is none.
+ */
+final class CitationReader {
+  /** A document number (发文字号): 国办发〔2019〕54号, 国务院令第713号, 第711号国务院令. */
+  static final String NUMBER =
+      "(?:[\\u4e00-\\u9fffA-Za-z]{1,14}[〔(]20[0-9]{2}[〕)]第?[0-9]{1,5}号"
+          + "|[\\u4e00-\\u9fff]{2,14}令?\\(?第[0-9]{1,5}号\\)?(?:令)?"
+          + "|第[0-9]{1,5}号[\\u4e00-\\u9fff]{2,12}令)";
+
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "《((?:[^《》]|《[^《》]{1,80}》){2,120})》(?:[ ]?[(〔](?<number>[^()]{0,4}" + NUMBER + ")[)〕])?");
+
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?:[\\u4e00-\\u9fffA-Za-z]{1,14}〔20[0-9]{2}〕第?[0-9]{1,5}号"
+              + "|(?:国务院|[\\u4e00-\\u9fff]{2,8}人民政府|[\\u4e00-\\u9fff]{2,6}部)令第[0-9]{1,5}号"
+              + "|第[0-9]{1,5}号国务院令)");
+
+  private static final Pattern LEAD_IN =
+      Pattern.compile(
+          "^.*(?:按照|根据|依据|落实|贯彻|执行|参照|对照|遵照|结合|以|和|及|与|见|关于|印发|文件|精神|要求|的)(?=[\\u4e00-\\u9fff]{2,})");
+
+  private final Pattern documentTitle;
+
+  CitationReader() {
+    documentTitle =
+        Pattern.compile(
+            ".*(?:"
+                + Lexicon.alternation(Lexicon.rows("documents.tsv"), "ending")
+                + ")(?:[(（〔][^()（）]{1,20}[)）〕])?");
+  }
+
+  /** Reads the citations in the order of the text. */
+  List<Citation> read(String text, String canon) {
+    List<Citation> found = new ArrayList<>();
+    int from = 0;
+    Matcher titles = TITLE.matcher(canon);
+    while (titles.find()) {
+      bare(text, canon, from, titles.start(), found);
+      from = titles.end();
+      String title = text.substring(titles.start(1), titles.end(1));
+      String number =
+          titles.group("number") == null
+              ? null
+              : text.substring(titles.start("number"), titles.end("number"));
+      if (number != null || documentTitle.matcher(titles.group(1)).matches()) {
+        found.add(new Citation(title, number));
+      }
+    }
+    bare(text, canon, from, canon.length(), found);
+    return found;
+  }
+
+  private static void bare(String text, String canon, int from, int to, List<Citation> found) {
+    Matcher numbers = BARE.matcher(canon).region(from, to);
+    while (numbers.find()) {
+      int start = numbers.start() + leadIn(numbers.group());
+      found.add(new Citation(null, text.substring(start, numbers.end())));
+    }
+  }
+
+  /** The words before a number that belong to the sentence: 按照 in 按照国办发〔2019〕54号. */
+  private static int leadIn(String number) {
+    int bracket = number.indexOf('〔');
+    Matcher matcher = LEAD_IN.matcher(bracket < 0 ? number : number.substring(0, bracket));
+    return matcher.find() ? matcher.end() : 0;
+  }
+
+  /** Returns the document number that a line consists of, or null. */
+  static @Nullable String numberLine(Line line) {
+    return line.length() <= 40 && NUMBER_LINE.matcher(line.canon()).matches() ? line.text() : null;
+  }
+
+  private static final Pattern NUMBER_LINE =
+      Pattern.compile("[\\u4e00-\\u9fff]{1,14}〔20[0-9]{2}〕第?[0-9]{1,5}号");
+}

@@ -1,0 +1,119 @@
+package io.github.duibiao.reading;
+
+import io.github.duibiao.plan.Deadline;
+import io.github.duibiao.plan.Responsibility;
+import io.github.duibiao.plan.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the responsibility clauses (责任分工) of running text: in brackets behind the demand they
+ * belong to, 「（区财政局牵头，区审计局配合）」, or without brackets under a label, 「责任单位：区财政局」.
+ */
+final class ClauseReader {
+  private static final Pattern LABEL =
+      Pattern.compile("(?:牵头(?:责任)?|责任|配合|主办|承办|落实)(?:单位|部门|科室|处室|主体)[:]|(?:完成|办理)(?:时限|时间)[:]");
+
+  private ClauseReader() {}
+
+  /**
+   * A clause and where it stands.
+   *
+   * @param start its first character, bracket included
+   * @param end behind its last
+   * @param units the units it names
+   * @param deadline what it says of the time; empty where nothing
+   */
+  record Clause(int start, int end, List<Responsibility> units, String deadline) {
+    List<Deadline> deadlines(DeadlineReader reader) {
+      return deadline.isEmpty() ? List.of() : reader.cell(deadline);
+    }
+  }
+
+  /** Returns the clauses of a passage in order; they do not overlap. */
+  static List<Clause> read(Passage passage) {
+    List<Clause> clauses = new ArrayList<>();
+    String canon = passage.canon;
+    for (int i = 0; i < canon.length(); i++) {
+      if (canon.charAt(i) == '(') {
+        int close = closing(canon, i);
+        int end = close < 0 ? canon.length() : close;
+        if (end - i > 4 && (close >= 0 || isMarked(canon.substring(i + 1)))) {
+          Clause clause = bracketed(passage, i, end, close >= 0);
+          if (clause != null) {
+            clauses.add(clause);
+            i = clause.end - 1;
+          }
+        }
+      }
+    }
+    return clauses.isEmpty() ? labelled(passage) : clauses;
+  }
+
+  private static @org.jspecify.annotations.Nullable Clause bracketed(
+      Passage passage, int open, int end, boolean closed) {
+    String inner = passage.canon.substring(open + 1, end);
+    if (!isMarked(inner) && !endsItem(passage.canon, open, end)) {
+      return null;
+    }
+    UnitList list = UnitList.read(passage.text.substring(open + 1, end), Role.RESPONSIBLE);
+    boolean taken =
+        isMarked(inner) ? !list.units().isEmpty() || !list.deadline().isEmpty() : list.complete();
+    return taken ? new Clause(open, closed ? end + 1 : end, list.units(), list.deadline()) : null;
+  }
+
+  private static boolean isMarked(String inner) {
+    return UnitList.isLabelled(inner) || UnitList.closesWithRole(inner);
+  }
+
+  /** A bare list of units counts only where a clause is expected: behind a sentence. */
+  private static boolean endsItem(String canon, int open, int end) {
+    boolean behindSentence = open > 0 && "。;!".indexOf(canon.charAt(open - 1)) >= 0;
+    boolean atEnd =
+        end + 1 >= canon.length() || (canon.startsWith("。", end + 1) && end + 2 >= canon.length());
+    return behindSentence || (atEnd && open > 12);
+  }
+
+  private static int closing(String canon, int open) {
+    int depth = 0;
+    for (int i = open; i < canon.length() && i < open + 600; i++) {
+      char c = canon.charAt(i);
+      if (c == '(') {
+        depth++;
+      } else if (c == ')' && --depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static List<Clause> labelled(Passage passage) {
+    List<Clause> clauses = new ArrayList<>();
+    Matcher matcher = LABEL.matcher(passage.canon);
+    int from = 0;
+    while (matcher.find(from)) {
+      if (matcher.start() > 0 && "。;)!,".indexOf(passage.canon.charAt(matcher.start() - 1)) < 0) {
+        from = matcher.end();
+        continue;
+      }
+      int end = clauseEnd(passage.canon, matcher.end());
+      UnitList list = UnitList.read(passage.text.substring(matcher.start(), end), Role.RESPONSIBLE);
+      if (!list.units().isEmpty() || !list.deadline().isEmpty()) {
+        clauses.add(new Clause(matcher.start(), end, list.units(), list.deadline()));
+      }
+      from = end;
+    }
+    return clauses;
+  }
+
+  /** Up to the full stop, past 。 and ； that are followed by another label. */
+  private static int clauseEnd(String canon, int from) {
+    int stop = canon.indexOf('。', from);
+    while (stop >= 0 && LABEL.matcher(canon.substring(stop + 1)).lookingAt()) {
+      stop = canon.indexOf('。', stop + 1);
+    }
+    return stop < 0 ? canon.length() : stop + 1;
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.duibiao.reading;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a column of a task table holds. */
+enum Column {
+  NUMBER,
+  SECTION,
+  TASK,
+  MEASURE,
+  LEAD,
+  UNITS,
+  DEADLINE,
+  REMARK;
+
+  private static final Pattern NOTE = Pattern.compile("\\([^()]{0,30}\\)");
+  private static final Map<Column, Pattern> NAMES = new EnumMap<>(Column.class);
+
+  static {
+    List<List<String>> rows = Lexicon.rows("columns.tsv");
+    NAMES.put(NUMBER, Pattern.compile(Lexicon.alternation(rows, "number")));
+    NAMES.put(LEAD, Pattern.compile(Lexicon.alternation(rows, "lead")));
+    NAMES.put(UNITS, Pattern.compile(Lexicon.alternation(rows, "units")));
+    NAMES.put(DEADLINE, Pattern.compile(Lexicon.alternation(rows, "deadline")));
+    NAMES.put(REMARK, Pattern.compile(Lexicon.alternation(rows, "remark")));
+    NAMES.put(MEASURE, Pattern.compile(Lexicon.alternation(rows, "content")));
+  }
+
+  /** Returns the column of that name, {@link #MEASURE} for any that holds content; else null. */
+  static @Nullable Column named(String cell) {
+    String canon = Glyphs.canonical(Glyphs.clean(cell.replace('\n', ' '))).replace(" ", "");
+    if (canon.isEmpty() || canon.length() > 20) {
+      return null;
+    }
+    String name = NOTE.matcher(canon).replaceAll("");
+    for (Map.Entry<Column, Pattern> each : NAMES.entrySet()) {
+      if (each.getKey() != MEASURE && each.getValue().matcher(name).matches()) {
+        return each.getKey();
+      }
+    }
+    return NAMES.getOrDefault(MEASURE, NOTE).matcher(name).matches() ? MEASURE : null;
+  }
+
+  /** Says whether these cells can be the header of a task table. */
+  static boolean isHeader(List<String> cells) {
+    int known = 0;
+    boolean content = false;
+    boolean particulars = false;
+    for (String cell : cells) {
+      Column column = named(cell);
+      if (column != null) {
+        known++;
+        content |= column == MEASURE;
+        particulars |= column == LEAD || column == UNITS || column == DEADLINE;
+      }
+    }
+    long filled = cells.stream().filter(each -> !each.isBlank()).count();
+    return content && particulars && known >= 2 && known * 3L >= filled * 2;
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.duibiao.reading;
+
+import io.github.duibiao.plan.Citation;
+import io.github.duibiao.plan.Deadline;
+import io.github.duibiao.plan.Measure;
+import io.github.duibiao.plan.Responsibility;
+import io.github.duibiao.plan.Target;
+import io.github.duibiao.plan.Task;
+import io.github.duibiao.plan.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A task in the making. */
+final class Draft {
+  final String number;
+  final @Nullable String section;
+  final String title;
+  final TextSpan span;
+  String text = "";
+  final List<Responsibility> units = new ArrayList<>();
+  final List<Deadline> deadlines = new ArrayList<>();
+  final List<Citation> citations = new ArrayList<>();
+  final List<Target> targets = new ArrayList<>();
+  final List<Part> rows = new ArrayList<>();
+  final List<Part> sentences = new ArrayList<>();
+
+  Draft(String number, @Nullable String section, String title, TextSpan span) {
+    this.number = number;
+    this.section = section;
+    this.title = title;
+    this.span = span;
+  }
+
+  /**
+   * A measure in the making, which has no id yet.
+   *
+   * @param origin where it was found
+   * @param text its text
+   * @param units its units
+   * @param deadlines its time limits
+   * @param citations what it cites
+   * @param targets what it demands
+   * @param span where it stands
+   */
+  record Part(
+      Measure.Origin origin,
+      String text,
+      List<Responsibility> units,
+      List<Deadline> deadlines,
+      List<Citation> citations,
+      List<Target> targets,
+      TextSpan span) {}
+
+  Task finish(String id) {
+    List<Measure> measures = new ArrayList<>();
+    for (List<Part> parts : List.of(rows, sentences)) {
+      for (Part each : parts) {
+        measures.add(
+            new Measure(
+                id + "." + (measures.size() + 1),
+                each.origin,
+                each.text,
+                each.units,
+                each.deadlines,
+                each.citations,
+                each.targets,
+                each.span));
+      }
+    }
+    return new Task(
+        id, number, section, title, text, units, deadlines, citations, targets, measures, span);
+  }
+}

@@ -1,0 +1,210 @@
+package io.github.duibiao.reading;
+
+import io.github.duibiao.plan.Jurisdiction;
+import io.github.duibiao.reading.Diagnostics.Code;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands before the first task: title, number, issuer, date, general requirements. */
+final class Front {
+  private static final String TITLE_WORDS =
+      Lexicon.alternation(Lexicon.rows("headings.tsv"), "title");
+  private static final Pattern TITLE =
+      Pattern.compile("[^。,;:!?|]{2,50}(?:" + TITLE_WORDS + ")(?:\\([^()]{1,10}\\))?");
+  private static final Pattern NOTICE =
+      Pattern.compile(
+          "(?<organ>[^。,;:!?|《》]{0,40}?)(?:关于)?(?:印发|下发|转发|做好)(?<title>[^。,;:!?|]{4,70}?)的通知");
+  private static final Pattern ADDRESSEE =
+      Pattern.compile("(?:[^。!?]{0,200}[各级有关]{1,2}[^。!?]{0,200}|[^。,!?]{2,40}):");
+  private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年?");
+  private static final Pattern DATE =
+      Pattern.compile("(20[0-9]{2})(?:年|[-./])([0-9]{1,2})(?:月|[-./])([0-9]{1,2})日?");
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(?:发布|成文|发文|公开|生成|印发)(?:日期|时间)[:〔]{1,2}" + DATE.pattern());
+  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9./_-]{6,40}");
+
+  @Nullable String title;
+  @Nullable String number;
+  @Nullable String issuer;
+  @Nullable LocalDate date;
+  @Nullable Integer year;
+  String preamble = "";
+  Jurisdiction jurisdiction = Places.UNKNOWN;
+
+  private final Furniture furniture;
+  private int bestTitle;
+
+  private Front(Furniture furniture) {
+    this.furniture = furniture;
+  }
+
+  static Front read(
+      List<Line> all, Outline outline, Furniture furniture, String name, Diagnostics diagnostics) {
+    Front front = new Front(furniture);
+    List<Line> rest = front.heads(outline.front);
+    front.heads(outline.loose);
+    front.published(all);
+    front.preamble = paragraphs(rest);
+    front.year = front.findYear(name);
+    if (front.title == null) {
+      diagnostics.add(Code.TITLE_UNSURE, null, "");
+    }
+    if (front.year == null) {
+      diagnostics.add(Code.YEAR_UNSURE, null, "");
+    }
+    front.jurisdiction = Places.of(front.issuer, front.title, front.preamble, name);
+    if (Places.isGuess(front.jurisdiction, front.issuer, front.title)) {
+      diagnostics.add(Code.JURISDICTION_UNSURE, null, front.jurisdiction.toString());
+    }
+    return front;
+  }
+
+  /** Takes the head's own lines and returns the others. */
+  private List<Line> heads(List<Line> lines) {
+    List<Line> rest = new ArrayList<>();
+    boolean ended = true;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      int taken = ended ? titleLines(lines, i) : 0;
+      if (taken > 0) {
+        i += taken - 1;
+      } else if (!isHead(line, i + 1 < lines.size() ? lines.get(i + 1) : null, ended)) {
+        rest.add(line);
+        ended = "。:;".indexOf(line.canon().charAt(line.length() - 1)) >= 0;
+        continue;
+      }
+      ended = true;
+    }
+    return rest;
+  }
+
+  private boolean isHead(Line line, @Nullable Line next, boolean ended) {
+    String foundNumber = CitationReader.numberLine(line);
+    if (foundNumber != null) {
+      number = number == null ? foundNumber : number;
+      return true;
+    }
+    Matcher day = DATE.matcher(line.canon());
+    if (furniture.isDate(line) || day.matches()) {
+      LocalDate found = day.find(0) ? day(day) : null;
+      date = found == null ? date : found;
+      return true;
+    }
+    if (ended && furniture.isOrgan(line)) {
+      boolean signs = next != null && furniture.isDate(next);
+      issuer = issuer == null || signs ? line.text() : issuer;
+      return true;
+    }
+    return (ended && ADDRESSEE.matcher(line.canon()).matches())
+        || Furniture.isAttachment(line)
+        || CODE.matcher(line.canon()).matches();
+  }
+
+  /** Reads a title from one to three lines that begin at {@code i}; returns how many. */
+  private int titleLines(List<Line> lines, int i) {
+    StringBuilder joined = new StringBuilder();
+    for (int k = 1; k <= 3 && i + k <= lines.size(); k++) {
+      Line line = lines.get(i + k - 1);
+      if (line.length() > 70 || furniture.isDate(line) || (k > 1 && furniture.isOrgan(line))) {
+        return 0;
+      }
+      joined.append(line.text());
+      String text = joined.toString();
+      String canon = Glyphs.canonical(text);
+      Matcher notice = NOTICE.matcher(canon);
+      if (notice.matches()) {
+        notice(text, notice);
+        return k;
+      }
+      boolean continues =
+          i + k < lines.size()
+              && Glyphs.canonical(lines.get(i + k).text()).endsWith("的通知")
+              && canon.contains("关于");
+      if (!continues && TITLE.matcher(canon).matches() && Glyphs.letters(text).length() >= 6) {
+        title(text, 4);
+        return k;
+      }
+    }
+    return 0;
+  }
+
+  private void notice(String text, Matcher notice) {
+    String organ = text.substring(notice.start("organ"), notice.end("organ"));
+    if (organ.endsWith("关于")) {
+      organ = organ.substring(0, organ.length() - 2);
+    }
+    if (issuer == null && organ.length() > 3 && furniture.isOrgan(Line.of(1, organ))) {
+      issuer = organ;
+    }
+    String named = text.substring(notice.start("title"), notice.end("title"));
+    title(named.replaceAll("^[《〈]|[》〉]$", ""), 2);
+  }
+
+  private void title(String candidate, int worth) {
+    String letters = Glyphs.letters(candidate);
+    int score = worth + (YEAR.matcher(letters).find() ? 3 : 0) + (letters.contains("公开") ? 1 : 0);
+    if (letters.endsWith("表") || letters.endsWith("清单")) {
+      score -= 3;
+    }
+    if (score >= bestTitle) {
+      bestTitle = score;
+      title = candidate;
+    }
+  }
+
+  private void published(List<Line> all) {
+    for (Line line : all) {
+      if (date != null) {
+        return;
+      }
+      Matcher matcher = PUBLISHED.matcher(line.canon());
+      if (line.length() < 120 && matcher.find()) {
+        date = day(matcher);
+      }
+    }
+  }
+
+  private static @Nullable LocalDate day(Matcher matcher) {
+    try {
+      return LocalDate.of(
+          Integer.parseInt(matcher.group(1)),
+          Integer.parseInt(matcher.group(2)),
+          Integer.parseInt(matcher.group(3)));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private @Nullable Integer findYear(String name) {
+    for (String text : new String[] {title, number, date == null ? null : date.toString(), name}) {
+      Matcher matcher = text == null ? null : YEAR.matcher(text);
+      if (matcher != null && matcher.find()) {
+        return Integer.valueOf(matcher.group(1));
+      }
+    }
+    return null;
+  }
+
+  /** Joins lines to paragraphs; what is no sentence, such as a stray label, is left out. */
+  private static String paragraphs(List<Line> lines) {
+    StringBuilder out = new StringBuilder();
+    List<Line> paragraph = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      paragraph.add(line);
+      if (i + 1 == lines.size() || "。:;".indexOf(line.canon().charAt(line.length() - 1)) >= 0) {
+        Passage passage = Passage.join(paragraph);
+        if (passage.length() >= 12 && passage.canon.matches("(?s).*[。,].*")) {
+          out.append(out.isEmpty() ? "" : "\n").append(passage.text);
+        }
+        paragraph.clear();
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.duibiao.reading;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What a web page or a printer puts around a text: navigation, counters, page numbers, footers,
+ * distribution lines (版记). The patterns lie in {@code furniture.tsv}.
+ */
+final class Furniture {
+  private static final int LONGEST = 120;
+
+  private final Pattern drop;
+  private final Pattern end;
+  private final Pattern date =
+      Pattern.compile(
+          "[(]?(20[0-9]{2})年(1[0-2]|0?[1-9])月(3[01]|[12][0-9]|0?[1-9])日[)]?(?:印发)?[。]?");
+  private final Pattern organ =
+      Pattern.compile(
+          "[\\u4e00-\\u9fff()]{2,30}(?:人民政府|办公室|办公厅|委员会|管委会|[局厅委办院]|领导小组|办事处|中心)(?:\\(章\\))?");
+
+  Furniture() {
+    List<List<String>> rows = Lexicon.rows("furniture.tsv");
+    drop = Pattern.compile(Lexicon.alternation(rows, "drop"));
+    end = Pattern.compile(Lexicon.alternation(rows, "end"));
+  }
+
+  /** Says whether the line is none of the document's own. */
+  boolean isFurniture(Line line) {
+    return line.length() <= LONGEST && drop.matcher(line.canon()).find();
+  }
+
+  /** Says whether the document ends before this line. */
+  boolean endsDocument(Line line) {
+    return line.length() <= LONGEST && end.matcher(line.canon()).find();
+  }
+
+  /** Says whether the line is a date and nothing else: it closes a letter. */
+  boolean isDate(Line line) {
+    return date.matcher(line.canon()).matches();
+  }
+
+  /** Says whether the line is the name of an organ and nothing else, as in a signature. */
+  boolean isOrgan(Line line) {
+    return line.length() <= 40 && organ.matcher(line.canon()).matches();
+  }
+
+  /** Says whether the line opens or names an attachment (附件). */
+  static boolean isAttachment(Line line) {
+    return ATTACHMENT.matcher(line.canon()).lookingAt() && line.length() <= 80;
+  }
+
+  private static final Pattern ATTACHMENT =
+      Pattern.compile("附[件表](?:[0-9一二三四五六七八九十]{1,2})?(?:[:.、。]|$)");
+}

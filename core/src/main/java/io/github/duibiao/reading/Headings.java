@@ -1,0 +1,171 @@
+package io.github.duibiao.reading;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Parts the heading of an item from its body. Two habits occur: the heading ends with 。 and the
+ * body follows on the same line, or the heading has a line of its own. A document keeps to one of
+ * them, which tells what a line break inside a heading means.
+ */
+final class Headings {
+  private static final int LONGEST = 45;
+  private static final int LONGEST_DERIVED = 30;
+  private static final Pattern GENERAL;
+  private static final Pattern TASK;
+
+  static {
+    List<List<String>> rows = Lexicon.rows("headings.tsv");
+    GENERAL = Pattern.compile(Lexicon.alternation(rows, "general"));
+    TASK = Pattern.compile(Lexicon.alternation(rows, "task"));
+  }
+
+  private final boolean onLinesOfTheirOwn;
+  private final int fullLine;
+
+  private Headings(boolean onLinesOfTheirOwn, int fullLine) {
+    this.onLinesOfTheirOwn = onLinesOfTheirOwn;
+    this.fullLine = fullLine;
+  }
+
+  /**
+   * A heading and its body.
+   *
+   * @param title the heading without its full stop
+   * @param body what follows; empty where nothing does
+   * @param derived whether the title was taken from the body, which then still holds it
+   */
+  record Heading(String title, Passage body, boolean derived) {}
+
+  /** Learns the document's habit from its items. */
+  static Headings learn(List<Item> items) {
+    int own = 0;
+    int inline = 0;
+    for (Item item : items) {
+      if (item.lines.size() > 1) {
+        if (stop(item.lines.get(0).canon()) < 0) {
+          own++;
+        } else {
+          inline++;
+        }
+      } else if (!item.lines.isEmpty() && isHeaded(item.lines.get(0).canon())) {
+        inline++;
+      }
+    }
+    return new Headings(own > inline, fullLine(items));
+  }
+
+  private static boolean isHeaded(String canon) {
+    int stop = stop(canon);
+    return stop > 0 && stop <= LONGEST && stop + 1 < canon.length();
+  }
+
+  /** The width at which the document breaks its lines; very large where it does not. */
+  private static int fullLine(List<Item> items) {
+    int widest = 0;
+    for (Item item : items) {
+      for (int i = 1; i + 1 < item.lines.size(); i++) {
+        widest = Math.max(widest, item.lines.get(i).length());
+      }
+    }
+    int broken = 0;
+    int lines = 0;
+    for (Item item : items) {
+      for (int i = 1; i + 1 < item.lines.size(); i++) {
+        Line line = item.lines.get(i);
+        if (line.length() < widest - 4) {
+          continue;
+        }
+        lines++;
+        broken += "。;:!?)".indexOf(line.canon().charAt(line.length() - 1)) < 0 ? 1 : 0;
+      }
+    }
+    return lines > 4 && broken * 2 > lines && widest < 80 ? widest : Integer.MAX_VALUE;
+  }
+
+  /** Parts the heading of a section, which runs on over broken lines, from a text below it. */
+  Heading splitSection(Item item) {
+    Passage whole = Passage.join(item.lines);
+    boolean headingAlone = stop(whole.canon) < 0 && whole.length() <= LONGEST + 15;
+    return headingAlone
+        ? new Heading(whole.text, whole.sub(whole.length(), whole.length()), false)
+        : split(item);
+  }
+
+  Heading split(Item item) {
+    Passage whole = Passage.join(item.lines);
+    if (whole.isEmpty()) {
+      return new Heading("", whole, false);
+    }
+    int end = ownLine(item);
+    if (end > 0) {
+      int bare = end;
+      while (bare > 0 && "。:;".indexOf(whole.canon.charAt(bare - 1)) >= 0) {
+        bare--;
+      }
+      return new Heading(whole.text.substring(0, bare), whole.sub(end, whole.length()), false);
+    }
+    int stop = stop(whole.canon);
+    if (stop > 0 && stop <= LONGEST) {
+      return new Heading(whole.text.substring(0, stop), whole.sub(stop + 1, whole.length()), false);
+    }
+    if (stop < 0 && whole.length() <= LONGEST) {
+      return new Heading(whole.text, whole.sub(whole.length(), whole.length()), false);
+    }
+    return derived(whole);
+  }
+
+  /** Returns where a heading on lines of its own ends; 0 where there is none. */
+  private int ownLine(Item item) {
+    if (!onLinesOfTheirOwn || item.lines.size() < 2) {
+      return 0;
+    }
+    int end = 0;
+    for (int i = 0; i + 1 < item.lines.size(); i++) {
+      Line line = item.lines.get(i);
+      end += line.length();
+      if (stop(line.canon()) >= 0 || end > LONGEST) {
+        return i == 0 && stop(line.canon()) == line.length() - 1 && end <= LONGEST ? end : 0;
+      }
+      if (line.length() + (i == 0 ? 4 : 0) < fullLine - 1) {
+        return end;
+      }
+    }
+    return 0;
+  }
+
+  /** An item that is one long sentence: its opening clause stands for a heading. */
+  private static Heading derived(Passage whole) {
+    Matcher matcher = CLAUSE_END.matcher(whole.canon);
+    int end = matcher.find() ? matcher.start() : whole.length();
+    if (end > LONGEST_DERIVED) {
+      return new Heading(whole.text.substring(0, LONGEST_DERIVED) + "…", whole, true);
+    }
+    return new Heading(whole.text.substring(0, end), whole, true);
+  }
+
+  private static final Pattern CLAUSE_END = Pattern.compile("[,;:。(]");
+
+  /** Returns the first full stop outside quotation marks and brackets; -1 where there is none. */
+  private static int stop(String canon) {
+    int depth = 0;
+    for (int i = 0; i < canon.length(); i++) {
+      char c = canon.charAt(i);
+      if ("(“《〔".indexOf(c) >= 0) {
+        depth++;
+      } else if (")”》〕".indexOf(c) >= 0) {
+        depth = Math.max(0, depth - 1);
+      } else if (c == '。' && depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Says whether a heading opens general requirements (总体要求) and not work. */
+  static boolean isGeneral(String title) {
+    String letters = Glyphs.letters(title);
+    return GENERAL.matcher(letters).matches() && !TASK.matcher(letters).matches();
+  }
+}

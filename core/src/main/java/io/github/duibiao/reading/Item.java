@@ -1,0 +1,64 @@
+package io.github.duibiao.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A numbered heading with what stands under it, while a document is being read. */
+final class Item {
+  final Numbering mark;
+  final Line opening;
+  final @Nullable Item parent;
+  final List<Line> lines = new ArrayList<>();
+  final List<Item> children = new ArrayList<>();
+
+  /**
+   * @param mark its number
+   * @param opening the line that the number opens
+   * @param parent the heading above; null at the top
+   */
+  Item(Numbering mark, Line opening, @Nullable Item parent) {
+    this.mark = mark;
+    this.opening = opening;
+    this.parent = parent;
+    if (mark.length() < opening.length()) {
+      lines.add(opening.from(mark.length()));
+    }
+  }
+
+  int line() {
+    return opening.number();
+  }
+
+  /**
+   * Takes the points of an enumeration back into the text they belong to. Under a heading with a
+   * text of its own, 「…：（1）…；（2）…。」 lists the parts of one task.
+   */
+  void takeBackPoints() {
+    children.forEach(Item::takeBackPoints);
+    if (parent == null || children.isEmpty() || !children.stream().allMatch(Item::isPoint)) {
+      return;
+    }
+    for (Item child : children) {
+      lines.add(child.opening);
+      lines.addAll(child.lines.subList(Math.min(1, child.lines.size()), child.lines.size()));
+    }
+    children.clear();
+  }
+
+  private boolean isPoint() {
+    if (!isLeaf() || lines.isEmpty() || parent == null) {
+      return false;
+    }
+    boolean introduced = Passage.join(parent.lines).length() > 40;
+    boolean minor = mark.style().compareTo(Numbering.Style.ARABIC_IN_BRACKETS) >= 0;
+    Line end = lines.get(lines.size() - 1);
+    boolean listed =
+        end.canon().endsWith(";") || this == parent.children.get(parent.children.size() - 1);
+    return introduced && (minor || (listed && mark.style() == Numbering.Style.ARABIC));
+  }
+
+  boolean isLeaf() {
+    return children.isEmpty();
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.duibiao.reading;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The tab-separated files beside this package: lines that begin with # explain, the rest is data.
+ */
+final class Lexicon {
+  private Lexicon() {}
+
+  /** Returns the rows of a file, each cut at its tabs. */
+  static List<List<String>> rows(String file) {
+    List<List<String>> rows = new ArrayList<>();
+    try (InputStream stream = Lexicon.class.getResourceAsStream(file)) {
+      if (stream == null) {
+        throw new IllegalStateException("the resource " + file + " is missing from the jar");
+      }
+      BufferedReader reader =
+          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          rows.add(List.of(line.split("\t", -1)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return rows;
+  }
+
+  /** Returns an alternation of the second column where the first is {@code kind}. */
+  static String alternation(List<List<String>> rows, String kind) {
+    StringBuilder out = new StringBuilder();
+    for (List<String> row : rows) {
+      if (row.get(0).equals(kind)) {
+        out.append(out.isEmpty() ? "" : "|").append(row.get(1));
+      }
+    }
+    return out.toString();
+  }
+}

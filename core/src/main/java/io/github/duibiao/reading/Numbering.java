@@ -1,0 +1,68 @@
+package io.github.duibiao.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mark that opens a numbered heading (层次序数): 一、 then （一） then 1. then （1） by the standard for
+ * official documents (GB/T 9704), and the others that occur.
+ *
+ * @param style which kind of mark
+ * @param value its number
+ * @param label the number as written without punctuation
+ * @param length how many characters the mark takes
+ */
+record Numbering(Style style, int value, String label, int length) {
+
+  /** The kinds of marks, from the outermost to the innermost. */
+  enum Style {
+    CHAPTER("第(" + Numerals.PATTERN + ")(?:章|部分|编|篇)[、.:]?"),
+    HAN("([一二三四五六七八九十百]{1,4})[、.。]"),
+    ARTICLE("第(" + Numerals.PATTERN + ")条[、.:]?"),
+    HAN_IN_BRACKETS("\\(([一二三四五六七八九十百]{1,4})\\)[、.。]?"),
+    ARABIC("([0-9]{1,2})[.、](?![0-9])"),
+    ARABIC_IN_BRACKETS("\\(([0-9]{1,2})\\)[、.。]?|([0-9]{1,2})\\)"),
+    CIRCLED("([①-⑳])");
+
+    private final Pattern pattern;
+
+    Style(String regex) {
+      this.pattern = Pattern.compile(regex);
+    }
+  }
+
+  /** Returns the mark at the beginning of a text in canonical punctuation, or null. */
+  static @Nullable Numbering at(String canon) {
+    if (canon.isEmpty() || !mayOpen(canon.charAt(0))) {
+      return null;
+    }
+    for (Style style : Style.values()) {
+      Matcher matcher = style.pattern.matcher(canon);
+      if (matcher.lookingAt()) {
+        String label = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+        int value = style == Style.CIRCLED ? label.charAt(0) - '①' + 1 : Numerals.parse(label);
+        return value < 1 ? null : new Numbering(style, value, label, matcher.end());
+      }
+    }
+    return null;
+  }
+
+  private static boolean mayOpen(char c) {
+    return c == '('
+        || c == '第'
+        || Glyphs.isDigit(c)
+        || (c >= '①' && c <= '⑳')
+        || "一二三四五六七八九十百".indexOf(c) >= 0;
+  }
+
+  /** Returns the mark as a section number writes it: {@code 一} or {@code (二)}. */
+  String sectionLabel() {
+    return switch (style) {
+      case HAN_IN_BRACKETS, ARABIC_IN_BRACKETS -> "(" + label + ")";
+      case CHAPTER -> "第" + label + "章";
+      case ARTICLE -> "第" + label + "条";
+      case HAN, ARABIC, CIRCLED -> label;
+    };
+  }
+}

@@ -1,0 +1,182 @@
+package io.github.duibiao.reading;
+
+import io.github.duibiao.reading.Diagnostics.Code;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines → the tree of numbered headings.
+ *
+ * <p>Text from PDF files and web pages breaks lines anywhere, so a mark at the beginning of a line
+ * proves little, and a mark may stand in mid-line. What proves it is the sequence: a mark is taken
+ * where its number follows the last one of its style, or begins a new sequence under the current
+ * heading. Numbers that jump or repeat are taken only where the line before had ended a sentence.
+ */
+final class Outline {
+  private static final int LONGEST_JUMP = 3;
+  private static final Pattern MID_LINE =
+      Pattern.compile("[。;!)”](?=(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)))");
+
+  final List<Line> front = new ArrayList<>();
+  final List<Item> roots = new ArrayList<>();
+
+  /** Lines behind an attachment mark or a signature that belong to no item. */
+  final List<Line> loose = new ArrayList<>();
+
+  private final Furniture furniture;
+  private final Diagnostics diagnostics;
+  private final Deque<Item> open = new ArrayDeque<>();
+  private final Map<Numbering.Style, Integer> last = new EnumMap<>(Numbering.Style.class);
+  private @Nullable Line previous;
+  private boolean previousIsHeading;
+  private boolean closed;
+  private boolean ended;
+
+  private Outline(Furniture furniture, Diagnostics diagnostics) {
+    this.furniture = furniture;
+    this.diagnostics = diagnostics;
+  }
+
+  static Outline of(List<Line> lines, Furniture furniture, Diagnostics diagnostics) {
+    Outline outline = new Outline(furniture, diagnostics);
+    for (int i = 0; i < lines.size() && !outline.ended; i++) {
+      outline.line(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
+    }
+    outline.roots.forEach(Item::takeBackPoints);
+    return outline;
+  }
+
+  /** Returns the items that have no items under them, in the order of the document. */
+  List<Item> leaves() {
+    List<Item> leaves = new ArrayList<>();
+    roots.forEach(each -> collect(each, leaves));
+    return leaves;
+  }
+
+  private static void collect(Item item, List<Item> leaves) {
+    if (item.isLeaf()) {
+      leaves.add(item);
+    }
+    item.children.forEach(each -> collect(each, leaves));
+  }
+
+  private void line(Line line, @Nullable Line next) {
+    if (!roots.isEmpty() && furniture.endsDocument(line)) {
+      ended = true;
+      diagnostics.add(Code.TEXT_AFTER_END, line.number(), line.text());
+      return;
+    }
+    if (furniture.isFurniture(line) || furniture.endsDocument(line)) {
+      return;
+    }
+    if (!roots.isEmpty() && closes(line, next)) {
+      closed = true;
+      loose.add(line);
+      return;
+    }
+    int from = 0;
+    Matcher marks = MID_LINE.matcher(line.canon());
+    while (marks.find()) {
+      Numbering mark = Numbering.at(line.canon().substring(marks.end()));
+      if (mark != null && last.containsKey(mark.style()) && follows(mark)) {
+        part(line.to(marks.end()).from(from));
+        from = marks.end();
+      }
+    }
+    part(line.from(from));
+  }
+
+  /** A signature, a date line or the mark of an attachment closes the text of an item. */
+  private boolean closes(Line line, @Nullable Line next) {
+    return Furniture.isAttachment(line)
+        || (endedSentence()
+            && (furniture.isDate(line)
+                || (furniture.isOrgan(line) && (next == null || furniture.isDate(next)))));
+  }
+
+  private void part(Line line) {
+    Numbering mark = Numbering.at(line.canon());
+    boolean heading = mark != null && accepts(mark, line);
+    if (mark != null && heading) {
+      open(mark, line);
+    } else if (roots.isEmpty()) {
+      front.add(line);
+    } else if (closed) {
+      loose.add(line);
+    } else {
+      open.element().lines.add(line);
+    }
+    previous = line;
+    previousIsHeading = heading;
+  }
+
+  private boolean accepts(Numbering mark, Line line) {
+    if (follows(mark)) {
+      return true;
+    }
+    if (!endedSentence() || mark.length() >= line.length()) {
+      return false;
+    }
+    Integer before = last.get(mark.style());
+    if (before == null) {
+      // A document that was cut at the front begins with some number.
+      return roots.isEmpty() && mark.style() != Numbering.Style.ARABIC;
+    }
+    int jump = mark.value() - before;
+    if (jump == 0 && isOpen(mark.style())) {
+      diagnostics.add(Code.NUMBER_REPEATED, line.number(), line.text());
+      return true;
+    }
+    if (jump > 1 && jump <= LONGEST_JUMP && isOpen(mark.style())) {
+      diagnostics.add(Code.NUMBER_SKIPPED, line.number(), line.text());
+      return true;
+    }
+    return false;
+  }
+
+  /** Says whether the number is the next of its style, or the first under the current heading. */
+  private boolean follows(Numbering mark) {
+    Integer before = last.get(mark.style());
+    if (before != null && mark.value() == before + 1) {
+      return !closed || isOpen(mark.style());
+    }
+    if (mark.value() != 1) {
+      return false;
+    }
+    return !isOpen(mark.style()) || closed || (endedSentence() && isOutermost(mark.style()));
+  }
+
+  private boolean isOpen(Numbering.Style style) {
+    return open.stream().anyMatch(each -> each.mark.style() == style);
+  }
+
+  private boolean isOutermost(Numbering.Style style) {
+    return !open.isEmpty() && open.peekLast().mark.style() == style;
+  }
+
+  /** Says whether the line before ended a sentence, or was a heading. */
+  private boolean endedSentence() {
+    return previous == null
+        || previousIsHeading
+        || "。;!?:)”".indexOf(previous.canon().charAt(previous.length() - 1)) >= 0;
+  }
+
+  private void open(Numbering mark, Line opening) {
+    closed = false;
+    while (!open.isEmpty() && open.peek().mark.style().compareTo(mark.style()) >= 0) {
+      open.pop();
+    }
+    Item parent = open.peek();
+    Item item = new Item(mark, opening, parent);
+    (parent == null ? roots : parent.children).add(item);
+    open.push(item);
+    last.put(mark.style(), mark.value());
+  }
+}

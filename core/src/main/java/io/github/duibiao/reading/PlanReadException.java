@@ -1,0 +1,75 @@
+package io.github.duibiao.reading;
+
+import io.github.duibiao.json.JsonFormatException;
+import java.io.IOException;
+
+/** Says that a document could not be read as a plan: which one, why, and what to do. */
+public final class PlanReadException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  private final String source;
+  private final Reason reason;
+
+  PlanReadException(String source, Reason reason, String detail) {
+    super(source + ": " + reason.chinese + " " + reason.english + detail);
+    this.source = source;
+    this.reason = reason;
+  }
+
+  PlanReadException(String source, Reason reason) {
+    this(source, reason, "");
+  }
+
+  /** A plan in JSON that is broken; the cause already names the file, the place and the remedy. */
+  PlanReadException(String source, JsonFormatException cause) {
+    super(cause.getMessage(), cause);
+    this.source = source;
+    this.reason = Reason.BROKEN_JSON;
+  }
+
+  /** Returns the name of the document. */
+  public String source() {
+    return source;
+  }
+
+  /** Returns why it could not be read. */
+  public Reason reason() {
+    return reason;
+  }
+
+  /** Why a document could not be read. */
+  public enum Reason {
+    /** There is no such file. */
+    MISSING("文件不存在。", "No such file; check the path."),
+    /** The path names a directory. */
+    DIRECTORY("这是一个目录，不是文件。", "This is a directory; name the files in it."),
+    /** The file cannot be opened or read. */
+    UNREADABLE("文件无法读取。", "The file cannot be read; check its permissions."),
+    /** The file holds nothing but white space. */
+    EMPTY("文件是空的。", "The file is empty."),
+    /** The file is larger than the limit. */
+    TOO_LARGE("文件过大。", "The file is too large."),
+    /** The format is known, but not one that can be read. */
+    UNSUPPORTED("暂不支持这种格式，请另存为文本。", "This format cannot be read; save it as text."),
+    /** The bytes are no text in any known encoding. */
+    NOT_TEXT("内容不是文本。", "This is not text; give a plan as text or JSON."),
+    /** The document is JSON, but broken or no plan. */
+    BROKEN_JSON("JSON 文件有误。", "The JSON is broken or is no plan."),
+    /** The text is not a work plan. */
+    NOT_A_PLAN(
+        "这不像一份工作要点：没有找到标题、任务条目或任务表。",
+        "This does not look like a work plan: no title, numbered tasks or task table was found."),
+    /** The text is a plan by its title, but no task was found in it. */
+    NO_TASKS(
+        "标题像工作要点，但没有找到任何编号任务或任务表。",
+        "By its title this is a plan, but no numbered task and no task table was found.");
+
+    private final String chinese;
+    private final String english;
+
+    Reason(String chinese, String english) {
+      this.chinese = chinese;
+      this.english = english;
+    }
+  }
+}

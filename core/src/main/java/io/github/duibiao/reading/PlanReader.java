@@ -1,0 +1,293 @@
+package io.github.duibiao.reading;
+
+import io.github.duibiao.json.JsonFormatException;
+import io.github.duibiao.json.PlanJson;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.Section;
+import io.github.duibiao.plan.Source;
+import io.github.duibiao.plan.Task;
+import io.github.duibiao.plan.TextSpan;
+import io.github.duibiao.reading.Diagnostics.Code;
+import io.github.duibiao.reading.PlanReadException.Reason;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads documents into plans.
+ *
+ * <pre>{@code
+ * Plan plan = PlanReader.standard().read(Path.of("xuanhan-2023.txt"));
+ * System.out.println(plan);
+ * }</pre>
+ *
+ * <p>What it is unsure of it says in the plan's {@linkplain Plan#diagnostics() diagnostics}. A
+ * reader is immutable and may be shared between threads.
+ */
+public final class PlanReader {
+  private static final long LARGEST = 64L << 20;
+  private static final int LONGEST_LINE = 1 << 20;
+  private static final PlanReader STANDARD = new PlanReader();
+
+  private static final Pattern TITLE_LIKE =
+      Pattern.compile("(?:公开|工作|任务).{0,20}(?:要点|方案|计划|安排|分工|清单|台账|分解)");
+  private static final Pattern DEMANDS =
+      Pattern.compile("加强|推进|落实|完善|健全|深化|规范|强化|开展|做好|提升|优化|组织|建立|公开");
+
+  private PlanReader() {}
+
+  /** Returns the reader with the standard settings. */
+  public static PlanReader standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Reads a file. The plan's id is the file's name without its ending.
+   *
+   * @throws PlanReadException if it cannot be read as a plan; the message names the file, the
+   *     reason and what to do
+   */
+  public Plan read(Path file) throws PlanReadException {
+    String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+    if (Files.isDirectory(file)) {
+      throw new PlanReadException(file.toString(), Reason.DIRECTORY);
+    }
+    if (!Files.exists(file)) {
+      throw new PlanReadException(file.toString(), Reason.MISSING);
+    }
+    try {
+      if (Files.size(file) > LARGEST) {
+        throw new PlanReadException(
+            file.toString(), Reason.TOO_LARGE, " (" + (LARGEST >> 20) + " MiB)");
+      }
+      return read(Files.readAllBytes(file), name);
+    } catch (PlanReadException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new PlanReadException(file.toString(), Reason.UNREADABLE);
+    }
+  }
+
+  /**
+   * Reads a document of which the bytes are at hand: a text, or a plan in JSON, which keeps its id.
+   *
+   * @param bytes the document
+   * @param name the name it goes by; the plan's id is this name without its ending
+   * @throws PlanReadException if it cannot be read as a plan
+   */
+  public Plan read(byte[] bytes, String name) throws PlanReadException {
+    if (bytes.length == 0) {
+      throw new PlanReadException(name, Reason.EMPTY);
+    }
+    if (PlanJson.looksLikePlan(bytes)) {
+      return fromJson(bytes, name);
+    }
+    Decoding decoding = Decoding.of(bytes, name);
+    if (decoding.text().isBlank()) {
+      throw new PlanReadException(name, Reason.EMPTY);
+    }
+    return read(decoding, new Source(name, "text/plain", sha256(bytes)));
+  }
+
+  /**
+   * Reads a document of which the text is at hand.
+   *
+   * @param text the document
+   * @param name the name it goes by
+   * @throws PlanReadException if it cannot be read as a plan
+   */
+  public Plan readText(String text, String name) throws PlanReadException {
+    return read(text.getBytes(StandardCharsets.UTF_8), name);
+  }
+
+  private static Plan fromJson(byte[] bytes, String name) throws PlanReadException {
+    try {
+      Plan plan = PlanJson.read(bytes, name);
+      if (plan.tasks().isEmpty()) {
+        throw new PlanReadException(name, Reason.NO_TASKS);
+      }
+      return plan;
+    } catch (JsonFormatException e) {
+      throw new PlanReadException(name, e);
+    }
+  }
+
+  private static Plan read(Decoding decoding, Source source) throws PlanReadException {
+    Diagnostics diagnostics = new Diagnostics();
+    if (decoding.damaged() > 0) {
+      diagnostics.add(Code.ENCODING_DAMAGED, null, Integer.toString(decoding.damaged()));
+    }
+    List<Line> lines = lines(decoding.text(), diagnostics);
+    Furniture furniture = new Furniture();
+    TableFinder found = TableFinder.find(lines, furniture);
+    Outline outline = Outline.of(found.prose, furniture, diagnostics);
+    String stem = stem(source.name());
+    Front front = Front.read(lines, outline, furniture, stem, diagnostics);
+    DeadlineReader deadlines = new DeadlineReader(front.year);
+    TaskText text = new TaskText(deadlines, diagnostics);
+    Body body = new Body(text, Headings.learn(outline.leaves()));
+    outline.roots.forEach(each -> body.add(each, null, false));
+    CellFeatures features = new CellFeatures(deadlines, body.titles());
+    TableRows rows = new TableRows(body.tasks, text, diagnostics);
+    for (TableText table : found.tables) {
+      rows.place(TaskTable.read(table, features, diagnostics));
+    }
+    check(source.name(), front, body.tasks, !found.tables.isEmpty(), decoding.text());
+    return new Plan(
+        stem,
+        front.title == null ? stem : front.title,
+        front.year,
+        front.number,
+        front.issuer,
+        front.date,
+        front.jurisdiction,
+        source,
+        body.preamble(front.preamble),
+        body.sections,
+        tasks(stem, body.tasks),
+        diagnostics.list(),
+        false);
+  }
+
+  private static List<Line> lines(String text, Diagnostics diagnostics) {
+    List<Line> lines = Line.split(text);
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.raw().length() > LONGEST_LINE) {
+        lines.set(i, Line.of(line.number(), line.raw().substring(0, LONGEST_LINE)));
+        diagnostics.add(Code.LINE_TOO_LONG, line.number(), Integer.toString(LONGEST_LINE));
+      }
+    }
+    return lines;
+  }
+
+  /** A text is a plan if it says so in its title, or if it assigns or demands work. */
+  private static void check(
+      String source, Front front, List<Draft> tasks, boolean table, String text)
+      throws PlanReadException {
+    boolean titled = front.title != null && TITLE_LIKE.matcher(Glyphs.letters(front.title)).find();
+    if (tasks.isEmpty()) {
+      throw new PlanReadException(
+          source,
+          titled || (TITLE_LIKE.matcher(text).find() && table)
+              ? Reason.NO_TASKS
+              : Reason.NOT_A_PLAN);
+    }
+    boolean assigns = tasks.stream().anyMatch(each -> !each.units.isEmpty());
+    long demanding =
+        tasks.stream().filter(each -> DEMANDS.matcher(each.title + each.text).find()).count();
+    if (!titled && !table && !assigns && demanding * 2 < tasks.size()) {
+      throw new PlanReadException(source, Reason.NOT_A_PLAN);
+    }
+  }
+
+  /**
+   * Tasks are called by their own numbers where the plan counts them through, as most do; where
+   * numbers start anew in each section, by their place.
+   */
+  private static List<Task> tasks(String plan, List<Draft> drafts) {
+    boolean counted = true;
+    int before = 0;
+    for (Draft each : drafts) {
+      int number = Numerals.parse(each.number);
+      counted &= number > before;
+      before = number;
+    }
+    List<Task> tasks = new ArrayList<>();
+    for (Draft each : drafts) {
+      int number = counted ? Numerals.parse(each.number) : tasks.size() + 1;
+      tasks.add(each.finish(plan + "#" + number));
+    }
+    return tasks;
+  }
+
+  private static String stem(String name) {
+    int dot = name.lastIndexOf('.');
+    String stem = dot > 0 ? name.substring(0, dot) : name;
+    String id = stem.strip().replaceAll("[\\s#/\\\\:*?\"<>|\\p{Cntrl}]+", "-");
+    return id.isEmpty() ? "plan" : id;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** Sections, tasks and general requirements, gathered from the outline. */
+  private static final class Body {
+    final List<Section> sections = new ArrayList<>();
+    final List<Draft> tasks = new ArrayList<>();
+
+    private final TaskText text;
+    private final Headings headings;
+    private final List<String> general = new ArrayList<>();
+    private final Set<String> numbers = new HashSet<>();
+    private final Map<Item, String> numberOf = new HashMap<>();
+
+    Body(TaskText text, Headings headings) {
+      this.text = text;
+      this.headings = headings;
+    }
+
+    void add(Item item, @org.jspecify.annotations.Nullable Item parent, boolean underGeneral) {
+      String above = parent == null ? null : numberOf.get(parent);
+      Headings.Heading heading = item.isLeaf() ? headings.split(item) : headings.splitSection(item);
+      boolean isGeneral = underGeneral || Headings.isGeneral(heading.title());
+      if (item.isLeaf() && !isGeneral) {
+        tasks.add(text.item(item, above, headings));
+        return;
+      }
+      if (isGeneral && !heading.body().isEmpty()) {
+        general.add(heading.title() + "\n" + heading.body().text);
+      }
+      String number = unique((above == null ? "" : above) + item.mark.sectionLabel());
+      numberOf.put(item, number);
+      sections.add(
+          new Section(
+              number,
+              heading.title(),
+              above,
+              isGeneral ? "" : heading.body().text,
+              TextSpan.ofLine(item.line())));
+      item.children.forEach(each -> add(each, item, isGeneral));
+    }
+
+    private String unique(String number) {
+      String unique = number;
+      for (int i = 2; !numbers.add(unique); i++) {
+        unique = number + "/" + i;
+      }
+      return unique;
+    }
+
+    List<String> titles() {
+      List<String> titles = new ArrayList<>();
+      sections.forEach(each -> titles.add(each.title()));
+      tasks.forEach(each -> titles.add(each.title));
+      return titles;
+    }
+
+    String preamble(String front) {
+      List<String> all = new ArrayList<>();
+      if (!front.isEmpty()) {
+        all.add(front);
+      }
+      all.addAll(general);
+      return String.join("\n", all);
+    }
+  }
+}

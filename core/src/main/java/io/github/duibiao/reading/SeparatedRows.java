@@ -1,0 +1,130 @@
+package io.github.duibiao.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The rows of a table whose cells are parted by a separator.
+ *
+ * <p>A cell may be broken over lines, so a line is not a row. But every row has the same number of
+ * separators, even where merged cells left their places at the end: lines are gathered until that
+ * number is reached. Where the numbers do not come out even, each line with a separator is a row.
+ */
+final class SeparatedRows {
+  final List<TableText.Row> rows = new ArrayList<>();
+
+  private final char separator;
+  private final boolean leading;
+
+  private SeparatedRows(char separator, boolean leading) {
+    this.separator = separator;
+    this.leading = leading;
+  }
+
+  static SeparatedRows read(Line header, List<Line> lines, char separator) {
+    SeparatedRows rows = new SeparatedRows(separator, opens(header, separator));
+    int expected = count(header, separator);
+    if (!rows.gather(lines, expected)) {
+      rows.rows.clear();
+      rows.lineByLine(lines);
+    }
+    return rows;
+  }
+
+  private static boolean opens(Line line, char separator) {
+    return separator == '|' && line.canon().startsWith("|");
+  }
+
+  private static int count(Line line, char separator) {
+    return (int) raw(line, separator).chars().filter(c -> c == separator).count();
+  }
+
+  private static String raw(Line line, char separator) {
+    return separator == '|' ? line.raw().replace('｜', '|') : line.raw();
+  }
+
+  private boolean gather(List<Line> lines, int expected) {
+    List<Line> row = new ArrayList<>();
+    int count = 0;
+    for (Line line : lines) {
+      if (isRule(line)) {
+        continue;
+      }
+      int here = count(line, separator);
+      if (count + here > expected) {
+        return false;
+      }
+      row.add(line);
+      count += here;
+      if (count == expected) {
+        add(row);
+        row.clear();
+        count = 0;
+      }
+    }
+    if (!row.isEmpty()) {
+      add(row);
+    }
+    return true;
+  }
+
+  private void lineByLine(List<Line> lines) {
+    List<Line> row = new ArrayList<>();
+    for (Line line : lines) {
+      if (isRule(line)) {
+        continue;
+      }
+      if (count(line, separator) > 0 && !row.isEmpty()) {
+        add(row);
+        row.clear();
+      }
+      row.add(line);
+    }
+    if (!row.isEmpty()) {
+      add(row);
+    }
+  }
+
+  /** The line of dashes below a header: |---|---|. */
+  private static boolean isRule(Line line) {
+    return line.canon().chars().allMatch(c -> "|-:+= ".indexOf(c) >= 0)
+        && line.canon().indexOf('-') >= 0;
+  }
+
+  private void add(List<Line> lines) {
+    List<TableText.Cell> cells = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    int first = lines.get(0).number();
+    int lastLine = first;
+    boolean blank = true;
+    for (Line line : lines) {
+      if (!text.isEmpty()) {
+        text.append('\n');
+      }
+      String raw = raw(line, separator);
+      for (int i = 0; i < raw.length(); i++) {
+        char c = raw.charAt(i);
+        if (c == separator) {
+          cells.add(new TableText.Cell(text.toString().strip(), first, Math.max(first, lastLine)));
+          text.setLength(0);
+          blank = true;
+        } else {
+          if (blank && !Glyphs.isBlank(c)) {
+            blank = false;
+            first = line.number();
+          }
+          text.append(c);
+        }
+        lastLine = line.number();
+      }
+    }
+    cells.add(new TableText.Cell(text.toString().strip(), first, Math.max(first, lastLine)));
+    if (leading && !cells.isEmpty() && cells.get(0).isEmpty()) {
+      cells.remove(0);
+    }
+    if (cells.stream().anyMatch(each -> !each.isEmpty())
+        && !Column.isHeader(cells.stream().map(TableText.Cell::text).toList())) {
+      rows.add(new TableText.Row(cells));
+    }
+  }
+}

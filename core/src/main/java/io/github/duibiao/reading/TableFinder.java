@@ -1,0 +1,159 @@
+package io.github.duibiao.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Lifts the task tables out of the lines of a text: tables whose cells are parted by {@code |} or
+ * tabs, and tables that copying flattened to one cell a line. A table is known by its header, whose
+ * cells are names of columns.
+ */
+final class TableFinder {
+  private static final Pattern CAPTION =
+      Pattern.compile("[^。,;:]{0,60}(?:表|清单|台账|分工|分解|一览)(?:\\([^()]{1,12}\\))?");
+  private static final int SHORTEST_FLAT_HEADER = 3;
+
+  final List<TableText> tables = new ArrayList<>();
+
+  /** The lines outside the tables. */
+  final List<Line> prose = new ArrayList<>();
+
+  private final List<Line> lines;
+  private final Furniture furniture;
+  private int at;
+
+  private TableFinder(List<Line> lines, Furniture furniture) {
+    this.lines = lines;
+    this.furniture = furniture;
+  }
+
+  static TableFinder find(List<Line> lines, Furniture furniture) {
+    TableFinder finder = new TableFinder(lines, furniture);
+    while (finder.at < lines.size()) {
+      finder.step();
+    }
+    return finder;
+  }
+
+  private void step() {
+    Line line = lines.get(at);
+    char separator = separator(line);
+    if (separator != 0 && Column.isHeader(cells(line, separator))) {
+      takeCaption();
+      separated(separator);
+      return;
+    }
+    int header = flatHeader();
+    if (header >= SHORTEST_FLAT_HEADER) {
+      takeCaption();
+      flat(header);
+      return;
+    }
+    prose.add(line);
+    at++;
+  }
+
+  /** The table's own title, the lines right above it, belongs to it and not to the last task. */
+  private void takeCaption() {
+    if (!prose.isEmpty()
+        && CAPTION.matcher(last().canon()).matches()
+        && Numbering.at(last().canon()) == null) {
+      prose.remove(prose.size() - 1);
+    }
+    if (!prose.isEmpty() && Furniture.isAttachment(last()) && last().length() <= 5) {
+      prose.remove(prose.size() - 1);
+    }
+  }
+
+  private Line last() {
+    return prose.get(prose.size() - 1);
+  }
+
+  private static char separator(Line line) {
+    String raw = line.raw();
+    if (line.canon().indexOf('|') >= 0) {
+      return '|';
+    }
+    return raw.strip().indexOf('\t') > 0 ? '\t' : 0;
+  }
+
+  static List<String> cells(Line line, char separator) {
+    String text = separator == '|' ? line.raw().replace('｜', '|').strip() : line.raw();
+    List<String> cells = new ArrayList<>(List.of(text.split(Pattern.quote("" + separator), -1)));
+    if (separator == '|' && cells.get(0).isBlank() && cells.size() > 1) {
+      cells.remove(0);
+    }
+    return cells;
+  }
+
+  private int flatHeader() {
+    List<String> names = new ArrayList<>();
+    for (int i = at; i < lines.size() && names.size() < 12; i++) {
+      String text = lines.get(i).text();
+      if (Column.named(text) == null) {
+        break;
+      }
+      names.add(text);
+    }
+    return Column.isHeader(names) ? names.size() : 0;
+  }
+
+  private void flat(int headerSize) {
+    List<String> header = new ArrayList<>();
+    int first = lines.get(at).number();
+    for (int i = 0; i < headerSize; i++) {
+      header.add(lines.get(at++).text());
+    }
+    List<TableText.Cell> cells = new ArrayList<>();
+    while (at < lines.size() && !endsTable(lines.get(at))) {
+      int repeated = flatHeader();
+      if (repeated == headerSize) {
+        at += repeated;
+      } else {
+        Line line = lines.get(at++);
+        if (!furniture.isFurniture(line)) {
+          cells.add(new TableText.Cell(line.text(), line.number(), line.number()));
+        }
+      }
+    }
+    tables.add(new TableText(header, List.of(new TableText.Row(cells)), true, first));
+  }
+
+  private boolean endsTable(Line line) {
+    return furniture.endsDocument(line) || Furniture.isAttachment(line);
+  }
+
+  private void separated(char separator) {
+    Line first = lines.get(at++);
+    List<String> header = cells(first, separator);
+    int from = at;
+    int end = tableEnd(separator);
+    SeparatedRows rows = SeparatedRows.read(first, lines.subList(from, end), separator);
+    at = end;
+    while (!header.isEmpty() && header.get(header.size() - 1).isBlank()) {
+      header.remove(header.size() - 1);
+    }
+    header.replaceAll(Glyphs::clean);
+    tables.add(new TableText(header, rows.rows, false, first.number()));
+  }
+
+  /** A table goes on while separators do; lines without any are pieces of broken cells. */
+  private int tableEnd(char separator) {
+    int end = at;
+    int bare = 0;
+    for (int i = at; i < lines.size() && bare < 6; i++) {
+      Line line = lines.get(i);
+      if (endsTable(line)) {
+        break;
+      }
+      if (separator(line) == separator) {
+        end = i + 1;
+        bare = 0;
+      } else {
+        bare++;
+      }
+    }
+    return end;
+  }
+}

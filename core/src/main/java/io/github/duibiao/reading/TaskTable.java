@@ -1,0 +1,208 @@
+package io.github.duibiao.reading;
+
+import io.github.duibiao.plan.TextSpan;
+import io.github.duibiao.reading.Diagnostics.Code;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table whose columns are understood: which cell is the task, the demand, the units, the date.
+ *
+ * <p>Cells that were merged on the page are missing from the rows of a text, or stand as empty
+ * cells at the end. So a cell's place says little; what it holds and the order of the columns
+ * decide, by the best-scoring way to lay the cells of a row under the columns.
+ */
+final class TaskTable {
+
+  /**
+   * A row, with merged cells taken from the rows above.
+   *
+   * @param section the section's heading; null where the table has none
+   * @param task the task's heading with its number; null where the table has none
+   * @param measure the demand
+   * @param lead the cell of lead units; empty where there is none
+   * @param units the cell of responsible units; empty where there is none
+   * @param deadline the cell of the deadline; empty where there is none
+   * @param span its lines
+   */
+  record Row(
+      @Nullable String section,
+      @Nullable String task,
+      String measure,
+      String lead,
+      String units,
+      String deadline,
+      TextSpan span) {}
+
+  final List<Row> rows = new ArrayList<>();
+
+  private final List<Column> columns;
+  private final CellFeatures features;
+  private final Diagnostics diagnostics;
+  private @Nullable String section;
+  private @Nullable String task;
+
+  private TaskTable(List<Column> columns, CellFeatures features, Diagnostics diagnostics) {
+    this.columns = columns;
+    this.features = features;
+    this.diagnostics = diagnostics;
+  }
+
+  static TaskTable read(TableText table, CellFeatures features, Diagnostics diagnostics) {
+    int width =
+        table.flat()
+            ? table.header().size()
+            : table.rows().stream().mapToInt(TaskTable::width).max().orElse(0);
+    TaskTable read = new TaskTable(columns(table.header(), width), features, diagnostics);
+    if (table.flat()) {
+      FlatTable.rows(table.rows().get(0).cells(), read.columns, features).forEach(read::add);
+    } else {
+      table.rows().forEach(row -> read.add(read.lay(row)));
+    }
+    if (read.rows.isEmpty()) {
+      diagnostics.add(Code.TABLE_UNREAD, table.line(), String.join(" | ", table.header()));
+    }
+    return read;
+  }
+
+  private static int width(TableText.Row row) {
+    int width = row.cells().size();
+    while (width > 0 && row.cells().get(width - 1).isEmpty()) {
+      width--;
+    }
+    return width;
+  }
+
+  /**
+   * Names the columns. A header cell that spanned several columns stands once, so a table may have
+   * more columns than names: the others hold content, from the section down to the single demand.
+   */
+  static List<Column> columns(List<String> header, int width) {
+    List<Column> named = new ArrayList<>();
+    for (String cell : header) {
+      Column column = Column.named(cell);
+      named.add(column == null ? Column.REMARK : column);
+    }
+    int first = named.indexOf(Column.MEASURE);
+    int end = first;
+    while (end >= 0 && end < named.size() && named.get(end) == Column.MEASURE) {
+      end++;
+    }
+    for (int i = Math.max(0, end); i < named.size(); i++) {
+      if (named.get(i) == Column.MEASURE) {
+        named.set(i, Column.REMARK);
+      }
+    }
+    while (first >= 0 && named.size() < width) {
+      named.add(end++, Column.MEASURE);
+    }
+    for (int i = first; first >= 0 && i < end - 1; i++) {
+      named.set(i, i == end - 2 ? Column.TASK : Column.SECTION);
+    }
+    return named;
+  }
+
+  /** Lays the cells of a row under the columns, in order, so that contents fit best. */
+  private Map<Column, TableText.Cell> lay(TableText.Row row) {
+    List<TableText.Cell> cells = row.cells().subList(0, width(row));
+    int n = Math.min(cells.size(), columns.size());
+    int m = columns.size();
+    double[][] best = new double[n + 1][m + 1];
+    boolean[][] taken = new boolean[n + 1][m + 1];
+    for (int i = 1; i <= n; i++) {
+      CellFeatures.Cell cell = features.of(cells.get(i - 1).text());
+      best[i][0] = Double.NEGATIVE_INFINITY;
+      for (int j = 1; j <= m; j++) {
+        double skip = best[i][j - 1] - (i < n ? 1.5 : 0);
+        double take = best[i - 1][j - 1] + cell.fits(columns.get(j - 1));
+        taken[i][j] = take >= skip;
+        best[i][j] = Math.max(take, skip);
+      }
+    }
+    Map<Column, TableText.Cell> laid = new EnumMap<>(Column.class);
+    for (int i = n, j = m; i > 0 && j > 0; j--) {
+      if (taken[i][j]) {
+        TableText.Cell cell = cells.get(--i);
+        laid.merge(columns.get(j - 1), cell, (inner, outer) -> outer);
+      }
+    }
+    if (n < m && !laid.containsKey(Column.MEASURE)) {
+      diagnostics.add(Code.TABLE_CELL_MISSING, row.cells().get(0).line(), join(row));
+    }
+    return laid;
+  }
+
+  private static String join(TableText.Row row) {
+    return String.join(" | ", row.cells().stream().map(TableText.Cell::text).toList());
+  }
+
+  private void add(Map<Column, TableText.Cell> cells) {
+    TableText.Cell number = cells.get(Column.NUMBER);
+    if (number != null && number.text().contains("\n")) {
+      diagnostics.add(Code.TABLE_NUMBER_GARBLED, number.line(), number.text().replace('\n', ' '));
+    }
+    context(cells);
+    TableText.Cell measure = cells.get(Column.MEASURE);
+    boolean particulars =
+        cells.containsKey(Column.UNITS)
+            || cells.containsKey(Column.LEAD)
+            || cells.containsKey(Column.DEADLINE);
+    if (measure == null || measure.isEmpty()) {
+      measure = particulars ? cells.get(Column.TASK) : null;
+    }
+    if (measure == null || measure.isEmpty()) {
+      return;
+    }
+    int line = measure.line();
+    int end = line;
+    for (TableText.Cell each : cells.values()) {
+      end = Math.max(end, each.endLine());
+    }
+    for (Column column : columns) {
+      TableText.Cell cell = cells.get(column);
+      if ((column == Column.LEAD || column == Column.UNITS || column == Column.DEADLINE)
+          && (cell == null || cell.isEmpty())) {
+        diagnostics.add(Code.TABLE_CELL_EMPTY, line, column + ": " + clean(measure.text()));
+      }
+    }
+    rows.add(
+        new Row(
+            section,
+            task,
+            clean(measure.text()),
+            text(cells, Column.LEAD),
+            text(cells, Column.UNITS),
+            text(cells, Column.DEADLINE),
+            new TextSpan(line, end)));
+  }
+
+  private void context(Map<Column, TableText.Cell> cells) {
+    String newSection = clean(text(cells, Column.SECTION));
+    if (!newSection.isEmpty() && !newSection.equals(section)) {
+      section = newSection;
+      task = null;
+    }
+    String newTask = clean(text(cells, Column.TASK));
+    if (!newTask.isEmpty()) {
+      task = newTask;
+    }
+  }
+
+  private static String text(Map<Column, TableText.Cell> cells, Column column) {
+    TableText.Cell cell = cells.get(column);
+    return cell == null ? "" : cell.text();
+  }
+
+  /** Joins the lines of a cell; a line that merely repeats the one before was copied twice. */
+  private static String clean(String cell) {
+    if (cell.indexOf('\n') < 0) {
+      return Glyphs.clean(cell);
+    }
+    return Glyphs.clean(
+        String.join(" ", new LinkedHashSet<>(List.of(cell.strip().split("\\s*\n\\s*")))));
+  }
+}

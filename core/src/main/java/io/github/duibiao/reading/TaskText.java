@@ -1,0 +1,142 @@
+package io.github.duibiao.reading;
+
+import io.github.duibiao.plan.Deadline;
+import io.github.duibiao.plan.Measure.Origin;
+import io.github.duibiao.plan.Responsibility;
+import io.github.duibiao.plan.Role;
+import io.github.duibiao.plan.TextSpan;
+import io.github.duibiao.reading.ClauseReader.Clause;
+import io.github.duibiao.reading.Diagnostics.Code;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the particulars of a task: its units, its time limits, its single demands. */
+final class TaskText {
+  private static final int SHORTEST_SENTENCE = 4;
+
+  private final DeadlineReader deadlines;
+  private final CitationReader citations = new CitationReader();
+  private final Diagnostics diagnostics;
+
+  TaskText(DeadlineReader deadlines, Diagnostics diagnostics) {
+    this.deadlines = deadlines;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Reads a numbered item of the prose. */
+  Draft item(Item item, @Nullable String section, Headings headings) {
+    Headings.Heading heading = headings.split(item);
+    if (heading.derived()) {
+      diagnostics.add(Code.HEADING_DERIVED, item.line(), heading.title());
+    }
+    Passage body = heading.body();
+    TextSpan span = TextSpan.ofLine(item.line());
+    for (Line line : item.lines) {
+      span = span.union(TextSpan.ofLine(line.number()));
+    }
+    List<Clause> clauses = ClauseReader.read(body);
+    String title = heading.title();
+    if (heading.derived() && !clauses.isEmpty() && clauses.get(0).start() < title.length()) {
+      title = title.substring(0, clauses.get(0).start());
+    }
+    Draft draft = new Draft(item.mark.label(), section, title, span);
+    read(draft, body, clauses);
+    return draft;
+  }
+
+  private void read(Draft draft, Passage body, List<Clause> clauses) {
+    StringBuilder text = new StringBuilder();
+    int from = 0;
+    for (Clause clause : clauses) {
+      Passage before = body.sub(from, clause.start());
+      take(draft, before, clauses.size() > 1 ? clause : null);
+      text.append(before.text);
+      for (Responsibility each : clause.units()) {
+        if (!draft.units.contains(each)) {
+          draft.units.add(each);
+        }
+      }
+      draft.deadlines.addAll(clause.deadlines(deadlines));
+      from = clause.end();
+    }
+    Passage tail = body.sub(from, body.length());
+    if (!Glyphs.letters(tail.text).isEmpty()) {
+      take(draft, tail, null);
+      text.append(tail.text);
+    }
+    draft.text = text.toString();
+  }
+
+  private void take(Draft draft, Passage passage, @Nullable Clause clause) {
+    draft.deadlines.addAll(deadlines.prose(passage.text, passage.canon));
+    draft.citations.addAll(citations.read(passage.text, passage.canon));
+    draft.targets.addAll(TargetReader.read(passage.text, passage.canon));
+    List<Responsibility> units = clause == null ? List.of() : clause.units();
+    List<Deadline> limits = clause == null ? List.of() : clause.deadlines(deadlines);
+    for (Passage sentence : sentences(passage)) {
+      List<Deadline> all = new ArrayList<>(limits);
+      all.addAll(deadlines.prose(sentence.text, sentence.canon));
+      draft.sentences.add(
+          new Draft.Part(
+              Origin.PROSE,
+              sentence.text,
+              units,
+              all,
+              citations.read(sentence.text, sentence.canon),
+              TargetReader.read(sentence.text, sentence.canon),
+              sentence.span()));
+    }
+  }
+
+  /** Cuts a passage behind each 。！？； that stands outside brackets and quotation marks. */
+  static List<Passage> sentences(Passage passage) {
+    List<Passage> sentences = new ArrayList<>();
+    String canon = passage.canon;
+    int start = 0;
+    int depth = 0;
+    for (int i = 0; i < canon.length(); i++) {
+      char c = canon.charAt(i);
+      if ("(“《〔".indexOf(c) >= 0) {
+        depth++;
+      } else if (")”》〕".indexOf(c) >= 0) {
+        depth = Math.max(0, depth - 1);
+      } else if ("。!?;".indexOf(c) >= 0 && depth == 0 && i + 1 - start >= SHORTEST_SENTENCE) {
+        sentences.add(passage.sub(start, i + 1));
+        start = i + 1;
+      }
+    }
+    if (!Glyphs.letters(canon.substring(start)).isEmpty()) {
+      sentences.add(passage.sub(start, canon.length()));
+    }
+    return sentences;
+  }
+
+  /** Reads a row of the task table. */
+  Draft.Part row(TaskTable.Row row) {
+    List<Responsibility> units = new ArrayList<>(UnitList.read(row.lead(), Role.LEAD).units());
+    UnitList responsible = UnitList.read(row.units(), Role.RESPONSIBLE);
+    for (Responsibility each : responsible.units()) {
+      if (!units.contains(each)) {
+        units.add(each);
+      }
+    }
+    if (!row.units().isBlank() && !responsible.complete()) {
+      diagnostics.add(Code.CLAUSE_UNSURE, row.span().line(), Glyphs.clean(row.units()));
+    }
+    List<Deadline> limits = new ArrayList<>(deadlines.cell(row.deadline()));
+    if (!row.deadline().isBlank() && limits.isEmpty()) {
+      diagnostics.add(Code.DEADLINE_UNREAD, row.span().line(), Glyphs.clean(row.deadline()));
+    }
+    String canon = Glyphs.canonical(row.measure());
+    limits.addAll(deadlines.prose(row.measure(), canon));
+    return new Draft.Part(
+        Origin.TABLE,
+        row.measure(),
+        units,
+        limits,
+        citations.read(row.measure(), canon),
+        TargetReader.read(row.measure(), canon),
+        row.span());
+  }
+}
