@@ -1,5 +1,6 @@
 package io.github.duibiao.themes;
 
+import io.github.duibiao.codebook.Facet;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,23 +18,31 @@ final class Evidence {
 
   /** Weighs the words of a heading. */
   void heading(String heading) {
-    Finds.in(heading, lexicon).all().forEach(find -> put(find, lexicon.rules().weight("heading")));
+    Rules rules = lexicon.rules();
+    for (Finds.Find find : Finds.in(heading, lexicon).all()) {
+      put(find, rules.weight(find.sign().strong() ? "heading" : "weak-heading"));
+    }
   }
 
   /** Weighs the words of a running text. */
   void text(String text) {
     Finds finds = Finds.in(text, lexicon);
-    BitSet passing = finds.passing();
-    double low = lexicon.rules().weight("passing");
-    finds.all().forEach(find -> put(find, passing.get(find.start()) ? low : 1));
+    BitSet passing = finds.passing(false);
+    BitSet topics = finds.passing(true);
+    Rules rules = lexicon.rules();
+    for (Finds.Find find : finds.all()) {
+      boolean function = lexicon.themes().get(find.sign().theme()).facet() == Facet.FUNCTION;
+      boolean low = passing.get(find.start()) || (function && topics.get(find.start()));
+      put(
+          find,
+          (low ? rules.weight("passing") : 1)
+              * rules.weight(find.sign().strong() ? "strong" : "weak"));
+    }
   }
 
-  /** Adds weight to a theme that has some already. */
+  /** Adds weight to a theme for a word that stands elsewhere. */
   void strengthen(int theme, double weight, String word) {
-    Map<String, Double> words = weights.get(theme);
-    if (words != null) {
-      words.merge(word, weight, Double::sum);
-    }
+    weights.computeIfAbsent(theme, each -> new LinkedHashMap<>()).merge(word, weight, Double::sum);
   }
 
   /** Returns the themes that have any weight, in the order of the codebook. */

@@ -55,10 +55,14 @@ final class Finds {
     return finds;
   }
 
-  /** Returns the characters that stand in a context of things named in passing. */
-  BitSet passing() {
+  /** Returns the characters where things are named in passing, or where functions are. */
+  BitSet passing(boolean topics) {
     BitSet passing = new BitSet(text.length());
     for (int[] opener : openers) {
+      Rules.Kind kind = lexicon.rules().contexts().get(opener[0]).kind();
+      if (topics != (kind == Rules.Kind.TOPIC)) {
+        continue;
+      }
       int from = opener[1];
       int limit = from < text.length() ? clauseEnd[from] : text.length();
       int end = limit;
@@ -70,7 +74,7 @@ final class Finds {
           break;
         }
       }
-      if (closed || !lexicon.rules().contexts().get(opener[0]).mustClose()) {
+      if (closed || kind != Rules.Kind.CLOSED) {
         passing.set(from, Math.max(from, end));
       }
     }
@@ -84,7 +88,7 @@ final class Finds {
       } else if (use instanceof Use.Run run) {
         run(run, start, end);
       } else if (use instanceof Use.Opener opener) {
-        openers.add(new int[] {opener.context(), end});
+        openers.add(new int[] {opener.context(), end, start});
       } else if (use instanceof Use.Closer closer) {
         closers.add(new int[] {closer.context(), start, end});
       } else {
@@ -123,6 +127,8 @@ final class Finds {
   /** Drops what is part of a longer word, of a word that counts against it, or of a unit's name. */
   private void keepLongest() {
     List<Find> plain = List.copyOf(finds);
+    openers.removeIf(opener -> plain.stream().anyMatch(find -> covers(find, opener[2], opener[1])));
+    closers.removeIf(closer -> plain.stream().anyMatch(find -> covers(find, closer[1], closer[2])));
     finds.removeIf(
         find ->
             unitAt.get(find.end())
@@ -130,6 +136,13 @@ final class Finds {
                 || bars.stream()
                     .anyMatch(
                         bar -> bar.sign().theme() == find.sign().theme() && find.within(bar)));
+  }
+
+  private static boolean covers(Find find, int start, int end) {
+    return !gapped(find)
+        && find.start <= start
+        && end <= find.end
+        && find.end - find.start > end - start;
   }
 
   private static boolean gapped(Find find) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -24,10 +25,19 @@ final class Rules {
    *
    * @param openers the words that open it
    * @param closers the words that close it
-   * @param mustClose whether it is one only where a closer follows; where false, the end of the
-   *     clause closes it too
+   * @param kind what it does
    */
-  record Context(List<String> openers, List<String> closers, boolean mustClose) {}
+  record Context(List<String> openers, List<String> closers, Kind kind) {}
+
+  /** What a context does. */
+  enum Kind {
+    /** Up to a closer, or the end of the clause, things are named in passing. */
+    SPAN,
+    /** Only where a closer follows, up to it, things are named in passing. */
+    CLOSED,
+    /** Like a span, for functions only. */
+    TOPIC
+  }
 
   private static final class Standard {
     static final Rules INSTANCE = load("tagging.txt");
@@ -77,17 +87,16 @@ final class Rules {
     String key = line.substring(0, colon).strip();
     String value = line.substring(colon + 1).strip();
     switch (key) {
-      case "span" -> contexts.add(context(value, false));
-      case "closed" -> contexts.add(context(value, true));
+      case "span", "closed", "topic" ->
+          contexts.add(context(value, Kind.valueOf(key.toUpperCase(Locale.ROOT))));
       case "unit" -> unitSuffixes.addAll(words(value));
       default -> weights.put(key, Double.valueOf(value));
     }
   }
 
-  private static Context context(String value, boolean mustClose) {
+  private static Context context(String value, Kind kind) {
     int slash = value.indexOf('/');
-    return new Context(
-        words(value.substring(0, slash)), words(value.substring(slash + 1)), mustClose);
+    return new Context(words(value.substring(0, slash)), words(value.substring(slash + 1)), kind);
   }
 
   private static List<String> words(String text) {

@@ -98,7 +98,8 @@ public final class ThemeTagger {
       return otherwise;
     }
     double strongest = themes.stream().mapToDouble(evidence::weight).max().orElse(0);
-    double main = strongest * lexicon.rules().weight("main");
+    double enough = lexicon.rules().weight("enough");
+    double main = Math.min(enough, strongest) * lexicon.rules().weight("main");
     return themes.stream()
         .sorted(Comparator.comparingDouble(evidence::weight).reversed())
         .map(theme -> tagged(theme, evidence, main))
