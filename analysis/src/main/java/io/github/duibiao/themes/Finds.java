@@ -4,6 +4,7 @@ import io.github.duibiao.themes.Lexicon.Use;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /** What a lexicon finds in one text: the signs of themes, each weighed by where it stands. */
@@ -15,6 +16,10 @@ final class Finds {
   record Find(Use.Sign sign, int start, int end) {
     boolean inside(Find other) {
       return other.start <= start && end <= other.end && other.end - other.start > end - start;
+    }
+
+    boolean rivals(Find other) {
+      return other.sign.theme() == sign.theme() && start < other.end && other.start < end;
     }
 
     boolean within(Find other) {
@@ -60,7 +65,12 @@ final class Finds {
     BitSet passing = new BitSet(text.length());
     for (int[] opener : openers) {
       Rules.Kind kind = lexicon.rules().contexts().get(opener[0]).kind();
-      if (topics != (kind == Rules.Kind.TOPIC)) {
+      boolean functions = kind == Rules.Kind.TOPIC || kind == Rules.Kind.LIST;
+      if (topics != functions) {
+        continue;
+      }
+      if (kind == Rules.Kind.LIST) {
+        passing.set(clauseStart(opener[2]), opener[1]);
         continue;
       }
       int from = opener[1];
@@ -124,18 +134,44 @@ final class Finds {
     }
   }
 
-  /** Drops what is part of a longer word, of a word that counts against it, or of a unit's name. */
+  /**
+   * Drops what is part of a longer word, of a word that counts against it, or of a unit's name; and
+   * of the words of one theme that overlap all but one, so that no character counts twice.
+   */
   private void keepLongest() {
-    List<Find> plain = List.copyOf(finds);
+    List<Find> plain = finds.stream().filter(find -> !gapped(find)).toList();
     openers.removeIf(opener -> plain.stream().anyMatch(find -> covers(find, opener[2], opener[1])));
+    openers.removeIf(opener -> closers.stream().anyMatch(closer -> excepted(opener, closer)));
     closers.removeIf(closer -> plain.stream().anyMatch(find -> covers(find, closer[1], closer[2])));
     finds.removeIf(
         find ->
             unitAt.get(find.end())
-                || plain.stream().anyMatch(other -> !gapped(other) && find.inside(other))
+                || plain.stream().anyMatch(find::inside)
                 || bars.stream()
                     .anyMatch(
                         bar -> bar.sign().theme() == find.sign().theme() && find.within(bar)));
+    List<Find> kept = new ArrayList<>();
+    finds.stream()
+        .sorted(Comparator.comparing(Finds::gapped).thenComparing(find -> find.start - find.end))
+        .filter(find -> kept.stream().noneMatch(find::rivals))
+        .forEach(kept::add);
+    kept.sort(Comparator.comparingInt(Find::start));
+    finds.clear();
+    finds.addAll(kept);
+  }
+
+  private boolean excepted(int[] opener, int[] closer) {
+    return opener[0] == closer[0]
+        && closer[1] == opener[2]
+        && lexicon.rules().contexts().get(opener[0]).kind() == Rules.Kind.LIST;
+  }
+
+  private int clauseStart(int position) {
+    int start = position;
+    while (start > 0 && !Prepared.endsClause(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   private static boolean covers(Find find, int start, int end) {

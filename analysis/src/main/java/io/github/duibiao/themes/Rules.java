@@ -36,7 +36,9 @@ final class Rules {
     /** Only where a closer follows, up to it, things are named in passing. */
     CLOSED,
     /** Like a span, for functions only. */
-    TOPIC
+    TOPIC,
+    /** From the start of the clause up to an opener, functions are named in passing. */
+    LIST
   }
 
   private static final class Standard {
@@ -87,7 +89,7 @@ final class Rules {
     String key = line.substring(0, colon).strip();
     String value = line.substring(colon + 1).strip();
     switch (key) {
-      case "span", "closed", "topic" ->
+      case "span", "closed", "topic", "list" ->
           contexts.add(context(value, Kind.valueOf(key.toUpperCase(Locale.ROOT))));
       case "unit" -> unitSuffixes.addAll(words(value));
       default -> weights.put(key, Double.valueOf(value));
