@@ -7,6 +7,7 @@ import io.github.duibiao.coverage.Gap;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.tables.Analyses;
+import io.github.duibiao.tables.GapKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -130,7 +131,7 @@ final class Overview {
 
   private PlanFindings find(Plan plan) {
     List<GapView> gaps = new ArrayList<>();
-    Map<GapView.Kind, Integer> counts = new EnumMap<>(GapView.Kind.class);
+    Map<GapKind, Integer> counts = new EnumMap<>(GapKind.class);
     for (Gap gap : analyses.gaps().of(plan.id())) {
       GapView view = GapView.of(gap);
       gaps.add(view);

@@ -2,6 +2,7 @@ package io.github.duibiao.report;
 
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
+import io.github.duibiao.tables.GapKind;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +16,7 @@ import java.util.Map;
  * @param own the tasks that no other plan has, not even in part
  */
 record PlanFindings(
-    Plan plan, List<GapView> gaps, Map<GapView.Kind, Integer> counts, int shared, List<Task> own) {
+    Plan plan, List<GapView> gaps, Map<GapKind, Integer> counts, int shared, List<Task> own) {
   /** How many gaps are shown before one asks for the rest. */
   static final int TOP = 5;
 
@@ -23,7 +24,7 @@ record PlanFindings(
     return gaps.subList(0, Math.min(TOP, gaps.size()));
   }
 
-  List<GapView> of(GapView.Kind kind) {
+  List<GapView> of(GapKind kind) {
     return gaps.stream().filter(each -> each.kind() == kind).toList();
   }
 }

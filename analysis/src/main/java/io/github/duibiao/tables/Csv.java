@@ -1,6 +1,8 @@
 package io.github.duibiao.tables;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Csv {
   private static final String RUNS_AS_FORMULA = "=+-@\t\r\n＝＋－＠";
+
+  private static final int DECIMALS = 6;
 
   private Csv() {}
 
@@ -68,9 +72,17 @@ public final class Csv {
   private static void cell(Appendable out, @Nullable Object cell) throws IOException {
     if (cell instanceof String text) {
       quote(out, harmless(text));
+    } else if (cell instanceof Double number) {
+      out.append(plain(number));
     } else if (cell != null) {
       out.append(cell.toString());
     }
+  }
+
+  /** Rounded, since the shortest form of a double is not the same in every version of Java. */
+  private static String plain(double number) {
+    BigDecimal rounded = new BigDecimal(number).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
   /**

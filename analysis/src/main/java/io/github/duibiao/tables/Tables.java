@@ -43,7 +43,7 @@ public final class Tables {
   }
 
   /** Returns the names of all tables. */
-  public List<String> names() {
+  public static List<String> names() {
     return NAMES;
   }
 

@@ -78,7 +78,9 @@ final class ThemeTables {
         new TableBuilder("gaps", "差距", "One row something a plan lacks, most important first.")
             .text("plan", "工作要点", "The id of the plan; joins with plans.")
             .text(
-                "kind", "类型", "MissingTheme, MinorTheme, MissingTask, WeakerTask or MissingField.")
+                "kind",
+                "类型",
+                "MISSING_TASK, MISSING_THEME, MINOR_THEME, WEAKER_TASK or MISSING_FIELD.")
             .text("basis", "参照", "PEERS, REFERENCE or LIST: what it was measured against.")
             .text("subject", "对象", "The id of the theme or group, or the number in the list.")
             .text("task", "本方任务", "The id of its own task concerned; empty where there is none.")
@@ -96,7 +98,7 @@ final class ThemeTables {
       }
       table.row(
           each.plan(),
-          each.getClass().getSimpleName(),
+          GapKind.of(each).name(),
           each.basis().name(),
           subject(each),
           own == null ? null : own.task(),

@@ -1,0 +1,247 @@
+package io.github.duibiao.report;
+
+import io.github.duibiao.codebook.Facet;
+import io.github.duibiao.codebook.Theme;
+import io.github.duibiao.coverage.CoverageMatrix;
+import io.github.duibiao.coverage.Standing;
+import io.github.duibiao.plan.Deadline;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.Task;
+import io.github.duibiao.schedule.Due;
+import io.github.duibiao.schedule.Month;
+import io.github.duibiao.schedule.Schedule;
+import io.github.duibiao.schedule.UnitLoad;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The report as a memo in Markdown, Chinese with English headings. */
+final class Memo {
+  private static final int GAPS = 10;
+  private static final int UNITS = 10;
+
+  private final Overview overview;
+  private final MarkdownText text = new MarkdownText();
+
+  private Memo(Overview overview) {
+    this.overview = overview;
+  }
+
+  static String of(Overview overview) {
+    Memo memo = new Memo(overview);
+    memo.head();
+    memo.findings();
+    memo.coverage();
+    memo.tasks();
+    memo.deadlines();
+    memo.workload();
+    memo.method();
+    return memo.text.toString();
+  }
+
+  static String coverageOf(Overview overview) {
+    Memo memo = new Memo(overview);
+    memo.coverage();
+    return memo.text.toString();
+  }
+
+  static String scheduleOf(Overview overview) {
+    Memo memo = new Memo(overview);
+    memo.deadlines();
+    memo.workload();
+    return memo.text.toString();
+  }
+
+  private void head() {
+    text.heading(1, "工作要点对标报告 Work plans side by side");
+    text.head(
+        "要点 Plan", "标题 Title", "发文机关 Issuer", "文号 Number", "日期 Date", "任务 Tasks", "举措 Measures");
+    for (Plan plan : overview.plans()) {
+      text.row(
+          overview.name(plan.id()),
+          plan.title(),
+          or(plan.issuer()),
+          or(plan.documentNumber()),
+          plan.issuedOn() == null ? "—" : plan.issuedOn().toString(),
+          plan.tasks().size(),
+          plan.measures().size());
+    }
+    for (Plan plan : overview.plans()) {
+      if (plan.restated()) {
+        text.paragraph(overview.name(plan.id()) + "：正文为转述，其余为原文。 Texts are summaries.");
+      }
+    }
+  }
+
+  private void findings() {
+    text.heading(2, "结论 Findings");
+    text.paragraph(
+        overview.plans().size()
+            + " 份工作要点共 "
+            + overview.taskCount()
+            + " 项任务；"
+            + overview.common().size()
+            + " 组任务为两份以上要点所共有，"
+            + overview.everywhere()
+            + " 组为全部要点所共有。");
+    text.paragraph(
+        overview.plans().size()
+            + " plans with "
+            + overview.taskCount()
+            + " tasks; "
+            + overview.common().size()
+            + " groups of equal tasks are shared by two plans or more, "
+            + overview.everywhere()
+            + " by all.");
+    for (PlanFindings each : overview.findings()) {
+      text.heading(3, overview.name(each.plan().id()));
+      if (each.gaps().isEmpty()) {
+        text.paragraph("未发现差距。 No gap was found.");
+      }
+      for (GapView gap : each.gaps().subList(0, Math.min(GAPS, each.gaps().size()))) {
+        text.item(0, gap.gap().zh());
+        text.item(1, gap.gap().en());
+      }
+      if (each.gaps().size() > GAPS) {
+        int more = each.gaps().size() - GAPS;
+        text.item(0, "另有 " + more + " 项，见 gaps.csv。 " + more + " more in gaps.csv.");
+      }
+      if (!each.own().isEmpty()) {
+        List<String> titles = new ArrayList<>();
+        for (Task task : each.own()) {
+          titles.add(heading(task));
+        }
+        text.paragraph("独有任务 Of its own: " + String.join("；", titles));
+      }
+    }
+  }
+
+  private void coverage() {
+    CoverageMatrix matrix = overview.analyses().coverage();
+    text.heading(2, "主题覆盖 Themes by plan");
+    StringBuilder legend = new StringBuilder();
+    for (Standing each : Standing.values()) {
+      legend.append(each.mark()).append(' ').append(each.zh()).append(' ').append(each.en());
+      legend.append("；");
+    }
+    text.paragraph(legend + "数字为涉及的任务数 numbers count tasks");
+    for (Facet facet : Facet.values()) {
+      text.heading(3, facet.label() + " " + English.of(facet));
+      List<Object> head = new ArrayList<>(List.of("主题 Theme"));
+      for (Plan plan : matrix.plans()) {
+        head.add(overview.name(plan.id()));
+      }
+      text.head(head.toArray());
+      for (Theme theme : matrix.presentThemes()) {
+        if (theme.facet() == facet) {
+          List<Object> row = new ArrayList<>(List.of(theme.zh() + " " + theme.en()));
+          for (Plan plan : matrix.plans()) {
+            CoverageMatrix.Cell cell = matrix.cell(theme.id(), plan.id());
+            String mark = cell.standing().mark();
+            row.add(cell.tasks() == 0 ? mark : mark + " " + cell.tasks());
+          }
+          text.row(row.toArray());
+        }
+      }
+    }
+  }
+
+  private void tasks() {
+    text.heading(2, "任务对照 Tasks side by side");
+    if (overview.common().isEmpty()) {
+      text.paragraph("没有两份以上要点共有的任务。 No task is shared.");
+      return;
+    }
+    List<Object> head = new ArrayList<>();
+    for (Plan plan : overview.plans()) {
+      head.add(overview.name(plan.id()));
+    }
+    text.head(head.toArray());
+    for (GroupView view : overview.common()) {
+      List<Object> row = new ArrayList<>();
+      for (Plan plan : overview.plans()) {
+        List<String> cell = new ArrayList<>();
+        for (Task task : view.of(plan.id())) {
+          cell.add(heading(task));
+        }
+        row.add(cell.isEmpty() ? "—" : String.join("；", cell));
+      }
+      text.row(row.toArray());
+    }
+  }
+
+  private void deadlines() {
+    Schedule schedule = overview.analyses().schedule();
+    text.heading(2, "完成时限 Deadlines");
+    List<Object> head = new ArrayList<>(List.of("要点 Plan"));
+    for (Deadline.Kind kind : Deadline.Kind.values()) {
+      head.add(kind.label() + " " + English.of(kind));
+    }
+    text.head(head.toArray());
+    for (Plan plan : overview.plans()) {
+      List<Object> row = new ArrayList<>(List.of(overview.name(plan.id())));
+      row.addAll(schedule.kinds(plan.id()).values());
+      text.row(row.toArray());
+    }
+    if (schedule.timeline().isEmpty()) {
+      return;
+    }
+    text.head("日期 Date", "要点 Plan", "任务 Task", "原文 As written");
+    for (Month month : schedule.timeline()) {
+      for (Due due : month.due()) {
+        text.row(
+            String.valueOf(due.date()),
+            overview.name(due.plan()),
+            heading(overview.task(due.task())),
+            due.deadline().raw());
+      }
+    }
+  }
+
+  private void workload() {
+    Schedule schedule = overview.analyses().schedule();
+    text.heading(2, "单位任务量 Workload of units");
+    for (Plan plan : overview.plans()) {
+      List<UnitLoad> loads = schedule.workload(plan.id());
+      if (loads.isEmpty()) {
+        continue;
+      }
+      text.heading(3, overview.name(plan.id()));
+      text.head(
+          "单位 Unit", "牵头任务 Led tasks", "参与任务 Shared tasks", "牵头举措 Led measures", "参与举措 Shared");
+      for (UnitLoad load : loads.subList(0, Math.min(UNITS, loads.size()))) {
+        text.row(
+            load.unit().name(),
+            load.ledTasks().size(),
+            load.sharedTasks().size(),
+            load.ledMeasures().size(),
+            load.sharedMeasures().size());
+      }
+      if (loads.size() > UNITS) {
+        int more = loads.size() - UNITS;
+        text.paragraph("另有 " + more + " 个单位，见 units.csv。 " + more + " more in units.csv.");
+      }
+    }
+  }
+
+  private void method() {
+    text.heading(2, "方法说明 Method");
+    text.paragraph(
+        "编号且提出工作要求的条目为任务，分工表的一行（无分工表时为正文的一句）为举措。"
+            + "任务配对依据概率模型整体择优；主题由主题词表识别；差距附其依据任务，是提示而非评价。"
+            + "全部依据与原文行号见 report.html 与各 CSV 表。");
+    text.paragraph(
+        "A numbered item that demands work is a task; a row of the task table, or a sentence where"
+            + " there is none, is a measure. Pairs are chosen together from their probabilities,"
+            + " themes are recognised by a codebook, and a gap is a hint, not a verdict. All"
+            + " evidence with its source lines stands in report.html and the CSV tables.");
+  }
+
+  private static String heading(Task task) {
+    return task.number().isEmpty() ? task.title() : task.number() + " " + task.title();
+  }
+
+  private static String or(@Nullable String text) {
+    return text == null ? "—" : text;
+  }
+}

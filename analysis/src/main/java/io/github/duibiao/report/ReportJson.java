@@ -1,0 +1,153 @@
+package io.github.duibiao.report;
+
+import io.github.duibiao.alignment.Alignment;
+import io.github.duibiao.alignment.Link;
+import io.github.duibiao.alignment.TaskGroup;
+import io.github.duibiao.codebook.Theme;
+import io.github.duibiao.coverage.CoverageMatrix;
+import io.github.duibiao.coverage.Gap;
+import io.github.duibiao.coverage.Witness;
+import io.github.duibiao.json.JsonOutput;
+import io.github.duibiao.plan.Deadline;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.Task;
+import io.github.duibiao.schedule.ScheduleJson;
+import io.github.duibiao.tables.Analyses;
+import io.github.duibiao.tables.GapKind;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The report as data: JSON of the format {@value #SCHEMA}. */
+final class ReportJson {
+  static final String SCHEMA = "duibiao/report/1";
+  private static final int DECIMALS = 6;
+
+  private final Overview overview;
+  private final Analyses analyses;
+
+  private ReportJson(Overview overview) {
+    this.overview = overview;
+    this.analyses = overview.analyses();
+  }
+
+  static String of(Overview overview) {
+    ReportJson json = new ReportJson(overview);
+    return JsonOutput.pretty(json::write);
+  }
+
+  private void write(JsonOutput out) throws IOException {
+    out.field("schema", SCHEMA);
+    out.list("plans", analyses.plans(), this::plan);
+    List<Task> tasks = new ArrayList<>();
+    analyses.plans().forEach(plan -> tasks.addAll(plan.tasks()));
+    out.lines("tasks", tasks, this::task);
+    out.lines("groups", analyses.groups().groups(), ReportJson::group);
+    out.list("alignments", analyses.alignments(), ReportJson::alignment);
+    out.list("coverage", analyses.coverage().themes(), this::theme);
+    out.list("gaps", analyses.gaps().all(), ReportJson::gap);
+    out.object("schedule", schedule -> ScheduleJson.fields(schedule, analyses.schedule()));
+  }
+
+  private void plan(JsonOutput out, Plan plan) throws IOException {
+    out.field("id", plan.id()).field("name", overview.name(plan.id()));
+    out.field("title", plan.title()).field("year", plan.year());
+    out.field("documentNumber", plan.documentNumber()).field("issuer", plan.issuer());
+    out.field("issuedOn", plan.issuedOn() == null ? null : plan.issuedOn().toString());
+    out.inline(
+        "jurisdiction",
+        place ->
+            place
+                .field("name", plan.jurisdiction().fullName())
+                .field("level", plan.jurisdiction().level().name()));
+    out.inline(
+        "source",
+        source ->
+            source.field("name", plan.source().name()).field("sha256", plan.source().sha256()));
+    out.field("restated", plan.restated());
+    out.field("tasks", plan.tasks().size()).field("measures", plan.measures().size());
+    out.lines(
+        "diagnostics",
+        plan.diagnostics(),
+        (each, diagnostic) ->
+            each.field("severity", diagnostic.severity().name())
+                .field("code", diagnostic.code())
+                .field("line", diagnostic.line())
+                .field("message", diagnostic.message()));
+  }
+
+  private void task(JsonOutput out, Task task) throws IOException {
+    Duty duty = Duty.of(task);
+    List<String> deadlines = new ArrayList<>();
+    for (Deadline each : task.deadlines()) {
+      deadlines.add(each.raw());
+    }
+    out.field("id", task.id()).field("plan", overview.planOf(task.id()).id());
+    out.field("number", task.number()).field("section", task.section());
+    out.field("title", task.title());
+    out.field("group", analyses.groups().groupOf(task.id()).map(TaskGroup::id).orElse(null));
+    out.strings("leads", duty.leads()).strings("others", duty.others());
+    out.strings("deadlines", deadlines).field("measures", task.workingMeasures().size());
+    out.field("line", task.span().line()).field("endLine", task.span().endLine());
+  }
+
+  private static void group(JsonOutput out, TaskGroup group) throws IOException {
+    out.field("id", group.id()).field("title", group.title());
+    out.strings("tasks", group.tasks()).strings("plans", group.plans());
+    out.strings("missing", group.missing());
+  }
+
+  private static void alignment(JsonOutput out, Alignment alignment) throws IOException {
+    out.field("left", alignment.left()).field("right", alignment.right());
+    out.field("level", alignment.level().name());
+    out.field("constant", alignment.constant(), DECIMALS);
+    out.list("pairs", alignment.matches(), ReportJson::link);
+    out.strings("unmatchedLeft", alignment.unmatchedLeft());
+    out.strings("unmatchedRight", alignment.unmatchedRight());
+  }
+
+  private static void link(JsonOutput out, Link link) throws IOException {
+    out.field("left", link.left()).field("right", link.right());
+    out.field("probability", link.probability(), DECIMALS);
+    out.field("relation", link.relation().name());
+    out.lines(
+        "evidence",
+        link.evidence(),
+        (each, evidence) ->
+            each.field("feature", evidence.feature())
+                .field("value", evidence.value(), DECIMALS)
+                .field("weight", evidence.weight(), DECIMALS)
+                .field("detail", evidence.detail()));
+  }
+
+  private void theme(JsonOutput out, Theme theme) throws IOException {
+    out.field("theme", theme.id()).field("facet", theme.facet().id());
+    out.field("zh", theme.zh()).field("en", theme.en());
+    out.lines(
+        "plans",
+        analyses.plans(),
+        (each, plan) -> {
+          CoverageMatrix.Cell cell = analyses.coverage().cell(theme.id(), plan.id());
+          each.field("plan", plan.id()).field("standing", cell.standing().name());
+          each.field("tasks", cell.tasks()).field("measures", cell.measures());
+          each.strings("mainTasks", cell.mainTasks()).strings("allTasks", cell.allTasks());
+        });
+  }
+
+  private static void gap(JsonOutput out, Gap gap) throws IOException {
+    Witness own = gap.own();
+    out.field("plan", gap.plan()).field("kind", GapKind.of(gap).name());
+    out.field("basis", gap.basis().name()).field("weight", gap.weight(), DECIMALS);
+    out.field("having", gap.having()).field("among", gap.among());
+    out.field("zh", gap.zh()).field("en", gap.en());
+    out.field("task", own == null ? null : own.task());
+    out.lines(
+        "evidence",
+        gap.evidence(),
+        (each, witness) ->
+            each.field("plan", witness.plan())
+                .field("task", witness.task())
+                .field("title", witness.title())
+                .field("line", witness.line()));
+  }
+}

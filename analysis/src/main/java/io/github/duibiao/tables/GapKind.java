@@ -1,0 +1,53 @@
+package io.github.duibiao.tables;
+
+import io.github.duibiao.coverage.Gap;
+
+/** The kinds of gaps, as tables and reports name them, the weightiest first. */
+public enum GapKind {
+  /** A task that others have in common: {@link Gap.MissingTask}. */
+  MISSING_TASK("缺少任务", "Missing task"),
+  /** A theme that others have: {@link Gap.MissingTheme}. */
+  MISSING_THEME("未涉及主题", "Theme left out"),
+  /** A theme without a task of its own: {@link Gap.MinorTheme}. */
+  MINOR_THEME("仅有提及", "Mentioned only"),
+  /** A task that others have in a stronger form: {@link Gap.WeakerTask}. */
+  WEAKER_TASK("要求偏弱", "Weaker task"),
+  /** An entry of the official list: {@link Gap.MissingField}. */
+  MISSING_FIELD("未点名领域", "Field not named");
+
+  private final String zh;
+  private final String en;
+
+  GapKind(String zh, String en) {
+    this.zh = zh;
+    this.en = en;
+  }
+
+  /**
+   * Returns the kind of a gap.
+   *
+   * @param gap the gap
+   */
+  public static GapKind of(Gap gap) {
+    if (gap instanceof Gap.MissingTask) {
+      return MISSING_TASK;
+    } else if (gap instanceof Gap.MissingTheme) {
+      return MISSING_THEME;
+    } else if (gap instanceof Gap.MinorTheme) {
+      return MINOR_THEME;
+    } else if (gap instanceof Gap.WeakerTask) {
+      return WEAKER_TASK;
+    }
+    return MISSING_FIELD;
+  }
+
+  /** Returns the Chinese name. */
+  public String zh() {
+    return zh;
+  }
+
+  /** Returns the English name. */
+  public String en() {
+    return en;
+  }
+}
