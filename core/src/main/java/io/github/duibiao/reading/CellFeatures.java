@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the content of a cell says about the column it stands in. Scores are comparable across
@@ -13,7 +14,13 @@ import java.util.regex.Pattern;
 final class CellFeatures {
   private static final Pattern NUMBER =
       Pattern.compile("\\(?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})\\)?[.、]?");
+
+  /** The last characters of units and of the role words behind them. */
+  private static final String UNIT_ENDS =
+      "局委办厅室部处科股所站队院会社校馆台心府门位道镇乡村区司团行业构关组联网班县市省体人责合头实与助)〕街场园地级施";
+
   private static final int TITLE = 40;
+  private static final int LONGEST_UNITS = 400;
 
   private final DeadlineReader deadlines;
   private final Set<String> titles;
@@ -34,35 +41,19 @@ final class CellFeatures {
     return new Cell(text);
   }
 
-  /** A cell's text with what was found in it, each looked for once. */
+  /** A cell's text with what was found in it; each is looked for when first asked for. */
   final class Cell {
+    private final String text;
     private final String canon;
-    private final boolean number;
-    private final boolean deadline;
-    private final boolean units;
-    private final boolean numbered;
-    private final boolean knownTitle;
-    private final boolean sentence;
     private final int length;
+    private @Nullable Boolean deadline;
+    private @Nullable Boolean units;
+    private @Nullable Boolean known;
 
     private Cell(String text) {
+      this.text = text;
       canon = Glyphs.canonical(Glyphs.clean(text.replace('\n', ' ')));
       length = canon.length();
-      number = length <= 6 && NUMBER.matcher(canon).matches();
-      deadline = deadlines.isDeadline(text);
-      UnitList list =
-          deadline || number || length > 400 ? null : UnitList.read(text, Role.RESPONSIBLE);
-      boolean marked = list != null && UnitList.closesWithRole(canon) && !list.units().isEmpty();
-      units = list != null && (list.complete() || (marked && list.units().size() > 1));
-      Numbering mark = Numbering.at(canon);
-      numbered = mark != null && length > mark.length() && length <= TITLE + 6;
-      int start = mark == null ? 0 : mark.length();
-      knownTitle = length <= TITLE + 10 && titles.contains(Glyphs.letters(canon.substring(start)));
-      int stop = canon.indexOf('。');
-      sentence =
-          length > TITLE + 6
-              || (stop >= 0 && (stop + 1 < length || length > 14))
-              || (canon.indexOf(',') >= 0 && length > 20);
     }
 
     double fits(Column column) {
@@ -70,33 +61,94 @@ final class CellFeatures {
         return 0;
       }
       return switch (column) {
-        case NUMBER -> number ? 4 : -4;
-        case DEADLINE -> deadline ? 4 : DeadlineReader.mayBeFragment(canon) && !units ? 1 : -4;
-        case LEAD, UNITS -> units ? 4 : deadline || number || (sentence && length > 60) ? -4 : -2;
+        case NUMBER -> isNumber() ? 4 : -4;
+        case DEADLINE -> isDeadline() ? 4 : DeadlineReader.mayBeFragment(canon) ? 0 : -4;
+        case LEAD, UNITS -> isUnits() ? 4 : isDeadline() || isNumber() || isSentence() ? -4 : -2;
         case SECTION, TASK -> title();
         case MEASURE -> measure();
         case REMARK -> -0.5;
       };
     }
 
+    boolean isDeadline() {
+      if (deadline == null) {
+        deadline = length <= TITLE && deadlines.isDeadline(text);
+      }
+      return deadline;
+    }
+
+    private boolean isNumber() {
+      return length <= 6 && NUMBER.matcher(canon).matches();
+    }
+
+    private boolean isUnits() {
+      if (units == null) {
+        units = mayBeUnits() && !isDeadline() && !isNumber() && readsAsUnits();
+      }
+      return units;
+    }
+
+    /** A quick look that spares most texts the reading. */
+    private boolean mayBeUnits() {
+      int end = canon.endsWith("。") ? length - 1 : length;
+      int stop = canon.indexOf('。');
+      return end > 1
+          && length <= LONGEST_UNITS
+          && (stop < 0 || stop == end)
+          && UNIT_ENDS.indexOf(canon.charAt(end - 1)) >= 0;
+    }
+
+    private boolean readsAsUnits() {
+      UnitList list = UnitList.ofCell(text, Role.RESPONSIBLE);
+      return list.complete() || (UnitList.closesWithRole(canon) && list.mostlyUnits());
+    }
+
+    boolean isKnownTitle() {
+      if (known == null) {
+        Numbering mark = length > TITLE + 10 ? null : Numbering.at(canon);
+        int start = mark == null ? 0 : mark.length();
+        known = length <= TITLE + 10 && titles.contains(Glyphs.letters(canon.substring(start)));
+      }
+      return known;
+    }
+
+    private boolean isNumbered() {
+      Numbering mark = length > TITLE + 6 ? null : Numbering.at(canon);
+      return mark != null && length > mark.length();
+    }
+
+    private boolean isSentence() {
+      int stop = canon.indexOf('。');
+      return length > TITLE + 6
+          || (stop >= 0 && (stop + 1 < length || length > 14))
+          || (canon.indexOf(',') >= 0 && length > 20);
+    }
+
     private double title() {
-      if (number || deadline) {
+      if (isNumber() || isDeadline()) {
         return -3;
       }
-      if (knownTitle) {
+      if (isKnownTitle()) {
         return 4;
       }
-      if (numbered && !sentence) {
+      if (isNumbered() && !isSentence()) {
         return 3;
       }
-      return units ? -2 : length > TITLE + 10 ? -4 : sentence ? -1 : 1;
+      if (length > TITLE + 10) {
+        return -4;
+      }
+      // Where the prose has headings, the table's are among them or nearly so.
+      return isSentence() ? -1 : isUnits() ? -2 : titles.isEmpty() ? 1 : -2.5;
     }
 
     private double measure() {
-      if (number || deadline || knownTitle) {
+      if (isNumber() || isDeadline() || isKnownTitle()) {
         return -3;
       }
-      return units ? -3 : sentence ? 3 : length >= 8 ? 1 : -2;
+      if (isSentence()) {
+        return length <= 60 && isUnits() ? -3 : "。;".indexOf(canon.charAt(length - 1)) >= 0 ? 3 : 2;
+      }
+      return isUnits() ? -3 : length >= 8 ? 1 : -4;
     }
   }
 }

@@ -2,7 +2,6 @@ package io.github.duibiao.reading;
 
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Responsibility;
-import io.github.duibiao.plan.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -25,8 +24,9 @@ final class ClauseReader {
    * @param end behind its last
    * @param units the units it names
    * @param deadline what it says of the time; empty where nothing
+   * @param complete whether all it says was understood
    */
-  record Clause(int start, int end, List<Responsibility> units, String deadline) {
+  record Clause(int start, int end, List<Responsibility> units, String deadline, boolean complete) {
     List<Deadline> deadlines(DeadlineReader reader) {
       return deadline.isEmpty() ? List.of() : reader.cell(deadline);
     }
@@ -58,10 +58,12 @@ final class ClauseReader {
     if (!isMarked(inner) && !endsItem(passage.canon, open, end)) {
       return null;
     }
-    UnitList list = UnitList.read(passage.text.substring(open + 1, end), Role.RESPONSIBLE);
+    UnitList list = UnitList.ofClause(passage.text.substring(open + 1, end));
     boolean taken =
         isMarked(inner) ? !list.units().isEmpty() || !list.deadline().isEmpty() : list.complete();
-    return taken ? new Clause(open, closed ? end + 1 : end, list.units(), list.deadline()) : null;
+    return taken
+        ? new Clause(open, closed ? end + 1 : end, list.units(), list.deadline(), list.complete())
+        : null;
   }
 
   private static boolean isMarked(String inner) {
@@ -99,9 +101,10 @@ final class ClauseReader {
         continue;
       }
       int end = clauseEnd(passage.canon, matcher.end());
-      UnitList list = UnitList.read(passage.text.substring(matcher.start(), end), Role.RESPONSIBLE);
+      UnitList list = UnitList.ofClause(passage.text.substring(matcher.start(), end));
       if (!list.units().isEmpty() || !list.deadline().isEmpty()) {
-        clauses.add(new Clause(matcher.start(), end, list.units(), list.deadline()));
+        clauses.add(
+            new Clause(matcher.start(), end, list.units(), list.deadline(), list.complete()));
       }
       from = end;
     }

@@ -1,33 +1,60 @@
 package io.github.duibiao.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A table that copying flattened to one cell a line, without rows, merged cells left out and long
- * or two-part cells broken over lines.
+ * A table that copying flattened to one cell a line, without rows, with merged cells left out and
+ * cells broken over lines.
  *
- * <p>The lines are given to columns by the Viterbi algorithm: each line scores by its content in
- * every column ({@link CellFeatures}), and each step from column to column scores by how usual it
- * is: to the next, on in the same cell, back to the front for a new row; skipping costs. Time grows
- * with lines × columns².
+ * <p>The lines are cut into cells and the cells given to columns by the Viterbi algorithm for
+ * segments (a hidden semi-Markov model): a run of lines scores by what it would say as one cell of
+ * a column ({@link CellFeatures}), and each step from cell to cell by how usual it is: on to the
+ * next column, or back to the front for a new row; skipping costs. Time grows with lines × lines in
+ * a cell × columns².
  */
 final class FlatTable {
-  private FlatTable() {}
+  private static final int LONGEST_CELL = 900;
+  private static final double JOINING = 0.1;
+
+  /** What a line costs that is a deadline by itself, as a piece of another cell. */
+  private static final double ALIEN = 1.5;
+
+  private final List<TableText.Cell> lines;
+  private final List<Column> columns;
+  private final CellFeatures features;
+  private final boolean[] deadline;
+
+  private FlatTable(List<TableText.Cell> lines, List<Column> columns, CellFeatures features) {
+    this.lines = lines;
+    this.columns = columns;
+    this.features = features;
+    deadline = new boolean[lines.size()];
+    for (int i = 0; i < deadline.length; i++) {
+      deadline[i] = features.of(lines.get(i).text()).isDeadline();
+    }
+  }
 
   static List<Map<Column, TableText.Cell>> rows(
       List<TableText.Cell> lines, List<Column> columns, CellFeatures features) {
-    int[] path = path(lines, columns, features);
     List<Map<Column, TableText.Cell>> rows = new ArrayList<>();
     Map<Column, TableText.Cell> row = new EnumMap<>(Column.class);
-    for (int i = 0; i < lines.size(); i++) {
-      if (i > 0 && path[i] < path[i - 1]) {
+    int before = -1;
+    for (Segment each : new FlatTable(lines, columns, features).best()) {
+      boolean another = each.column == before && columns.get(before) == Column.TASK;
+      if (each.column <= before && !another) {
         rows.add(row);
         row = new EnumMap<>(Column.class);
       }
-      place(row, columns.get(path[i]), lines.get(i), features);
+      if (another && row.containsKey(Column.TASK)) {
+        // Two headings in one column: the first is the section's.
+        row.put(Column.SECTION, row.get(Column.TASK));
+      }
+      row.put(columns.get(each.column), each.cell);
+      before = each.column;
     }
     if (!row.isEmpty()) {
       rows.add(row);
@@ -35,67 +62,77 @@ final class FlatTable {
     return rows;
   }
 
-  /** Puts a line into its cell; of several headings in one column the last is the task's. */
-  private static void place(
-      Map<Column, TableText.Cell> row, Column column, TableText.Cell line, CellFeatures features) {
-    TableText.Cell before = row.get(column);
-    if (before == null) {
-      row.put(column, line);
-      return;
-    }
-    String joined = before.text() + "\n" + line.text();
-    boolean opensTitle =
-        column == Column.TASK
-            && features.of(joined).fits(Column.TASK) < 4
-            && (Numbering.at(Glyphs.canonical(line.text())) != null
-                || features.of(line.text()).fits(Column.TASK) >= 4);
-    if (opensTitle) {
-      row.put(Column.SECTION, before);
-      row.put(Column.TASK, line);
-    } else {
-      row.put(column, new TableText.Cell(joined, before.line(), line.endLine()));
-    }
-  }
+  /** A cell and the column it was given to. */
+  private record Segment(int column, TableText.Cell cell) {}
 
-  private static int[] path(
-      List<TableText.Cell> lines, List<Column> columns, CellFeatures features) {
+  private List<Segment> best() {
     int n = lines.size();
     int m = columns.size();
-    double[] best = new double[m];
-    int[][] from = new int[n][m];
-    for (int i = 0; i < n; i++) {
-      CellFeatures.Cell cell = features.of(lines.get(i).text());
-      double[] next = new double[m];
-      for (int b = 0; b < m; b++) {
-        double score = i == 0 ? -0.3 * b : Double.NEGATIVE_INFINITY;
-        for (int a = 0; i > 0 && a < m; a++) {
-          double step = best[a] + step(a, b, m, lines.get(i - 1));
-          if (step > score) {
-            score = step;
-            from[i][b] = a;
+    double[][] best = new double[n + 1][m];
+    int[][] fromColumn = new int[n + 1][m];
+    int[][] fromLine = new int[n + 1][m];
+    for (int i = 1; i <= n; i++) {
+      Arrays.fill(best[i], Double.NEGATIVE_INFINITY);
+      StringBuilder text = new StringBuilder();
+      int deadlinesInside = 0;
+      for (int j = i - 1; j >= 0 && text.length() < LONGEST_CELL; j--) {
+        text.insert(0, (text.isEmpty() ? lines.get(j).text() : lines.get(j).text() + "\n"));
+        // What is a deadline by itself begins a cell; only another piece of one follows it.
+        if (i - j > 4 && deadline[j] && !deadline[j + 1]) {
+          break;
+        }
+        deadlinesInside += deadline[j] ? 1 : 0;
+        CellFeatures.Cell cell = features.of(text.toString());
+        for (int b = 0; b < m; b++) {
+          double alien = columns.get(b) == Column.DEADLINE ? 0 : ALIEN * deadlinesInside;
+          double fit = cell.fits(columns.get(b)) - JOINING * (i - j - 1) - alien;
+          for (int a = 0; a < (j == 0 ? 1 : m); a++) {
+            double score = fit + (j == 0 ? -0.3 * b : best[j][a] + step(a, b));
+            if (score > best[i][b]) {
+              best[i][b] = score;
+              fromColumn[i][b] = a;
+              fromLine[i][b] = j;
+            }
           }
         }
-        next[b] = score + cell.fits(columns.get(b));
       }
-      best = next;
     }
-    int[] path = new int[n];
-    for (int b = 1; n > 0 && b < m; b++) {
-      path[n - 1] = best[b] > best[path[n - 1]] ? b : path[n - 1];
+    return trace(best, fromColumn, fromLine);
+  }
+
+  private List<Segment> trace(double[][] best, int[][] fromColumn, int[][] fromLine) {
+    List<Segment> path = new ArrayList<>();
+    int i = lines.size();
+    int b = 0;
+    for (int each = 1; i > 0 && each < columns.size(); each++) {
+      b = best[i][each] > best[i][b] ? each : b;
     }
-    for (int i = n - 1; i > 0; i--) {
-      path[i - 1] = from[i][path[i]];
+    while (i > 0) {
+      int j = fromLine[i][b];
+      path.add(0, new Segment(b, join(j, i)));
+      b = fromColumn[i][b];
+      i = j;
     }
     return path;
   }
 
-  private static double step(int a, int b, int columns, TableText.Cell before) {
-    if (b == a) {
-      return Glyphs.canonical(before.text()).endsWith("。") ? -0.5 : 0;
+  private TableText.Cell join(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (TableText.Cell each : lines.subList(from, to)) {
+      text.append(text.isEmpty() ? "" : "\n").append(each.text());
     }
+    return new TableText.Cell(text.toString(), lines.get(from).line(), lines.get(to - 1).endLine());
+  }
+
+  private double step(int a, int b) {
     if (b > a) {
-      return b == a + 1 ? 1 : -1.0 * (b - a - 1);
+      return b == a + 1 ? 1 : -1.5 * (b - a - 1);
     }
-    return -1.5 * (columns - 1 - a) - 0.3 * b;
+    if (b == a && columns.get(b) == Column.TASK) {
+      return -0.5;
+    }
+    // A new row; one that has no demand of its own hardly occurs.
+    double demand = b > columns.indexOf(Column.MEASURE) ? -8 : 0;
+    return demand - 1.5 * (columns.size() - 1 - a) - 0.3 * b;
   }
 }

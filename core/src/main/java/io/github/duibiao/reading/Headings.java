@@ -107,6 +107,11 @@ final class Headings {
       return new Heading(whole.text.substring(0, bare), whole.sub(end, whole.length()), false);
     }
     int stop = stop(whole.canon);
+    List<ClauseReader.Clause> clauses = ClauseReader.read(whole);
+    int clause = clauses.isEmpty() ? -1 : clauses.get(0).start();
+    if (clause > 0 && clause <= LONGEST && (stop < 0 || clause < stop)) {
+      return new Heading(whole.text.substring(0, clause), whole.sub(clause, whole.length()), false);
+    }
     if (stop > 0 && stop <= LONGEST) {
       return new Heading(whole.text.substring(0, stop), whole.sub(stop + 1, whole.length()), false);
     }

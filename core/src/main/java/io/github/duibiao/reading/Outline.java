@@ -24,6 +24,15 @@ final class Outline {
   private static final Pattern MID_LINE =
       Pattern.compile("[。;!)”](?=(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)))");
 
+  /** A line longer than this holds more than one paragraph: the page's line breaks were lost. */
+  private static final int LUMP = 1_500;
+
+  private static final Pattern IN_LUMP =
+      Pattern.compile(
+          "(?<=[。;!)”])(?=[一二三四五六七八九十]{1,3}、)"
+              + "|(?<=[。;!)”\\u4e00-\\u9fff])(?=[0-9]{1,2}[.、](?![0-9]))"
+              + "|(?=\\([一二三四五六七八九十]{1,3}\\))(?<![第按照和及])");
+
   final List<Line> front = new ArrayList<>();
   final List<Item> roots = new ArrayList<>();
 
@@ -82,10 +91,11 @@ final class Outline {
       return;
     }
     int from = 0;
-    Matcher marks = MID_LINE.matcher(line.canon());
+    boolean lump = line.length() > LUMP;
+    Matcher marks = (lump ? IN_LUMP : MID_LINE).matcher(line.canon());
     while (marks.find()) {
       Numbering mark = Numbering.at(line.canon().substring(marks.end()));
-      if (mark != null && last.containsKey(mark.style()) && follows(mark)) {
+      if (mark != null && (lump || last.containsKey(mark.style())) && follows(mark)) {
         part(line.to(marks.end()).from(from));
         from = marks.end();
       }

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class TableFinder {
   private static final Pattern CAPTION =
       Pattern.compile("[^。,;:]{0,60}(?:表|清单|台账|分工|分解|一览)(?:\\([^()]{1,12}\\))?");
+  private static final Pattern STRAY_SEPARATORS = Pattern.compile("^[|｜]+|[|｜]+$");
+  private static final Pattern LONE_NUMBER = Pattern.compile("[0-9]{1,3}");
   private static final int SHORTEST_FLAT_HEADER = 3;
 
   final List<TableText> tables = new ArrayList<>();
@@ -45,7 +47,7 @@ final class TableFinder {
       return;
     }
     int header = flatHeader();
-    if (header >= SHORTEST_FLAT_HEADER) {
+    if (header > 0) {
       takeCaption();
       flat(header);
       return;
@@ -87,34 +89,52 @@ final class TableFinder {
     return cells;
   }
 
+  /** Returns how many lines from here are the header of a flattened table; 0 where none is. */
   private int flatHeader() {
     List<String> names = new ArrayList<>();
+    int size = 0;
     for (int i = at; i < lines.size() && names.size() < 12; i++) {
-      String text = lines.get(i).text();
-      if (Column.named(text) == null) {
+      String text = bare(lines.get(i));
+      if (!text.isEmpty() && Column.named(text) == null) {
         break;
       }
-      names.add(text);
+      if (!text.isEmpty()) {
+        names.add(text);
+        size = i + 1 - at;
+      } else if (names.isEmpty()) {
+        return 0;
+      }
     }
-    return Column.isHeader(names) ? names.size() : 0;
+    return names.size() >= SHORTEST_FLAT_HEADER && Column.isHeader(names) ? size : 0;
+  }
+
+  /** A line without the separators that copying left alone on lines or behind cells. */
+  private static String bare(Line line) {
+    return STRAY_SEPARATORS.matcher(line.text()).replaceAll("");
   }
 
   private void flat(int headerSize) {
-    List<String> header = new ArrayList<>();
     int first = lines.get(at).number();
+    List<String> header = new ArrayList<>();
     for (int i = 0; i < headerSize; i++) {
-      header.add(lines.get(at++).text());
+      String name = bare(lines.get(at++));
+      if (!name.isEmpty()) {
+        header.add(name);
+      }
     }
+    boolean numbered = header.stream().anyMatch(each -> Column.named(each) == Column.NUMBER);
     List<TableText.Cell> cells = new ArrayList<>();
     while (at < lines.size() && !endsTable(lines.get(at))) {
       int repeated = flatHeader();
-      if (repeated == headerSize) {
+      if (repeated > 0) {
         at += repeated;
-      } else {
-        Line line = lines.get(at++);
-        if (!furniture.isFurniture(line)) {
-          cells.add(new TableText.Cell(line.text(), line.number(), line.number()));
-        }
+        continue;
+      }
+      Line line = lines.get(at++);
+      String text = bare(line);
+      boolean strayNumber = !numbered && LONE_NUMBER.matcher(text).matches();
+      if (!text.isEmpty() && !strayNumber && !furniture.isFurniture(line)) {
+        cells.add(new TableText.Cell(text, line.number(), line.number()));
       }
     }
     tables.add(new TableText(header, List.of(new TableText.Row(cells)), true, first));
@@ -129,7 +149,9 @@ final class TableFinder {
     List<String> header = cells(first, separator);
     int from = at;
     int end = tableEnd(separator);
-    SeparatedRows rows = SeparatedRows.read(first, lines.subList(from, end), separator);
+    List<Line> body = new ArrayList<>(lines.subList(from, end));
+    body.removeIf(each -> separator(each) != separator && furniture.isFurniture(each));
+    SeparatedRows rows = SeparatedRows.read(first, body, separator);
     at = end;
     while (!header.isEmpty() && header.get(header.size() - 1).isBlank()) {
       header.remove(header.size() - 1);

@@ -173,7 +173,7 @@ final class TaskTable {
         new Row(
             section,
             task,
-            clean(measure.text()),
+            withoutNumber(clean(measure.text())),
             text(cells, Column.LEAD),
             text(cells, Column.UNITS),
             text(cells, Column.DEADLINE),
@@ -190,6 +190,11 @@ final class TaskTable {
     if (!newTask.isEmpty()) {
       task = newTask;
     }
+  }
+
+  private static String withoutNumber(String text) {
+    Numbering mark = Numbering.at(Glyphs.canonical(text));
+    return mark == null || mark.length() == text.length() ? text : text.substring(mark.length());
   }
 
   private static String text(Map<Column, TableText.Cell> cells, Column column) {

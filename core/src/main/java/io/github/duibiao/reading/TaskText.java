@@ -58,6 +58,12 @@ final class TaskText {
         }
       }
       draft.deadlines.addAll(clause.deadlines(deadlines));
+      if (!clause.complete()) {
+        diagnostics.add(
+            Code.CLAUSE_UNSURE,
+            body.lineAt(clause.start()),
+            body.text.substring(clause.start(), clause.end()));
+      }
       from = clause.end();
     }
     Passage tail = body.sub(from, body.length());
@@ -114,8 +120,8 @@ final class TaskText {
 
   /** Reads a row of the task table. */
   Draft.Part row(TaskTable.Row row) {
-    List<Responsibility> units = new ArrayList<>(UnitList.read(row.lead(), Role.LEAD).units());
-    UnitList responsible = UnitList.read(row.units(), Role.RESPONSIBLE);
+    List<Responsibility> units = new ArrayList<>(UnitList.ofCell(row.lead(), Role.LEAD).units());
+    UnitList responsible = UnitList.ofCell(row.units(), Role.RESPONSIBLE);
     for (Responsibility each : responsible.units()) {
       if (!units.contains(each)) {
         units.add(each);

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class UnitList {
   private static final String SUFFIX =
       "(?:局|委|办|厅|室|部|处|科|股|所|站|队|院|会|社|校|馆|台|中心|政府|部门|单位|街道|镇|乡|村|园区|区|开发区|公司|集团|银行|企业"
-          + "|机构|机关|组|联|处|网|团|行|专班|学校|社区|州|县|市|省|检察院|法院|协会|党委|主体|责任人)";
+          + "|机构|机关|组|联|处|网|团|行|专班|学校|社区|州|县|市|省|检察院|法院|协会|党委|主体|责任人|街|场|园|各地|各级|科协|海关|党组|小组|分行|支行|电视台|公安|办事处|大厅|专员|基地)";
 
   private static final Pattern UNIT_END =
       Pattern.compile(SUFFIX + "(?:\\([^()]{1,12}\\)|〔[^〔〕]{1,12}〕)?$");
@@ -48,16 +48,38 @@ final class UnitList {
 
   private static final Pattern BARE_OTHERS = Pattern.compile("等?(?:部门|单位|有关部门|相关部门|部门\\(单位\\))?");
 
+  /** How a demand begins, and no unit's name. */
+  private static final Pattern DEMAND =
+      Pattern.compile(
+          "依托|加大|加强|加快|推进|提供|做好|持续|完善|开展|探索|围绕|聚焦|按照|根据|通过|落实|优化|强化|深化|推动|建立|健全"
+              + "|组织(?!部|委)|鼓励|引导|发挥|结合|对照|涉及|确保|实现|促进|提高|提升|明确|逐项|并|以|将|对|为|把|在|使|要|及时");
+
+  /** A time limit among the units: （区政府办公室牵头，12月底前完成）. */
+  private static final Pattern TIME =
+      Pattern.compile("[0-9一二三四五六七八九十]{1,3}月|年[底内末]|季度|持续|长期|每[年季月周]|适时|及时");
+
   private final List<Responsibility> units = new ArrayList<>();
   private String deadline = "";
-  private boolean complete = true;
+  private int strangers;
+  private final boolean inCell;
 
-  private UnitList() {}
+  private UnitList(boolean inCell) {
+    this.inCell = inCell;
+  }
 
-  /** Reads a clause or a cell; {@code role} is what an unmarked unit does. */
-  static UnitList read(String text, Role role) {
+  /** Reads a cell of a column of units: whatever it names is a unit. */
+  static UnitList ofCell(String cell, Role role) {
+    return read(separateLines(cell), role, true);
+  }
+
+  /** Reads a clause of running text: what does not look like a unit is none. */
+  static UnitList ofClause(String clause) {
+    return read(clause, Role.RESPONSIBLE, false);
+  }
+
+  private static UnitList read(String text, Role role, boolean inCell) {
     String clean = Glyphs.clean(separateBlanks(text));
-    UnitList list = new UnitList();
+    UnitList list = new UnitList(inCell);
     list.labelled(clean, Glyphs.canonical(clean), role);
     return list;
   }
@@ -74,7 +96,12 @@ final class UnitList {
 
   /** Says whether every piece looks like a unit. */
   boolean complete() {
-    return complete && !units.isEmpty();
+    return strangers == 0 && !units.isEmpty();
+  }
+
+  /** Says whether hardly a piece looks like something else. */
+  boolean mostlyUnits() {
+    return strangers * 3 < units.size();
   }
 
   /** Says whether the text opens with a label such as 责任单位：. */
@@ -85,6 +112,19 @@ final class UnitList {
   /** Says whether the text closes with a role, such as 按职责分工负责. */
   static boolean closesWithRole(String canon) {
     return ROLE_END.matcher(strip(canon)).find();
+  }
+
+  /** In a cell with a unit on every line, the line break is the separator. */
+  private static String separateLines(String cell) {
+    String[] lines = cell.strip().split("\\s*\n\\s*", -1);
+    for (int i = 0; i < lines.length; i++) {
+      String canon = Glyphs.canonical(Glyphs.clean(lines[i]));
+      boolean prefix = canon.length() < 4 && i + 1 < lines.length;
+      if (prefix || !UNIT_END.matcher(canon).find()) {
+        return cell;
+      }
+    }
+    return String.join("、", lines);
   }
 
   /**
@@ -174,9 +214,15 @@ final class UnitList {
     if (canon.isEmpty() || BARE_OTHERS.matcher(canon).matches()) {
       return;
     }
-    if (canon.length() > 40 || !UNIT_END.matcher(canon).find()) {
-      complete = false;
-      if (canon.length() > 40 || Glyphs.letters(canon).length() < 2) {
+    if (canon.length() > 40
+        || !UNIT_END.matcher(canon).find()
+        || DEMAND.matcher(canon).lookingAt()) {
+      if (TIME.matcher(canon).find()) {
+        deadline = deadline.isEmpty() ? name : deadline + "、" + name;
+        return;
+      }
+      strangers++;
+      if (!inCell || canon.length() > 40 || Glyphs.letters(canon).length() < 2) {
         return;
       }
     }
