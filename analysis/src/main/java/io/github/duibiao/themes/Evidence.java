@@ -2,15 +2,18 @@ package io.github.duibiao.themes;
 
 import io.github.duibiao.codebook.Facet;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** How much a demand's heading and text speak for each theme. */
 final class Evidence {
   private final Lexicon lexicon;
   private final Map<Integer, Map<String, Double>> weights = new TreeMap<>();
+  private final Set<Integer> headed = new HashSet<>();
 
   Evidence(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -21,6 +24,9 @@ final class Evidence {
     Rules rules = lexicon.rules();
     for (Finds.Find find : Finds.in(heading, lexicon).all()) {
       put(find, rules.weight(find.sign().strong() ? "heading" : "weak-heading"));
+      if (find.sign().strong()) {
+        headed.add(find.sign().theme());
+      }
     }
   }
 
@@ -31,7 +37,7 @@ final class Evidence {
     BitSet topics = finds.passing(true);
     Rules rules = lexicon.rules();
     for (Finds.Find find : finds.all()) {
-      boolean function = lexicon.themes().get(find.sign().theme()).facet() == Facet.FUNCTION;
+      boolean function = facet(find.sign().theme()) == Facet.FUNCTION;
       boolean low = passing.get(find.start()) || (function && topics.get(find.start()));
       put(
           find,
@@ -48,6 +54,20 @@ final class Evidence {
   /** Returns the themes that have any weight, in the order of the codebook. */
   List<Integer> themes() {
     return List.copyOf(weights.keySet());
+  }
+
+  /** Says whether the heading names themes, but none of this one's facet. */
+  boolean headedByOtherFacet(int theme) {
+    return !headed.isEmpty() && headed.stream().noneMatch(each -> facet(each) == facet(theme));
+  }
+
+  private Facet facet(int theme) {
+    return lexicon.themes().get(theme).facet();
+  }
+
+  /** Says whether the heading names the theme. */
+  boolean headed(int theme) {
+    return headed.contains(theme);
   }
 
   double weight(int theme) {

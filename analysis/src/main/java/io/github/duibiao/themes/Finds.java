@@ -152,7 +152,10 @@ final class Finds {
                         bar -> bar.sign().theme() == find.sign().theme() && find.within(bar)));
     List<Find> kept = new ArrayList<>();
     finds.stream()
-        .sorted(Comparator.comparing(Finds::gapped).thenComparing(find -> find.start - find.end))
+        .sorted(
+            Comparator.comparing(Finds::gapped)
+                .thenComparing(find -> !find.sign().strong())
+                .thenComparing(find -> find.start - find.end))
         .filter(find -> kept.stream().noneMatch(find::rivals))
         .forEach(kept::add);
     kept.sort(Comparator.comparingInt(Find::start));

@@ -110,7 +110,7 @@ public final class ThemeTagger {
     double weight = evidence.weight(theme);
     return new TaggedTheme(
         lexicon.themes().get(theme).id(),
-        weight >= main,
+        evidence.headed(theme) || (weight >= main && !evidence.headedByOtherFacet(theme)),
         1 - Math.pow(2, -weight),
         evidence.words(theme));
   }
