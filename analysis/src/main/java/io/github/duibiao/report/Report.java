@@ -63,6 +63,11 @@ public final class Report {
     return ReportJson.of(overview);
   }
 
+  /** Returns what each plan covers as JSON of the format {@code duibiao/coverage/1}. */
+  public String coverageJson() {
+    return ReportJson.coverageOf(overview);
+  }
+
   /** Returns the work ledger (工作台账) as an xlsx file. */
   public byte[] ledger() {
     try {

@@ -21,6 +21,7 @@ import java.util.List;
 /** The report as data: JSON of the format {@value #SCHEMA}. */
 final class ReportJson {
   static final String SCHEMA = "duibiao/report/1";
+  static final String COVERAGE_SCHEMA = "duibiao/coverage/1";
   private static final int DECIMALS = 6;
 
   private final Overview overview;
@@ -36,6 +37,21 @@ final class ReportJson {
     return JsonOutput.pretty(json::write);
   }
 
+  /** The coverage alone: JSON of the format {@value #COVERAGE_SCHEMA}. */
+  static String coverageOf(Overview overview) {
+    ReportJson json = new ReportJson(overview);
+    return JsonOutput.pretty(
+        out -> {
+          out.field("schema", COVERAGE_SCHEMA);
+          out.list("plans", json.analyses.plans(), json::plan);
+          json.coverage(out);
+        });
+  }
+
+  private void coverage(JsonOutput out) throws IOException {
+    out.list("coverage", analyses.coverage().themes(), this::theme);
+  }
+
   private void write(JsonOutput out) throws IOException {
     out.field("schema", SCHEMA);
     out.list("plans", analyses.plans(), this::plan);
@@ -44,7 +60,7 @@ final class ReportJson {
     out.lines("tasks", tasks, this::task);
     out.lines("groups", analyses.groups().groups(), ReportJson::group);
     out.list("alignments", analyses.alignments(), ReportJson::alignment);
-    out.list("coverage", analyses.coverage().themes(), this::theme);
+    coverage(out);
     out.list("gaps", analyses.gaps().all(), ReportJson::gap);
     out.object("schedule", schedule -> ScheduleJson.fields(schedule, analyses.schedule()));
   }

@@ -1,0 +1,39 @@
+package io.github.duibiao.examples.cli;
+
+import io.github.duibiao.alignment.Aligner;
+import io.github.duibiao.alignment.Alignment;
+import io.github.duibiao.alignment.AlignmentJson;
+import io.github.duibiao.alignment.Granularity;
+import io.github.duibiao.plan.Plan;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+
+/** {@code align LEFT RIGHT}: which tasks of the one are which of the other, as JSON. */
+final class AlignCommand implements Command {
+  @Override
+  public Set<Option> options() {
+    return Set.of(Option.LEVEL, Option.ALL, Option.OUT);
+  }
+
+  @Override
+  public int run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
+    List<String> files = Commands.needFiles(arguments, 2, "align LEFT RIGHT");
+    if (files.size() > 2) {
+      throw new UsageException("align 只需两份要点。", "align takes two plans: align LEFT RIGHT.");
+    }
+    boolean tasks =
+        arguments.choice(Option.LEVEL, "task", List.of("task", "measure")).equals("task");
+    try (Output output = Output.open(arguments, terminal)) {
+      Inputs inputs = Inputs.read(files, terminal);
+      if (inputs.complete()) {
+        List<Plan> plans = inputs.comparison().plans();
+        Alignment alignment =
+            Aligner.standard()
+                .align(plans.get(0), plans.get(1), tasks ? Granularity.TASK : Granularity.MEASURE);
+        output.write(AlignmentJson.write(alignment, arguments.has(Option.ALL)));
+      }
+      return inputs.status();
+    }
+  }
+}

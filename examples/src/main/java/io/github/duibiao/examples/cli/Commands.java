@@ -1,0 +1,33 @@
+package io.github.duibiao.examples.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The commands by their names. */
+final class Commands {
+  static final List<String> NAMES =
+      List.of("compare", "read", "align", "themes", "coverage", "schedule");
+
+  private Commands() {}
+
+  /** Returns the command, loaded when it is asked for; null where there is none of that name. */
+  static @Nullable Command named(String name) {
+    return switch (name) {
+      case "compare" -> new CompareCommand();
+      case "read" -> new ReadCommand();
+      case "align" -> new AlignCommand();
+      case "themes" -> new ThemesCommand();
+      case "coverage" -> AnalysisCommand.COVERAGE;
+      case "schedule" -> AnalysisCommand.SCHEDULE;
+      default -> null;
+    };
+  }
+
+  static List<String> needFiles(Arguments arguments, int least, String usage)
+      throws UsageException {
+    if (arguments.files().size() < least) {
+      throw new UsageException("缺少输入文件。用法：" + usage, "Files are missing. Usage: " + usage);
+    }
+    return arguments.files();
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.duibiao.examples.cli;
+
+import io.github.duibiao.report.OutputFolder;
+import io.github.duibiao.report.Report;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** {@code compare [FILE…] --out DIR}: the whole comparison as files. */
+final class CompareCommand implements Command {
+  private static final String USUAL_FOLDER = "report";
+
+  @Override
+  public Set<Option> options() {
+    return Set.of(Option.OUT, Option.BOM);
+  }
+
+  @Override
+  public int run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
+    String out = arguments.options().getOrDefault(Option.OUT, USUAL_FOLDER);
+    List<String> files = arguments.files().isEmpty() ? Inputs.samples() : arguments.files();
+    try (OutputFolder folder = Output.openFolder(out, files)) {
+      for (String name : Report.files()) {
+        folder.check(name);
+      }
+      Inputs inputs = Inputs.read(files, terminal);
+      if (inputs.plans().isEmpty()) {
+        return inputs.status();
+      }
+      inputs.comparison().report().write(folder, arguments.has(Option.BOM));
+      folder.commit();
+      int count = inputs.plans().size();
+      Path page = Path.of(out, "report.html");
+      terminal.say(
+          "已对照 " + count + " 份工作要点，请打开 " + page + "。",
+          "Compared " + count + " plans; open " + page + ".");
+      return inputs.status();
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.duibiao.examples.cli;
+
+import java.io.PrintStream;
+
+/**
+ * Where a command writes to.
+ *
+ * @param out the results
+ * @param err the messages
+ */
+record Terminal(PrintStream out, PrintStream err) {
+  /** Says something to the user, in both languages. */
+  void say(String zh, String en) {
+    say(zh + " " + en);
+  }
+
+  /** Says something to the user. */
+  void say(String message) {
+    err.println("duibiao: " + printable(message));
+    err.flush();
+  }
+
+  /** A name or text from a file must not steer the terminal. */
+  private static String printable(String message) {
+    StringBuilder plain = new StringBuilder(message.length());
+    for (int i = 0; i < message.length(); i++) {
+      char c = message.charAt(i);
+      plain.append(Character.isISOControl(c) && c != '\n' ? '?' : c);
+    }
+    return plain.toString();
+  }
+}
