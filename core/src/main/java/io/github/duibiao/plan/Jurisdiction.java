@@ -32,7 +32,7 @@ public record Jurisdiction(
 
   /** Returns the name with the parent's before it, such as {@code 南昌市新建区}. */
   public String fullName() {
-    return parent == null ? name : parent + name;
+    return parent == null || name.startsWith(parent) ? name : parent + name;
   }
 
   /**

@@ -100,7 +100,7 @@ final class CellFeatures {
 
     private boolean readsAsUnits() {
       UnitList list = UnitList.ofCell(text, Role.RESPONSIBLE);
-      return list.complete() || (UnitList.closesWithRole(canon) && list.mostlyUnits());
+      return list.complete() || (UnitList.namesRole(canon) && list.mostlyUnits());
     }
 
     boolean isKnownTitle() {
@@ -148,7 +148,8 @@ final class CellFeatures {
       if (isSentence()) {
         return length <= 60 && isUnits() ? -3 : "。;".indexOf(canon.charAt(length - 1)) >= 0 ? 3 : 2;
       }
-      return isUnits() ? -3 : length >= 8 ? 1 : -4;
+      boolean ended = length >= 6 && canon.charAt(length - 1) == '。';
+      return isUnits() ? -3 : ended ? 2 : length >= 8 ? 1 : -4;
     }
   }
 }

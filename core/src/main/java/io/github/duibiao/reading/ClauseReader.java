@@ -67,12 +67,12 @@ final class ClauseReader {
   }
 
   private static boolean isMarked(String inner) {
-    return UnitList.isLabelled(inner) || UnitList.closesWithRole(inner);
+    return UnitList.isLabelled(inner) || UnitList.namesRole(inner);
   }
 
   /** A bare list of units counts only where a clause is expected: behind a sentence. */
   private static boolean endsItem(String canon, int open, int end) {
-    boolean behindSentence = open > 0 && "。;!".indexOf(canon.charAt(open - 1)) >= 0;
+    boolean behindSentence = open == 0 || "。;!".indexOf(canon.charAt(open - 1)) >= 0;
     boolean atEnd =
         end + 1 >= canon.length() || (canon.startsWith("。", end + 1) && end + 2 >= canon.length());
     return behindSentence || (atEnd && open > 12);

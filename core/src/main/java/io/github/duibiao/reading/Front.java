@@ -26,6 +26,7 @@ final class Front {
       Pattern.compile("(20[0-9]{2})(?:年|[-./])([0-9]{1,2})(?:月|[-./])([0-9]{1,2})日?");
   private static final Pattern PUBLISHED =
       Pattern.compile("(?:发布|成文|发文|公开|生成|印发)(?:日期|时间)[:〔]{1,2}" + DATE.pattern());
+  private static final Pattern ISSUED = Pattern.compile("印发《([^《》]{6,60})》");
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9./_-]{6,40}");
 
   @Nullable String title;
@@ -44,12 +45,23 @@ final class Front {
   }
 
   static Front read(
-      List<Line> all, Outline outline, Furniture furniture, String name, Diagnostics diagnostics) {
+      List<Line> all,
+      Outline outline,
+      List<Line> captions,
+      Furniture furniture,
+      String name,
+      Diagnostics diagnostics) {
     Front front = new Front(furniture);
     List<Line> rest = front.heads(outline.front);
     front.heads(outline.loose);
+    if (front.title == null) {
+      front.heads(captions);
+    }
     front.published(all);
     front.preamble = paragraphs(rest);
+    if (front.title == null) {
+      front.titleInText();
+    }
     front.year = front.findYear(name);
     if (front.title == null) {
       diagnostics.add(Code.TITLE_UNSURE, null, "");
@@ -154,6 +166,14 @@ final class Front {
     if (score >= bestTitle) {
       bestTitle = score;
       title = candidate;
+    }
+  }
+
+  /** Where the head came as one lump, the notice still names the plan: 印发《…》. */
+  private void titleInText() {
+    Matcher matcher = ISSUED.matcher(Glyphs.canonical(preamble));
+    if (matcher.find()) {
+      title(preamble.substring(matcher.start(1), matcher.end(1)), 1);
     }
   }
 

@@ -32,17 +32,42 @@ final class Headings {
   /**
    * A heading and its body.
    *
-   * @param title the heading without its full stop
+   * @param title the heading without its full stop, or the opening clause that stands for one
+   * @param opening the heading in the text; empty where the title was taken from the body
    * @param body what follows; empty where nothing does
-   * @param derived whether the title was taken from the body, which then still holds it
    */
-  record Heading(String title, Passage body, boolean derived) {}
+  record Heading(String title, Passage opening, Passage body) {
+    static Heading at(Passage whole, int title, int body) {
+      return new Heading(
+          whole.text.substring(0, title), whole.sub(0, title), whole.sub(body, whole.length()));
+    }
+
+    static Heading derived(Passage whole, String title) {
+      return new Heading(title, whole.sub(0, 0), whole);
+    }
+
+    boolean isDerived() {
+      return opening.isEmpty() && !body.isEmpty();
+    }
+  }
 
   /** Learns the document's habit from its items. */
   static Headings learn(List<Item> items) {
     int own = 0;
     int inline = 0;
+    int broken = 0;
+    int lines = 0;
     for (Item item : items) {
+      for (int i = 0; i + 1 < item.lines.size(); i++) {
+        String canon = item.lines.get(i).canon();
+        boolean mayBeHeading = i == 0 && stop(canon) < 0;
+        lines += mayBeHeading ? 0 : 1;
+        boolean whole =
+            mayBeHeading
+                || UnitList.isLabelled(canon)
+                || "。;:!?)”".indexOf(canon.charAt(canon.length() - 1)) >= 0;
+        broken += whole ? 0 : 1;
+      }
       if (item.lines.size() > 1) {
         if (stop(item.lines.get(0).canon()) < 0) {
           own++;
@@ -53,7 +78,8 @@ final class Headings {
         inline++;
       }
     }
-    return new Headings(own > inline, fullLine(items));
+    // Where lines are never broken in mid-sentence, the end of a line is the end of a paragraph.
+    return new Headings(own > inline || broken * 20 <= lines, fullLine(items));
   }
 
   private static boolean isHeaded(String canon) {
@@ -88,15 +114,13 @@ final class Headings {
   Heading splitSection(Item item) {
     Passage whole = Passage.join(item.lines);
     boolean headingAlone = stop(whole.canon) < 0 && whole.length() <= LONGEST + 15;
-    return headingAlone
-        ? new Heading(whole.text, whole.sub(whole.length(), whole.length()), false)
-        : split(item);
+    return headingAlone ? Heading.at(whole, whole.length(), whole.length()) : split(item);
   }
 
   Heading split(Item item) {
     Passage whole = Passage.join(item.lines);
     if (whole.isEmpty()) {
-      return new Heading("", whole, false);
+      return Heading.at(whole, 0, 0);
     }
     int end = ownLine(item);
     if (end > 0) {
@@ -104,19 +128,23 @@ final class Headings {
       while (bare > 0 && "。:;".indexOf(whole.canon.charAt(bare - 1)) >= 0) {
         bare--;
       }
-      return new Heading(whole.text.substring(0, bare), whole.sub(end, whole.length()), false);
+      return Heading.at(whole, bare, end);
     }
     int stop = stop(whole.canon);
     List<ClauseReader.Clause> clauses = ClauseReader.read(whole);
     int clause = clauses.isEmpty() ? -1 : clauses.get(0).start();
     if (clause > 0 && clause <= LONGEST && (stop < 0 || clause < stop)) {
-      return new Heading(whole.text.substring(0, clause), whole.sub(clause, whole.length()), false);
+      return Heading.at(whole, clause, clause);
     }
     if (stop > 0 && stop <= LONGEST) {
-      return new Heading(whole.text.substring(0, stop), whole.sub(stop + 1, whole.length()), false);
+      return Heading.at(whole, stop, stop + 1);
     }
     if (stop < 0 && whole.length() <= LONGEST) {
-      return new Heading(whole.text, whole.sub(whole.length(), whole.length()), false);
+      int last = whole.length();
+      while (last > 1 && ";,:".indexOf(whole.canon.charAt(last - 1)) >= 0) {
+        last--;
+      }
+      return Heading.at(whole, last, whole.length());
     }
     return derived(whole);
   }
@@ -145,9 +173,9 @@ final class Headings {
     Matcher matcher = CLAUSE_END.matcher(whole.canon);
     int end = matcher.find() ? matcher.start() : whole.length();
     if (end > LONGEST_DERIVED) {
-      return new Heading(whole.text.substring(0, LONGEST_DERIVED) + "…", whole, true);
+      return Heading.derived(whole, whole.text.substring(0, LONGEST_DERIVED) + "…");
     }
-    return new Heading(whole.text.substring(0, end), whole, true);
+    return Heading.derived(whole, whole.text.substring(0, end));
   }
 
   private static final Pattern CLAUSE_END = Pattern.compile("[,;:。(]");

@@ -41,7 +41,8 @@ final class Item {
     }
     for (Item child : children) {
       lines.add(child.opening);
-      lines.addAll(child.lines.subList(Math.min(1, child.lines.size()), child.lines.size()));
+      boolean opened = child.mark.length() < child.opening.length();
+      lines.addAll(child.lines.subList(opened ? 1 : 0, child.lines.size()));
     }
     children.clear();
   }

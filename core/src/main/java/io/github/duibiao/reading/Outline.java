@@ -97,10 +97,13 @@ final class Outline {
       Numbering mark = Numbering.at(line.canon().substring(marks.end()));
       if (mark != null && (lump || last.containsKey(mark.style())) && follows(mark)) {
         part(line.to(marks.end()).from(from));
-        from = marks.end();
+        from = marks.end() + mark.length();
+        open(mark, line.from(marks.end()).to(mark.length()));
       }
     }
-    part(line.from(from));
+    if (from < line.length()) {
+      part(line.from(from));
+    }
   }
 
   /** A signature, a date line or the mark of an attachment closes the text of an item. */

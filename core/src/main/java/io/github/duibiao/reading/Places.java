@@ -40,6 +40,11 @@ final class Places {
           "^(?:关于)?(?:印发)?(?:20[0-9]{2}年度?)?(?<place>"
               + HAN
               + "{2,24}?)(?:20[0-9]{2}年度?)?(?:政务|政府|信息|基层|深化|推进|全面|重点|工作|主动|全[省市县区镇])");
+  private static final Pattern DEPARTMENT =
+      Pattern.compile(
+          "(?:20[0-9]{2}年度?)?("
+              + HAN
+              + "{1,20}?(?:局|委员会|委|厅|办|中心|院))(?:机关)?(?=20[0-9]{2}年|政务|政府信息)");
   private static final Pattern WHOLE_AREA = Pattern.compile("[全本](省|自治区|市|县|区|旗|镇|乡|街道)");
 
   private Places() {}
@@ -56,6 +61,10 @@ final class Places {
     if (title != null) {
       Matcher matcher = IN_TITLE.matcher(title);
       Jurisdiction found = matcher.find() ? place(matcher.group("place")) : null;
+      Matcher department = DEPARTMENT.matcher(title);
+      if (found == null && department.lookingAt()) {
+        found = issued(department.group(1));
+      }
       if (found != null) {
         return found;
       }

@@ -133,13 +133,13 @@ public final class PlanReader {
     TableFinder found = TableFinder.find(lines, furniture);
     Outline outline = Outline.of(found.prose, furniture, diagnostics);
     String stem = stem(source.name());
-    Front front = Front.read(lines, outline, furniture, stem, diagnostics);
+    Front front = Front.read(lines, outline, found.captions, furniture, stem, diagnostics);
     DeadlineReader deadlines = new DeadlineReader(front.year);
     TaskText text = new TaskText(deadlines, diagnostics);
     Body body = new Body(text, Headings.learn(outline.leaves()));
     outline.roots.forEach(each -> body.add(each, null, false));
     CellFeatures features = new CellFeatures(deadlines, body.titles());
-    TableRows rows = new TableRows(body.tasks, text, diagnostics);
+    TableRows rows = new TableRows(body.tasks, text, body::sectionCalled, diagnostics);
     for (TableText table : found.tables) {
       rows.place(TaskTable.read(table, features, diagnostics));
     }
@@ -264,6 +264,21 @@ public final class PlanReader {
               isGeneral ? "" : heading.body().text,
               TextSpan.ofLine(item.line())));
       item.children.forEach(each -> add(each, item, isGeneral));
+    }
+
+    /** Returns the number of the section of that heading; a new one if only a table has it. */
+    String sectionCalled(String heading, TextSpan span) {
+      Numbering mark = Numbering.at(Glyphs.canonical(heading));
+      String title = mark == null ? heading : heading.substring(mark.length());
+      for (Section each : sections) {
+        if (Glyphs.letters(each.title()).equals(Glyphs.letters(title))) {
+          return each.number();
+        }
+      }
+      String number =
+          unique(mark == null ? Integer.toString(sections.size() + 1) : mark.sectionLabel());
+      sections.add(new Section(number, title, null, "", span));
+      return number;
     }
 
     private String unique(String number) {

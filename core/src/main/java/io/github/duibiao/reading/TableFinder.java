@@ -18,6 +18,9 @@ final class TableFinder {
 
   final List<TableText> tables = new ArrayList<>();
 
+  /** The titles of the tables. */
+  final List<Line> captions = new ArrayList<>();
+
   /** The lines outside the tables. */
   final List<Line> prose = new ArrayList<>();
 
@@ -61,7 +64,7 @@ final class TableFinder {
     if (!prose.isEmpty()
         && CAPTION.matcher(last().canon()).matches()
         && Numbering.at(last().canon()) == null) {
-      prose.remove(prose.size() - 1);
+      captions.add(prose.remove(prose.size() - 1));
     }
     if (!prose.isEmpty() && Furniture.isAttachment(last()) && last().length() <= 5) {
       prose.remove(prose.size() - 1);

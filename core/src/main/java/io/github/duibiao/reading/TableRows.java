@@ -1,10 +1,12 @@
 package io.github.duibiao.reading;
 
+import io.github.duibiao.plan.TextSpan;
 import io.github.duibiao.reading.Diagnostics.Code;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +21,24 @@ final class TableRows {
   private final List<Draft> tasks;
   private final TaskText reader;
   private final Diagnostics diagnostics;
+  private final BiFunction<String, TextSpan, String> sections;
   private final boolean prose;
   private @Nullable Draft current;
   private @Nullable String currentTitle;
 
-  TableRows(List<Draft> tasks, TaskText reader, Diagnostics diagnostics) {
+  /**
+   * @param tasks the tasks of the prose; founded ones are added
+   * @param reader reads the rows
+   * @param sections gives the number of the section of a heading
+   * @param diagnostics takes what is unsure
+   */
+  TableRows(
+      List<Draft> tasks,
+      TaskText reader,
+      BiFunction<String, TextSpan, String> sections,
+      Diagnostics diagnostics) {
     this.tasks = tasks;
+    this.sections = sections;
     this.reader = reader;
     this.diagnostics = diagnostics;
     this.prose = !tasks.isEmpty();
@@ -78,16 +92,17 @@ final class TableRows {
 
   private Draft found(TaskTable.Row row) {
     String heading = row.task();
+    String section = row.section() == null ? null : sections.apply(row.section(), row.span());
     if (heading != null) {
       Numbering mark = Numbering.at(Glyphs.canonical(heading));
-      return new Draft(mark == null ? "" : mark.label(), row.section(), bare(heading), row.span());
+      return new Draft(mark == null ? "" : mark.label(), section, bare(heading), row.span());
     }
     String measure = row.measure();
     int end = 0;
     while (end < measure.length() && end < 30 && ",;:。(，；：（".indexOf(measure.charAt(end)) < 0) {
       end++;
     }
-    return new Draft("", row.section(), measure.substring(0, end), row.span());
+    return new Draft("", section, measure.substring(0, end), row.span());
   }
 
   /** Returns a heading without its number and its full stop. */

@@ -27,7 +27,7 @@ final class TaskText {
   /** Reads a numbered item of the prose. */
   Draft item(Item item, @Nullable String section, Headings headings) {
     Headings.Heading heading = headings.split(item);
-    if (heading.derived()) {
+    if (heading.isDerived()) {
       diagnostics.add(Code.HEADING_DERIVED, item.line(), heading.title());
     }
     Passage body = heading.body();
@@ -37,11 +37,15 @@ final class TaskText {
     }
     List<Clause> clauses = ClauseReader.read(body);
     String title = heading.title();
-    if (heading.derived() && !clauses.isEmpty() && clauses.get(0).start() < title.length()) {
+    if (heading.isDerived() && !clauses.isEmpty() && clauses.get(0).start() < title.length()) {
       title = title.substring(0, clauses.get(0).start());
     }
     Draft draft = new Draft(item.mark.label(), section, title, span);
+    demand(draft, heading.opening());
     read(draft, body, clauses);
+    if (draft.sentences.isEmpty() && !heading.opening().isEmpty()) {
+      draft.sentences.add(sentence(heading.opening(), List.of(), List.of()));
+    }
     return draft;
   }
 
@@ -75,24 +79,32 @@ final class TaskText {
   }
 
   private void take(Draft draft, Passage passage, @Nullable Clause clause) {
-    draft.deadlines.addAll(deadlines.prose(passage.text, passage.canon));
-    draft.citations.addAll(citations.read(passage.text, passage.canon));
-    draft.targets.addAll(TargetReader.read(passage.text, passage.canon));
+    demand(draft, passage);
     List<Responsibility> units = clause == null ? List.of() : clause.units();
     List<Deadline> limits = clause == null ? List.of() : clause.deadlines(deadlines);
     for (Passage sentence : sentences(passage)) {
-      List<Deadline> all = new ArrayList<>(limits);
-      all.addAll(deadlines.prose(sentence.text, sentence.canon));
-      draft.sentences.add(
-          new Draft.Part(
-              Origin.PROSE,
-              sentence.text,
-              units,
-              all,
-              citations.read(sentence.text, sentence.canon),
-              TargetReader.read(sentence.text, sentence.canon),
-              sentence.span()));
+      draft.sentences.add(sentence(sentence, units, limits));
     }
+  }
+
+  /** Adds to a task what its text says of time, ground and quantity. */
+  private void demand(Draft draft, Passage passage) {
+    draft.deadlines.addAll(deadlines.prose(passage.text, passage.canon));
+    draft.citations.addAll(citations.read(passage.text, passage.canon));
+    draft.targets.addAll(TargetReader.read(passage.text, passage.canon));
+  }
+
+  private Draft.Part sentence(Passage sentence, List<Responsibility> units, List<Deadline> limits) {
+    List<Deadline> all = new ArrayList<>(limits);
+    all.addAll(deadlines.prose(sentence.text, sentence.canon));
+    return new Draft.Part(
+        Origin.PROSE,
+        sentence.text,
+        units,
+        all,
+        citations.read(sentence.text, sentence.canon),
+        TargetReader.read(sentence.text, sentence.canon),
+        sentence.span());
   }
 
   /** Cuts a passage behind each 。！？； that stands outside brackets and quotation marks. */

@@ -25,9 +25,11 @@ final class UnitList {
 
   private static final Pattern ROLE_END =
       Pattern.compile(
-          "(?<lead>(?:为|作为)?牵头(?:单位|部门)?(?:负责|落实|组织|实施)?|主办|主抓)$"
+          "(?<lead>(?:为|作为|分别|共同|联合|具体)*牵头(?:单位|部门)?(?:负责|落实|组织|实施)?|主办|主抓)$"
               + "|(?<part>(?:等)?(?:按(?:照)?(?:各自)?(?:工作)?职[责能]?(?:分工)?|根据(?:各自)?职责(?:分工)?|依职责|分别|共同|具体|各自|分工|分头|组织)*"
               + "(?:负责(?:落实|实施|组织实施)?|配合(?:落实)?|参与|协助|协办|落实|实施|承办))$");
+
+  private static final Pattern ROLE_INSIDE = Pattern.compile("(?:牵头|负责|配合)(?=[,;。])");
 
   private static final Pattern LABEL =
       Pattern.compile(
@@ -109,9 +111,9 @@ final class UnitList {
     return LABELLED.matcher(canon).lookingAt();
   }
 
-  /** Says whether the text closes with a role, such as 按职责分工负责. */
-  static boolean closesWithRole(String canon) {
-    return ROLE_END.matcher(strip(canon)).find();
+  /** Says whether the text, or a part of it, closes with a role, such as 按职责分工负责. */
+  static boolean namesRole(String canon) {
+    return ROLE_END.matcher(strip(canon)).find() || ROLE_INSIDE.matcher(canon).find();
   }
 
   /** In a cell with a unit on every line, the line break is the separator. */
