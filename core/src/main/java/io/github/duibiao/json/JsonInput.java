@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -151,9 +150,9 @@ public final class JsonInput {
 
   /** Takes a whole number of at least {@code min}. */
   public int integer(int min) throws JsonFormatException {
-    Problem expected =
-        new Problem("不小于 %d 的整数".formatted(min), "a whole number of at least %d".formatted(min));
-    expect(JsonToken.VALUE_NUMBER_INT, expected);
+    if (cursor.token() != JsonToken.VALUE_NUMBER_INT) {
+      throw wrongType(atLeast(min));
+    }
     String digits = cursor.text();
     try {
       int value = Integer.parseInt(digits);
@@ -161,9 +160,13 @@ public final class JsonInput {
         return value;
       }
     } catch (NumberFormatException e) {
-      throw cursor.fail(Problem.badValue(digits, expected), e);
+      throw cursor.fail(Problem.badValue(digits, atLeast(min)), e);
     }
-    throw cursor.fail(Problem.badValue(digits, expected), null);
+    throw cursor.fail(Problem.badValue(digits, atLeast(min)), null);
+  }
+
+  private static Problem atLeast(int min) {
+    return new Problem("不小于 " + min + " 的整数", "a whole number of at least " + min);
   }
 
   /** Takes a whole number of at least {@code min}, or null. */
@@ -200,13 +203,7 @@ public final class JsonInput {
 
   /** Takes a date such as {@code 2023-08-31}. */
   public LocalDate date() throws JsonFormatException {
-    String found = string();
-    try {
-      return LocalDate.parse(found);
-    } catch (DateTimeParseException e) {
-      throw cursor.fail(
-          Problem.badValue(found, new Problem("日期，如 2023-08-31", "a date such as 2023-08-31")), e);
-    }
+    return parsed(IsoDates::parse, "日期，如 2023-08-31", "a date such as 2023-08-31");
   }
 
   /** Takes a date, or null. */
