@@ -11,6 +11,7 @@ final class Furniture {
   private static final int LONGEST = 120;
 
   private final Pattern drop;
+  private final Pattern aside;
   private final Pattern end;
   private final Pattern date =
       Pattern.compile(
@@ -22,12 +23,18 @@ final class Furniture {
   Furniture() {
     List<List<String>> rows = Lexicon.rows("furniture.tsv");
     drop = Pattern.compile(Lexicon.alternation(rows, "drop"));
+    aside = Pattern.compile(Lexicon.alternation(rows, "aside"));
     end = Pattern.compile(Lexicon.alternation(rows, "end"));
   }
 
   /** Says whether the line is none of the document's own. */
   boolean isFurniture(Line line) {
     return line.length() <= LONGEST && drop.matcher(line.canon()).find();
+  }
+
+  /** Says whether the line is none of the document's own, unless a sentence is under way. */
+  boolean isAside(Line line) {
+    return line.length() <= LONGEST && aside.matcher(line.canon()).find();
   }
 
   /** Says whether the document ends before this line. */

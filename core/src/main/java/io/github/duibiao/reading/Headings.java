@@ -79,7 +79,19 @@ final class Headings {
       }
     }
     // Where lines are never broken in mid-sentence, the end of a line is the end of a paragraph.
-    return new Headings(own > inline || broken * 20 <= lines, fullLine(items));
+    boolean ownLines = broken * 20 <= lines || (own > inline && !sentences(items));
+    return new Headings(ownLines, fullLine(items));
+  }
+
+  /** Says whether the items open with a short sentence each, wherever their lines are broken. */
+  private static boolean sentences(List<Item> items) {
+    int headed = 0;
+    for (Item item : items) {
+      String canon = Passage.join(item.lines).canon;
+      int stop = stop(canon);
+      headed += stop > 0 && stop <= 32 && canon.lastIndexOf(',', stop) < 0 ? 1 : 0;
+    }
+    return headed * 5 >= items.size() * 4;
   }
 
   private static boolean isHeaded(String canon) {
@@ -161,7 +173,7 @@ final class Headings {
       if (stop(line.canon()) >= 0 || end > LONGEST) {
         return i == 0 && stop(line.canon()) == line.length() - 1 && end <= LONGEST ? end : 0;
       }
-      if (line.length() + (i == 0 ? 4 : 0) < fullLine - 1) {
+      if (line.length() + (i == 0 ? item.mark.length() : 0) < fullLine - 2) {
         return end;
       }
     }

@@ -36,7 +36,7 @@ final class Item {
    */
   void takeBackPoints() {
     children.forEach(Item::takeBackPoints);
-    if (parent == null || children.isEmpty() || !children.stream().allMatch(Item::isPoint)) {
+    if (children.isEmpty() || !children.stream().allMatch(Item::isPoint)) {
       return;
     }
     for (Item child : children) {
@@ -51,12 +51,14 @@ final class Item {
     if (!isLeaf() || lines.isEmpty() || parent == null) {
       return false;
     }
-    boolean introduced = Passage.join(parent.lines).length() > 40;
+    String introduction = Passage.join(parent.lines).canon;
+    boolean introduced = introduction.length() > 40 || introduction.endsWith(":");
     boolean minor = mark.style().compareTo(Numbering.Style.ARABIC_IN_BRACKETS) >= 0;
     Line end = lines.get(lines.size() - 1);
     boolean listed =
         end.canon().endsWith(";") || this == parent.children.get(parent.children.size() - 1);
-    return introduced && (minor || (listed && mark.style() == Numbering.Style.ARABIC));
+    boolean arabic = mark.style() == Numbering.Style.ARABIC && parent.parent != null;
+    return introduced && (minor || (listed && arabic));
   }
 
   boolean isLeaf() {

@@ -82,7 +82,9 @@ final class Outline {
       diagnostics.add(Code.TEXT_AFTER_END, line.number(), line.text());
       return;
     }
-    if (furniture.isFurniture(line) || furniture.endsDocument(line)) {
+    if (furniture.isFurniture(line)
+        || furniture.endsDocument(line)
+        || (furniture.isAside(line) && !sentenceUnderWay())) {
       return;
     }
     if (!roots.isEmpty() && closes(line, next)) {
@@ -172,6 +174,12 @@ final class Outline {
 
   private boolean isOutermost(Numbering.Style style) {
     return !open.isEmpty() && open.peekLast().mark.style() == style;
+  }
+
+  private boolean sentenceUnderWay() {
+    return !endedSentence()
+        && previous != null
+        && (!roots.isEmpty() || previous.length() > 30 || previous.canon().indexOf(',') >= 0);
   }
 
   /** Says whether the line before ended a sentence, or was a heading. */
