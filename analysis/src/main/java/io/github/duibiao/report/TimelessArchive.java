@@ -21,7 +21,9 @@ import java.util.zip.ZipOutputStream;
  * entry.
  */
 final class TimelessArchive {
-  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Not the first moment that archives know: Java writes that one with the time zone's offset. */
+  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
+
   private static final String PROPERTIES = "docProps/core.xml";
   private static final String FROM = "<dcterms:created";
   private static final String TO = "</dcterms:created>";

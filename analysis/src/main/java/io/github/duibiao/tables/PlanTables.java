@@ -32,10 +32,11 @@ final class PlanTables {
             .date("issued_on", "成文日期", "The day it was signed or published; empty where unknown.")
             .text("jurisdiction", "地区", "The place or department it is for.")
             .text("level", "层级", "NATIONAL, PROVINCE, CITY, COUNTY, TOWNSHIP or DEPARTMENT.")
-            .whole("tasks", "任务数", "The number of tasks.")
-            .whole("measures", "举措数", "The number of working measures: rows, or else sentences.")
-            .whole("table_rows", "分工表行数", "The number of rows of the task table; 0 where none.")
-            .whole("diagnostics", "疑点数", "How many places the reader was unsure of.")
+            .whole("task_count", "任务数", "The number of tasks.")
+            .whole(
+                "measure_count", "举措数", "The number of working measures: rows, or else sentences.")
+            .whole("row_count", "分工表行数", "The number of rows of the task table; 0 where none.")
+            .whole("diagnostic_count", "疑点数", "How many places the reader was unsure of.")
             .flag("restated", "转述", "Whether its texts are summaries in other words.")
             .text("source", "来源文件", "The name of the file it was read from.")
             .text("sha256", "校验值", "The SHA-256 of that file.");
@@ -74,7 +75,7 @@ final class PlanTables {
             .text("title", "标题", "The heading of the task.")
             .text("text", "正文", "The running text; empty where the task is known from a table.");
     particulars(table, "Those that its prose names.")
-        .whole("measures", "举措数", "The number of working measures.");
+        .whole("measure_count", "举措数", "The number of working measures.");
     place(table);
     for (Plan plan : plans) {
       for (Task task : plan.tasks()) {

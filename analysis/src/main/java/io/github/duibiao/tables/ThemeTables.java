@@ -50,8 +50,8 @@ final class ThemeTables {
             .text("theme_en", "英文名称", "The English name of the theme.")
             .text("plan", "工作要点", "The id of the plan; joins with plans.")
             .text("standing", "程度", "MAIN, MENTIONED or ABSENT.")
-            .whole("tasks", "任务数", "How many tasks have it, themselves or in a measure.")
-            .whole("measures", "举措数", "How many measures of either source have it.")
+            .whole("task_count", "任务数", "How many tasks have it, themselves or in a measure.")
+            .whole("measure_count", "举措数", "How many measures of either source have it.")
             .text("main_tasks", "专项任务", "The ids of the tasks chiefly about it.")
             .text("all_tasks", "涉及任务", "The ids of all tasks that have it.");
     for (Theme theme : matrix.themes()) {

@@ -1,0 +1,81 @@
+package io.github.duibiao;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Data goes one way: a floor knows the floors below it and none above. */
+class AnalysisFloorsTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("io.github.duibiao");
+
+  @Test
+  void eachFloorKnowsOnlyThoseBelow() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("core")
+        .definedBy(
+            "io.github.duibiao.plan",
+            "io.github.duibiao.codebook",
+            "io.github.duibiao.json",
+            "io.github.duibiao.reading")
+        .layer("similarity")
+        .definedBy("io.github.duibiao.similarity")
+        .layer("alignment")
+        .definedBy("io.github.duibiao.alignment")
+        .layer("themes")
+        .definedBy("io.github.duibiao.themes")
+        .layer("coverage")
+        .definedBy("io.github.duibiao.coverage")
+        .layer("schedule")
+        .definedBy("io.github.duibiao.schedule")
+        .layer("tables")
+        .definedBy("io.github.duibiao.tables")
+        .layer("report")
+        .definedBy("io.github.duibiao.report")
+        .layer("door")
+        .definedBy("io.github.duibiao")
+        .whereLayer("door")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("report")
+        .mayOnlyBeAccessedByLayers("door")
+        .whereLayer("tables")
+        .mayOnlyBeAccessedByLayers("report", "door")
+        .whereLayer("schedule")
+        .mayOnlyBeAccessedByLayers("tables", "report", "door")
+        .whereLayer("coverage")
+        .mayOnlyBeAccessedByLayers("tables", "report", "door")
+        .whereLayer("themes")
+        .mayOnlyBeAccessedByLayers("coverage", "tables", "report", "door")
+        .whereLayer("alignment")
+        .mayOnlyBeAccessedByLayers("coverage", "tables", "report", "door")
+        .whereLayer("similarity")
+        .mayOnlyBeAccessedByLayers("alignment", "door")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheViewAndItsDoorKnowTablesaw() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("io.github.duibiao.tables.TablesawView")
+        .and()
+        .doNotHaveFullyQualifiedName("io.github.duibiao.tables.Tables")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("tech.tablesaw..")
+        .because("a comparison is not to wait until a library of tables is loaded")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theRulesOfTheHouseHold() {
+    HouseRules.check(CLASSES);
+  }
+}

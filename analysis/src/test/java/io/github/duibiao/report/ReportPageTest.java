@@ -1,0 +1,130 @@
+package io.github.duibiao.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.duibiao.Comparison;
+import io.github.duibiao.TestPlans;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class ReportPageTest {
+  private static final Comparison COMPARISON =
+      Comparison.of(
+          List.of(
+              TestPlans.county(),
+              TestPlans.town(),
+              TestPlans.nasty("bingshi-2023"),
+              TestPlans.nasty("<script>-2023")));
+  private static final String HTML = COMPARISON.report().html();
+  private static final Document PAGE = Jsoup.parse(HTML);
+
+  @Test
+  void nothingInItCanRun() {
+    assertThat(PAGE.select("script, iframe, object, embed, img, link, form, base, math, animate"))
+        .isEmpty();
+    for (Element element : PAGE.getAllElements()) {
+      for (Attribute attribute : element.attributes()) {
+        assertThat(attribute.getKey()).doesNotStartWith("on").isNotEqualTo("style");
+      }
+    }
+    assertThat(PAGE.select("[href], [src], [xlink:href]"))
+        .allSatisfy(link -> assertThat(link.attr("href")).startsWith("#"));
+    assertThat(PAGE.select("svg *").eachAttr("onload")).isEmpty();
+  }
+
+  @Test
+  void thePolicyAllowsItsOwnStyleAndNothingElse() throws Exception {
+    String style = PAGE.expectFirst("style").data();
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+    assertThat(PAGE.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+        .isEqualTo(
+            "default-src 'none'; style-src 'sha256-"
+                + Base64.getEncoder().encodeToString(digest)
+                + "'; base-uri 'none'; form-action 'none'");
+    assertThat(PAGE.select("style")).hasSize(1);
+    assertThat(style).doesNotContain("url(").doesNotContain("@import").doesNotContain("</");
+  }
+
+  @Test
+  void everyLinkLeadsToOnePlaceOfThePage() {
+    Set<String> ids = new HashSet<>();
+    for (Element element : PAGE.select("[id]")) {
+      assertThat(ids.add(element.id())).as(element.id()).isTrue();
+      assertThat(element.id()).doesNotContainAnyWhitespaces();
+    }
+    for (Element link : PAGE.select("a[href]")) {
+      assertThat(ids).contains(link.attr("href").substring(1));
+    }
+    for (Element label : PAGE.select("label[for]")) {
+      assertThat(ids).contains(label.attr("for"));
+    }
+  }
+
+  @Test
+  void whatAPlanSaysIsShownAsItIs() {
+    assertThat(PAGE.select("h3").eachText())
+        .contains("<script>alert(1)</script>\"'><img src=x onerror=alert(2)> javascript:alert(3)");
+    assertThat(PAGE.text()).contains("=HYPERLINK(\"http://example.invalid\",\"x\")");
+  }
+
+  @Test
+  void everyTaskAndWorkingMeasureHasItsPlace() {
+    assertThat(PAGE.select("div.task")).hasSize(2 + 2 + 3 + 3);
+    assertThat(PAGE.select("#task-jiaxian-2023-1 .measures > li")).hasSize(2);
+    assertThat(PAGE.select("#task-jiaxian-2023-1-1 .meta").text())
+        .contains("牵头 县政府办")
+        .contains("责任 县司法局")
+        .contains("第 21 行");
+  }
+
+  @Test
+  void equalTasksStandInOneRow() {
+    Element row = PAGE.expectFirst("tbody:has(#task-jiaxian-2023-1) tr:nth-child(2)");
+    assertThat(row.select("#task-yizhen-2023-1")).hasSize(1);
+    assertThat(row.expectFirst("td").attr("data-plan")).isEqualTo("甲县 2023");
+    assertThat(row.select("#task-jiaxian-2023-1 .duty").text())
+        .contains("县政府办、县行政审批局")
+        .contains("2023-08-31");
+  }
+
+  @Test
+  void theTimelineShowsTheDayTheTaskAndWhoLeads() {
+    assertThat(PAGE.select("#m-2023-08 li").text())
+        .contains("2023-08-31")
+        .contains("甲县 2023")
+        .contains("一 提高政策解读质量")
+        .contains("县政府办");
+  }
+
+  @Test
+  void everyLabelStandsInBothLanguages() {
+    assertThat(PAGE.select("span.zh")).hasSameSizeAs(PAGE.select("span.en"));
+    assertThat(PAGE.select(".zh"))
+        .allSatisfy(
+            each -> {
+              assertThat(each.attr("lang")).isEqualTo("zh-Hans");
+              assertThat(each.nextElementSiblings().eachAttr("class")).startsWith("en");
+            });
+  }
+
+  @Test
+  void gapsNameTheTasksTheyFollowFromWithTheLineOfTheSource() {
+    assertThat(PAGE.select("#gaps-yizhen-2023 .witnesses li"))
+        .isNotEmpty()
+        .allSatisfy(
+            witness -> {
+              assertThat(witness.select("a")).hasSize(1);
+              assertThat(witness.text()).contains("行");
+            });
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.duibiao;
+
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import java.util.regex.Pattern;
+
+/** What holds in every module that is a library. */
+public final class HouseRules {
+  /** As the name of a package, or as a word of the name of a class. */
+  private static final Pattern NOTHING =
+      Pattern.compile("\\.(util|impl|helper|manager)s?\\.|(Util|Impl|Helper|Manager)s?(?![a-z])");
+
+  private HouseRules() {}
+
+  /** Checks the classes of a module. */
+  public static void check(JavaClasses classes) {
+    slices().matching("io.github.duibiao.(**)").should().beFreeOfCycles().check(classes);
+    NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS
+        .because("a library says what it has to say in results and exceptions")
+        .check(classes);
+    NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(classes);
+    assertThat(classes.stream().filter(HouseRules::saysNothing).toList()).isEmpty();
+  }
+
+  /** A class and a package are called after what they are for. */
+  private static boolean saysNothing(JavaClass each) {
+    return NOTHING.matcher(each.getName().replace("io.github.duibiao", "")).find();
+  }
+}
