@@ -1,0 +1,89 @@
+package io.github.duibiao.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BadInputTest {
+  private static List<Path> badInputs(Path folder) throws IOException {
+    return List.of(
+        folder.resolve("missing.txt"),
+        Files.createDirectory(folder.resolve("folder")),
+        Documents.file(folder, "empty.txt", ""),
+        Documents.file(folder, "blank.txt", " \n\n　\n"),
+        Documents.picture(folder),
+        Documents.file(folder, "poem.txt", "床前明月光，疑是地上霜。\n举头望明月，低头思故乡。\n"),
+        Documents.file(folder, "no-tasks.txt", "甲县2024年政务公开工作要点\n现将工作要点印发给你们，请认真贯彻落实。\n"),
+        Documents.file(folder, "broken.json", "{\"schema\": \"duibiao/plan/1\",\n  \"id\": \n"),
+        Documents.file(folder, "other.json", "{\"schema\": \"somebody/else/7\"}"));
+  }
+
+  @Test
+  void eachIsNamedWithAReasonAndTheOthersAreDone(@TempDir Path folder) throws IOException {
+    Path good = Documents.county(folder);
+    for (Path bad : badInputs(folder)) {
+      Run run = Run.of("read", bad, good);
+      assertThat(run.status()).as(bad.toString()).isEqualTo(Exit.UNREADABLE);
+      assertThat(run.err())
+          .contains(bad.getFileName().toString())
+          .containsPattern("\\p{IsHan}{3}")
+          .containsPattern("[a-z]{3} [a-z]{2}")
+          .doesNotContain("\tat ");
+      assertThat(run.out().lines()).singleElement().asString().contains("jiaxian-2024");
+    }
+  }
+
+  @Test
+  void everyCommandSaysSo(@TempDir Path folder) throws IOException {
+    Path good = Documents.county(folder);
+    Path bad = folder.resolve("missing.txt");
+    for (String command : List.of("read", "themes", "coverage", "schedule")) {
+      Run run = Run.of(command, good, bad);
+      assertThat(run.status()).as(command).isEqualTo(Exit.UNREADABLE);
+      assertThat(run.out()).as(command).contains("jiaxian-2024");
+    }
+    Run compare = Run.of("compare", good, bad, "--out", folder.resolve("out"));
+    assertThat(compare.status()).isEqualTo(Exit.UNREADABLE);
+    assertThat(folder.resolve("out/report.html")).content().contains("甲县");
+    Run align = Run.of("align", good, bad);
+    assertThat(align.status()).isEqualTo(Exit.UNREADABLE);
+    assertThat(align.out()).isEmpty();
+  }
+
+  @Test
+  void ofNothingNothingIsWritten(@TempDir Path folder) throws IOException {
+    Path bad = Documents.file(folder, "empty.txt", "");
+    for (String command : List.of("read", "compare")) {
+      Run run = Run.of(command, bad, "--out", folder.resolve("made/out"));
+      assertThat(run.status()).isEqualTo(Exit.UNREADABLE);
+      assertThat(run.out()).isEmpty();
+    }
+    for (String command : List.of("themes", "coverage", "schedule")) {
+      Run run = Run.of(command, bad, "-o", folder.resolve("made/out.json"));
+      assertThat(run.status()).isEqualTo(Exit.UNREADABLE);
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(bad);
+    }
+  }
+
+  @Test
+  void anUnknownSampleIsAnsweredWithTheKnownOnes() {
+    Run run = Run.of("read", "sample:atlantis");
+    assertThat(run.status()).isEqualTo(Exit.UNREADABLE);
+    assertThat(run.err()).contains("sample:atlantis").contains("sample:xuanhan-2023");
+  }
+
+  @Test
+  void aNameCannotSteerTheTerminal() {
+    Run run = Run.of("read", "x\u001b[31m\u0007.txt");
+    assertThat(run.status()).isEqualTo(Exit.UNREADABLE);
+    assertThat(run.err()).doesNotContain("\u001b", "\u0007");
+  }
+}
