@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the responsibility clauses (责任分工) of running text: in brackets behind the demand they
@@ -52,8 +53,7 @@ final class ClauseReader {
     return clauses.isEmpty() ? labelled(passage) : clauses;
   }
 
-  private static @org.jspecify.annotations.Nullable Clause bracketed(
-      Passage passage, int open, int end, boolean closed) {
+  private static @Nullable Clause bracketed(Passage passage, int open, int end, boolean closed) {
     String inner = passage.canon.substring(open + 1, end);
     if (!isMarked(inner) && !endsItem(passage.canon, open, end)) {
       return null;

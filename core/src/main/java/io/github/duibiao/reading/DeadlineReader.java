@@ -19,110 +19,23 @@ import org.jspecify.annotations.Nullable;
  * what states a limit, not every 及时 and 持续.
  */
 final class DeadlineReader {
-  private static final String N = Numerals.PATTERN;
-  private static final String HAN = "[\\u4e00-\\u9fff]";
+  private static final Pattern PROSE;
+  private static final Pattern CELL;
+  private static final Pattern FRAGMENT;
+  private static final Pattern EVENT;
+  private static final Pattern YEARLY;
+  private static final Pattern NO_LIMIT;
+  private static final Pattern YEAR_DIGITS = Pattern.compile("(20[0-9]{2})年");
 
-  private static final String MONTH = "(?<month>[0-9]{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?";
-  private static final String DAY = "(?:(?<day>[0-9]{1,2})[日号]|[底末])";
-  private static final String YEAR = "(?:20[0-9]{2}年|今年|本年|当年|明年)";
-  private static final String BEFORE = "(?:之前|以前|之内|前|内)";
-
-  private static final String RECURRING =
-      "每(?<every>半年|两年|年度|年|季度|季|个月|月|周|日|天)(?:度)?"
-          + "(?:(?<gap>[^,。;、:!?0-9一二两三四五六七八九十每]{0,14})(?<times>"
-          + N
-          + ")(?<counter>次|场|期|篇|轮|批|遍|回))?";
-
-  private static final String WITHIN =
-      "(?<amount>" + N + "|半)个?(?<span>工作日|自然日|小时|星期|月|年|日|天|周)(?:之内|以内|内)";
-
-  private static final String NUMERIC_DATE =
-      "(?<nyear>20[0-9]{2})[-./](?<nmonth>[0-9]{1,2})[-./](?<nday>[0-9]{1,2})";
-
-  /** In running text: a date counts only where 前, 底 or 末 makes it a limit. */
-  private static final Pattern PROSE =
-      Pattern.compile(
-          "(?<recurring>"
-              + RECURRING
-              + ")|(?<within>"
-              + WITHIN
-              + ")|(?<date>"
-              + YEAR
-              + "?"
-              + MONTH
-              + "(?:"
-              + DAY
-              + "?(?:之前|以前|前)|[底末](?!的|数))"
-              + "|(?:"
-              + YEAR
-              + "|年)年?[底末](?:之前|以前|前)"
-              + "|(?:今|本|当)?年内(?=完成|实现|建成|,|。|达到|公开)"
-              + "|(?:到|截至|力争|于)"
-              + YEAR
-              + "年?[底末]?(?=,|完成|实现|建成|前)"
-              + "|"
-              + YEAR
-              + "?第?(?<quarter>[一二三四1-4])季度[底末]?(?:之前|以前|前|[底末])"
-              + "|"
-              + YEAR
-              + "?(?<half>[上下])半年(?:[底末前])"
-              + ")");
-
-  /** In a cell of a deadline column: everything it says. */
-  private static final Pattern CELL =
-      Pattern.compile(
-          "(?<recurring>"
-              + RECURRING
-              + ")|(?<within>"
-              + WITHIN
-              + ")|(?<project>(?:根据|按照?|依据?|随)(?:各|具体|相关|重大)?(?:项目|工程|时间节点|节点|工作进度|进度)"
-              + rest()
-              + ")"
-              + "|(?<appropriate>适时"
-              + rest()
-              + "|视情"
-              + rest()
-              + "|(?:根据|按)(?:实际|工作|需要|情况)"
-              + HAN
-              + "{0,6}|按需"
-              + rest()
-              + ")"
-              + "|(?<continuous>(?:持续|长期|常态化?|始终|日常|经常性?|常年|全年|贯穿全年|不断|长效)"
-              + rest()
-              + "|坚持)"
-              + "|(?<prompt>(?:及时|实时|随时|即时|立即|即知即改|第一时间|尽快|按时|即[办改])"
-              + rest()
-              + ")"
-              + "|(?<date>"
-              + NUMERIC_DATE
-              + BEFORE
-              + "?|(?:"
-              + YEAR
-              + "?[0-9]{1,2}月?(?:[0-9]{1,2}日)?[-~至到])?"
-              + YEAR
-              + "?"
-              + MONTH
-              + DAY
-              + "?"
-              + BEFORE
-              + "?|"
-              + YEAR
-              + "?第?(?<quarter>[一二三四1-4])季度[底末]?"
-              + BEFORE
-              + "?|"
-              + YEAR
-              + "?(?<half>[上下])半年[底末]?"
-              + BEFORE
-              + "?|(?:"
-              + YEAR
-              + "|年)年?[底末内终](?:之前|以前|前)?|"
-              + YEAR
-              + "前?)");
-
-  private static final Pattern FRAGMENT =
-      Pattern.compile("时限|项目|节点|月|年|季度|[底末]前|推进|更新|及时|持续|长期|适时|坚持|公开|办理|完成");
-
-  private static final Pattern EVENT = Pattern.compile("(?:" + HAN + "{1,20}(?:之?后|之日起|起)的?[,]?)$");
+  static {
+    Map<String, String> patterns = Lexicon.expressions("deadlines.tsv");
+    PROSE = Pattern.compile(patterns.get("prose"));
+    CELL = Pattern.compile(patterns.get("cell"));
+    FRAGMENT = Pattern.compile(patterns.get("fragment"));
+    EVENT = Pattern.compile(patterns.get("event"));
+    YEARLY = Pattern.compile(patterns.get("yearly"));
+    NO_LIMIT = Pattern.compile(patterns.get("nolimit"));
+  }
 
   private static final Map<String, Measure> MEASURES =
       Map.of(
@@ -157,11 +70,6 @@ final class DeadlineReader {
    */
   DeadlineReader(@Nullable Integer planYear) {
     this.planYear = planYear;
-  }
-
-  /** What follows an adverb in a cell, up to the next one. */
-  private static String rest() {
-    return "(?:(?!及时|适时|长期|持续|每|按)" + HAN + "){0,6}";
   }
 
   /** Reads all that a cell of a deadline column says. */
@@ -248,9 +156,6 @@ final class DeadlineReader {
         : !after.isEmpty() && Glyphs.isHan(after.charAt(0));
   }
 
-  private static final Pattern YEARLY =
-      Pattern.compile("(?:定期|集中|至少|都要|应当|须|要)?(?:组织|开展|召开|举办|进行|公布|发布|编制|报送|通报)");
-
   private static @Nullable Deadline within(
       Matcher matcher, String text, String canon, boolean cell) {
     Measure measure = MEASURES.get(matcher.group("span"));
@@ -261,7 +166,7 @@ final class DeadlineReader {
     }
     int start = matcher.start();
     if (!cell && start > 0) {
-      if ("近前第最过每".indexOf(canon.charAt(start - 1)) >= 0) {
+      if (NO_LIMIT.matcher(canon.substring(start - 1, start)).find()) {
         return null;
       }
       int from = Math.max(0, start - 24);
@@ -304,8 +209,6 @@ final class DeadlineReader {
     return day(
         year, Numerals.parse(matcher.group("month")), day == null ? null : Integer.valueOf(day));
   }
-
-  private static final Pattern YEAR_DIGITS = Pattern.compile("(20[0-9]{2})年");
 
   private static @Nullable Integer lastYear(String canon) {
     Matcher matcher = YEAR_DIGITS.matcher(canon);

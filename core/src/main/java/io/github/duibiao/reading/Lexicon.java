@@ -7,12 +7,18 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The tab-separated files beside this package: lines that begin with # explain, the rest is data.
  */
 final class Lexicon {
+  private static final Pattern REFERENCE = Pattern.compile("\\{([A-Za-z]+)\\}");
+
   private Lexicon() {}
 
   /** Returns the rows of a file, each cut at its tabs. */
@@ -33,6 +39,26 @@ final class Lexicon {
       throw new UncheckedIOException(e);
     }
     return rows;
+  }
+
+  /** Returns the named expressions of a file; {@code {NAME}} in one stands for the one so named. */
+  static Map<String, String> expressions(String file) {
+    Map<String, String> named = new HashMap<>();
+    for (List<String> row : rows(file)) {
+      Matcher reference = REFERENCE.matcher(row.get(1));
+      String expanded =
+          reference.replaceAll(
+              found -> {
+                String part = named.get(found.group(1));
+                if (part == null) {
+                  throw new IllegalStateException(
+                      file + ": " + found.group() + " has no row above");
+                }
+                return Matcher.quoteReplacement(part.contains("|") ? "(?:" + part + ")" : part);
+              });
+      named.put(row.get(0), expanded);
+    }
+    return named;
   }
 
   /** Returns an alternation of the second column where the first is {@code kind}. */

@@ -3,10 +3,8 @@ package io.github.duibiao.reading;
 import io.github.duibiao.json.JsonFormatException;
 import io.github.duibiao.json.PlanJson;
 import io.github.duibiao.plan.Plan;
-import io.github.duibiao.plan.Section;
 import io.github.duibiao.plan.Source;
 import io.github.duibiao.plan.Task;
-import io.github.duibiao.plan.TextSpan;
 import io.github.duibiao.reading.Diagnostics.Code;
 import io.github.duibiao.reading.PlanReadException.Reason;
 import java.io.IOException;
@@ -16,12 +14,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -224,85 +218,6 @@ public final class PlanReader {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
-
-  /** Sections, tasks and general requirements, gathered from the outline. */
-  private static final class Body {
-    final List<Section> sections = new ArrayList<>();
-    final List<Draft> tasks = new ArrayList<>();
-
-    private final TaskText text;
-    private final Headings headings;
-    private final List<String> general = new ArrayList<>();
-    private final Set<String> numbers = new HashSet<>();
-    private final Map<Item, String> numberOf = new HashMap<>();
-
-    Body(TaskText text, Headings headings) {
-      this.text = text;
-      this.headings = headings;
-    }
-
-    void add(Item item, @org.jspecify.annotations.Nullable Item parent, boolean underGeneral) {
-      String above = parent == null ? null : numberOf.get(parent);
-      Headings.Heading heading = item.isLeaf() ? headings.split(item) : headings.splitSection(item);
-      boolean isGeneral = underGeneral || Headings.isGeneral(heading.title());
-      if (item.isLeaf() && !isGeneral) {
-        tasks.add(text.item(item, above, headings));
-        return;
-      }
-      if (isGeneral && !heading.body().isEmpty()) {
-        general.add(heading.title() + "\n" + heading.body().text);
-      }
-      String number = unique((above == null ? "" : above) + item.mark.sectionLabel());
-      numberOf.put(item, number);
-      sections.add(
-          new Section(
-              number,
-              heading.title(),
-              above,
-              isGeneral ? "" : heading.body().text,
-              TextSpan.ofLine(item.line())));
-      item.children.forEach(each -> add(each, item, isGeneral));
-    }
-
-    /** Returns the number of the section of that heading; a new one if only a table has it. */
-    String sectionCalled(String heading, TextSpan span) {
-      Numbering mark = Numbering.at(Glyphs.canonical(heading));
-      String title = mark == null ? heading : heading.substring(mark.length());
-      for (Section each : sections) {
-        if (Glyphs.letters(each.title()).equals(Glyphs.letters(title))) {
-          return each.number();
-        }
-      }
-      String number =
-          unique(mark == null ? Integer.toString(sections.size() + 1) : mark.sectionLabel());
-      sections.add(new Section(number, title, null, "", span));
-      return number;
-    }
-
-    private String unique(String number) {
-      String unique = number;
-      for (int i = 2; !numbers.add(unique); i++) {
-        unique = number + "/" + i;
-      }
-      return unique;
-    }
-
-    List<String> titles() {
-      List<String> titles = new ArrayList<>();
-      sections.forEach(each -> titles.add(each.title()));
-      tasks.forEach(each -> titles.add(each.title));
-      return titles;
-    }
-
-    String preamble(String front) {
-      List<String> all = new ArrayList<>();
-      if (!front.isEmpty()) {
-        all.add(front);
-      }
-      all.addAll(general);
-      return String.join("\n", all);
     }
   }
 }

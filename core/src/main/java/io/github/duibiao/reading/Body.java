@@ -1,0 +1,90 @@
+package io.github.duibiao.reading;
+
+import io.github.duibiao.plan.Section;
+import io.github.duibiao.plan.TextSpan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Sections, tasks and general requirements, gathered from the outline. */
+final class Body {
+  final List<Section> sections = new ArrayList<>();
+  final List<Draft> tasks = new ArrayList<>();
+
+  private final TaskText text;
+  private final Headings headings;
+  private final List<String> general = new ArrayList<>();
+  private final Set<String> numbers = new HashSet<>();
+  private final Map<Item, String> numberOf = new HashMap<>();
+
+  Body(TaskText text, Headings headings) {
+    this.text = text;
+    this.headings = headings;
+  }
+
+  void add(Item item, @Nullable Item parent, boolean underGeneral) {
+    String above = parent == null ? null : numberOf.get(parent);
+    Headings.Heading heading = item.isLeaf() ? headings.split(item) : headings.splitSection(item);
+    boolean isGeneral = underGeneral || Headings.isGeneral(heading.title());
+    if (item.isLeaf() && !isGeneral) {
+      tasks.add(text.item(item, above, headings));
+      return;
+    }
+    if (isGeneral && !heading.body().isEmpty()) {
+      general.add(heading.title() + "\n" + heading.body().text);
+    }
+    String number = unique((above == null ? "" : above) + item.mark.sectionLabel());
+    numberOf.put(item, number);
+    sections.add(
+        new Section(
+            number,
+            heading.title(),
+            above,
+            isGeneral ? "" : heading.body().text,
+            TextSpan.ofLine(item.line())));
+    item.children.forEach(each -> add(each, item, isGeneral));
+  }
+
+  /** Returns the number of the section of that heading; a new one if only a table has it. */
+  String sectionCalled(String heading, TextSpan span) {
+    Numbering mark = Numbering.at(Glyphs.canonical(heading));
+    String title = mark == null ? heading : heading.substring(mark.length());
+    for (Section each : sections) {
+      if (Glyphs.letters(each.title()).equals(Glyphs.letters(title))) {
+        return each.number();
+      }
+    }
+    String number =
+        unique(mark == null ? Integer.toString(sections.size() + 1) : mark.sectionLabel());
+    sections.add(new Section(number, title, null, "", span));
+    return number;
+  }
+
+  private String unique(String number) {
+    String unique = number;
+    for (int i = 2; !numbers.add(unique); i++) {
+      unique = number + "/" + i;
+    }
+    return unique;
+  }
+
+  List<String> titles() {
+    List<String> titles = new ArrayList<>();
+    sections.forEach(each -> titles.add(each.title()));
+    tasks.forEach(each -> titles.add(each.title));
+    return titles;
+  }
+
+  String preamble(String front) {
+    List<String> all = new ArrayList<>();
+    if (!front.isEmpty()) {
+      all.add(front);
+    }
+    all.addAll(general);
+    return String.join("\n", all);
+  }
+}
