@@ -5,6 +5,7 @@ import io.github.duibiao.plan.Role;
 import io.github.duibiao.plan.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,49 +17,20 @@ import java.util.regex.Pattern;
  * closes a group (…牵头, …配合, …按职责分工负责) holds for the units since the one before.
  */
 final class UnitList {
-  private static final String SUFFIX =
-      "(?:局|委|办|厅|室|部|处|科|股|所|站|队|院|会|社|校|馆|台|中心|政府|部门|单位|街道|镇|乡|村|园区|区|开发区|公司|集团|银行|企业"
-          + "|机构|机关|组|联|处|网|团|行|专班|学校|社区|州|县|市|省|检察院|法院|协会|党委|主体|责任人|街|场|园|各地|各级|科协|海关|党组|小组|分行|支行|电视台|公安|办事处|大厅|专员|基地)";
+  private static final Map<String, String> EXPRESSIONS = Lexicon.expressions("units.tsv");
+  private static final Pattern UNIT_END = expression("unit");
+  private static final Pattern ROLE_END = expression("role");
+  private static final Pattern ROLE_INSIDE = expression("roleInside");
+  private static final Pattern LABELLED = expression("label");
+  private static final Pattern AND_OTHERS = expression("others");
+  private static final Pattern BARE_OTHERS = expression("bareOthers");
+  private static final Pattern JOINED = expression("joined");
+  private static final Pattern DEMAND = expression("demand");
+  private static final Pattern TIME = expression("time");
 
-  private static final Pattern UNIT_END =
-      Pattern.compile(SUFFIX + "(?:\\([^()]{1,12}\\)|〔[^〔〕]{1,12}〕)?$");
-
-  private static final Pattern ROLE_END =
-      Pattern.compile(
-          "(?<lead>(?:为|作为|分别|共同|联合|具体)*牵头(?:单位|部门)?(?:负责|落实|组织|实施)?|主办|主抓)$"
-              + "|(?<part>(?:等)?(?:按(?:照)?(?:各自)?(?:工作)?职[责能]?(?:分工)?|根据(?:各自)?职责(?:分工)?|依职责|分别|共同|具体|各自|分工|分头|组织)*"
-              + "(?:负责(?:落实|实施|组织实施)?|配合(?:落实)?|参与|协助|协办|落实|实施|承办))$");
-
-  private static final Pattern ROLE_INSIDE = Pattern.compile("(?:牵头|负责|配合)(?=[,;。])");
-
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?<lead>牵头(?:责任)?(?:单位|部门|科室|处室)|主办单位|主要责任单位)|(?<time>(?:完成|工作|办理)?(?:时限|时间)(?:要求|节点|安排)?|时间节点|进度(?:安排|要求)?)"
-              + "|(?<part>(?:责任|配合|参与|参加|承办|协办|落实|实施|协助)(?:单位|部门|科室|处室|主体)|责任人|分管领导)");
-
-  private static final Pattern LABELLED = Pattern.compile("(?:" + LABEL.pattern() + ")[:]");
-
-  /** What stands for units that are not named: 等, 等部门（单位）. */
-  private static final Pattern AND_OTHERS =
-      Pattern.compile(
-          "(?<="
-              + SUFFIX
-              + "|[)〕])等(?!级|保)(?:[0-9一二三四五六七八九十]{0,3}(?:家|个))?[\\u4e00-\\u9fff()〔〕]{0,30}$");
-
-  private static final Pattern JOINED =
-      Pattern.compile("(?<=" + SUFFIX + "|[)〕])(?:和|及|以及|与|并|会同)(?=[\\u4e00-\\u9fff]{2})");
-
-  private static final Pattern BARE_OTHERS = Pattern.compile("等?(?:部门|单位|有关部门|相关部门|部门\\(单位\\))?");
-
-  /** How a demand begins, and no unit's name. */
-  private static final Pattern DEMAND =
-      Pattern.compile(
-          "依托|加大|加强|加快|推进|提供|做好|持续|完善|开展|探索|围绕|聚焦|按照|根据|通过|落实|优化|强化|深化|推动|建立|健全"
-              + "|组织(?!部|委)|鼓励|引导|发挥|结合|对照|涉及|确保|实现|促进|提高|提升|明确|逐项|并|以|将|对|为|把|在|使|要|及时");
-
-  /** A time limit among the units: （区政府办公室牵头，12月底前完成）. */
-  private static final Pattern TIME =
-      Pattern.compile("[0-9一二三四五六七八九十]{1,3}月|年[底内末]|季度|持续|长期|每[年季月周]|适时|及时");
+  private static Pattern expression(String name) {
+    return Pattern.compile(EXPRESSIONS.get(name));
+  }
 
   private final List<Responsibility> units = new ArrayList<>();
   private String deadline = "";
