@@ -35,7 +35,7 @@ public final class Comparison implements Analyses {
   private final Once<TaskGroups> groups = new Once<>(this::group);
   private final Once<List<PlanThemes>> themes = new Once<>(this::tag);
   private final Once<CoverageMatrix> coverage = new Once<>(this::cover);
-  private final Once<Gaps> gaps = new Once<>(() -> Gaps.amongPeers(coverage()));
+  private final Once<Gaps> gaps = new Once<>(() -> Gaps.amongPeers(coverage(), alignments()));
   private final Once<Schedule> schedule = new Once<>(this::lay);
 
   private Comparison(List<Plan> plans) {

@@ -3,6 +3,7 @@ package io.github.duibiao.coverage;
 import io.github.duibiao.codebook.Codebook;
 import io.github.duibiao.codebook.Theme;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.themes.Mentions;
 import io.github.duibiao.themes.PlanThemes;
 import io.github.duibiao.themes.TaggedTheme;
 import io.github.duibiao.themes.ThemeAssignment;
@@ -60,7 +61,12 @@ public final class CoverageMatrix {
       }
     }
     Map<String, Cell> column = new HashMap<>();
-    tallies.forEach((theme, tally) -> column.put(theme, tally.cell(theme, plan.plan())));
+    plan.mentions()
+        .themes()
+        .keySet()
+        .forEach(id -> tallies.computeIfAbsent(id, each -> new Tally()));
+    tallies.forEach(
+        (theme, tally) -> column.put(theme, tally.cell(theme, plan.plan(), plan.mentions())));
     cells.put(plan.plan(), column);
   }
 
@@ -72,6 +78,18 @@ public final class CoverageMatrix {
   /** Returns the themes of every plan, in the order of the columns. */
   public List<PlanThemes> themesOfPlans() {
     return themesOfPlans;
+  }
+
+  /**
+   * Returns the themes of one plan.
+   *
+   * @throws IllegalArgumentException if it is not of this matrix
+   */
+  public PlanThemes themesOf(String plan) {
+    return themesOfPlans.stream()
+        .filter(each -> each.plan().equals(plan))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no plan " + plan + " in the matrix"));
   }
 
   /** Returns the codebook. */
@@ -97,7 +115,7 @@ public final class CoverageMatrix {
   /** Returns the cell of a theme and a plan, absent with no counts where the plan has nothing. */
   public Cell cell(String theme, String plan) {
     Cell cell = cells.getOrDefault(plan, Map.of()).get(theme);
-    return cell == null ? new Cell(theme, plan, Standing.ABSENT, 0, 0, List.of(), List.of()) : cell;
+    return cell == null ? Cell.absent(theme, plan) : cell;
   }
 
   /** Returns one line a theme that some plan has, with the mark of each plan's standing. */
@@ -121,8 +139,13 @@ public final class CoverageMatrix {
    * @param standing what the theme is to the plan
    * @param tasks how many tasks have it, themselves or in one of their measures
    * @param measures how many measures have it
+   * @param ownTasks the ids of the tasks that as a whole are chiefly about it
    * @param mainTasks the ids of the tasks that are chiefly about it, or have a measure that is
-   * @param allTasks the ids of all tasks that have it, themselves or in one of their measures
+   * @param allTasks the ids of all tasks that have it, themselves or in one of their measures, the
+   *     one with the highest score first
+   * @param headed whether the heading of some task or section has a word of it, be it a weak one
+   * @param namedIn the ids of the tasks that name it, in passing or not
+   * @param score the highest {@linkplain TaggedTheme#score() score} of it, 0 where it is absent
    */
   public record Cell(
       String theme,
@@ -130,12 +153,23 @@ public final class CoverageMatrix {
       Standing standing,
       int tasks,
       int measures,
+      List<String> ownTasks,
       List<String> mainTasks,
-      List<String> allTasks) {
+      List<String> allTasks,
+      boolean headed,
+      List<String> namedIn,
+      double score) {
     /** Copies the lists. */
     public Cell {
+      ownTasks = List.copyOf(ownTasks);
+      namedIn = List.copyOf(namedIn);
       mainTasks = List.copyOf(mainTasks);
       allTasks = List.copyOf(allTasks);
+    }
+
+    static Cell absent(String theme, String plan) {
+      List<String> none = List.of();
+      return new Cell(theme, plan, Standing.ABSENT, 0, 0, none, none, none, false, none, 0);
     }
 
     @Override
@@ -145,27 +179,49 @@ public final class CoverageMatrix {
   }
 
   private static final class Tally {
+    private final Set<String> own = new LinkedHashSet<>();
     private final Set<String> main = new LinkedHashSet<>();
     private final Set<String> all = new LinkedHashSet<>();
     private int measures;
+    private double score;
+    private String best = "";
+
+    private List<String> bestFirst() {
+      List<String> tasks = new ArrayList<>(all);
+      if (tasks.remove(best)) {
+        tasks.add(0, best);
+      }
+      return tasks;
+    }
 
     void add(ThemeAssignment assignment, TaggedTheme tag) {
       all.add(assignment.task());
+      if (tag.score() > score) {
+        score = tag.score();
+        best = assignment.task();
+      }
       if (tag.main()) {
         main.add(assignment.task());
+        if (assignment.measure() == null) {
+          own.add(assignment.task());
+        }
       }
       measures += assignment.measure() == null ? 0 : 1;
     }
 
-    Cell cell(String theme, String plan) {
+    Cell cell(String theme, String plan, Mentions mentions) {
       return new Cell(
           theme,
           plan,
-          main.isEmpty() ? Standing.MENTIONED : Standing.MAIN,
+          all.isEmpty() ? Standing.ABSENT : main.isEmpty() ? Standing.MENTIONED : Standing.MAIN,
           all.size(),
           measures,
+          new ArrayList<>(own),
           new ArrayList<>(main),
-          new ArrayList<>(all));
+          bestFirst(),
+          mentions.headings().contains(theme),
+          mentions.themes().getOrDefault(theme, List.of()),
+          score);
     }
   }
 }

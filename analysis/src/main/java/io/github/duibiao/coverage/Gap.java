@@ -164,6 +164,32 @@ public sealed interface Gap {
   }
 
   /**
+   * Something that this plan hardly ever says of its tasks and others say of most.
+   *
+   * @param plan the id of the plan that has the gap
+   * @param basis what it was measured against
+   * @param lacks what it hardly ever says
+   * @param weight how much it matters, 0 to 1
+   * @param having how many of the others say it of most tasks
+   * @param among how many others there are
+   * @param evidence of each of those the first task that it is said of
+   */
+  record WeakerPlan(
+      String plan,
+      Basis basis,
+      Weakness lacks,
+      double weight,
+      int having,
+      int among,
+      List<Witness> evidence)
+      implements Gap {
+    /** Copies the evidence. */
+    public WeakerPlan {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /**
    * An entry of the official list that this plan does not name.
    *
    * @param plan the id of the plan that has the gap

@@ -1,5 +1,10 @@
 package io.github.duibiao.coverage;
 
+import io.github.duibiao.codebook.Theme;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The sentences of gaps, for a memo. */
@@ -10,7 +15,8 @@ final class GapWording {
 
   static String zh(Gap gap) {
     if (gap instanceof Gap.MissingTheme it) {
-      return "未涉及“%s”：%s%s。".formatted(it.theme().zh(), shareZh(gap), witnessesZh(gap));
+      return "没有任务涉及“%s”%s：%s%s。"
+          .formatted(it.theme().zh(), placeZh(it.theme()), shareZh(gap), witnessesZh(gap));
     }
     if (gap instanceof Gap.MinorTheme it) {
       return "“%s”仅在%s中提及，未作专项安排：%s%s。"
@@ -27,18 +33,24 @@ final class GapWording {
               shareZh(gap),
               witnessesZh(gap));
     }
+    if (gap instanceof Gap.WeakerPlan it) {
+      return "各项任务普遍%s：%s%s。".formatted(it.lacks().zh(), shareZh(gap), witnessesZh(gap));
+    }
     Gap.MissingField it = (Gap.MissingField) gap;
-    return "未点名《%s》第%d项“%s”%s。"
+    return "未点名官方清单（%s）第%d项“%s”%s。"
         .formatted(
             it.list(),
             it.field().number(),
             it.field().zh(),
-            it.having() == 0 ? "" : "：" + shareZh(gap) + witnessesZh(gap));
+            it.having() == 0
+                ? ""
+                : "：%d份对照要点中有%d份点名".formatted(it.among(), it.having()) + witnessesZh(gap));
   }
 
   static String en(Gap gap) {
     if (gap instanceof Gap.MissingTheme it) {
-      return "Nothing on %s: %s%s.".formatted(it.theme().en(), shareEn(gap), witnessesEn(gap));
+      return "No task is about %s%s: %s%s."
+          .formatted(it.theme().en(), placeEn(it.theme()), shareEn(gap), witnessesEn(gap));
     }
     if (gap instanceof Gap.MinorTheme it) {
       return "%s is only mentioned within %s, with no task of its own: %s%s."
@@ -55,6 +67,10 @@ final class GapWording {
               shareEn(gap),
               witnessesEn(gap));
     }
+    if (gap instanceof Gap.WeakerPlan it) {
+      return "As a rule no task %s: %s%s."
+          .formatted(it.lacks().en().replaceFirst("s no ", "s a "), shareEn(gap), witnessesEn(gap));
+    }
     Gap.MissingField it = (Gap.MissingField) gap;
     return "Does not name entry %d of %s, %s%s."
         .formatted(
@@ -64,13 +80,54 @@ final class GapWording {
             it.having() == 0 ? "" : ": " + shareEn(gap) + witnessesEn(gap));
   }
 
+  static String zh(Distinction distinction) {
+    return "独有%s：%s；%d份对照要点均未涉及。"
+        .formatted(
+            distinction.theme() == null ? "任务" : "主题“" + distinction.theme().zh() + "”",
+            distinction.tasks().stream().map(GapWording::quoteZh).collect(Collectors.joining("、")),
+            distinction.among());
+  }
+
+  static String en(Distinction distinction) {
+    return "Alone %s: %s; none of the %d other plans has it."
+        .formatted(
+            distinction.theme() == null ? "in this task" : "in " + distinction.theme().en(),
+            distinction.tasks().stream().map(GapWording::quoteEn).collect(Collectors.joining("; ")),
+            distinction.among());
+  }
+
+  private static String placeZh(Theme theme) {
+    return theme.fields().isEmpty()
+        ? ""
+        : theme.fields().stream()
+            .map(field -> field.number() + field.zh())
+            .collect(Collectors.joining("、", "（官方清单：", "）"));
+  }
+
+  private static String placeEn(Theme theme) {
+    return theme.fields().isEmpty()
+        ? ""
+        : theme.fields().stream()
+            .map(field -> field.number() + " " + field.en())
+            .collect(Collectors.joining("; ", " (official list: ", ")"));
+  }
+
   private static String shareZh(Gap gap) {
+    if (gap instanceof Gap.WeakerTask) {
+      return gap.basis() == Basis.REFERENCE
+          ? "参照要点的同类任务已明确"
+          : "有同类任务的%d份对照要点中%d份已明确".formatted(gap.among(), gap.having());
+    }
     return gap.basis() == Basis.REFERENCE
         ? "参照要点已作安排"
         : "%d份对照要点中有%d份作出安排".formatted(gap.among(), gap.having());
   }
 
   private static String shareEn(Gap gap) {
+    if (gap instanceof Gap.WeakerTask && gap.basis() == Basis.PEERS) {
+      return "of %d other plans with the same task %d %s so"
+          .formatted(gap.among(), gap.having(), gap.having() == 1 ? "does" : "do");
+    }
     return gap.basis() == Basis.REFERENCE
         ? "the reference plan has it"
         : "%d of %d other plans %s it"
@@ -80,8 +137,7 @@ final class GapWording {
   private static String witnessesZh(Gap gap) {
     return gap.evidence().isEmpty()
         ? ""
-        : gap.evidence().stream()
-            .limit(SHOWN)
+        : shown(gap).stream()
             .map(each -> each.planName() + quoteZh(each))
             .collect(Collectors.joining("；", "（", gap.evidence().size() > SHOWN ? "等）" : "）"));
   }
@@ -89,12 +145,28 @@ final class GapWording {
   private static String witnessesEn(Gap gap) {
     return gap.evidence().isEmpty()
         ? ""
-        : gap.evidence().stream()
-            .limit(SHOWN)
+        : shown(gap).stream()
             .map(each -> each.planName() + " " + quoteEn(each))
             .collect(
                 Collectors.joining(
                     "; ", " (", gap.evidence().size() > SHOWN ? "; and more)" : ")"));
+  }
+
+  /** Returns one task of every plan, as far as there is room. */
+  private static List<Witness> shown(Gap gap) {
+    List<Witness> order = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Witness each : gap.evidence()) {
+      if (seen.add(each.plan())) {
+        order.add(each);
+      }
+    }
+    for (Witness each : gap.evidence()) {
+      if (!order.contains(each)) {
+        order.add(each);
+      }
+    }
+    return order.subList(0, Math.min(SHOWN, order.size()));
   }
 
   private static String quoteZh(Witness witness) {

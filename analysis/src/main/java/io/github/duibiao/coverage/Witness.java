@@ -10,7 +10,8 @@ import java.util.Objects;
  * @param plan the plan's id
  * @param planName the plan's short name, such as {@code 宣汉县 2023}
  * @param task the task's id
- * @param number the task's number as written; empty where it has none
+ * @param number the task's number as written; empty where it has none or another task of the plan
+ *     has the same
  * @param title the task's heading
  * @param line the first line of the task in its source
  */
@@ -27,8 +28,15 @@ public record Witness(
 
   /** Returns the witness that a task is. */
   public static Witness of(Plan plan, Task task) {
+    boolean unique =
+        plan.tasks().stream().filter(each -> each.number().equals(task.number())).count() == 1;
     return new Witness(
-        plan.id(), plan.shortName(), task.id(), task.number(), task.title(), task.span().line());
+        plan.id(),
+        plan.shortName(),
+        task.id(),
+        unique ? task.number() : "",
+        task.title(),
+        task.span().line());
   }
 
   @Override

@@ -32,6 +32,9 @@ record GapView(Gap gap, GapKind kind, String zh, String en) {
       String title = it.own().title();
       return new GapView(gap, GapKind.WEAKER_TASK, title + "：" + zh, title + ": " + en);
     }
+    if (gap instanceof Gap.WeakerPlan it) {
+      return new GapView(gap, GapKind.WEAKER_PLAN, it.lacks().zh(), it.lacks().en());
+    }
     Gap.MissingField it = (Gap.MissingField) gap;
     return new GapView(
         gap,

@@ -12,6 +12,8 @@ public enum GapKind {
   MINOR_THEME("仅有提及", "Mentioned only"),
   /** A task that others have in a stronger form: {@link Gap.WeakerTask}. */
   WEAKER_TASK("要求偏弱", "Weaker task"),
+  /** What the plan hardly ever says of its tasks: {@link Gap.WeakerPlan}. */
+  WEAKER_PLAN("普遍缺项", "Missing throughout"),
   /** An entry of the official list: {@link Gap.MissingField}. */
   MISSING_FIELD("未点名领域", "Field not named");
 
@@ -37,6 +39,8 @@ public enum GapKind {
       return MINOR_THEME;
     } else if (gap instanceof Gap.WeakerTask) {
       return WEAKER_TASK;
+    } else if (gap instanceof Gap.WeakerPlan) {
+      return WEAKER_PLAN;
     }
     return MISSING_FIELD;
   }

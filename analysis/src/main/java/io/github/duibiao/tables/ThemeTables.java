@@ -80,7 +80,7 @@ final class ThemeTables {
             .text(
                 "kind",
                 "类型",
-                "MISSING_TASK, MISSING_THEME, MINOR_THEME, WEAKER_TASK or MISSING_FIELD.")
+                "MISSING_TASK, MISSING_THEME, MINOR_THEME, WEAKER_TASK, WEAKER_PLAN or MISSING_FIELD.")
             .text("basis", "参照", "PEERS, REFERENCE or LIST: what it was measured against.")
             .text("subject", "对象", "The id of the theme or group, or the number in the list.")
             .text("task", "本方任务", "The id of its own task concerned; empty where there is none.")
@@ -121,6 +121,8 @@ final class ThemeTables {
       return it.group();
     } else if (gap instanceof Gap.WeakerTask it) {
       return it.own().task();
+    } else if (gap instanceof Gap.WeakerPlan it) {
+      return it.lacks().name();
     }
     return Integer.toString(((Gap.MissingField) gap).field().number());
   }

@@ -80,10 +80,18 @@ final class Evidence {
     return List.copyOf(weights.getOrDefault(theme, Map.of()).keySet());
   }
 
-  private void put(Finds.Find find, double place) {
-    double weight = place * lexicon.rules().weight(find.sign().strong() ? "strong" : "weak");
+  /** A word that is demanded a second time weighs more, but no more a third time. */
+  private double again(Lexicon.Use.Sign sign, double before, double now) {
+    Rules rules = lexicon.rules();
+    double once = rules.weight(sign.strong() ? "strong" : "weak");
+    double most = Math.max(before, now);
+    boolean twice = before >= once && now >= once;
+    return twice ? Math.max(most, once * (1 + rules.weight("again"))) : most;
+  }
+
+  private void put(Finds.Find find, double weight) {
     weights
         .computeIfAbsent(find.sign().theme(), each -> new LinkedHashMap<>())
-        .merge(find.sign().label(), weight, Math::max);
+        .merge(find.sign().label(), weight, (before, now) -> again(find.sign(), before, now));
   }
 }

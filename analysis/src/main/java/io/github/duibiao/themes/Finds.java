@@ -31,6 +31,7 @@ final class Finds {
   private final String text;
   private final int[] clauseEnd;
   private final List<Find> finds = new ArrayList<>();
+  private final List<Find> named = new ArrayList<>();
   private final List<Find> bars = new ArrayList<>();
   private final List<int[]> openers = new ArrayList<>();
   private final List<int[]> closers = new ArrayList<>();
@@ -58,6 +59,11 @@ final class Finds {
 
   List<Find> all() {
     return finds;
+  }
+
+  /** Returns every sign, also those that are part of a longer sign of the same theme. */
+  List<Find> named() {
+    return named;
   }
 
   /** Returns the characters where things are named in passing, or where functions are. */
@@ -146,10 +152,17 @@ final class Finds {
     finds.removeIf(
         find ->
             unitAt.get(find.end())
-                || plain.stream().anyMatch(find::inside)
                 || bars.stream()
                     .anyMatch(
                         bar -> bar.sign().theme() == find.sign().theme() && find.within(bar)));
+    finds.stream()
+        .filter(
+            find ->
+                plain.stream()
+                    .noneMatch(
+                        other -> other.sign.theme() != find.sign.theme() && find.inside(other)))
+        .forEach(named::add);
+    finds.removeIf(find -> plain.stream().anyMatch(find::inside));
     List<Find> kept = new ArrayList<>();
     finds.stream()
         .sorted(

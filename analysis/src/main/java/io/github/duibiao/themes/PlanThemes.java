@@ -10,12 +10,19 @@ import java.util.stream.Collectors;
  * @param plan the plan's id
  * @param assignments one a task and one a measure, in the order of the plan, each task before its
  *     measures
+ * @param mentions what the plan names anywhere, in passing or not
  */
-public record PlanThemes(String plan, List<ThemeAssignment> assignments) {
+public record PlanThemes(String plan, List<ThemeAssignment> assignments, Mentions mentions) {
   /** Copies the assignments. */
   public PlanThemes {
     Objects.requireNonNull(plan, "plan");
+    Objects.requireNonNull(mentions, "mentions");
     assignments = List.copyOf(assignments);
+  }
+
+  /** Makes the themes of a plan of which nothing is known to be named in passing. */
+  public PlanThemes(String plan, List<ThemeAssignment> assignments) {
+    this(plan, assignments, Mentions.NONE);
   }
 
   /** Returns the themes of a task or measure by its id; empty where none was found. */

@@ -69,7 +69,7 @@ public final class ThemeTagger {
             new ThemeAssignment(task.id(), measure.id(), measure(task, measure, themes)));
       }
     }
-    return new PlanThemes(plan.id(), assignments);
+    return new PlanThemes(plan.id(), assignments, MentionFinder.in(plan, lexicon));
   }
 
   private List<TaggedTheme> measure(Task task, Measure measure, List<TaggedTheme> ofTask) {

@@ -1,5 +1,6 @@
 package io.github.duibiao.codebook;
 
+import io.github.duibiao.plan.Level;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The themes that plans are tagged with, in the order of their file. Immutable.
@@ -27,12 +29,19 @@ public final class Codebook {
   private final String id;
   private final String title;
   private final String officialList;
+  private final Set<Level> officialFor;
   private final Map<String, Theme> themes;
 
-  Codebook(String id, String title, String officialList, Map<String, Theme> themes) {
+  Codebook(
+      String id,
+      String title,
+      String officialList,
+      Set<Level> officialFor,
+      Map<String, Theme> themes) {
     this.id = id;
     this.title = title;
     this.officialList = officialList;
+    this.officialFor = Set.copyOf(officialFor);
     this.themes = Collections.unmodifiableMap(new LinkedHashMap<>(themes));
   }
 
@@ -99,6 +108,11 @@ public final class Codebook {
   /** Returns what the official list is called, or an empty string where there is none. */
   public String officialList() {
     return officialList;
+  }
+
+  /** Returns the levels of government that the official list is for. */
+  public Set<Level> officialFor() {
+    return officialFor;
   }
 
   /** Returns the themes in the order of the file. */

@@ -1,10 +1,16 @@
 package io.github.duibiao.codebook;
 
+import io.github.duibiao.plan.Level;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +25,7 @@ final class CodebookFile {
   private final Map<String, ThemeDraft> drafts = new LinkedHashMap<>();
   private final Map<String, Integer> sections = new HashMap<>();
   private final Map<String, String> head = new HashMap<>();
+  private final Set<Level> levels = EnumSet.noneOf(Level.class);
   private final Map<Integer, Integer> fieldLines = new HashMap<>();
 
   private CodebookFile(String name, @Nullable Codebook base) {
@@ -99,14 +106,17 @@ final class CodebookFile {
   }
 
   private void setHead(String key, String value, int number) throws CodebookException {
-    if (!List.of("codebook", "title", "official-list", "extends").contains(key)) {
+    if (!List.of("codebook", "title", "official-list", "official-for", "extends").contains(key)) {
       throw error(
           number,
           "\"" + key + "\" is unknown before the first theme",
-          "use codebook, title, official-list or extends, or open a theme with [theme-id]");
+          "use codebook, title, official-list, official-for or extends, or open a theme with [theme-id]");
     }
     if (head.putIfAbsent(key, value) != null) {
       throw error(number, "\"" + key + "\" stands twice", "keep one");
+    }
+    if (key.equals("official-for")) {
+      setLevels(value, number);
     }
     if (key.equals("extends") && (base == null || !base.id().equals(value))) {
       throw error(
@@ -116,6 +126,22 @@ final class CodebookFile {
               + "\" but was read "
               + (base == null ? "by itself" : "on top of \"" + base.id() + "\""),
           "read it with extendedBy on the codebook it extends");
+    }
+  }
+
+  private void setLevels(String value, int number) throws CodebookException {
+    for (String word : List.of(value.strip().split(" +"))) {
+      try {
+        levels.add(Level.valueOf(word.toUpperCase(Locale.ROOT)));
+      } catch (IllegalArgumentException e) {
+        throw error(
+            number,
+            "unknown level of government \"" + word + "\"",
+            "use "
+                + Arrays.stream(Level.values())
+                    .map(each -> each.name().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", ")));
+      }
     }
   }
 
@@ -169,6 +195,7 @@ final class CodebookFile {
         id,
         head.getOrDefault("title", base == null ? id : base.title()),
         head.getOrDefault("official-list", base == null ? "" : base.officialList()),
+        levels.isEmpty() && base != null ? base.officialFor() : levels,
         themes);
   }
 

@@ -79,6 +79,18 @@ final class ThemeDraft {
         .orElseThrow(() -> new IllegalArgumentException("unknown facet \"" + value + "\""));
   }
 
+  /** Gives an entry without words of its own every strong word that is no other entry's. */
+  private OfficialField resolve(OfficialField field) {
+    if (!field.words().isEmpty()) {
+      return field;
+    }
+    List<Indicator> words =
+        strong.stream()
+            .filter(word -> fields.stream().noneMatch(each -> each.words().contains(word)))
+            .toList();
+    return new OfficialField(field.number(), field.zh(), field.en(), field.theme(), words);
+  }
+
   @Nullable String missing() {
     if (facet == null) {
       return "facet";
@@ -99,6 +111,7 @@ final class ThemeDraft {
     if (facet == null || zh == null || en == null || definition == null) {
       throw new IllegalStateException(id + " has no " + missing());
     }
-    return new Theme(id, facet, zh, en, definition, strong, weak, against, fields);
+    List<OfficialField> resolved = fields.stream().map(this::resolve).toList();
+    return new Theme(id, facet, zh, en, definition, strong, weak, against, resolved);
   }
 }

@@ -1,0 +1,88 @@
+package io.github.duibiao.coverage;
+
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.Task;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One plan and the plans it is measured against. */
+final class Peers {
+  private final Plan plan;
+  private final Basis basis;
+  private final int atLeast;
+  private final Map<String, Plan> peers = new LinkedHashMap<>();
+  private final Map<String, Double> similarity = new HashMap<>();
+  private final Map<String, Witness> witnesses = new HashMap<>();
+
+  Peers(Plan plan, List<Plan> others, Basis basis, int atLeast, CoverageMatrix matrix) {
+    this.plan = plan;
+    this.basis = basis;
+    this.atLeast = atLeast;
+    for (Plan other : others) {
+      peers.put(other.id(), other);
+      similarity.put(other.id(), PeerSimilarity.of(plan, other, matrix).value());
+      note(other);
+    }
+    note(plan);
+  }
+
+  private void note(Plan each) {
+    for (Task task : each.tasks()) {
+      witnesses.put(task.id(), Witness.of(each, task));
+    }
+  }
+
+  Plan plan() {
+    return plan;
+  }
+
+  Basis basis() {
+    return basis;
+  }
+
+  Collection<Plan> all() {
+    return peers.values();
+  }
+
+  int count() {
+    return peers.size();
+  }
+
+  boolean contains(String id) {
+    return peers.containsKey(id);
+  }
+
+  /** Says whether so many are enough to speak of a gap. */
+  boolean enough(int having) {
+    return having >= Math.min(atLeast, peers.size()) && having > 0;
+  }
+
+  /** Returns the share of the peers that these are, each counted by how similar it is. */
+  double share(Collection<String> having) {
+    double all = peers.keySet().stream().mapToDouble(this::similarity).sum();
+    double some = having.stream().mapToDouble(this::similarity).sum();
+    return all == 0 ? (double) having.size() / peers.size() : some / all;
+  }
+
+  private double similarity(String peer) {
+    return similarity.getOrDefault(peer, 0.0);
+  }
+
+  Witness witness(String task) {
+    Witness witness = witnesses.get(task);
+    if (witness == null) {
+      throw new IllegalArgumentException("no task " + task + " in the plans compared");
+    }
+    return witness;
+  }
+
+  List<Witness> witnesses(Collection<String> tasks) {
+    List<Witness> all = new ArrayList<>();
+    tasks.forEach(task -> all.add(witness(task)));
+    return all;
+  }
+}
