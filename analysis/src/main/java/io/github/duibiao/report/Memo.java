@@ -109,7 +109,7 @@ final class Memo {
       if (!each.own().isEmpty()) {
         List<String> titles = new ArrayList<>();
         for (Task task : each.own()) {
-          titles.add(heading(task));
+          titles.add(overview.heading(task));
         }
         text.paragraph("独有任务 Of its own: " + String.join("；", titles));
       }
@@ -152,6 +152,7 @@ final class Memo {
       text.paragraph("没有两份以上要点共有的任务。 No task is shared.");
       return;
     }
+    text.paragraph("○ 部分对应 in part；— 无 none");
     List<Object> head = new ArrayList<>();
     for (Plan plan : overview.plans()) {
       head.add(overview.name(plan.id()));
@@ -162,7 +163,12 @@ final class Memo {
       for (Plan plan : overview.plans()) {
         List<String> cell = new ArrayList<>();
         for (Task task : view.of(plan.id())) {
-          cell.add(heading(task));
+          cell.add(overview.heading(task));
+        }
+        if (cell.isEmpty()) {
+          for (Task task : overview.inPart(view, plan.id())) {
+            cell.add("○ " + overview.heading(task));
+          }
         }
         row.add(cell.isEmpty() ? "—" : String.join("；", cell));
       }
@@ -192,7 +198,7 @@ final class Memo {
         text.row(
             String.valueOf(due.date()),
             overview.name(due.plan()),
-            heading(overview.task(due.task())),
+            overview.heading(overview.task(due.task())),
             due.deadline().raw());
       }
     }
@@ -235,10 +241,6 @@ final class Memo {
             + " there is none, is a measure. Pairs are chosen together from their probabilities,"
             + " themes are recognised by a codebook, and a gap is a hint, not a verdict. All"
             + " evidence with its source lines stands in report.html and the CSV tables.");
-  }
-
-  private static String heading(Task task) {
-    return task.number().isEmpty() ? task.title() : task.number() + " " + task.title();
   }
 
   private static String or(@Nullable String text) {

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class Overview {
   private final Map<String, Task> tasks = new HashMap<>();
   private final Map<String, Plan> planOf = new HashMap<>();
   private final Map<String, List<Link>> links = new HashMap<>();
+  private final Set<String> countedAnew = new HashSet<>();
   private final List<GroupView> common;
   private final List<PlanFindings> findings;
 
@@ -32,9 +34,13 @@ final class Overview {
     this.analyses = analyses;
     this.names = new Names(analyses.plans());
     for (Plan plan : analyses.plans()) {
+      Set<String> numbers = new HashSet<>();
       for (Task task : plan.tasks()) {
         tasks.put(task.id(), task);
         planOf.put(task.id(), plan);
+        if (!numbers.add(task.number())) {
+          countedAnew.add(plan.id());
+        }
       }
     }
     for (Alignment alignment : analyses.alignments()) {
@@ -77,6 +83,23 @@ final class Overview {
     return task;
   }
 
+  /**
+   * The number of a task, with that of its section before it where the plan counts its tasks anew
+   * in each; empty where the task has none.
+   */
+  String number(Task task) {
+    boolean ambiguous = countedAnew.contains(planOf(task.id()).id());
+    return task.section() == null || task.number().isEmpty() || !ambiguous
+        ? task.number()
+        : task.section() + "." + task.number();
+  }
+
+  /** The number and title of a task. */
+  String heading(Task task) {
+    String number = number(task);
+    return number.isEmpty() ? task.title() : number + " " + task.title();
+  }
+
   int taskCount() {
     return tasks.size();
   }
@@ -101,6 +124,19 @@ final class Overview {
     Set<String> inside = new HashSet<>();
     analyses.groups().groupOf(task.id()).map(TaskGroup::tasks).ifPresent(inside::addAll);
     return links(task.id()).stream().filter(each -> !inside.contains(each.right())).toList();
+  }
+
+  /** The tasks of a plan to which tasks of a group that it lacks correspond in part. */
+  List<Task> inPart(GroupView view, String plan) {
+    Set<Task> found = new LinkedHashSet<>();
+    for (String id : view.group().tasks()) {
+      for (Link link : links(id)) {
+        if (planOf(link.right()).id().equals(plan)) {
+          found.add(task(link.right()));
+        }
+      }
+    }
+    return List.copyOf(found);
   }
 
   List<PlanFindings> findings() {

@@ -4,7 +4,6 @@ import io.github.duibiao.alignment.Relation;
 import io.github.duibiao.alignment.TaskGroup;
 import io.github.duibiao.codebook.Facet;
 import io.github.duibiao.codebook.Theme;
-import io.github.duibiao.coverage.Standing;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
@@ -19,12 +18,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the templates of the page ask for beside the {@link Overview}: links, words, numbers. */
 final class Page {
   private static final int UNITS = 12;
   private static final int NAMES = 6;
   private static final int HEADING = 60;
+  private static final int EXCERPT = 36;
 
   private final Overview overview;
   private final Stylesheet stylesheet;
@@ -93,8 +94,7 @@ final class Page {
 
   /** The number and title of a task. */
   String heading(String id) {
-    Task task = overview.task(id);
-    return clip(task.number().isEmpty() ? task.title() : task.number() + " " + task.title());
+    return clip(overview.heading(overview.task(id)));
   }
 
   Duty duty(Task task) {
@@ -136,14 +136,27 @@ final class Page {
     }
   }
 
-  String leads(Due due) {
+  /** The first words of the measure that a deadline is of; empty where it is the task's own. */
+  String excerpt(Due due) {
+    Measure measure = measure(due);
+    return measure == null ? "" : clip(measure.text(), EXCERPT);
+  }
+
+  /** Who leads what is due, or else answers for it. */
+  String who(Due due) {
     Task task = overview.task(due.task());
-    for (Measure measure : task.workingMeasures()) {
+    Measure measure = measure(due);
+    Duty duty = measure == null ? Duty.of(task) : Duty.of(Duties.of(task, measure));
+    return some(duty.leads().isEmpty() ? duty.others() : duty.leads());
+  }
+
+  private @Nullable Measure measure(Due due) {
+    for (Measure measure : overview.task(due.task()).workingMeasures()) {
       if (measure.id().equals(due.measure())) {
-        return some(Duty.of(Duties.of(task, measure)).leads());
+        return measure;
       }
     }
-    return some(Duty.of(task).leads());
+    return null;
   }
 
   /** The deadlines that recur or run from an event. */
@@ -156,8 +169,8 @@ final class Page {
         .toList();
   }
 
-  int dated(Map<Deadline.Kind, Integer> kinds) {
-    return kinds.getOrDefault(Deadline.Kind.BY_DATE, 0);
+  int count(Plan plan, Deadline.Kind kind) {
+    return overview.analyses().schedule().kinds(plan.id()).getOrDefault(kind, 0);
   }
 
   /** The first few of some names, and how many there are. */
@@ -168,10 +181,13 @@ final class Page {
 
   /** A heading that is not longer than a heading should be. */
   String clip(String text) {
-    if (text.codePointCount(0, text.length()) <= HEADING) {
-      return text;
-    }
-    return text.substring(0, text.offsetByCodePoints(0, HEADING)) + "…";
+    return clip(text, HEADING);
+  }
+
+  private static String clip(String text, int length) {
+    return text.codePointCount(0, text.length()) <= length
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, length)) + "…";
   }
 
   List<Theme> present(Facet facet) {
@@ -251,9 +267,5 @@ final class Page {
     return span.line() == span.endLine()
         ? "line " + span.line()
         : "lines " + span.line() + "–" + span.endLine();
-  }
-
-  String mark(boolean main) {
-    return (main ? Standing.MAIN : Standing.MENTIONED).mark();
   }
 }
