@@ -138,7 +138,7 @@ final class CellFeatures {
         return -4;
       }
       // Where the prose has headings, the table's are among them or nearly so.
-      return isSentence() ? -1 : isUnits() ? -2 : titles.isEmpty() ? 1 : -2.5;
+      return isSentence() ? -1 : isUnits() ? -2 : titles.isEmpty() ? 0.5 : -2.5;
     }
 
     private double measure() {
@@ -149,7 +149,10 @@ final class CellFeatures {
         return length <= 60 && isUnits() ? -3 : "。;".indexOf(canon.charAt(length - 1)) >= 0 ? 3 : 2;
       }
       boolean ended = length >= 6 && canon.charAt(length - 1) == '。';
-      return isUnits() ? -3 : ended ? 2 : length >= 8 ? 1 : -4;
+      if (isUnits() || UnitList.opensWithUnit(canon)) {
+        return -3;
+      }
+      return ended ? 2 : length >= 8 ? 1 : length >= 5 ? 0.5 : -4;
     }
   }
 }

@@ -76,7 +76,9 @@ final class FlatTable {
       StringBuilder text = new StringBuilder();
       int deadlinesInside = 0;
       for (int j = i - 1; j >= 0 && text.length() < LONGEST_CELL; j--) {
-        text.insert(0, (text.isEmpty() ? lines.get(j).text() : lines.get(j).text() + "\n"));
+        if (i - j == 1 || !isNumber(lines.get(j).text())) {
+          text.insert(0, (text.isEmpty() ? lines.get(j).text() : lines.get(j).text() + "\n"));
+        }
         // What is a deadline by itself begins a cell; only another piece of one follows it.
         if (i - j > 4 && deadline[j] && !deadline[j + 1]) {
           break;
@@ -119,9 +121,17 @@ final class FlatTable {
   private TableText.Cell join(int from, int to) {
     StringBuilder text = new StringBuilder();
     for (TableText.Cell each : lines.subList(from, to)) {
+      if (to - from > 1 && isNumber(each.text())) {
+        continue;
+      }
       text.append(text.isEmpty() ? "" : "\n").append(each.text());
     }
     return new TableText.Cell(text.toString(), lines.get(from).line(), lines.get(to - 1).endLine());
+  }
+
+  /** A row's number that fell between the lines of other cells belongs to none of them. */
+  private static boolean isNumber(String text) {
+    return text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private double step(int a, int b) {

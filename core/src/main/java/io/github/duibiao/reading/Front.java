@@ -122,7 +122,8 @@ final class Front {
     StringBuilder joined = new StringBuilder();
     for (int k = 1; k <= 3 && i + k <= lines.size(); k++) {
       Line line = lines.get(i + k - 1);
-      if (line.length() > 70 || furniture.isDate(line) || (k > 1 && furniture.isOrgan(line))) {
+      boolean other = furniture.isDate(line) || CitationReader.numberLine(line) != null;
+      if (line.length() > 70 || other || (k > 1 && furniture.isOrgan(line))) {
         return 0;
       }
       joined.append(line.text());

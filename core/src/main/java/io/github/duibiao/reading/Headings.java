@@ -125,8 +125,16 @@ final class Headings {
   /** Parts the heading of a section, which runs on over broken lines, from a text below it. */
   Heading splitSection(Item item) {
     Passage whole = Passage.join(item.lines);
-    boolean headingAlone = stop(whole.canon) < 0 && whole.length() <= LONGEST + 15;
-    return headingAlone ? Heading.at(whole, whole.length(), whole.length()) : split(item);
+    int stop = stop(whole.canon);
+    if (stop < 0 && whole.length() <= LONGEST + 15) {
+      return Heading.at(whole, whole.length(), whole.length());
+    }
+    // A text below a section's heading begins on a line of its own, whatever the tasks do.
+    int first = item.lines.isEmpty() ? 0 : item.lines.get(0).length();
+    boolean alone = item.lines.size() > 1 && stop >= first && first <= LONGEST;
+    return alone && first + item.mark.length() < fullLine - 2
+        ? Heading.at(whole, first, first)
+        : split(item);
   }
 
   Heading split(Item item) {

@@ -99,7 +99,13 @@ final class TableFinder {
     for (int i = at; i < lines.size() && names.size() < 12; i++) {
       String text = bare(lines.get(i));
       if (!text.isEmpty() && Column.named(text) == null) {
-        break;
+        // A name broken over two lines: 责任 / 单位.
+        String next = i + 1 < lines.size() ? bare(lines.get(i + 1)) : "";
+        if (text.length() > 4 || next.isEmpty() || Column.named(text + next) == null) {
+          break;
+        }
+        i++;
+        text += next;
       }
       if (!text.isEmpty()) {
         names.add(text);
@@ -119,8 +125,11 @@ final class TableFinder {
   private void flat(int headerSize) {
     int first = lines.get(at).number();
     List<String> header = new ArrayList<>();
-    for (int i = 0; i < headerSize; i++) {
-      String name = bare(lines.get(at++));
+    for (int end = at + headerSize; at < end; at++) {
+      String name = bare(lines.get(at));
+      if (!name.isEmpty() && Column.named(name) == null) {
+        name += bare(lines.get(++at));
+      }
       if (!name.isEmpty()) {
         header.add(name);
       }

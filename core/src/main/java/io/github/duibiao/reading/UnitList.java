@@ -78,6 +78,20 @@ final class UnitList {
     return strangers * 3 < units.size();
   }
 
+  /** Says whether the text opens with a unit and a separator, as a broken list of units does. */
+  static boolean opensWithUnit(String canon) {
+    int end = 0;
+    while (end < canon.length() && "、,;".indexOf(canon.charAt(end)) < 0) {
+      end++;
+    }
+    String first = canon.substring(0, end);
+    return end < canon.length()
+        && end > 1
+        && end <= 16
+        && UNIT_END.matcher(first).find()
+        && !DEMAND.matcher(first).lookingAt();
+  }
+
   /** Says whether the text opens with a label such as 责任单位：. */
   static boolean isLabelled(String canon) {
     return LABELLED.matcher(canon).lookingAt();
@@ -110,7 +124,8 @@ final class UnitList {
   }
 
   private static final Pattern BLANK_BETWEEN =
-      Pattern.compile("(?<=局|委|办|厅|中心|部门|单位|院|馆|会|公司|政府|街道)[\\s\\u00a0\\u3000]+(?=[县区市省州旗各镇乡])");
+      Pattern.compile(
+          "(?<=局|委|办|厅|科|室|处|股|所|站|中心|部门|单位|院|馆|会|公司|政府|街道)[\\s\\u00a0\\u3000]+(?=[县区市省州旗各镇乡])");
 
   private void labelled(String text, String canon, Role role) {
     Matcher matcher = LABELLED.matcher(canon);

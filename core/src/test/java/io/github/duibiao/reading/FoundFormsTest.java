@@ -248,6 +248,76 @@ class FoundFormsTest {
   }
 
   @Test
+  void theTextOfAPdfWithBrokenLinesAndPageNumbers() throws Exception {
+    Plan plan =
+        read(
+            """
+            云政办发〔2024〕3号
+
+            云岭市人民政府办公室关于印发2024年
+            云岭市政务公开工作要点的通知
+
+            各县（市、区）人民政府，市政府各部门、各直属机构：
+            《2024年云岭市政务公开工作要点》已经市政府同意，现
+            印发给你们，请结合实际认真贯彻落实。
+
+            云岭市人民政府办公室
+            2024年4月3日
+
+            — 1 —
+            2024年云岭市政务公开工作要点
+
+            为做好2024年全市政务公开工作，根据《2024年全省政务公
+            开工作要点》要求，结合实际，制定本要点。
+            一、围绕中心任务强化公开
+            紧紧围绕市委、市政府中心工作，做好以下三个方面的信息公
+            开。
+            （一）围绕高质量发展推进公开。持续公开重大项目批准、
+            实施信息，每季度公布项目进展。落实《政府信息公开条例》
+            （国务院令第711号）第二十条，2024年9月底前完成目录更新。
+            （市发展改革委牵头，市自然资源局、市住房城乡建设局按职责
+            分工负责）
+            （二）围绕民生改善推进公开。一是公开教育、医疗信息；
+            二是公开就业、社保信息，在决定作出之日起7个工作日内公布；
+            — 2 —
+            三是公开养老信息。（责任单位：市教育局、市卫生健康委、市
+            人力资源社会保障局、市民政局，各县〔市、区〕人民政府）
+            二、提升公开实效
+            （三）提高解读质量。解读材料与政策文件同步起草、同步审
+            批、同步发布，多元解读比例不低于80%。（市司法局、市直各部
+            门按职责分工负责，12月底前完成）
+            （四）办好政务公开周。各县（市、区）要结合第二、
+            三季度重点工作，组织活动3—5场。（各县〔市、区〕政府）
+            三、强化保障
+            （五）加强培训。市政府办公室每年至少举办1次培训班，各地
+            每半年不少于1次。
+
+            抄送：市委各部门，市人大常委会办公室。
+            云岭市人民政府办公室    2024年4月3日印发
+            — 3 —
+            """);
+
+    assertThat(plan.title()).isEqualTo("2024年云岭市政务公开工作要点");
+    assertThat(plan.documentNumber()).isEqualTo("云政办发〔2024〕3号");
+    assertThat(plan.issuedOn()).isEqualTo(LocalDate.of(2024, 4, 3));
+    assertThat(plan.sections().get(0).title()).isEqualTo("围绕中心任务强化公开");
+    assertThat(plan.sections().get(0).text()).startsWith("紧紧围绕").endsWith("信息公开。");
+    List<Task> tasks = plan.tasks();
+    assertThat(tasks)
+        .extracting(Task::title)
+        .containsExactly("围绕高质量发展推进公开", "围绕民生改善推进公开", "提高解读质量", "办好政务公开周", "加强培训");
+    assertThat(units(tasks.get(0))).containsExactly("市发展改革委（牵头）", "市自然资源局", "市住房城乡建设局");
+    assertThat(units(tasks.get(1)))
+        .containsExactly("市教育局", "市卫生健康委", "市人力资源社会保障局", "市民政局", "各县〔市、区〕人民政府");
+    assertThat(tasks.get(0).citations().toString()).isEqualTo("[《政府信息公开条例》（国务院令第711号）]");
+    assertThat(tasks.get(2).deadlines())
+        .containsExactly(new Deadline.ByDate("12月底前", LocalDate.of(2024, 12, 31)));
+    assertThat(tasks.get(3).text()).contains("第二、三季度");
+    assertThat(tasks.get(4).targets()).hasSize(2);
+    assertThat(tasks.get(4).text()).doesNotContain("抄送");
+  }
+
+  @Test
   void numbersThatRepeatOrSkipAreTakenWithADiagnostic() throws Exception {
     Plan plan =
         read(
