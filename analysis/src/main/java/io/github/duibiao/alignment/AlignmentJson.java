@@ -1,97 +1,70 @@
 package io.github.duibiao.alignment;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.duibiao.json.JsonOutput;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.util.List;
 
-/**
- * Writes alignments as JSON of the format {@code duibiao/alignment/1}. Lines end in a line feed;
- * the same alignment gives the same characters everywhere.
- */
+/** Writes alignments as JSON, schema {@value #SCHEMA}. */
 public final class AlignmentJson {
-  /** The name of the format, the value of the field {@code schema}. */
+  /** The schema of what is written, the value of the field {@code schema}. */
   public static final String SCHEMA = "duibiao/alignment/1";
+
+  private static final int DECIMALS = 4;
+
+  /** Fine enough that the order of unlikely pairs is kept. */
+  private static final int PROBABILITY_DECIMALS = 8;
 
   private AlignmentJson() {}
 
-  /**
-   * Returns an alignment as JSON with the pairs SAME and PARTIAL.
-   *
-   * @param alignment the alignment
-   */
+  /** Returns the pairs SAME and PARTIAL laid out for reading, with a newline at the end. */
   public static String write(Alignment alignment) {
     return write(alignment, false);
   }
 
   /**
-   * Returns an alignment as JSON.
+   * Returns an alignment laid out for reading, with a newline at the end.
    *
    * @param alignment the alignment
    * @param all whether pairs of relation NONE are written too
    */
   public static String write(Alignment alignment, boolean all) {
-    StringWriter text = new StringWriter();
-    try {
-      write(alignment, all, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot happen: writing to memory", e);
-    }
-    return text.toString();
+    return JsonOutput.pretty(out -> fields(out, alignment, all));
   }
 
   /**
-   * Writes an alignment as JSON, with a line feed at the end.
+   * Writes what {@link #write(Alignment, boolean)} returns, in UTF-8; flushes the target and leaves
+   * it open.
    *
-   * @param alignment the alignment
-   * @param all whether pairs of relation NONE are written too
-   * @param out where to write; left open
-   * @throws IOException if writing fails
+   * @throws IOException if the target cannot be written
    */
-  public static void write(Alignment alignment, boolean all, Writer out) throws IOException {
-    JsonGenerator json = new JsonFactory().createGenerator(out);
-    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    json.setPrettyPrinter(
-        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-    json.writeStartObject();
-    json.writeStringField("schema", SCHEMA);
-    json.writeStringField("left", alignment.left());
-    json.writeStringField("right", alignment.right());
-    json.writeStringField("level", alignment.level().name());
-    json.writeNumberField("constant", alignment.constant());
-    json.writeArrayFieldStart("pairs");
-    for (Link link : alignment.links()) {
-      if (all || link.relation() != Relation.NONE) {
-        write(link, json);
-      }
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeRaw('\n');
-    json.close();
+  public static void write(Alignment alignment, boolean all, OutputStream target)
+      throws IOException {
+    JsonOutput.pretty(target, out -> fields(out, alignment, all));
   }
 
-  private static void write(Link link, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("left", link.left());
-    json.writeStringField("right", link.right());
-    json.writeNumberField("probability", link.probability());
-    json.writeStringField("relation", link.relation().name());
-    json.writeArrayFieldStart("evidence");
-    for (Evidence each : link.evidence()) {
-      json.writeStartObject();
-      json.writeStringField("feature", each.feature());
-      json.writeNumberField("value", each.value());
-      json.writeNumberField("weight", each.weight());
-      json.writeStringField("detail", each.detail());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+  private static void fields(JsonOutput out, Alignment alignment, boolean all) throws IOException {
+    List<Link> pairs = all ? alignment.links() : alignment.matches();
+    out.field("schema", SCHEMA)
+        .field("left", alignment.left())
+        .field("right", alignment.right())
+        .field("level", alignment.level().name())
+        .field("constant", alignment.constant(), DECIMALS)
+        .list("pairs", pairs, AlignmentJson::link);
+  }
+
+  private static void link(JsonOutput out, Link link) throws IOException {
+    out.field("left", link.left())
+        .field("right", link.right())
+        .field("probability", link.probability(), PROBABILITY_DECIMALS)
+        .field("relation", link.relation().name())
+        .lines("evidence", link.evidence(), AlignmentJson::evidence);
+  }
+
+  private static void evidence(JsonOutput out, Evidence evidence) throws IOException {
+    out.field("feature", evidence.feature())
+        .field("value", evidence.value(), DECIMALS)
+        .field("weight", evidence.weight(), DECIMALS)
+        .field("detail", evidence.detail());
   }
 }

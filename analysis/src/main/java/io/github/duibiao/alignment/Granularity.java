@@ -26,4 +26,9 @@ public enum Granularity {
   public List<? extends Demand> demands(Plan plan) {
     return this == TASK ? plan.tasks() : plan.measures();
   }
+
+  /** The ids of what a plan has at this granularity, in the order of the document. */
+  List<String> ids(Plan plan) {
+    return demands(plan).stream().map(Demand::id).toList();
+  }
 }

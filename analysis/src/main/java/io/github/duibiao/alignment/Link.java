@@ -1,6 +1,7 @@
 package io.github.duibiao.alignment;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -29,12 +30,17 @@ public record Link(
 
   /** Returns the same link seen from the other plan. */
   public Link mirrored() {
-    return new Link(/* left= */ right, /* right= */ left, probability, relation, evidence);
+    return new Link(
+        /* left= */ right,
+        /* right= */ left,
+        probability,
+        relation,
+        evidence.stream().map(Evidence::mirrored).toList());
   }
 
   /** Returns the pair with its relation and probability, in one line. */
   @Override
   public String toString() {
-    return "%s ~ %s %s %.2f".formatted(left, right, relation, probability);
+    return String.format(Locale.ROOT, "%s ~ %s %s %.2f", left, right, relation, probability);
   }
 }

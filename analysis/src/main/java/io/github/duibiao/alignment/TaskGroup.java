@@ -31,7 +31,7 @@ public record TaskGroup(
   /** Returns the title and how many of the plans have it. */
   @Override
   public String toString() {
-    return "%s %s (%d of %d plans)"
-        .formatted(id, title, plans.size(), plans.size() + missing.size());
+    int all = plans.size() + missing.size();
+    return id + " " + title + " (" + plans.size() + " of " + all + " plans)";
   }
 }

@@ -1,50 +1,77 @@
 package io.github.duibiao.similarity;
 
-import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * The character n-grams of a text, of two and three characters, counted. Chinese is written without
- * spaces between words; runs of two and three characters stand for most of its words.
+ * Character n-grams, of two and of three characters. Chinese parts no words by spaces; runs of two
+ * and three characters are most of its words, without a dictionary that might miss the new ones.
  */
-public final class Grams {
-  private final Map<String, Integer> counts;
-  private final double norm;
+final class Grams {
+  private static final double LOG_2 = Math.log(2);
 
-  private Grams(Map<String, Integer> counts) {
-    this.counts = counts;
-    double squares = 0;
-    for (int count : counts.values()) {
-      squares += count * count;
+  private Grams() {}
+
+  static Vector vector(LongTable counts, Background background) {
+    long[] keys = counts.sortedKeys();
+    double[] values = new double[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      values[i] = log2(1 + counts.get(keys[i])) * background.gramWeight(keys[i]);
     }
-    norm = Math.sqrt(squares);
+    return new Vector(keys, values);
   }
 
-  /** Returns the n-grams of a text; punctuation and white space end a run of characters. */
-  public static Grams of(String text) {
-    String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    Map<String, Integer> counts = new HashMap<>();
-    for (int n = 2; n <= 3; n++) {
-      for (int i = 0; i + n <= normal.length(); i++) {
-        String gram = normal.substring(i, i + n);
-        if (gram.chars().allMatch(Character::isLetterOrDigit)) {
-          counts.merge(gram, 1, Integer::sum);
+  static LongTable counts(Script text) {
+    LongTable counts = new LongTable(text.length() * 2);
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (text.letterAt(i) && text.letterAt(i + 1)) {
+        counts.add(key(text.at(i), text.at(i + 1), '\0'), 1);
+        if (i + 2 < text.length() && text.letterAt(i + 2)) {
+          counts.add(key(text.at(i), text.at(i + 1), text.at(i + 2)), 1);
         }
       }
     }
-    return new Grams(counts);
+    return counts;
   }
 
-  /** Returns the cosine of the two counts, 0 to 1; 0 where one has none. */
-  public double cosine(Grams other) {
-    if (norm == 0 || other.norm == 0) {
-      return 0;
+  static long key(String gram) {
+    return key(gram.charAt(0), gram.charAt(1), gram.length() > 2 ? gram.charAt(2) : '\0');
+  }
+
+  private static long key(char first, char second, char third) {
+    return (long) first << 32 | (long) second << 16 | third;
+  }
+
+  static String text(long key) {
+    String two = "" + (char) (key >>> 32) + (char) (key >>> 16);
+    return (char) key == '\0' ? two : two + (char) key;
+  }
+
+  /** Joins runs that overlap by two characters: 政策解 and 策解读 are 政策解读. */
+  static List<String> joined(List<String> grams, int limit) {
+    List<String> joined = new ArrayList<>();
+    for (String gram : grams) {
+      boolean taken = false;
+      for (int i = 0; i < joined.size() && !taken; i++) {
+        String one = joined.get(i);
+        if (one.contains(gram)) {
+          taken = true;
+        } else if (gram.length() > 2 && one.endsWith(gram.substring(0, 2))) {
+          joined.set(i, one + gram.substring(2));
+          taken = true;
+        } else if (gram.length() > 2 && one.startsWith(gram.substring(1))) {
+          joined.set(i, gram.charAt(0) + one);
+          taken = true;
+        }
+      }
+      if (!taken && joined.size() < limit) {
+        joined.add(gram);
+      }
     }
-    double product = 0;
-    for (Map.Entry<String, Integer> each : counts.entrySet()) {
-      product += each.getValue() * other.counts.getOrDefault(each.getKey(), 0);
-    }
-    return Math.min(1, product / norm / other.norm);
+    return joined;
+  }
+
+  static double log2(double x) {
+    return Math.log(x) / LOG_2;
   }
 }

@@ -1,0 +1,175 @@
+package io.github.duibiao.alignment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * How well alignments agree with readers.
+ *
+ * <pre>{@code
+ * AlignmentEvaluation evaluation = AlignmentEvaluation.of(alignments, references);
+ * System.out.println(evaluation.same().f1() + " " + evaluation.calibrationError());
+ * }</pre>
+ *
+ * @param pairs how many pairs were judged
+ * @param same the decisions for SAME
+ * @param related the decisions for SAME or PARTIAL together
+ * @param averagePrecision of SAME, pairs ranked by probability: the mean, over the pairs readers
+ *     call the same, of the precision down to that pair; pairs that were never scored count as
+ *     ranked last
+ * @param reliability ten bins of probability, each a tenth wide
+ */
+public record AlignmentEvaluation(
+    int pairs,
+    Agreement same,
+    Agreement related,
+    double averagePrecision,
+    List<ReliabilityBin> reliability) {
+  private static final int BINS = 10;
+
+  /** Copies the list. */
+  public AlignmentEvaluation {
+    reliability = List.copyOf(reliability);
+  }
+
+  /**
+   * One bin of a reliability diagram.
+   *
+   * @param from the lowest probability in it
+   * @param pairs how many pairs have a probability in it
+   * @param meanProbability the mean of their probabilities; 0 where there are none
+   * @param shareSame the share of them that readers call the same; 0 where there are none
+   */
+  public record ReliabilityBin(double from, int pairs, double meanProbability, double shareSame) {}
+
+  private record Scored(double probability, Relation decided, Relation judged) {}
+
+  /**
+   * Evaluates all together: the pairs of every reference that an alignment of the same plans and
+   * granularity is given for.
+   *
+   * @param alignments what the aligner says
+   * @param references what readers say
+   */
+  public static AlignmentEvaluation of(
+      List<Alignment> alignments, List<ReferenceAlignment> references) {
+    List<Scored> scored = new ArrayList<>();
+    for (ReferenceAlignment reference : references) {
+      for (Alignment alignment : alignments) {
+        if (alignment.level() == reference.level()
+            && alignment.left().equals(reference.left())
+            && alignment.right().equals(reference.right())) {
+          scored.addAll(score(alignment, reference));
+        }
+      }
+    }
+    scored.sort(Comparator.comparingDouble(each -> -each.probability));
+    return new AlignmentEvaluation(
+        scored.size(),
+        agreement(scored, true),
+        agreement(scored, false),
+        averagePrecision(scored),
+        reliability(scored));
+  }
+
+  private static List<Scored> score(Alignment alignment, ReferenceAlignment reference) {
+    Map<String, Map<String, Relation>> judged = reference.relations();
+    Map<String, Map<String, Link>> links = new HashMap<>();
+    for (Link link : alignment.links()) {
+      links.computeIfAbsent(link.left(), id -> new HashMap<>()).put(link.right(), link);
+    }
+    List<Scored> scored = new ArrayList<>();
+    for (String left : alignment.leftIds()) {
+      for (String right : alignment.rightIds()) {
+        if (reference.judged(left, right)) {
+          Link link = links.getOrDefault(left, Map.of()).get(right);
+          Relation relation = ReferenceAlignment.relation(judged, left, right);
+          scored.add(
+              link == null
+                  ? new Scored(0, Relation.NONE, relation)
+                  : new Scored(link.probability(), link.relation(), relation));
+        }
+      }
+    }
+    return scored;
+  }
+
+  private static Agreement agreement(List<Scored> scored, boolean sameOnly) {
+    int hits = 0;
+    int decided = 0;
+    int expected = 0;
+    for (Scored each : scored) {
+      boolean named = named(each.decided, sameOnly);
+      boolean wanted = named(each.judged, sameOnly);
+      hits += named && wanted ? 1 : 0;
+      decided += named ? 1 : 0;
+      expected += wanted ? 1 : 0;
+    }
+    return new Agreement(hits, decided, expected);
+  }
+
+  private static boolean named(Relation relation, boolean sameOnly) {
+    return relation == Relation.SAME || (!sameOnly && relation == Relation.PARTIAL);
+  }
+
+  private static double averagePrecision(List<Scored> ranked) {
+    int hits = 0;
+    double sum = 0;
+    for (int i = 0; i < ranked.size(); i++) {
+      if (ranked.get(i).judged == Relation.SAME) {
+        hits++;
+        sum += (double) hits / (i + 1);
+      }
+    }
+    return hits == 0 ? 0 : sum / hits;
+  }
+
+  private static List<ReliabilityBin> reliability(List<Scored> scored) {
+    int[] counts = new int[BINS];
+    double[] probabilities = new double[BINS];
+    int[] same = new int[BINS];
+    for (Scored each : scored) {
+      int bin = Math.min(BINS - 1, (int) (each.probability * BINS));
+      counts[bin]++;
+      probabilities[bin] += each.probability;
+      same[bin] += each.judged == Relation.SAME ? 1 : 0;
+    }
+    List<ReliabilityBin> bins = new ArrayList<>();
+    for (int i = 0; i < BINS; i++) {
+      int count = Math.max(1, counts[i]);
+      bins.add(
+          new ReliabilityBin(
+              (double) i / BINS, counts[i], probabilities[i] / count, (double) same[i] / count));
+    }
+    return bins;
+  }
+
+  /**
+   * Returns the expected calibration error (Naeini, Cooper and Hauskrecht 2015): how far the
+   * probabilities are from the shares, on average over the pairs; 0 is best.
+   */
+  public double calibrationError() {
+    double sum = 0;
+    for (ReliabilityBin bin : reliability) {
+      sum += bin.pairs() * Math.abs(bin.meanProbability() - bin.shareSame());
+    }
+    return pairs == 0 ? 0 : sum / pairs;
+  }
+
+  /** Returns the figures in one line. */
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT,
+        "same: AP %.3f, %s; same or partial: %s; calibration error %.3f; %d pairs",
+        averagePrecision,
+        same,
+        related,
+        calibrationError(),
+        pairs);
+  }
+}

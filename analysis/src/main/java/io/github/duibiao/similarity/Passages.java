@@ -1,0 +1,143 @@
+package io.github.duibiao.similarity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The passages of one text by their first characters, to find those that another has too.
+ *
+ * <p>Every run of five characters is hashed; equal hashes are where a common passage may begin, and
+ * comparing characters from there says how long it is. Linear in the texts, but for text that
+ * repeats itself.
+ */
+final class Passages {
+  /** The shortest passage that is looked for, in characters. */
+  static final int SHORTEST = 5;
+
+  private final Script letters;
+
+  /** Hash in the upper half, position in the lower, ascending. */
+  private final long[] seeds;
+
+  Passages(Script text) {
+    letters = text.letters();
+    seeds = new long[Math.max(0, letters.length() - SHORTEST + 1)];
+    for (int i = 0; i < seeds.length; i++) {
+      int hash = 0;
+      for (int j = i; j < i + SHORTEST; j++) {
+        hash = hash * 31 + letters.at(j);
+      }
+      seeds[i] = (long) hash << 32 | i;
+    }
+    Arrays.sort(seeds);
+  }
+
+  boolean sameAs(Passages other) {
+    return letters.length() > 0 && letters.sameAs(other.letters);
+  }
+
+  /** Returns the longest common passage, of several the first by its text; empty if none is. */
+  String longest(Passages other) {
+    String longest = "";
+    for (Run run : runs(other)) {
+      if (run.length >= longest.length()) {
+        String text = letters.text(run.left, run.left + run.length);
+        longest = text.length() > longest.length() || text.compareTo(longest) < 0 ? text : longest;
+      }
+    }
+    return longest;
+  }
+
+  /** Returns the length of the longest common passage, 0 if none is. */
+  int longestLength(Passages other) {
+    int longest = 0;
+    for (Run run : runs(other)) {
+      longest = Math.max(longest, run.length);
+    }
+    return longest;
+  }
+
+  /**
+   * Returns common passages that do not overlap on either side, the longest taken first (greedy
+   * string tiling, Wise 1993), in the order of the left text.
+   */
+  List<Passage> tiles(Passages other, int atLeast) {
+    List<Run> runs = new ArrayList<>(runs(other));
+    runs.sort((a, b) -> a.length != b.length ? b.length - a.length : a.before(b) ? -1 : 1);
+    boolean[] usedLeft = new boolean[letters.length()];
+    boolean[] usedRight = new boolean[other.letters.length()];
+    List<Passage> tiles = new ArrayList<>();
+    for (Run run : runs) {
+      if (run.length >= atLeast
+          && free(usedLeft, run.left, run.length)
+          && free(usedRight, run.right, run.length)) {
+        Arrays.fill(usedLeft, run.left, run.left + run.length, true);
+        Arrays.fill(usedRight, run.right, run.right + run.length, true);
+        tiles.add(passage(run, other));
+      }
+    }
+    tiles.sort((a, b) -> Integer.compare(a.left(), b.left()));
+    return tiles;
+  }
+
+  private static boolean free(boolean[] used, int from, int length) {
+    for (int i = from; i < from + length; i++) {
+      if (used[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Passage passage(Run run, Passages other) {
+    return new Passage(
+        letters.origin(run.left),
+        letters.origin(run.left + run.length - 1) + 1,
+        other.letters.origin(run.right),
+        other.letters.origin(run.right + run.length - 1) + 1,
+        letters.text(run.left, run.left + run.length));
+  }
+
+  /** Common runs that cannot be made longer, each once. */
+  private List<Run> runs(Passages other) {
+    List<Run> runs = new ArrayList<>();
+    int from = 0;
+    for (long seed : seeds) {
+      while (from < other.seeds.length && hash(other.seeds[from]) < hash(seed)) {
+        from++;
+      }
+      for (int j = from; j < other.seeds.length && hash(other.seeds[j]) == hash(seed); j++) {
+        int length = length((int) seed, other, (int) other.seeds[j]);
+        if (length >= SHORTEST) {
+          runs.add(new Run((int) seed, (int) other.seeds[j], length));
+        }
+      }
+    }
+    return runs;
+  }
+
+  private static int hash(long seed) {
+    return (int) (seed >> 32);
+  }
+
+  /** How far the two texts agree from here on, or 0 where they agree on the character before. */
+  private int length(int left, Passages other, int right) {
+    if (left > 0 && right > 0 && letters.at(left - 1) == other.letters.at(right - 1)) {
+      return 0;
+    }
+    int length = 0;
+    while (left + length < letters.length()
+        && right + length < other.letters.length()
+        && letters.at(left + length) == other.letters.at(right + length)) {
+      length++;
+    }
+    return length;
+  }
+
+  private record Run(int left, int right, int length) {
+    private boolean before(Run other) {
+      return left != other.left ? left < other.left : right < other.right;
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.duibiao.similarity;
+
+import io.github.duibiao.plan.Demand;
+import io.github.duibiao.plan.Measure;
+import io.github.duibiao.plan.Task;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A task or measure prepared for comparison. Made by {@link Similarity#profile}; immutable, to be
+ * compared as often as one likes.
+ */
+public final class Profile {
+  private static final String SENTENCE_ENDS = "。；;";
+  private static final double TITLE = 2;
+
+  final Vector words;
+  final Vector topics;
+  final Vector titleWords;
+  final Vector titleTopics;
+  final List<Part> parts;
+  final Passages passages;
+
+  /** One sentence. */
+  record Part(String text, Vector words, Vector topics) {}
+
+  private Profile(String title, String body, Glossary glossary, Background background) {
+    Script titleScript = Script.of(title);
+    LongTable grams = Grams.counts(titleScript);
+    titleWords = Grams.vector(grams, background);
+    double[] mentions = new double[glossary.size()];
+    glossary.weigh(titleScript, mentions);
+    titleTopics = Topics.vector(mentions, glossary, background);
+    for (int i = 0; i < mentions.length; i++) {
+      mentions[i] *= TITLE;
+    }
+    parts = new ArrayList<>();
+    double[] said = new double[glossary.size()];
+    for (String sentence : sentences(body)) {
+      Script script = Script.of(sentence);
+      LongTable counts = Grams.counts(script);
+      Arrays.fill(said, 0);
+      glossary.weigh(script, said);
+      parts.add(
+          new Part(
+              sentence,
+              Grams.vector(counts, background),
+              Topics.vector(said, glossary, background)));
+      grams.addAll(counts);
+      for (int i = 0; i < said.length; i++) {
+        mentions[i] += said[i];
+      }
+    }
+    words = Grams.vector(grams, background);
+    topics = Topics.vector(mentions, glossary, background);
+    passages = new Passages(Script.of(title + "。" + body));
+  }
+
+  static Profile of(Demand demand, Glossary glossary, Background background) {
+    String title = demand instanceof Task task ? task.title() : "";
+    return new Profile(title, body(demand), glossary, background);
+  }
+
+  /** The running text, or that of its measures where a task is known from a table alone. */
+  static String body(Demand demand) {
+    return demand instanceof Task task && task.text().isEmpty()
+        ? task.workingMeasures().stream().map(Measure::text).collect(Collectors.joining("。"))
+        : demand.text();
+  }
+
+  private static List<String> sentences(String body) {
+    List<String> sentences = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= body.length(); i++) {
+      if (i == body.length() || SENTENCE_ENDS.indexOf(body.charAt(i)) >= 0) {
+        String sentence = body.substring(start, i).strip();
+        if (!sentence.isEmpty()) {
+          sentences.add(sentence);
+        }
+        start = i + 1;
+      }
+    }
+    return sentences;
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.duibiao.similarity;
+
+/**
+ * A text as it is compared: letters, digits and Chinese characters, half-width and lower-case,
+ * without white space, with every punctuation mark reduced to one of three that say what it parts.
+ */
+final class Script {
+  /** Ends a clause: full stop, semicolon, colon, comma, question and exclamation mark. */
+  static final char CLAUSE = '\n';
+
+  /** Parts the members of a list: the enumeration comma (顿号). */
+  static final char LIST = '、';
+
+  /** Any other mark, such as a quotation mark or a bracket. */
+  static final char MARK = '|';
+
+  private static final String CLAUSE_MARKS = "。；;：:！!？?，,";
+
+  private final char[] chars;
+  private final int[] origins;
+  private final int length;
+
+  private Script(char[] chars, int[] origins, int length) {
+    this.chars = chars;
+    this.origins = origins;
+    this.length = length;
+  }
+
+  static Script of(String text) {
+    char[] chars = new char[text.length()];
+    int[] origins = new int[text.length()];
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = reduced(text.charAt(i));
+      if (c != ' ') {
+        chars[length] = c;
+        origins[length++] = i;
+      }
+    }
+    return new Script(chars, origins, length);
+  }
+
+  /** Returns what a character is compared as: a letter, one of the three marks, or a blank. */
+  static char reduced(char original) {
+    if (original >= '一' && original <= '鿿') {
+      return original;
+    }
+    char c = original >= '！' && original <= '～' ? (char) (original - ('！' - '!')) : original;
+    if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      return Character.toLowerCase(c);
+    }
+    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      return ' ';
+    }
+    return CLAUSE_MARKS.indexOf(c) >= 0 ? CLAUSE : c == LIST ? LIST : MARK;
+  }
+
+  int length() {
+    return length;
+  }
+
+  char at(int index) {
+    return chars[index];
+  }
+
+  boolean letterAt(int index) {
+    return letter(chars[index]);
+  }
+
+  static boolean letter(char c) {
+    return c != CLAUSE && c != LIST && c != MARK;
+  }
+
+  /** Returns the same text without any mark. */
+  Script letters() {
+    char[] kept = new char[length];
+    int[] keptOrigins = new int[length];
+    int n = 0;
+    for (int i = 0; i < length; i++) {
+      if (letterAt(i)) {
+        kept[n] = chars[i];
+        keptOrigins[n++] = origins[i];
+      }
+    }
+    return new Script(kept, keptOrigins, n);
+  }
+
+  /** Returns where in the original text a character stands. */
+  int origin(int index) {
+    return origins[index];
+  }
+
+  boolean sameAs(Script other) {
+    if (length != other.length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (chars[i] != other.chars[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  String text(int from, int to) {
+    return new String(chars, from, to - from);
+  }
+
+  @Override
+  public String toString() {
+    return text(0, length);
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.duibiao.similarity;
+
+import io.github.duibiao.plan.Demand;
+import java.util.List;
+
+/**
+ * Compares tasks with tasks and measures with measures, by what they say and what they are about.
+ *
+ * <pre>{@code
+ * Similarity similarity = Similarity.standard();
+ * Likeness likeness = similarity.compare(similarity.profile(ours), similarity.profile(theirs));
+ * }</pre>
+ *
+ * <p>Comparing is symmetric, and depends on nothing but the two: the weights of words and notions
+ * come from a fixed background. Immutable; safe for use by many threads.
+ */
+public final class Similarity {
+  private static final double PART_TOPICS = 0.7;
+  private static final double PART_WORDS = 0.3;
+  private static final double CHANCE = 4;
+  private static final double CERTAIN = 20;
+  private static final int FEW = 5;
+  private static final int MANY = 20;
+  private static final int QUOTE = 24;
+
+  private final Glossary glossary;
+  private final Background background;
+
+  private Similarity(Glossary glossary, Background background) {
+    this.glossary = glossary;
+    this.background = background;
+  }
+
+  private static final class Standard {
+    static final Similarity INSTANCE = load();
+
+    private static Similarity load() {
+      Glossary glossary = Glossary.of(Lines.of("glossary.tsv"));
+      return new Similarity(glossary, Background.of(Lines.of("background.tsv"), glossary));
+    }
+  }
+
+  /** Returns the one with the glossary and the background that come with the library. */
+  public static Similarity standard() {
+    return Standard.INSTANCE;
+  }
+
+  /** Prepares a task or measure. A task is compared with its heading, a measure has none. */
+  public Profile profile(Demand demand) {
+    return Profile.of(demand, glossary, background);
+  }
+
+  /** Compares two, in five respects. Two in exactly the same words are alike in all of them. */
+  public Likeness compare(Profile left, Profile right) {
+    if (left.passages.sameAs(right.passages)) {
+      return Likeness.SAME;
+    }
+    int longest = left.passages.longestLength(right.passages);
+    return new Likeness(
+        Math.sqrt(left.words.cosine(right.words)),
+        Math.sqrt(left.topics.cosine(right.topics)),
+        (left.titleWords.cosine(right.titleWords) + left.titleTopics.cosine(right.titleTopics)) / 2,
+        bestPart(left, right).value,
+        Math.max(0, Math.min(1, (longest - CHANCE) / (CERTAIN - CHANCE))));
+  }
+
+  /**
+   * Returns whether the two say exactly the same, but for punctuation; false where one is empty.
+   */
+  public boolean verbatim(Profile left, Profile right) {
+    return left.passages.sameAs(right.passages);
+  }
+
+  private record BestPart(double value, int left, int right) {}
+
+  /** The best pair of sentences among those that have a topic in common. */
+  private static BestPart bestPart(Profile left, Profile right) {
+    BestPart best = new BestPart(0, -1, -1);
+    for (int i = 0; i < left.parts.size(); i++) {
+      Profile.Part mine = left.parts.get(i);
+      for (int j = 0; j < right.parts.size(); j++) {
+        Profile.Part other = right.parts.get(j);
+        double topics = mine.topics().cosine(other.topics());
+        double most = PART_TOPICS * Math.sqrt(topics) + PART_WORDS;
+        if (topics > 0 && most > best.value) {
+          double words = mine.words().cosine(other.words());
+          double value = most - PART_WORDS * (1 - Math.sqrt(words));
+          best = value > best.value ? new BestPart(value, i, j) : best;
+        }
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Returns the notions that both name, such as 政策解读, those that weigh most first; five at most.
+   */
+  public List<String> sharedTopics(Profile left, Profile right) {
+    return left.topics.shared(right.topics, key -> Topics.name(key, glossary), FEW);
+  }
+
+  /**
+   * Returns the notions that both headings name, or failing that short wordings that both have;
+   * five at most.
+   */
+  public List<String> sharedTitle(Profile left, Profile right) {
+    List<String> notions =
+        left.titleTopics.shared(right.titleTopics, key -> Topics.name(key, glossary), FEW);
+    return notions.isEmpty()
+        ? Grams.joined(left.titleWords.shared(right.titleWords, Grams::text, MANY), FEW)
+        : notions;
+  }
+
+  /** Returns short wordings that both have, the rarest first; five at most. */
+  public List<String> sharedWords(Profile left, Profile right) {
+    return Grams.joined(left.words.shared(right.words, Grams::text, MANY), FEW);
+  }
+
+  /**
+   * Returns the longest passage in common, without punctuation; empty if it is under 5 characters.
+   */
+  public String longestPassage(Profile left, Profile right) {
+    return left.passages.longest(right.passages);
+  }
+
+  /** Returns how their best pair of sentences begins, left and right; empty where none is alike. */
+  public List<String> bestSentences(Profile left, Profile right) {
+    BestPart best = bestPart(left, right);
+    return best.left < 0
+        ? List.of()
+        : List.of(
+            beginning(left.parts.get(best.left).text()),
+            beginning(right.parts.get(best.right).text()));
+  }
+
+  private static String beginning(String text) {
+    int end = text.offsetByCodePoints(0, Math.min(QUOTE, text.codePointCount(0, text.length())));
+    return end == text.length() ? text : text.substring(0, end) + "…";
+  }
+
+  /**
+   * Returns the wording that two texts have in common, with its place in both, in the order of the
+   * left text. Passages do not overlap; the longest are taken first (greedy string tiling, Wise
+   * 1993).
+   *
+   * @param left a text
+   * @param right another
+   * @param atLeast how many characters a passage has at least, without punctuation; 5 at least
+   * @throws IllegalArgumentException if {@code atLeast} is under 5
+   */
+  public static List<Passage> passages(String left, String right, int atLeast) {
+    if (atLeast < Passages.SHORTEST) {
+      throw new IllegalArgumentException(
+          "passages of under " + Passages.SHORTEST + " characters are chance: " + atLeast);
+    }
+    return new Passages(Script.of(left)).tiles(new Passages(Script.of(right)), atLeast);
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.duibiao.similarity;
+
+import java.util.Arrays;
+
+/**
+ * What a text is about, as a vector over notions and, behind them, the themes the notions belong
+ * to: two texts that name different notions of one theme are a little alike.
+ */
+final class Topics {
+  private static final long THEME = 1L << 32;
+
+  private Topics() {}
+
+  static Vector vector(double[] mentions, Glossary glossary, Background background) {
+    int count = mentions.length + glossary.themeCount();
+    long[] keys = new long[count];
+    double[] values = new double[count];
+    double[] themes = new double[glossary.themeCount()];
+    int n = 0;
+    for (int i = 0; i < mentions.length; i++) {
+      double weight = background.notionWeight(i);
+      if (mentions[i] > 0 && weight > 0) {
+        keys[n] = i;
+        values[n++] = Grams.log2(1 + mentions[i]) * weight;
+        themes[glossary.theme(i)] += mentions[i];
+      }
+    }
+    for (int i = 0; i < themes.length; i++) {
+      if (themes[i] > 0) {
+        keys[n] = THEME + i;
+        values[n++] = Grams.log2(1 + themes[i]);
+      }
+    }
+    return new Vector(Arrays.copyOf(keys, n), Arrays.copyOf(values, n));
+  }
+
+  /** Returns the name of a notion, or nothing for a theme. */
+  static String name(long key, Glossary glossary) {
+    return key < THEME ? glossary.name((int) key) : "";
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.duibiao.similarity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongFunction;
+
+/**
+ * A sparse vector, its keys in ascending order. Sums run in the order of the keys, so that the
+ * cosine of two is the same number whichever comes first.
+ */
+final class Vector {
+  private final long[] keys;
+  private final double[] values;
+  private final double norm;
+
+  /**
+   * Makes a vector.
+   *
+   * @param keys ascending, without repeats
+   * @param values one for each, positive
+   */
+  Vector(long[] keys, double[] values) {
+    this.keys = keys;
+    this.values = values;
+    double squares = 0;
+    for (double value : values) {
+      squares += value * value;
+    }
+    norm = Math.sqrt(squares);
+  }
+
+  /** Returns the cosine, 0 to 1; 0 where one of the two is empty. */
+  double cosine(Vector other) {
+    if (norm == 0 || other.norm == 0) {
+      return 0;
+    }
+    double product = 0;
+    int j = 0;
+    for (int i = 0; i < keys.length; i++) {
+      while (j < other.keys.length && other.keys[j] < keys[i]) {
+        j++;
+      }
+      if (j < other.keys.length && other.keys[j] == keys[i]) {
+        product += values[i] * other.values[j];
+      }
+    }
+    return Math.min(1, product / (norm * other.norm));
+  }
+
+  /** Returns the names of what both have, what adds most to the cosine first. */
+  List<String> shared(Vector other, LongFunction<String> name, int limit) {
+    long[] common = new long[Math.min(keys.length, other.keys.length)];
+    double[] weights = new double[common.length];
+    int count = 0;
+    int j = 0;
+    for (int i = 0; i < keys.length; i++) {
+      while (j < other.keys.length && other.keys[j] < keys[i]) {
+        j++;
+      }
+      if (j < other.keys.length && other.keys[j] == keys[i]) {
+        common[count] = keys[i];
+        weights[count++] = values[i] * other.values[j];
+      }
+    }
+    List<String> names = new ArrayList<>();
+    for (int left = count; left > 0 && names.size() < limit; left--) {
+      int best = 0;
+      for (int i = 1; i < count; i++) {
+        best = weights[i] > weights[best] ? i : best;
+      }
+      weights[best] = -1;
+      String each = name.apply(common[best]);
+      if (!each.isEmpty()) {
+        names.add(each);
+      }
+    }
+    return names;
+  }
+}
