@@ -64,6 +64,9 @@ final class CitationReader {
   }
 
   private static void bare(String text, String canon, int from, int to, List<Citation> found) {
+    if (canon.indexOf('号', from) < 0) {
+      return;
+    }
     Matcher numbers = BARE.matcher(canon).region(from, to);
     while (numbers.find()) {
       int start = numbers.start() + leadIn(numbers.group());

@@ -23,6 +23,8 @@ final class DeadlineReader {
   private static final Pattern CELL;
   private static final Pattern FRAGMENT;
   private static final Pattern EVENT;
+  private static final Pattern ANY;
+  private static final Pattern ANY_CELL;
   private static final Pattern YEARLY;
   private static final Pattern NO_LIMIT;
   private static final Pattern YEAR_DIGITS = Pattern.compile("(20[0-9]{2})年");
@@ -33,6 +35,8 @@ final class DeadlineReader {
     CELL = Pattern.compile(patterns.get("cell"));
     FRAGMENT = Pattern.compile(patterns.get("fragment"));
     EVENT = Pattern.compile(patterns.get("event"));
+    ANY = Pattern.compile(patterns.get("any"));
+    ANY_CELL = Pattern.compile(patterns.get("anyCell"));
     YEARLY = Pattern.compile(patterns.get("yearly"));
     NO_LIMIT = Pattern.compile(patterns.get("nolimit"));
   }
@@ -84,6 +88,9 @@ final class DeadlineReader {
     if (canon.isEmpty() || canon.length() > 40) {
       return false;
     }
+    if (!ANY_CELL.matcher(canon).find()) {
+      return false;
+    }
     String left = CELL.matcher(canon).replaceAll("");
     return left.length() < canon.length() && Glyphs.letters(left).isEmpty();
   }
@@ -95,7 +102,7 @@ final class DeadlineReader {
 
   /** Reads the time limits that running text states. */
   List<Deadline> prose(String text, String canon) {
-    return read(PROSE, text, canon);
+    return ANY.matcher(canon).find() ? read(PROSE, text, canon) : List.of();
   }
 
   private List<Deadline> read(Pattern pattern, String text, String canon) {

@@ -2,6 +2,7 @@ package io.github.duibiao.reading;
 
 import io.github.duibiao.plan.TextSpan;
 import io.github.duibiao.reading.Diagnostics.Code;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +23,9 @@ final class TableRows {
   private final TaskText reader;
   private final Diagnostics diagnostics;
   private final BiFunction<String, TextSpan, String> sections;
-  private final boolean prose;
+  private final List<Set<String>> titleGrams = new ArrayList<>();
+  private final List<Set<String>> textGrams = new ArrayList<>();
+  private final int prose;
   private @Nullable Draft current;
   private @Nullable String currentTitle;
 
@@ -41,7 +44,11 @@ final class TableRows {
     this.sections = sections;
     this.reader = reader;
     this.diagnostics = diagnostics;
-    this.prose = !tasks.isEmpty();
+    this.prose = tasks.size();
+    for (Draft each : tasks) {
+      titleGrams.add(grams(each.title, 2));
+      textGrams.add(grams(each.title + each.text, 3));
+    }
   }
 
   void place(TaskTable table) {
@@ -59,12 +66,12 @@ final class TableRows {
     if (current != null && row.task() != null && row.task().equals(currentTitle)) {
       return current;
     }
-    Draft found = prose ? bestMatch(row) : null;
+    Draft found = bestMatch(row);
     if (found != null) {
       return found;
     }
     Draft founded = found(row);
-    if (prose) {
+    if (prose > 0) {
       diagnostics.add(Code.TABLE_ROW_UNPLACED, row.span().line(), founded.title);
     }
     tasks.add(founded);
@@ -75,16 +82,16 @@ final class TableRows {
     Draft best = null;
     double bestScore = 0;
     String title = row.task() == null ? "" : bare(row.task());
-    Set<String> titleGrams = grams(title, 2);
-    Set<String> rowGrams = grams(row.measure(), 3);
-    for (Draft each : tasks) {
-      double byTitle = title.isEmpty() ? 0 : dice(titleGrams, grams(each.title, 2));
-      double byText = share(rowGrams, grams(each.title + each.text, 3));
+    Set<String> rowTitle = grams(title, 2);
+    Set<String> rowText = grams(row.measure(), 3);
+    for (int i = 0; i < prose; i++) {
+      double byTitle = title.isEmpty() ? 0 : dice(rowTitle, titleGrams.get(i));
+      double byText = share(rowText, textGrams.get(i));
       double score =
           Math.max(byTitle >= SAME_TITLE ? 1 + byTitle : 0, byText >= SAME_TEXT ? byText : 0);
       if (score > bestScore) {
         bestScore = score;
-        best = each;
+        best = tasks.get(i);
       }
     }
     return best;

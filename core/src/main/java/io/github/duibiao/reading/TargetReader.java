@@ -2,9 +2,10 @@ package io.github.duibiao.reading;
 
 import io.github.duibiao.plan.Target;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,17 @@ import org.jspecify.annotations.Nullable;
  * not a number that is part of a name (33项民生实事, 第二批, 12345).
  */
 final class TargetReader {
-  private static final Pattern PATTERN;
+  private static final Pattern ANY;
+  private static final Pattern SHARE;
+  private static final Pattern COUNT;
   private static final Pattern IDLE;
   private static final Pattern NAME;
 
   static {
     Map<String, String> expressions = Lexicon.expressions("targets.tsv");
-    PATTERN = Pattern.compile(expressions.get("target"));
+    ANY = Pattern.compile(expressions.get("any"));
+    SHARE = Pattern.compile(expressions.get("share"));
+    COUNT = Pattern.compile(expressions.get("count"));
     IDLE = Pattern.compile(expressions.get("idle"));
     NAME = Pattern.compile(expressions.get("name"));
   }
@@ -29,22 +34,30 @@ final class TargetReader {
 
   /** Reads the quantities that running text demands. */
   static List<Target> read(String text, String canon) {
-    List<Target> found = new ArrayList<>();
-    Matcher matcher = PATTERN.matcher(canon);
-    while (matcher.find()) {
-      Target target = target(matcher, text, canon);
+    if (!ANY.matcher(canon).find()) {
+      return List.of();
+    }
+    SortedMap<Integer, Target> found = new TreeMap<>();
+    Matcher counts = COUNT.matcher(canon);
+    while (counts.find()) {
+      Target target = count(counts, text, canon);
       if (target != null) {
-        found.add(target);
+        found.put(counts.start(), target);
       }
     }
-    return found;
+    Matcher shares = SHARE.matcher(canon);
+    while (canon.indexOf('%') >= 0 && shares.find()) {
+      Target target = share(shares, text, canon);
+      if (target != null) {
+        found.put(shares.start(), target);
+      }
+    }
+    return List.copyOf(found.values());
   }
 
-  private static @Nullable Target target(Matcher matcher, String text, String canon) {
+  private static @Nullable Target count(Matcher matcher, String text, String canon) {
     String raw = text.substring(matcher.start(), matcher.end());
-    if (matcher.group("share") != null) {
-      return share(matcher, raw);
-    }
+
     int kind = matcher.group("bound") != null ? 2 : matcher.group("deed") != null ? 3 : 4;
     String value = matcher.group("value" + kind);
     String unit = matcher.group("unit" + kind);
@@ -59,7 +72,15 @@ final class TargetReader {
     return number == null ? null : new Target(raw, number, max == null ? null : number(max), unit);
   }
 
-  private static @Nullable Target share(Matcher matcher, String raw) {
+  /** A share, with the words before it that say of what. */
+  private static @Nullable Target share(Matcher matcher, String text, String canon) {
+    int start = matcher.start();
+    while (start > 0
+        && matcher.start() - start < 16
+        && ",。;、:!?()“”《》0123456789".indexOf(canon.charAt(start - 1)) < 0) {
+      start--;
+    }
+    String raw = text.substring(start, matcher.end());
     String max = matcher.group("max1");
     BigDecimal value = number(matcher.group("value1"));
     return value == null ? null : new Target(raw, value, max == null ? null : number(max), "%");

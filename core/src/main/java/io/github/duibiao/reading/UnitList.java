@@ -104,6 +104,9 @@ final class UnitList {
 
   /** In a cell with a unit on every line, the line break is the separator. */
   private static String separateLines(String cell) {
+    if (cell.indexOf('\n') < 0) {
+      return cell;
+    }
     String[] lines = cell.strip().split("\\s*\n\\s*", -1);
     for (int i = 0; i < lines.length; i++) {
       String canon = Glyphs.canonical(Glyphs.clean(lines[i]));
@@ -120,7 +123,9 @@ final class UnitList {
    * inside a unit's name are left to be dropped.
    */
   private static String separateBlanks(String text) {
-    return BLANK_BETWEEN.matcher(text).replaceAll("、");
+    return text.chars().anyMatch(c -> Glyphs.isBlank((char) c) || c == '\n')
+        ? BLANK_BETWEEN.matcher(text).replaceAll("、")
+        : text;
   }
 
   private static final Pattern BLANK_BETWEEN =
