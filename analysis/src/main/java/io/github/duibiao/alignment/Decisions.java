@@ -57,7 +57,7 @@ final class Decisions {
     int rows = scores.rows();
     int columns = scores.columns();
     boolean[][] assigned = new boolean[rows][columns];
-    double floor = Math.log(LevelModel.ASSIGNED / (1 - LevelModel.ASSIGNED));
+    double floor = StrictMath.log(LevelModel.ASSIGNED / (1 - LevelModel.ASSIGNED));
     double[][] gain = turned ? new double[columns][rows] : new double[rows][columns];
     for (int i = 0; i < rows; i++) {
       for (int j = 0; j < columns; j++) {

@@ -72,7 +72,7 @@ final class LevelModel {
   }
 
   static double probability(double logOdds) {
-    return 1 / (1 + Math.exp(-logOdds));
+    return 1 / (1 + StrictMath.exp(-logOdds));
   }
 
   static double round(double value) {

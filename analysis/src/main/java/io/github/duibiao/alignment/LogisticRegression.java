@@ -6,67 +6,133 @@ import java.util.Arrays;
  * Logistic regression with a quadratic penalty on the weights, none of which may be negative: more
  * in common never makes a pair less likely the same, whatever the accidents of the sample.
  *
- * <p>Coordinate descent: one weight after the other is moved to the minimum of a quadratic bound of
- * the loss, cut off at zero (Böhning 1992 for the bound), until none moves. The loss is convex, so
- * the minimum is the same whatever the order.
+ * <p>Newton's method: the loss is replaced by its quadratic approximation, whose minimum under the
+ * bounds is found weight by weight, and a step is halved until the loss falls. The loss is convex,
+ * so the minimum it ends in is the only one.
  */
 final class LogisticRegression {
-  private static final int MAX_ROUNDS = 20_000;
-  private static final double STILL = 1e-9;
+  private static final int MOST_STEPS = 200;
+  private static final int SWEEPS = 2000;
+  private static final double STILL = 1e-10;
 
-  private LogisticRegression() {}
+  private final double[][] rows;
+  private final boolean[] positive;
+  private final double penalty;
+  private final int size;
+
+  private LogisticRegression(double[][] rows, boolean[] positive, double penalty) {
+    this.rows = rows;
+    this.positive = positive;
+    this.penalty = penalty;
+    size = rows[0].length + 1;
+  }
 
   /**
    * Fits.
    *
-   * @param rows the features of each example
+   * @param rows the features of each example, at least one
    * @param positive whether each example is positive
-   * @param penalty on half the sum of the squared weights; the constant bears none
+   * @param penalty on half the sum of the squared weights, positive; the constant bears none
    * @return a weight for each feature, then the constant
    */
   static double[] fit(double[][] rows, boolean[] positive, double penalty) {
-    int features = rows[0].length;
-    double[] weights = new double[features + 1];
-    double[] scores = new double[rows.length];
-    for (int round = 0; round < MAX_ROUNDS; round++) {
-      double moved = 0;
-      for (int k = 0; k <= features; k++) {
-        moved = Math.max(moved, Math.abs(step(rows, positive, penalty, weights, scores, k)));
+    return new LogisticRegression(rows, positive, penalty).minimum();
+  }
+
+  private double[] minimum() {
+    double[] weights = new double[size];
+    double loss = loss(weights);
+    for (int step = 0; step < MOST_STEPS; step++) {
+      double[] target = quadraticMinimum(weights);
+      double share = 1;
+      double[] next = between(weights, target, share);
+      while (loss(next) > loss && share > STILL) {
+        share /= 2;
+        next = between(weights, target, share);
       }
-      if (moved < STILL) {
+      double before = loss;
+      weights = next;
+      loss = loss(weights);
+      if (before - loss < STILL) {
         return weights;
       }
     }
     throw new IllegalStateException("the regression does not settle: " + Arrays.toString(weights));
   }
 
-  private static double step(
-      double[][] rows,
-      boolean[] positive,
-      double penalty,
-      double[] weights,
-      double[] scores,
-      int feature) {
-    boolean constant = feature == weights.length - 1;
-    double slope = constant ? 0 : penalty * weights[feature];
-    double curve = constant ? 1e-9 : penalty;
+  private double[] between(double[] from, double[] to, double share) {
+    double[] point = new double[size];
+    for (int k = 0; k < size; k++) {
+      point[k] = from[k] + share * (to[k] - from[k]);
+    }
+    return point;
+  }
+
+  private double score(double[] weights, double[] row) {
+    double score = weights[size - 1];
+    for (int k = 0; k < size - 1; k++) {
+      score += weights[k] * row[k];
+    }
+    return score;
+  }
+
+  private double loss(double[] weights) {
+    double loss = 0;
     for (int i = 0; i < rows.length; i++) {
-      double x = constant ? 1 : rows[i][feature];
-      if (x != 0) {
-        double p = LevelModel.probability(scores[i]);
-        slope += x * (p - (positive[i] ? 1 : 0));
-        curve += x * x * Math.max(p * (1 - p), 1e-6);
+      double score = score(weights, rows[i]);
+      double against = positive[i] ? -score : score;
+      loss += Math.max(0, against) + StrictMath.log1p(StrictMath.exp(-Math.abs(against)));
+    }
+    for (int k = 0; k < size - 1; k++) {
+      loss += penalty / 2 * weights[k] * weights[k];
+    }
+    return loss;
+  }
+
+  /** The minimum of the quadratic that touches the loss at these weights. */
+  private double[] quadraticMinimum(double[] weights) {
+    double[] slope = new double[size];
+    double[][] curve = new double[size][size];
+    for (int i = 0; i < rows.length; i++) {
+      double p = LevelModel.probability(score(weights, rows[i]));
+      double error = p - (positive[i] ? 1 : 0);
+      double spread = Math.max(p * (1 - p), 1e-9);
+      for (int k = 0; k < size; k++) {
+        slope[k] += error * feature(i, k);
+        for (int l = 0; l < size; l++) {
+          curve[k][l] += spread * feature(i, k) * feature(i, l);
+        }
       }
     }
-    double before = weights[feature];
-    double after = before - slope / (curve * 1.05);
-    weights[feature] = constant ? after : Math.max(0, after);
-    double change = weights[feature] - before;
-    if (change != 0) {
-      for (int i = 0; i < rows.length; i++) {
-        scores[i] += change * (constant ? 1 : rows[i][feature]);
+    for (int k = 0; k < size - 1; k++) {
+      slope[k] += penalty * weights[k];
+      curve[k][k] += penalty;
+    }
+    double[] move = new double[size];
+    for (int sweep = 0; sweep < SWEEPS; sweep++) {
+      double moved = 0;
+      for (int k = 0; k < size; k++) {
+        double rest = slope[k];
+        for (int l = 0; l < size; l++) {
+          rest += curve[k][l] * move[l];
+        }
+        double best = move[k] - rest / curve[k][k];
+        best = k < size - 1 ? Math.max(best, -weights[k]) : best;
+        moved = Math.max(moved, Math.abs(best - move[k]));
+        move[k] = best;
+      }
+      if (moved < STILL) {
+        break;
       }
     }
-    return change;
+    double[] target = new double[size];
+    for (int k = 0; k < size; k++) {
+      target[k] = weights[k] + move[k];
+    }
+    return target;
+  }
+
+  private double feature(int row, int index) {
+    return index < size - 1 ? rows[row][index] : 1;
   }
 }

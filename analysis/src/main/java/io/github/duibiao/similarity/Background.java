@@ -22,7 +22,7 @@ final class Background {
     this.notionWeights = notionWeights;
     gramWeights = new double[tasks + 1];
     for (int count = 0; count <= tasks; count++) {
-      gramWeights[count] = Math.log((tasks + 1) / Math.max(1, count + 0.5));
+      gramWeights[count] = StrictMath.log((tasks + 1) / Math.max(1, count + 0.5));
     }
   }
 
@@ -45,7 +45,7 @@ final class Background {
     }
     double[] weights = new double[counts.length];
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = glossary.theme(i) < 0 ? 0 : Math.log((tasks + 1.0) / (counts[i] + 1));
+      weights[i] = glossary.theme(i) < 0 ? 0 : StrictMath.log((tasks + 1.0) / (counts[i] + 1));
     }
     return new Background(tasks, grams, weights);
   }

@@ -8,7 +8,7 @@ import java.util.List;
  * and three characters are most of its words, without a dictionary that might miss the new ones.
  */
 final class Grams {
-  private static final double LOG_2 = Math.log(2);
+  private static final double LOG_2 = StrictMath.log(2);
 
   private Grams() {}
 
@@ -47,31 +47,64 @@ final class Grams {
     return (char) key == '\0' ? two : two + (char) key;
   }
 
-  /** Joins runs that overlap by two characters: 政策解 and 策解读 are 政策解读. */
-  static List<String> joined(List<String> grams, int limit) {
-    List<String> joined = new ArrayList<>();
-    for (String gram : grams) {
-      boolean taken = false;
-      for (int i = 0; i < joined.size() && !taken; i++) {
-        String one = joined.get(i);
-        if (one.contains(gram)) {
-          taken = true;
-        } else if (gram.length() > 2 && one.endsWith(gram.substring(0, 2))) {
-          joined.set(i, one + gram.substring(2));
-          taken = true;
-        } else if (gram.length() > 2 && one.startsWith(gram.substring(1))) {
-          joined.set(i, gram.charAt(0) + one);
-          taken = true;
-        }
-      }
-      if (!taken && joined.size() < limit) {
-        joined.add(gram);
+  /**
+   * Returns wordings of the text whose every run of three characters the two vectors share, what
+   * weighs most first.
+   */
+  static List<String> shared(Script text, Vector mine, Vector other, int limit) {
+    List<String> wordings = new ArrayList<>();
+    List<Double> weights = new ArrayList<>();
+    int start = 0;
+    double weight = 0;
+    for (int i = 1; i <= text.length(); i++) {
+      double more = i < text.length() ? weight(text, start, i, mine, other) : 0;
+      if (more > 0) {
+        weight += more;
+      } else {
+        keep(text.text(start, i), weight, wordings, weights, limit);
+        // The last character may begin another wording.
+        start = i - start > 1 && i < text.length() ? i - 1 : i;
+        weight = start < i ? weight(text, start, i, mine, other) : 0;
+        start = weight > 0 ? start : i;
       }
     }
-    return joined;
+    return wordings;
+  }
+
+  /**
+   * What a character adds to a wording that begins at {@code start}; 0 if the two do not share it.
+   */
+  private static double weight(Script text, int start, int end, Vector mine, Vector other) {
+    if (!text.letterAt(end) || !text.letterAt(end - 1)) {
+      return 0;
+    }
+    long key =
+        end - start < 2
+            ? key(text.at(end - 1), text.at(end), '\0')
+            : key(text.at(end - 2), text.at(end - 1), text.at(end));
+    return mine.get(key) * other.get(key);
+  }
+
+  private static void keep(
+      String wording, double weight, List<String> wordings, List<Double> weights, int limit) {
+    if (weight <= 0 || wordings.contains(wording)) {
+      return;
+    }
+    int rank = 0;
+    while (rank < weights.size()
+        && (weights.get(rank) > weight
+            || (weights.get(rank) == weight && wordings.get(rank).compareTo(wording) < 0))) {
+      rank++;
+    }
+    wordings.add(rank, wording);
+    weights.add(rank, weight);
+    if (wordings.size() > limit) {
+      wordings.remove(limit);
+      weights.remove(limit);
+    }
   }
 
   static double log2(double x) {
-    return Math.log(x) / LOG_2;
+    return StrictMath.log(x) / LOG_2;
   }
 }

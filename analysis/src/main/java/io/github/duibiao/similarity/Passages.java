@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The passages of one text by their first characters, to find those that another has too.
+ * The passages of one text by their first characters, to find those that another has too. A passage
+ * stays within a clause.
  *
  * <p>Every run of five characters is hashed; equal hashes are where a common passage may begin, and
  * comparing characters from there says how long it is. Linear in the texts, but for text that
@@ -15,26 +16,30 @@ final class Passages {
   /** The shortest passage that is looked for, in characters. */
   static final int SHORTEST = 5;
 
-  private final Script letters;
+  private final Script text;
 
   /** Hash in the upper half, position in the lower, ascending. */
   private final long[] seeds;
 
-  Passages(Script text) {
-    letters = text.letters();
-    seeds = new long[Math.max(0, letters.length() - SHORTEST + 1)];
-    for (int i = 0; i < seeds.length; i++) {
-      int hash = 0;
-      for (int j = i; j < i + SHORTEST; j++) {
-        hash = hash * 31 + letters.at(j);
+  Passages(Script whole) {
+    text = whole.clauses();
+    long[] found = new long[text.length()];
+    int count = 0;
+    int clause = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (!text.letterAt(i)) {
+        clause = i + 1;
+      } else if (i - clause + 1 >= SHORTEST) {
+        int start = i - SHORTEST + 1;
+        int hash = 0;
+        for (int j = start; j <= i; j++) {
+          hash = hash * 31 + text.at(j);
+        }
+        found[count++] = (long) hash << 32 | start;
       }
-      seeds[i] = (long) hash << 32 | i;
     }
+    seeds = Arrays.copyOf(found, count);
     Arrays.sort(seeds);
-  }
-
-  boolean sameAs(Passages other) {
-    return letters.length() > 0 && letters.sameAs(other.letters);
   }
 
   /** Returns the longest common passage, of several the first by its text; empty if none is. */
@@ -42,8 +47,9 @@ final class Passages {
     String longest = "";
     for (Run run : runs(other)) {
       if (run.length >= longest.length()) {
-        String text = letters.text(run.left, run.left + run.length);
-        longest = text.length() > longest.length() || text.compareTo(longest) < 0 ? text : longest;
+        String found = text.text(run.left, run.left + run.length);
+        boolean better = found.length() > longest.length() || found.compareTo(longest) < 0;
+        longest = better ? found : longest;
       }
     }
     return longest;
@@ -65,8 +71,8 @@ final class Passages {
   List<Passage> tiles(Passages other, int atLeast) {
     List<Run> runs = new ArrayList<>(runs(other));
     runs.sort((a, b) -> a.length != b.length ? b.length - a.length : a.before(b) ? -1 : 1);
-    boolean[] usedLeft = new boolean[letters.length()];
-    boolean[] usedRight = new boolean[other.letters.length()];
+    boolean[] usedLeft = new boolean[text.length()];
+    boolean[] usedRight = new boolean[other.text.length()];
     List<Passage> tiles = new ArrayList<>();
     for (Run run : runs) {
       if (run.length >= atLeast
@@ -92,11 +98,11 @@ final class Passages {
 
   private Passage passage(Run run, Passages other) {
     return new Passage(
-        letters.origin(run.left),
-        letters.origin(run.left + run.length - 1) + 1,
-        other.letters.origin(run.right),
-        other.letters.origin(run.right + run.length - 1) + 1,
-        letters.text(run.left, run.left + run.length));
+        text.origin(run.left),
+        text.origin(run.left + run.length - 1) + 1,
+        other.text.origin(run.right),
+        other.text.origin(run.right + run.length - 1) + 1,
+        text.text(run.left, run.left + run.length));
   }
 
   /** Common runs that cannot be made longer, each once. */
@@ -123,13 +129,17 @@ final class Passages {
 
   /** How far the two texts agree from here on, or 0 where they agree on the character before. */
   private int length(int left, Passages other, int right) {
-    if (left > 0 && right > 0 && letters.at(left - 1) == other.letters.at(right - 1)) {
+    if (left > 0
+        && right > 0
+        && text.letterAt(left - 1)
+        && text.at(left - 1) == other.text.at(right - 1)) {
       return 0;
     }
     int length = 0;
-    while (left + length < letters.length()
-        && right + length < other.letters.length()
-        && letters.at(left + length) == other.letters.at(right + length)) {
+    while (left + length < text.length()
+        && right + length < other.text.length()
+        && text.letterAt(left + length)
+        && text.at(left + length) == other.text.at(right + length)) {
       length++;
     }
     return length;

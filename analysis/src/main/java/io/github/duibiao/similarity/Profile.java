@@ -21,17 +21,21 @@ public final class Profile {
   final Vector titleWords;
   final Vector titleTopics;
   final List<Part> parts;
+  final Script title;
+  final Script script;
   final Passages passages;
 
   /** One sentence. */
   record Part(String text, Vector words, Vector topics) {}
 
   private Profile(String title, String body, Glossary glossary, Background background) {
-    Script titleScript = Script.of(title);
-    LongTable grams = Grams.counts(titleScript);
+    this.title = Script.of(title);
+    script = Script.of(title + "。" + body);
+    passages = new Passages(script);
+    LongTable grams = Grams.counts(this.title);
     titleWords = Grams.vector(grams, background);
     double[] mentions = new double[glossary.size()];
-    glossary.weigh(titleScript, mentions);
+    glossary.weigh(this.title, mentions);
     titleTopics = Topics.vector(mentions, glossary, background);
     for (int i = 0; i < mentions.length; i++) {
       mentions[i] *= TITLE;
@@ -39,10 +43,10 @@ public final class Profile {
     parts = new ArrayList<>();
     double[] said = new double[glossary.size()];
     for (String sentence : sentences(body)) {
-      Script script = Script.of(sentence);
-      LongTable counts = Grams.counts(script);
+      Script words = Script.of(sentence);
+      LongTable counts = Grams.counts(words);
       Arrays.fill(said, 0);
-      glossary.weigh(script, said);
+      glossary.weigh(words, said);
       parts.add(
           new Part(
               sentence,
@@ -55,7 +59,6 @@ public final class Profile {
     }
     words = Grams.vector(grams, background);
     topics = Topics.vector(mentions, glossary, background);
-    passages = new Passages(Script.of(title + "。" + body));
   }
 
   static Profile of(Demand demand, Glossary glossary, Background background) {

@@ -1,10 +1,12 @@
 package io.github.duibiao.similarity;
 
+import java.util.Arrays;
+
 /**
  * A text as it is compared: letters, digits and Chinese characters, half-width and lower-case,
  * without white space, with every punctuation mark reduced to one of three that say what it parts.
  */
-final class Script {
+final class Script implements Comparable<Script> {
   /** Ends a clause: full stop, semicolon, colon, comma, question and exclamation mark. */
   static final char CLAUSE = '\n';
 
@@ -71,13 +73,13 @@ final class Script {
     return c != CLAUSE && c != LIST && c != MARK;
   }
 
-  /** Returns the same text without any mark. */
-  Script letters() {
+  /** Returns the same text without any mark but those that end a clause. */
+  Script clauses() {
     char[] kept = new char[length];
     int[] keptOrigins = new int[length];
     int n = 0;
     for (int i = 0; i < length; i++) {
-      if (letterAt(i)) {
+      if (letterAt(i) || chars[i] == CLAUSE) {
         kept[n] = chars[i];
         keptOrigins[n++] = origins[i];
       }
@@ -90,16 +92,26 @@ final class Script {
     return origins[index];
   }
 
-  boolean sameAs(Script other) {
-    if (length != other.length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (chars[i] != other.chars[i]) {
+  /** Returns whether the letters are the same, and any; marks do not matter. */
+  boolean sameLetters(Script other) {
+    int i = 0;
+    int j = 0;
+    boolean any = false;
+    while (true) {
+      while (i < length && !letterAt(i)) {
+        i++;
+      }
+      while (j < other.length && !other.letterAt(j)) {
+        j++;
+      }
+      if (i == length || j == other.length) {
+        return any && i == length && j == other.length;
+      }
+      if (chars[i++] != other.chars[j++]) {
         return false;
       }
+      any = true;
     }
-    return true;
   }
 
   String text(int from, int to) {
@@ -109,5 +121,11 @@ final class Script {
   @Override
   public String toString() {
     return text(0, length);
+  }
+
+  /** Orders texts by their characters. */
+  @Override
+  public int compareTo(Script other) {
+    return Arrays.compare(chars, 0, length, other.chars, 0, other.length);
   }
 }

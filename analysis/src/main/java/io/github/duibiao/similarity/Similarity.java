@@ -20,7 +20,6 @@ public final class Similarity {
   private static final double CHANCE = 4;
   private static final double CERTAIN = 20;
   private static final int FEW = 5;
-  private static final int MANY = 20;
   private static final int QUOTE = 24;
 
   private final Glossary glossary;
@@ -52,7 +51,7 @@ public final class Similarity {
 
   /** Compares two, in five respects. Two in exactly the same words are alike in all of them. */
   public Likeness compare(Profile left, Profile right) {
-    if (left.passages.sameAs(right.passages)) {
+    if (left.script.sameLetters(right.script)) {
       return Likeness.SAME;
     }
     int longest = left.passages.longestLength(right.passages);
@@ -68,7 +67,7 @@ public final class Similarity {
    * Returns whether the two say exactly the same, but for punctuation; false where one is empty.
    */
   public boolean verbatim(Profile left, Profile right) {
-    return left.passages.sameAs(right.passages);
+    return left.script.sameLetters(right.script);
   }
 
   private record BestPart(double value, int left, int right) {}
@@ -104,16 +103,18 @@ public final class Similarity {
    * five at most.
    */
   public List<String> sharedTitle(Profile left, Profile right) {
+    Profile first = left.title.compareTo(right.title) <= 0 ? left : right;
     List<String> notions =
         left.titleTopics.shared(right.titleTopics, key -> Topics.name(key, glossary), FEW);
     return notions.isEmpty()
-        ? Grams.joined(left.titleWords.shared(right.titleWords, Grams::text, MANY), FEW)
+        ? Grams.shared(first.title, left.titleWords, right.titleWords, FEW)
         : notions;
   }
 
   /** Returns short wordings that both have, the rarest first; five at most. */
   public List<String> sharedWords(Profile left, Profile right) {
-    return Grams.joined(left.words.shared(right.words, Grams::text, MANY), FEW);
+    Profile first = left.script.compareTo(right.script) <= 0 ? left : right;
+    return Grams.shared(first.script, left.words, right.words, FEW);
   }
 
   /**

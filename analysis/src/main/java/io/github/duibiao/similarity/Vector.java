@@ -1,6 +1,7 @@
 package io.github.duibiao.similarity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongFunction;
 
@@ -45,6 +46,12 @@ final class Vector {
       }
     }
     return Math.min(1, product / (norm * other.norm));
+  }
+
+  /** Returns the value of a key, 0 where it is not there. */
+  double get(long key) {
+    int index = Arrays.binarySearch(keys, key);
+    return index < 0 ? 0 : values[index];
   }
 
   /** Returns the names of what both have, what adds most to the cosine first. */

@@ -1,0 +1,79 @@
+package io.github.duibiao.alignment;
+
+import io.github.duibiao.plan.Jurisdiction;
+import io.github.duibiao.plan.Level;
+import io.github.duibiao.plan.Measure;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.Source;
+import io.github.duibiao.plan.Task;
+import io.github.duibiao.plan.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plans for tests of alignment: others with their tasks changed, and small new ones. */
+final class PlanCopies {
+  private PlanCopies() {}
+
+  static Plan withTasks(Plan plan, List<Task> tasks) {
+    return new Plan(
+        plan.id(),
+        plan.title(),
+        plan.year(),
+        plan.documentNumber(),
+        plan.issuer(),
+        plan.issuedOn(),
+        plan.jurisdiction(),
+        plan.source(),
+        plan.preamble(),
+        plan.sections(),
+        tasks,
+        plan.diagnostics(),
+        plan.restated());
+  }
+
+  /** A plan of tasks given as heading and text, parted by a bar. */
+  static Plan plan(String id, String... tasks) {
+    List<Task> list = new ArrayList<>();
+    for (String each : tasks) {
+      String[] fields = each.split("\\|", -1);
+      list.add(task(id + "#" + (list.size() + 1), fields[0], fields[1]));
+    }
+    Plan empty =
+        new Plan(
+            id,
+            id,
+            2024,
+            null,
+            null,
+            null,
+            new Jurisdiction(id, Level.COUNTY, List.of(), null),
+            new Source(id + ".txt", "text/plain", "0".repeat(64)),
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            false);
+    return withTasks(empty, list);
+  }
+
+  static Task task(String id, String title, String text) {
+    TextSpan span = TextSpan.ofLine(1);
+    List<Measure> measures = new ArrayList<>();
+    for (String sentence : text.split("。", -1)) {
+      if (!sentence.isBlank()) {
+        measures.add(
+            new Measure(
+                id + "." + (measures.size() + 1),
+                Measure.Origin.PROSE,
+                sentence + "。",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                span));
+      }
+    }
+    return new Task(
+        id, "", null, title, text, List.of(), List.of(), List.of(), List.of(), measures, span);
+  }
+}

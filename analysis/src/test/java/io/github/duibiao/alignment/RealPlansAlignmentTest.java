@@ -1,0 +1,179 @@
+package io.github.duibiao.alignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.duibiao.plan.Originals;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.Task;
+import io.github.duibiao.reading.PlanReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What holds of the plans as they were published, and of the reference annotations of them. */
+class RealPlansAlignmentTest {
+  private static final Offset<Double> NEAR = Offset.offset(0.001);
+  private static final List<Plan> PLANS = new ArrayList<>();
+
+  @BeforeAll
+  static void readPlans() throws IOException {
+    for (Path file : Originals.files()) {
+      PLANS.add(PlanReader.standard().read(file));
+    }
+  }
+
+  private static Plan plan(String id) {
+    return PLANS.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static List<ReferenceAlignment> references() throws IOException {
+    Path folder = Originals.files().get(0).resolveSibling("../gold").normalize();
+    if (!Files.isDirectory(folder)) {
+      String message = "the reference annotations are not there: " + folder;
+      if ("true".equals(System.getenv("CI"))) {
+        Assertions.fail(message);
+      }
+      Assumptions.abort(message);
+    }
+    return Annotations.read(folder, PLANS);
+  }
+
+  @Test
+  void readersAgreeWithTheTasksOfPlansThatTheModelHasNotSeenTogether() throws IOException {
+    AlignmentEvaluation tasks = new LeaveOut(PLANS, references()).leavingPairsOut();
+    assertThat(tasks.averagePrecision()).isGreaterThan(0.90);
+    assertThat(tasks.same().f1()).isGreaterThan(0.84);
+    assertThat(tasks.related().f1()).isGreaterThan(0.80);
+    assertThat(tasks.calibrationError()).isLessThan(0.08);
+  }
+
+  @Test
+  void readersAgreeWithTheMeasuresOfTasksThatTheModelHasNotSeen() throws IOException {
+    AlignmentEvaluation measures = new LeaveOut(PLANS, references()).leavingTasksOut();
+    assertThat(measures.averagePrecision()).isGreaterThan(0.80);
+    assertThat(measures.same().f1()).isGreaterThan(0.76);
+    assertThat(measures.calibrationError()).isLessThan(0.08);
+  }
+
+  @Test
+  void theModelThatComesWithTheLibraryIsTheOneThatTheProgramFits() throws IOException {
+    AlignmentModel fitted = new LeaveOut(PLANS, references()).fit();
+    AlignmentModel shipped = AlignmentModel.standard();
+    for (Granularity level : Granularity.values()) {
+      for (int i = 0; i <= AlignmentModel.features(level).size(); i++) {
+        assertThat(shipped.level(level).weight(i)).isCloseTo(fitted.level(level).weight(i), NEAR);
+        assertThat(shipped.level(level).relatedWeight(i))
+            .isCloseTo(fitted.level(level).relatedWeight(i), NEAR);
+      }
+    }
+  }
+
+  @Test
+  void aPlanAlignedWithItselfIsTheIdentity() {
+    for (Plan plan : PLANS) {
+      for (Granularity level : Granularity.values()) {
+        Alignment alignment = Aligner.standard().align(plan, plan, level);
+        assertThat(alignment.links(Relation.SAME))
+            .as("%s of %s", level, plan.id())
+            .allMatch(link -> link.left().equals(link.right()))
+            .hasSize(alignment.leftIds().size());
+      }
+    }
+  }
+
+  @Test
+  void aligningTheOtherWayRoundMirrors() {
+    Plan xuanhan = plan("xuanhan-2023");
+    for (Plan plan : PLANS) {
+      for (Granularity level : Granularity.values()) {
+        Alignment there = Aligner.standard().align(xuanhan, plan, level);
+        Alignment back = Aligner.standard().align(plan, xuanhan, level);
+        assertThat(back.mirrored()).isEqualTo(there);
+      }
+    }
+  }
+
+  @Test
+  void theOrderOfTasksDoesNotMatter() {
+    Plan left = plan("nanchang-xinjian-2024");
+    Plan right = plan("xuanhan-2023");
+    Alignment expected = Aligner.standard().align(left, right, Granularity.TASK);
+    for (long seed = 0; seed < 3; seed++) {
+      Alignment shuffled =
+          Aligner.standard().align(shuffled(left, seed), shuffled(right, ~seed), Granularity.TASK);
+      assertThat(shuffled.links()).containsExactlyInAnyOrderElementsOf(expected.links());
+    }
+  }
+
+  private static Plan shuffled(Plan plan, long seed) {
+    List<Task> tasks = new ArrayList<>(plan.tasks());
+    Collections.shuffle(tasks, new Random(seed));
+    return PlanCopies.withTasks(plan, tasks);
+  }
+
+  @Test
+  void aThirdPlanChangesNothingBetweenTwo() {
+    List<Alignment> all = Aligner.standard().alignAll(PLANS, Granularity.TASK);
+    assertThat(all).hasSize(6);
+    for (Alignment each : all) {
+      assertThat(Aligner.standard().align(plan(each.left()), plan(each.right()), each.level()))
+          .isEqualTo(each);
+    }
+  }
+
+  @Test
+  void eightThreadsSayWhatOneSays() {
+    List<Alignment> one = Aligner.standard().alignAll(PLANS, Granularity.TASK);
+    List<List<Alignment>> eight =
+        Collections.nCopies(8, PLANS).parallelStream()
+            .map(plans -> Aligner.standard().alignAll(plans, Granularity.TASK))
+            .toList();
+    assertThat(eight).allSatisfy(each -> assertThat(each).isEqualTo(one));
+  }
+
+  @Test
+  void theEvidenceSumsToTheLogOdds() {
+    for (Granularity level : Granularity.values()) {
+      Alignment alignment =
+          Aligner.standard().align(plan("nanchang-xinjian-2024"), plan("xuanhan-2023"), level);
+      assertThat(alignment.links())
+          .allSatisfy(
+              link -> {
+                double sum =
+                    alignment.constant()
+                        + link.evidence().stream().mapToDouble(Evidence::weight).sum();
+                assertThat(1 / (1 + Math.exp(-sum)))
+                    .isCloseTo(link.probability(), Offset.offset(1e-12));
+              });
+    }
+  }
+
+  @Test
+  void oneTaskOnInterpretationIsTheTwoThatAnotherPlanSplitsItInto() {
+    Alignment alignment =
+        Aligner.standard()
+            .align(plan("nanchang-xinjian-2024"), plan("xuanhan-2023"), Granularity.TASK);
+    assertThat(alignment.links(Relation.SAME))
+        .filteredOn(link -> link.right().equals("xuanhan-2023#7"))
+        .extracting(Link::left)
+        .containsExactly("nanchang-xinjian-2024#5", "nanchang-xinjian-2024#6");
+  }
+
+  @Test
+  void allFourPlansHaveDisclosureOnRequest() {
+    TaskGroups groups = TaskGroups.of(PLANS, Aligner.standard().alignAll(PLANS, Granularity.TASK));
+    TaskGroup group = groups.groupOf("xuanhan-2023#8").orElseThrow();
+    assertThat(group.plans()).hasSize(4);
+    assertThat(group.missing()).isEmpty();
+    assertThat(group.title()).contains("依申请");
+  }
+}
