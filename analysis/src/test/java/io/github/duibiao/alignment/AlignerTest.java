@@ -1,0 +1,135 @@
+package io.github.duibiao.alignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.PlanArbitraries;
+import io.github.duibiao.plan.Task;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+class AlignerTest {
+  private static final Aligner ALIGNER = Aligner.standard();
+
+  private static final Plan OURS =
+      PlanCopies.plan(
+          "ours",
+          "提升政策解读质量|政策文件与解读材料同步起草、同步审签、同步发布。采用图解、视频等形式开展解读。",
+          "规范依申请公开办理|畅通申请受理渠道，规范答复文书，降低复议诉讼纠错率。",
+          "加强业务培训|每年举办政务公开业务培训班。");
+
+  private static final Plan THEIRS =
+      PlanCopies.plan(
+          "theirs",
+          "依法办理政府信息公开申请|规范申请答复流程，减少行政复议和诉讼败诉。",
+          "做好政策解读|严格落实解读材料与政策文件“三同步”，运用图文、动画等形式解读政策。",
+          "推进村务公开|指导村居公开惠农补贴发放情况。");
+
+  @Test
+  void tasksThatMeanTheSameAreFoundWhateverTheirOrderAndWording() {
+    Alignment alignment = ALIGNER.align(OURS, THEIRS, Granularity.TASK);
+    assertThat(alignment.links(Relation.SAME))
+        .extracting(link -> link.left() + "=" + link.right())
+        .containsExactly("ours#1=theirs#2", "ours#2=theirs#1");
+    assertThat(alignment.unmatchedLeft()).containsExactly("ours#3");
+    assertThat(alignment.unmatchedRight()).containsExactly("theirs#3");
+  }
+
+  @Test
+  void aParaphraseThatKeepsTheTermsKeepsTheLink() {
+    Plan said = PlanCopies.plan("said", "规范依申请公开|完善申请答复流程，加强会商，降低行政复议、行政诉讼纠错率。");
+    Plan paraphrased = PlanCopies.plan("other", "办好依申请公开|要健全对申请的答复流程，通过会商使行政复议和行政诉讼中的纠错率下降。");
+    Alignment alignment = ALIGNER.align(said, paraphrased, Granularity.TASK);
+    assertThat(alignment.links(Relation.SAME)).hasSize(1);
+  }
+
+  @Test
+  void aLinkSaysWhatItRestsOn() {
+    Link link = ALIGNER.align(OURS, THEIRS, Granularity.TASK).links(Relation.SAME).get(0);
+    assertThat(link.evidence())
+        .extracting(Evidence::feature)
+        .containsExactly("words", "topics", "title", "part", "passage");
+    assertThat(link.evidence().get(1).detail()).contains("政策解读");
+    assertThat(link.evidence().get(3).detail()).contains(Evidence.BETWEEN);
+  }
+
+  @Test
+  void anUnmatchedTaskHasItsNearestCandidates() {
+    Alignment alignment = ALIGNER.align(OURS, THEIRS, Granularity.TASK);
+    assertThat(alignment.candidates("theirs#3"))
+        .hasSize(3)
+        .allMatch(link -> link.relation() == Relation.NONE)
+        .isSortedAccordingTo((a, b) -> Double.compare(b.probability(), a.probability()));
+  }
+
+  @Test
+  void wordingRepeatedLetterByLetterIsPairedInOrder() {
+    Plan twice = PlanCopies.plan("twice", "加强培训|举办业务培训班。", "加强培训|举办业务培训班。");
+    assertThat(ALIGNER.align(twice, twice.withId("copy"), Granularity.TASK).links(Relation.SAME))
+        .extracting(link -> link.left() + "=" + link.right())
+        .containsExactly("twice#1=copy#1", "twice#2=copy#2");
+  }
+
+  @Test
+  void aPlanWithoutTasksIsAlignedToNothing() {
+    Plan empty = PlanCopies.plan("empty");
+    for (Granularity level : Granularity.values()) {
+      Alignment alignment = ALIGNER.align(empty, OURS, level);
+      assertThat(alignment.links()).isEmpty();
+      assertThat(alignment.unmatchedRight()).hasSize(level.demands(OURS).size());
+      assertThat(alignment.mirrored().links()).isEmpty();
+    }
+  }
+
+  @Provide
+  Arbitrary<Plan> plans() {
+    return PlanArbitraries.plans();
+  }
+
+  @Property(tries = 200)
+  void aligningTheOtherWayRoundMirrors(@ForAll("plans") Plan left, @ForAll("plans") Plan right) {
+    Plan other = right.withId("z");
+    for (Granularity level : Granularity.values()) {
+      Alignment there = ALIGNER.align(left, other, level);
+      assertThat(ALIGNER.align(other, left, level).mirrored()).isEqualTo(there);
+    }
+  }
+
+  @Property(tries = 200)
+  void aPlanAlignedWithItselfIsTheIdentity(@ForAll("plans") Plan plan) {
+    Alignment alignment = ALIGNER.align(plan, plan, Granularity.TASK);
+    assertThat(alignment.links(Relation.SAME))
+        .allMatch(link -> link.left().equals(link.right()))
+        .extracting(Link::left)
+        .containsAll(
+            plan.tasks().stream()
+                .filter(task -> task.title().chars().anyMatch(Character::isLetterOrDigit))
+                .map(Task::id)
+                .toList());
+  }
+
+  @Property(tries = 100)
+  void everyPairIsScoredAndTheEvidenceSums(
+      @ForAll("plans") Plan left, @ForAll("plans") Plan right) {
+    for (Granularity level : Granularity.values()) {
+      Alignment alignment = ALIGNER.align(left, right.withId("z"), level);
+      assertThat(alignment.links())
+          .hasSize(alignment.leftIds().size() * alignment.rightIds().size())
+          .allSatisfy(
+              link -> {
+                double sum = alignment.constant();
+                for (Evidence each : link.evidence()) {
+                  sum += each.weight();
+                  assertThat(each.value()).isBetween(0.0, 1.0);
+                  assertThat(each.weight()).isNotNegative();
+                }
+                double odds = link.probability() / (1 - link.probability());
+                assertThat(Math.log(odds)).isCloseTo(sum, Offset.offset(1e-6));
+              });
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.duibiao.alignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.PlanArbitraries;
+import io.github.duibiao.plan.Task;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class TaskGroupsTest {
+  private static final Plan A = PlanCopies.plan("a", "甲|一。", "乙|二。");
+  private static final Plan B = PlanCopies.plan("b", "丙|三。");
+  private static final Plan C = PlanCopies.plan("c", "丁|四。");
+
+  private static Alignment alignment(Plan left, Plan right, Link... links) {
+    return new Alignment(
+        left.id(),
+        right.id(),
+        Granularity.TASK,
+        0,
+        Granularity.TASK.ids(left),
+        Granularity.TASK.ids(right),
+        List.of(links));
+  }
+
+  private static Link link(String left, String right, double probability) {
+    Relation relation = probability > 0.5 ? Relation.SAME : Relation.NONE;
+    return new Link(left, right, probability, relation, List.of());
+  }
+
+  @Test
+  void twoTasksThatAThirdJoinsAreOneGroup() {
+    TaskGroups groups =
+        TaskGroups.of(
+            List.of(A, B),
+            List.of(alignment(A, B, link("a#1", "b#1", 0.9), link("a#2", "b#1", 0.8))));
+    assertThat(groups.groups()).hasSize(1);
+    assertThat(groups.groups().get(0).tasks()).containsExactly("a#1", "a#2", "b#1");
+    assertThat(groups.groups().get(0).title()).isEqualTo("丙");
+  }
+
+  @Test
+  void aChainOfLinksIsCutWhereItsEndsDisagree() {
+    TaskGroups groups =
+        TaskGroups.of(
+            List.of(A, B, C),
+            List.of(
+                alignment(A, B, link("a#1", "b#1", 0.95), link("a#2", "b#1", 0.01)),
+                alignment(B, C, link("b#1", "c#1", 0.6)),
+                alignment(A, C, link("a#1", "c#1", 0.02), link("a#2", "c#1", 0.01))));
+    assertThat(groups.groups())
+        .extracting(TaskGroup::tasks)
+        .containsExactly(List.of("a#1", "b#1"), List.of("a#2"), List.of("c#1"));
+    assertThat(groups.groups().get(0).missing()).containsExactly("c");
+    assertThat(groups.common()).hasSize(1);
+    assertThat(groups.missingIn("a")).extracting(TaskGroup::title).containsExactly("丁");
+  }
+
+  @Test
+  void measuresAndForeignPlansAreNotGrouped() {
+    Alignment foreign = alignment(A, C, link("a#1", "c#1", 0.99));
+    TaskGroups groups = TaskGroups.of(List.of(A, B), List.of(foreign));
+    assertThat(groups.groups()).hasSize(3).noneMatch(TaskGroup::common);
+  }
+
+  @Provide
+  Arbitrary<Plan> plans() {
+    return PlanArbitraries.plans();
+  }
+
+  @Property(tries = 50)
+  void everyTaskIsInOneGroupAndEveryPlanHasItOrLacksIt(
+      @ForAll("plans") Plan one, @ForAll("plans") Plan two, @ForAll("plans") Plan three) {
+    List<Plan> plans = List.of(one.withId("x"), two.withId("y"), three.withId("z"));
+    TaskGroups groups = TaskGroups.of(plans, Aligner.standard().alignAll(plans, Granularity.TASK));
+    List<String> grouped = new ArrayList<>();
+    groups.groups().forEach(group -> grouped.addAll(group.tasks()));
+    assertThat(grouped)
+        .containsExactlyInAnyOrderElementsOf(
+            plans.stream().flatMap(plan -> plan.tasks().stream()).map(Task::id).toList());
+    assertThat(groups.groups())
+        .allSatisfy(
+            group -> {
+              List<String> all = new ArrayList<>(group.plans());
+              all.addAll(group.missing());
+              assertThat(all).containsExactlyInAnyOrder("x", "y", "z");
+            });
+  }
+
+  @Property(tries = 50)
+  void theOrderOfPlansDoesNotChangeTheGroups(@ForAll @Size(4) List<Double> numbers) {
+    double[] p = numbers.stream().mapToDouble(x -> Math.abs(Math.IEEEremainder(x, 1))).toArray();
+    List<Alignment> alignments =
+        List.of(
+            alignment(A, B, link("a#1", "b#1", p[0]), link("a#2", "b#1", p[1])),
+            alignment(A, C, link("a#1", "c#1", p[2]), link("a#2", "c#1", p[3])));
+    List<List<String>> there = sorted(TaskGroups.of(List.of(A, B, C), alignments));
+    if (p[0] != p[2] && p[1] != p[3] && p[0] != p[1] && p[2] != p[3]) {
+      assertThat(sorted(TaskGroups.of(List.of(C, B, A), alignments))).isEqualTo(there);
+    }
+  }
+
+  private static List<List<String>> sorted(TaskGroups groups) {
+    return groups.groups().stream()
+        .map(group -> group.tasks().stream().sorted().toList())
+        .sorted((a, b) -> a.get(0).compareTo(b.get(0)))
+        .toList();
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.duibiao.similarity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.duibiao.codebook.Codebook;
+import io.github.duibiao.plan.Measure;
+import io.github.duibiao.plan.TextSpan;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class SimilarityTest {
+  private static final Similarity SIMILARITY = Similarity.standard();
+
+  private static Profile profile(String text) {
+    return SIMILARITY.profile(
+        new Measure(
+            "m",
+            Measure.Origin.PROSE,
+            text,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            TextSpan.ofLine(1)));
+  }
+
+  private static Likeness compare(String left, String right) {
+    return SIMILARITY.compare(profile(left), profile(right));
+  }
+
+  @Test
+  void otherWordsForOneThingAreOneTopic() {
+    Likeness likeness = compare("对惠企政策开展宣讲。", "做好涉企政策的解读。");
+    assertThat(likeness.topics()).isGreaterThan(0.9);
+    assertThat(likeness.words()).isLessThan(0.5);
+    assertThat(SIMILARITY.sharedTopics(profile("组织宣讲。"), profile("加强解读。"))).containsExactly("政策解读");
+  }
+
+  @Test
+  void aClauseIsAboutWhatItEndsInMoreThanAboutWhatItLists() {
+    String training = "围绕依申请办理、政策解读等，组织业务培训。";
+    double withTraining = compare(training, "每年开展业务培训。").topics();
+    double withInterpretation = compare(training, "提高政策解读质量。").topics();
+    assertThat(withTraining).isGreaterThan(1.5 * withInterpretation);
+  }
+
+  @Test
+  void whatEveryTaskSaysIsNoTopic() {
+    assertThat(compare("加强政务公开工作。", "推进信息公开工作。").topics()).isZero();
+  }
+
+  @Test
+  void aNameWithinALongerNameIsNotMeant() {
+    assertThat(SIMILARITY.sharedTopics(profile("优化营商环境。"), profile("改善生态环境。"))).isEmpty();
+  }
+
+  @Test
+  void oneSentenceOfATaskMayBeAnotherTask() {
+    String three = "更新公开指南。建设政府公报数据库。压实审核责任。";
+    assertThat(compare(three, "完善政府公报数据库。").part())
+        .isGreaterThan(compare(three, "完善政府公报数据库。").topics());
+  }
+
+  @Test
+  void blanksAndWidthAndMarksDoNotMatter() {
+    Profile plain = profile("推进“互联网+政务服务”，2024年底前完成IPv6改造。");
+    Profile other = profile("推进互联网＋ 政务 服务,２０２４年底前 完成ｉｐｖ６改造");
+    assertThat(SIMILARITY.verbatim(plain, other)).isTrue();
+    assertThat(SIMILARITY.compare(plain, other)).isEqualTo(Likeness.SAME);
+  }
+
+  @Test
+  void twoEmptyTextsHaveNothingInCommon() {
+    assertThat(SIMILARITY.verbatim(profile(""), profile("。"))).isFalse();
+    assertThat(compare("", "")).isEqualTo(new Likeness(0, 0, 0, 0, 0));
+  }
+
+  @Test
+  void aPassageIsGivenWithItsPlaceInBothTexts() {
+    String left = "各乡镇要将“落实情况”纳入年度报告。";
+    String right = "把落实情况纳入年度 报告予以公开。";
+    List<Passage> passages = Similarity.passages(left, right, 5);
+    assertThat(passages).hasSize(1);
+    Passage passage = passages.get(0);
+    assertThat(passage.text()).isEqualTo("落实情况纳入年度报告");
+    assertThat(left.substring(passage.left(), passage.leftEnd())).isEqualTo("落实情况”纳入年度报告");
+    assertThat(right.substring(passage.right(), passage.rightEnd())).isEqualTo("落实情况纳入年度 报告");
+  }
+
+  @Test
+  void passagesOfFourCharactersAreChance() {
+    assertThatThrownBy(() -> Similarity.passages("a", "b", 4)).hasMessageContaining("5");
+  }
+
+  @Test
+  void everyThemeOfTheGlossaryIsInTheCodebook() {
+    Codebook codebook = Codebook.standard();
+    assertThat(Lines.of("glossary.tsv"))
+        .allSatisfy(
+            fields -> {
+              assertThat(fields).hasSize(3);
+              if (!fields[1].equals("-")) {
+                assertThat(codebook.theme(fields[1])).isPresent();
+              }
+            });
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of(
+            "政策解读", "业务培训", "政府公报", "组织开展", "进一步加强", "依申请公开", "。", "、", "，", "等", " ", "2024年", "A",
+            "𠮷")
+        .list()
+        .ofMaxSize(14)
+        .map(parts -> String.join("", parts));
+  }
+
+  @Property
+  void comparingIsSymmetricAndWithinBounds(
+      @ForAll("texts") String left, @ForAll("texts") String right) {
+    Likeness there = compare(left, right);
+    assertThat(compare(right, left)).isEqualTo(there);
+    for (double value :
+        new double[] {
+          there.words(), there.topics(), there.title(), there.part(), there.passage()
+        }) {
+      assertThat(value).isBetween(0.0, 1.0);
+    }
+  }
+
+  @Property
+  void passagesDoNotOverlap(@ForAll("texts") String left, @ForAll("texts") String right) {
+    List<Passage> passages = Similarity.passages(left, right, 5);
+    for (int i = 1; i < passages.size(); i++) {
+      assertThat(passages.get(i).left()).isGreaterThanOrEqualTo(passages.get(i - 1).leftEnd());
+    }
+    for (Passage one : passages) {
+      assertThat(passages)
+          .filteredOn(other -> other.right() < one.rightEnd() && one.right() < other.rightEnd())
+          .containsExactly(one);
+    }
+  }
+}
