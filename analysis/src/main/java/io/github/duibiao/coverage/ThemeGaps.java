@@ -8,8 +8,8 @@ import java.util.List;
 
 /** Finds themes that a plan leaves out or only names, where its peers give them tasks. */
 final class ThemeGaps {
-  /** A theme that some task weighs so much, two words of full weight, is more than mentioned. */
-  private static final double MENTIONED_AT_MOST = 0.74;
+  /** A theme whose words weigh more than one mention in some task is more than mentioned. */
+  private static final double MENTIONED_AT_MOST = 0.6;
 
   private final CoverageMatrix matrix;
   private final Peers peers;

@@ -26,6 +26,8 @@ import java.util.Set;
  * }</pre>
  */
 public final class Codebook {
+  private static final List<String> BUNDLED = List.of("open-government", "business-environment");
+
   private final String id;
   private final String title;
   private final String officialList;
@@ -46,12 +48,25 @@ public final class Codebook {
   }
 
   private static final class Standard {
-    static final Codebook INSTANCE = load("open-government.codebook");
+    static final Codebook INSTANCE = bundled("open-government");
   }
 
   /** Returns the themes of open-government work plans (政务公开工作要点). */
   public static Codebook standard() {
     return Standard.INSTANCE;
+  }
+
+  /**
+   * Returns a codebook of this library: {@code open-government}, the {@linkplain #standard()
+   * standard}, or {@code business-environment}, a small one for plans of another kind.
+   *
+   * @throws IllegalArgumentException if the library has none of that id
+   */
+  public static Codebook bundled(String id) {
+    if (!BUNDLED.contains(id)) {
+      throw new IllegalArgumentException("no codebook \"" + id + "\": use one of " + BUNDLED);
+    }
+    return load(id + ".codebook");
   }
 
   /**
