@@ -7,12 +7,10 @@ import io.github.duibiao.themes.Mentions;
 import io.github.duibiao.themes.PlanThemes;
 import io.github.duibiao.themes.TaggedTheme;
 import io.github.duibiao.themes.ThemeAssignment;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Themes by plans: what each plan makes a main subject, mentions, or leaves out. Immutable.
@@ -61,6 +59,7 @@ public final class CoverageMatrix {
       }
     }
     Map<String, Cell> column = new HashMap<>();
+    plan.mentions().headings().forEach(id -> tallies.computeIfAbsent(id, each -> new Tally()));
     plan.mentions()
         .themes()
         .keySet()
@@ -132,7 +131,8 @@ public final class CoverageMatrix {
   }
 
   /**
-   * One theme in one plan.
+   * One theme in one plan. Where tasks are listed by what they have of the theme, those with the
+   * highest score come first.
    *
    * @param theme the theme's id
    * @param plan the plan's id
@@ -179,32 +179,19 @@ public final class CoverageMatrix {
   }
 
   private static final class Tally {
-    private final Set<String> own = new LinkedHashSet<>();
-    private final Set<String> main = new LinkedHashSet<>();
-    private final Set<String> all = new LinkedHashSet<>();
+    private final Map<String, Double> own = new LinkedHashMap<>();
+    private final Map<String, Double> main = new LinkedHashMap<>();
+    private final Map<String, Double> all = new LinkedHashMap<>();
     private int measures;
-    private double score;
-    private String best = "";
-
-    private List<String> bestFirst() {
-      List<String> tasks = new ArrayList<>(all);
-      if (tasks.remove(best)) {
-        tasks.add(0, best);
-      }
-      return tasks;
-    }
 
     void add(ThemeAssignment assignment, TaggedTheme tag) {
-      all.add(assignment.task());
-      if (tag.score() > score) {
-        score = tag.score();
-        best = assignment.task();
-      }
+      String task = assignment.task();
+      all.merge(task, tag.score(), Math::max);
       if (tag.main()) {
-        main.add(assignment.task());
-        if (assignment.measure() == null) {
-          own.add(assignment.task());
-        }
+        main.merge(task, tag.score(), Math::max);
+      }
+      if (tag.main() && assignment.measure() == null) {
+        own.merge(task, tag.score(), Math::max);
       }
       measures += assignment.measure() == null ? 0 : 1;
     }
@@ -216,12 +203,19 @@ public final class CoverageMatrix {
           all.isEmpty() ? Standing.ABSENT : main.isEmpty() ? Standing.MENTIONED : Standing.MAIN,
           all.size(),
           measures,
-          new ArrayList<>(own),
-          new ArrayList<>(main),
-          bestFirst(),
+          bestFirst(own),
+          bestFirst(main),
+          bestFirst(all),
           mentions.headings().contains(theme),
           mentions.themes().getOrDefault(theme, List.of()),
-          score);
+          all.values().stream().mapToDouble(Double::doubleValue).max().orElse(0));
+    }
+
+    private static List<String> bestFirst(Map<String, Double> scores) {
+      return scores.entrySet().stream()
+          .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+          .map(Map.Entry::getKey)
+          .toList();
     }
   }
 }

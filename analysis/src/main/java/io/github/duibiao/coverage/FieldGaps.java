@@ -37,7 +37,7 @@ final class FieldGaps {
       List<String> tasks = named(field, peer);
       if (tasks != null && !tasks.isEmpty()) {
         having.add(peer.id());
-        evidence.add(peers.witness(tasks.get(0)));
+        evidence.add(peers.witness(best(field, peer, tasks)));
       }
     }
     return new Gap.MissingField(
@@ -48,6 +48,14 @@ final class FieldGaps {
         having.size(),
         peers.count(),
         evidence);
+  }
+
+  /** Returns the naming task that has most of the field's theme. */
+  private String best(OfficialField field, Plan peer, List<String> tasks) {
+    return matrix.cell(field.theme(), peer.id()).allTasks().stream()
+        .filter(tasks::contains)
+        .findFirst()
+        .orElse(tasks.get(0));
   }
 
   private @Nullable List<String> named(OfficialField field, Plan plan) {

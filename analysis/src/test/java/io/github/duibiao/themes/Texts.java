@@ -1,0 +1,69 @@
+package io.github.duibiao.themes;
+
+import io.github.duibiao.plan.Jurisdiction;
+import io.github.duibiao.plan.Level;
+import io.github.duibiao.plan.Measure;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.Source;
+import io.github.duibiao.plan.Task;
+import io.github.duibiao.plan.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plans of a few sentences. */
+public final class Texts {
+  private Texts() {}
+
+  /** A plan called p of a county, for 2023. */
+  public static Plan plan(Task... tasks) {
+    return plan("p", tasks);
+  }
+
+  /** A plan of a county, for 2023. */
+  public static Plan plan(String id, Task... tasks) {
+    return new Plan(
+        id,
+        id,
+        2023,
+        null,
+        null,
+        null,
+        Jurisdiction.of("甲县", Level.COUNTY),
+        new Source(id + ".txt", "text/plain", "0".repeat(64)),
+        "",
+        List.of(),
+        List.of(tasks),
+        List.of(),
+        false);
+  }
+
+  /** A task with measures of prose, without particulars. */
+  public static Task task(String id, String title, String text, String... measures) {
+    List<Measure> list = new ArrayList<>();
+    for (String each : measures) {
+      list.add(
+          new Measure(
+              id + "." + (list.size() + 1),
+              Measure.Origin.PROSE,
+              each,
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              TextSpan.ofLine(1)));
+    }
+    String number = id.substring(id.indexOf('#') + 1);
+    return new Task(
+        id,
+        number,
+        null,
+        title,
+        text,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        list,
+        TextSpan.ofLine(1));
+  }
+}
