@@ -16,6 +16,8 @@ final class ClauseReader {
   private static final Pattern LABEL =
       Pattern.compile("(?:牵头(?:责任)?|责任|配合|主办|承办|落实)(?:单位|部门|科室|处室|主体)[:]|(?:完成|办理)(?:时限|时间)[:]");
 
+  private static final int LONGEST = 600;
+
   private ClauseReader() {}
 
   /**
@@ -40,8 +42,10 @@ final class ClauseReader {
     for (int i = 0; i < canon.length(); i++) {
       if (canon.charAt(i) == '(') {
         int close = closing(canon, i);
-        int end = close < 0 ? canon.length() : close;
-        if (end - i > 4 && (close >= 0 || isMarked(canon.substring(i + 1)))) {
+        int end = close < 0 ? Math.min(canon.length(), i + LONGEST) : close;
+        // A bracket that is never closed can only open a clause at the end of the text.
+        boolean cutOff = close < 0 && i + LONGEST > canon.length();
+        if (end - i > 4 && (close >= 0 || (cutOff && isMarked(canon.substring(i + 1, end))))) {
           Clause clause = bracketed(passage, i, end, close >= 0);
           if (clause != null) {
             clauses.add(clause);
@@ -80,7 +84,7 @@ final class ClauseReader {
 
   private static int closing(String canon, int open) {
     int depth = 0;
-    for (int i = open; i < canon.length() && i < open + 600; i++) {
+    for (int i = open; i < canon.length() && i < open + LONGEST; i++) {
       char c = canon.charAt(i);
       if (c == '(') {
         depth++;

@@ -2,6 +2,7 @@ package io.github.duibiao.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Map;
  */
 final class FlatTable {
   private static final int LONGEST_CELL = 900;
+  private static final int MOST_LINES = 48;
   private static final double JOINING = 0.1;
 
   /** What a line costs that is a deadline by itself, as a piece of another cell. */
@@ -75,7 +77,7 @@ final class FlatTable {
       Arrays.fill(best[i], Double.NEGATIVE_INFINITY);
       StringBuilder text = new StringBuilder();
       int deadlinesInside = 0;
-      for (int j = i - 1; j >= 0 && text.length() < LONGEST_CELL; j--) {
+      for (int j = i - 1; j >= 0 && i - j <= MOST_LINES && text.length() < LONGEST_CELL; j--) {
         if (i - j == 1 || !isNumber(lines.get(j).text())) {
           text.insert(0, (text.isEmpty() ? lines.get(j).text() : lines.get(j).text() + "\n"));
         }
@@ -111,10 +113,11 @@ final class FlatTable {
     }
     while (i > 0) {
       int j = fromLine[i][b];
-      path.add(0, new Segment(b, join(j, i)));
+      path.add(new Segment(b, join(j, i)));
       b = fromColumn[i][b];
       i = j;
     }
+    Collections.reverse(path);
     return path;
   }
 

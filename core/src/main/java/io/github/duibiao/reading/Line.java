@@ -49,11 +49,11 @@ record Line(int number, String raw, String text, String canon) {
 
   /** Returns the line from a position on. */
   Line from(int start) {
-    return new Line(number, raw, text.substring(start), canon.substring(start));
+    return between(start, text.length());
   }
 
-  /** Returns the line up to a position. */
-  Line to(int end) {
-    return new Line(number, raw, text.substring(0, end), canon.substring(0, end));
+  /** Returns the line between two positions. */
+  Line between(int start, int end) {
+    return new Line(number, raw, text.substring(start, end), canon.substring(start, end));
   }
 }

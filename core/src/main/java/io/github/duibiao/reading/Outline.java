@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outline {
   private static final int LONGEST_JUMP = 3;
+  private static final int LONGEST_MARK = 16;
   private static final Pattern MID_LINE =
       Pattern.compile("[。;!)”](?=(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)))");
 
@@ -96,11 +97,12 @@ final class Outline {
     boolean lump = line.length() > LUMP;
     Matcher marks = (lump ? IN_LUMP : MID_LINE).matcher(line.canon());
     while (marks.find()) {
-      Numbering mark = Numbering.at(line.canon().substring(marks.end()));
+      int end = Math.min(line.length(), marks.end() + LONGEST_MARK);
+      Numbering mark = Numbering.at(line.canon().substring(marks.end(), end));
       if (mark != null && (lump || last.containsKey(mark.style())) && follows(mark)) {
-        part(line.to(marks.end()).from(from));
+        part(line.between(from, marks.end()));
         from = marks.end() + mark.length();
-        open(mark, line.from(marks.end()).to(mark.length()));
+        open(mark, line.between(marks.end(), from));
       }
     }
     if (from < line.length()) {
@@ -117,6 +119,9 @@ final class Outline {
   }
 
   private void part(Line line) {
+    if (line.text().isEmpty()) {
+      return;
+    }
     Numbering mark = Numbering.at(line.canon());
     boolean heading = mark != null && accepts(mark, line);
     if (mark != null && heading) {

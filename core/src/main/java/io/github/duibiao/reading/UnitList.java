@@ -32,6 +32,9 @@ final class UnitList {
     return Pattern.compile(EXPRESSIONS.get(name));
   }
 
+  /** More than any plan names at one place; keeps the time linear for text that is no list. */
+  private static final int MOST_UNITS = 400;
+
   private final List<Responsibility> units = new ArrayList<>();
   private String deadline = "";
   private int strangers;
@@ -222,7 +225,7 @@ final class UnitList {
     }
     Role own = canon.endsWith("牵头单位") || canon.endsWith("牵头部门") ? Role.LEAD : role;
     Responsibility responsibility = new Responsibility(Unit.of(name), own);
-    if (!units.contains(responsibility)) {
+    if (units.size() < MOST_UNITS && !units.contains(responsibility)) {
       units.add(responsibility);
     }
   }
