@@ -1,6 +1,8 @@
 package io.github.duibiao.plan;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -34,11 +36,15 @@ final class PlanText {
                     ? ""
                     : ", %d diagnostics".formatted(plan.diagnostics().size()),
                 plan.restated() ? ", restated" : ""));
+    Map<String, Section> sections = new HashMap<>();
+    plan.sections().forEach(each -> sections.put(each.number(), each));
     String section = null;
     for (Task task : plan.tasks()) {
       if (!Objects.equals(section, task.section())) {
         section = task.section();
-        plan.section(section).ifPresent(each -> lines.add("  " + each));
+        if (section != null && sections.containsKey(section)) {
+          lines.add("  " + sections.get(section));
+        }
       }
       lines.add("    " + task.id() + " " + headline(task));
     }

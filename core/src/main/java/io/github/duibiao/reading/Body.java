@@ -4,10 +4,8 @@ import io.github.duibiao.plan.Section;
 import io.github.duibiao.plan.TextSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sections, tasks and general requirements, gathered from the outline. */
@@ -18,7 +16,7 @@ final class Body {
   private final TaskText text;
   private final Headings headings;
   private final List<String> general = new ArrayList<>();
-  private final Set<String> numbers = new HashSet<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<Item, String> numberOf = new HashMap<>();
 
   Body(TaskText text, Headings headings) {
@@ -65,11 +63,8 @@ final class Body {
   }
 
   private String unique(String number) {
-    String unique = number;
-    for (int i = 2; !numbers.add(unique); i++) {
-      unique = number + "/" + i;
-    }
-    return unique;
+    int times = numbers.merge(number, 1, Integer::sum);
+    return times == 1 ? number : unique(number + "/" + times);
   }
 
   List<String> titles() {
