@@ -22,7 +22,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Assertions;
 
-/** The layout of a page says nothing: broken otherwise or spaced otherwise, it is the same plan. */
+/**
+ * The layout of a page says nothing: broken otherwise or spaced otherwise, it is the same plan. The
+ * seed is fixed so that every build tests the same layouts; take it away to look for others.
+ */
 class LayoutPropertiesTest {
   private static final String[] PLANS = {
     "changzhou-2021", "liantang-2023", "nanchang-xinjian-2024", "xuanhan-2023"
@@ -30,7 +33,7 @@ class LayoutPropertiesTest {
   private static final String[] BLANKS = {" ", "  ", "\u3000", "\u00a0", "\u200b", "\t"};
   private static final String[] BREAKS = {"\n", "\n  ", "\r\n", " \n\u3000\u3000"};
 
-  @Property(tries = 60)
+  @Property(tries = 60, seed = "2024")
   void blanksAndLineBreaksInRunningTextChangeNothing(
       @ForAll @IntRange(max = 3) int plan, @ForAll Random random) throws Exception {
     String text = text(plan);
@@ -55,7 +58,7 @@ class LayoutPropertiesTest {
     assertSame(text, other.toString(), PLANS[plan]);
   }
 
-  @Property(tries = 40)
+  @Property(tries = 40, seed = "2024")
   void theWidthOfPunctuationChangesNothing(
       @ForAll @IntRange(max = 3) int plan, @ForAll Random random) throws Exception {
     String text = text(plan);
@@ -75,7 +78,7 @@ class LayoutPropertiesTest {
     assertSame(text, other.toString(), PLANS[plan]);
   }
 
-  @Property(tries = 24)
+  @Property(tries = 24, seed = "2024")
   void linesBrokenAtThePagesWidthWithPageNumbersBetweenChangeNothing(
       @ForAll @IntRange(max = 3) int plan, @ForAll @IntRange(min = 28, max = 60) int width)
       throws Exception {
@@ -99,7 +102,7 @@ class LayoutPropertiesTest {
     assertSame(text, other.toString(), PLANS[plan]);
   }
 
-  @Property(tries = 12)
+  @Property(tries = 12, seed = "2024")
   void theEncodingChangesNothing(@ForAll @IntRange(max = 3) int plan) throws Exception {
     String text = text(plan);
     List<String> expected = facts(PlanReader.standard().readText(text, PLANS[plan]));
