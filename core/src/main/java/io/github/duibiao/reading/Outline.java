@@ -45,6 +45,10 @@ final class Outline {
   private final Deque<Item> open = new ArrayDeque<>();
   private final Map<Numbering.Style, Integer> last = new EnumMap<>(Numbering.Style.class);
   private @Nullable Line previous;
+
+  /** What has been read since a sentence last ended. */
+  private final StringBuilder underWay = new StringBuilder();
+
   private boolean previousIsHeading;
   private boolean closed;
   private boolean ended;
@@ -135,6 +139,11 @@ final class Outline {
     }
     previous = line;
     previousIsHeading = heading;
+    if (endedSentence()) {
+      underWay.setLength(0);
+    } else if (underWay.length() < 100) {
+      underWay.append(line.canon());
+    }
   }
 
   private boolean accepts(Numbering mark, Line line) {
@@ -183,8 +192,7 @@ final class Outline {
 
   private boolean sentenceUnderWay() {
     return !endedSentence()
-        && previous != null
-        && (!roots.isEmpty() || previous.length() > 30 || previous.canon().indexOf(',') >= 0);
+        && (!roots.isEmpty() || underWay.length() > 60 || underWay.indexOf(",") >= 0);
   }
 
   /** Says whether the line before ended a sentence, or was a heading. */
