@@ -12,6 +12,7 @@ import io.github.duibiao.schedule.Schedule;
 import io.github.duibiao.tables.Analyses;
 import io.github.duibiao.tables.Tables;
 import io.github.duibiao.themes.PlanThemes;
+import io.github.duibiao.themes.ThemeFrequencies;
 import io.github.duibiao.themes.ThemeTagger;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class Comparison implements Analyses {
   private final Once<List<PlanThemes>> themes = new Once<>(this::tag);
   private final Once<CoverageMatrix> coverage = new Once<>(this::cover);
   private final Once<Gaps> gaps = new Once<>(() -> Gaps.amongPeers(coverage(), alignments()));
+  private final Once<ThemeFrequencies> frequencies = new Once<>(this::count);
   private final Once<Schedule> schedule = new Once<>(this::lay);
 
   private Comparison(List<Plan> plans) {
@@ -115,6 +117,11 @@ public final class Comparison implements Analyses {
   }
 
   @Override
+  public ThemeFrequencies frequencies() {
+    return frequencies.get();
+  }
+
+  @Override
   public Schedule schedule() {
     return schedule.get();
   }
@@ -153,6 +160,10 @@ public final class Comparison implements Analyses {
 
   private CoverageMatrix cover() {
     return CoverageMatrix.of(plans, themes(), tagger.codebook());
+  }
+
+  private ThemeFrequencies count() {
+    return ThemeFrequencies.of(plans, themes(), tagger.codebook());
   }
 
   private Schedule lay() {

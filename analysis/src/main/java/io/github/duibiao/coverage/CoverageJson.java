@@ -23,12 +23,12 @@ public final class CoverageJson {
 
   /** Returns matrix and gaps laid out for reading, with a newline at the end. */
   public static String write(CoverageMatrix matrix, Gaps gaps) {
-    return JsonOutput.pretty(out -> fields(out, matrix, gaps));
+    return JsonOutput.pretty(out -> document(out, matrix, gaps));
   }
 
   /** Returns matrix and gaps on one line, without a newline at the end. */
   public static String writeLine(CoverageMatrix matrix, Gaps gaps) {
-    return JsonOutput.line(out -> fields(out, matrix, gaps));
+    return JsonOutput.line(out -> document(out, matrix, gaps));
   }
 
   /**
@@ -39,12 +39,22 @@ public final class CoverageJson {
    */
   public static void write(CoverageMatrix matrix, Gaps gaps, OutputStream target)
       throws IOException {
-    JsonOutput.pretty(target, out -> fields(out, matrix, gaps));
+    JsonOutput.pretty(target, out -> document(out, matrix, gaps));
   }
 
-  private static void fields(JsonOutput out, CoverageMatrix matrix, Gaps gaps) throws IOException {
-    out.field("schema", SCHEMA)
-        .field("codebook", matrix.codebook().id())
+  private static void document(JsonOutput out, CoverageMatrix matrix, Gaps gaps)
+      throws IOException {
+    fields(out.field("schema", SCHEMA), matrix, gaps);
+  }
+
+  /**
+   * Writes the fields of matrix and gaps into an object of another document.
+   *
+   * @param out the object
+   * @throws IOException if the target cannot be written
+   */
+  public static void fields(JsonOutput out, CoverageMatrix matrix, Gaps gaps) throws IOException {
+    out.field("codebook", matrix.codebook().id())
         .lines("plans", matrix.plans(), CoverageJson::plan)
         .list("themes", matrix.themes(), (each, theme) -> theme(each, theme, matrix))
         .list("gaps", gaps.all(), CoverageJson::gap)
@@ -80,7 +90,9 @@ public final class CoverageJson {
   }
 
   private static void gap(JsonOutput out, Gap gap) throws IOException {
-    out.field("plan", gap.plan()).field("kind", kind(gap)).field("basis", gap.basis().name());
+    out.field("plan", gap.plan())
+        .field("kind", gap.kind().name())
+        .field("basis", gap.basis().name());
     if (gap instanceof Gap.MissingTheme it) {
       out.field("theme", it.theme().id());
     } else if (gap instanceof Gap.MinorTheme it) {
@@ -104,10 +116,6 @@ public final class CoverageJson {
         .lines("evidence", gap.evidence(), CoverageJson::witness)
         .field("zh", gap.zh())
         .field("en", gap.en());
-  }
-
-  private static String kind(Gap gap) {
-    return gap.getClass().getSimpleName();
   }
 
   private static void distinction(JsonOutput out, Distinction distinction) throws IOException {

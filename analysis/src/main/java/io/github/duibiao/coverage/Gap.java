@@ -23,6 +23,9 @@ public sealed interface Gap {
   /** Returns what the plan was measured against. */
   Basis basis();
 
+  /** Returns which of the six kinds this is. */
+  GapKind kind();
+
   /**
    * Returns how much the gap matters, 0 to 1: the share of the plans it was measured against that
    * have what is lacking, each counted by how similar it is; gaps are ranked by it.
@@ -77,6 +80,11 @@ public sealed interface Gap {
     public MissingTheme {
       evidence = List.copyOf(evidence);
     }
+
+    @Override
+    public GapKind kind() {
+      return GapKind.MISSING_THEME;
+    }
   }
 
   /**
@@ -104,6 +112,11 @@ public sealed interface Gap {
     /** Copies the evidence. */
     public MinorTheme {
       evidence = List.copyOf(evidence);
+    }
+
+    @Override
+    public GapKind kind() {
+      return GapKind.MINOR_THEME;
     }
   }
 
@@ -133,6 +146,11 @@ public sealed interface Gap {
     public MissingTask {
       evidence = List.copyOf(evidence);
     }
+
+    @Override
+    public GapKind kind() {
+      return GapKind.MISSING_TASK;
+    }
   }
 
   /**
@@ -161,6 +179,11 @@ public sealed interface Gap {
     public WeakerTask {
       evidence = List.copyOf(evidence);
     }
+
+    @Override
+    public GapKind kind() {
+      return GapKind.WEAKER_TASK;
+    }
   }
 
   /**
@@ -187,6 +210,11 @@ public sealed interface Gap {
     public WeakerPlan {
       evidence = List.copyOf(evidence);
     }
+
+    @Override
+    public GapKind kind() {
+      return GapKind.WEAKER_PLAN;
+    }
   }
 
   /**
@@ -212,6 +240,11 @@ public sealed interface Gap {
     /** Copies the evidence. */
     public MissingField {
       evidence = List.copyOf(evidence);
+    }
+
+    @Override
+    public GapKind kind() {
+      return GapKind.MISSING_FIELD;
     }
 
     @Override

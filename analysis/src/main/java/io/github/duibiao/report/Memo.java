@@ -3,6 +3,7 @@ package io.github.duibiao.report;
 import io.github.duibiao.codebook.Facet;
 import io.github.duibiao.codebook.Theme;
 import io.github.duibiao.coverage.CoverageMatrix;
+import io.github.duibiao.coverage.Distinction;
 import io.github.duibiao.coverage.Standing;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Plan;
@@ -106,12 +107,12 @@ final class Memo {
         int more = each.gaps().size() - GAPS;
         text.item(0, "另有 " + more + " 项，见 gaps.csv。 " + more + " more in gaps.csv.");
       }
-      if (!each.own().isEmpty()) {
-        List<String> titles = new ArrayList<>();
-        for (Task task : each.own()) {
-          titles.add(overview.heading(task));
+      if (!each.distinctions().isEmpty()) {
+        text.paragraph("其余要点所无 What no other plan has:");
+        for (Distinction it : each.distinctions()) {
+          text.item(0, it.zh());
+          text.item(1, it.en());
         }
-        text.paragraph("独有任务 Of its own: " + String.join("；", titles));
       }
     }
   }

@@ -4,10 +4,10 @@ import io.github.duibiao.alignment.Alignment;
 import io.github.duibiao.alignment.Link;
 import io.github.duibiao.alignment.TaskGroup;
 import io.github.duibiao.coverage.Gap;
+import io.github.duibiao.coverage.GapKind;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.tables.Analyses;
-import io.github.duibiao.tables.GapKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -182,6 +182,7 @@ final class Overview {
         own.add(task);
       }
     }
-    return new PlanFindings(plan, gaps, counts, shared, own);
+    return new PlanFindings(
+        plan, gaps, counts, shared, own, analyses.gaps().distinctions(plan.id()));
   }
 }

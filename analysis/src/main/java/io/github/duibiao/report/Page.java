@@ -4,6 +4,7 @@ import io.github.duibiao.alignment.Relation;
 import io.github.duibiao.alignment.TaskGroup;
 import io.github.duibiao.codebook.Facet;
 import io.github.duibiao.codebook.Theme;
+import io.github.duibiao.coverage.Distinction;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
@@ -30,12 +31,14 @@ final class Page {
   private final Overview overview;
   private final Stylesheet stylesheet;
   private final Anchors anchors = new Anchors();
+  private final Surprises surprises;
   private final Map<String, List<Due>> dues = new HashMap<>();
   private final Map<GapView, String> gapAnchors = new HashMap<>();
 
   Page(Overview overview, Stylesheet stylesheet) {
     this.overview = overview;
     this.stylesheet = stylesheet;
+    this.surprises = new Surprises(overview.analyses());
     for (Due each : overview.analyses().schedule().due()) {
       dues.computeIfAbsent(each.task(), task -> new ArrayList<>()).add(each);
     }
@@ -49,6 +52,10 @@ final class Page {
 
   Overview overview() {
     return overview;
+  }
+
+  Surprises surprises() {
+    return surprises;
   }
 
   String css() {
@@ -226,6 +233,20 @@ final class Page {
 
   int most(List<UnitLoad> loads) {
     return loads.stream().mapToInt(UnitLoad::measures).max().orElse(1);
+  }
+
+  Theme theme(String id) {
+    return overview.analyses().coverage().codebook().theme(id).orElseThrow();
+  }
+
+  String nameZh(Distinction distinction) {
+    Theme theme = distinction.theme();
+    return theme == null ? clip(distinction.tasks().get(0).title()) : theme.zh();
+  }
+
+  String nameEn(Distinction distinction) {
+    Theme theme = distinction.theme();
+    return theme == null ? clip(distinction.tasks().get(0).title()) : theme.en();
   }
 
   /** A part of the whole in percent, for the width of a bar. */

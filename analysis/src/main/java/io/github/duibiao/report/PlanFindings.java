@@ -1,8 +1,9 @@
 package io.github.duibiao.report;
 
+import io.github.duibiao.coverage.Distinction;
+import io.github.duibiao.coverage.GapKind;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
-import io.github.duibiao.tables.GapKind;
 import java.util.List;
 import java.util.Map;
 
@@ -14,9 +15,15 @@ import java.util.Map;
  * @param counts how many gaps of each kind, without the kinds it has none of
  * @param shared how many of its tasks at least one other plan has
  * @param own the tasks that no other plan has, not even in part
+ * @param distinctions what it has and no other, themes first
  */
 record PlanFindings(
-    Plan plan, List<GapView> gaps, Map<GapKind, Integer> counts, int shared, List<Task> own) {
+    Plan plan,
+    List<GapView> gaps,
+    Map<GapKind, Integer> counts,
+    int shared,
+    List<Task> own,
+    List<Distinction> distinctions) {
   /** How many gaps are shown before one asks for the rest. */
   static final int TOP = 5;
 

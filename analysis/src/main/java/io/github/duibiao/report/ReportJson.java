@@ -3,17 +3,16 @@ package io.github.duibiao.report;
 import io.github.duibiao.alignment.Alignment;
 import io.github.duibiao.alignment.Link;
 import io.github.duibiao.alignment.TaskGroup;
-import io.github.duibiao.codebook.Theme;
-import io.github.duibiao.coverage.CoverageMatrix;
-import io.github.duibiao.coverage.Gap;
-import io.github.duibiao.coverage.Witness;
+import io.github.duibiao.coverage.CoverageJson;
 import io.github.duibiao.json.JsonOutput;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.schedule.ScheduleJson;
 import io.github.duibiao.tables.Analyses;
-import io.github.duibiao.tables.GapKind;
+import io.github.duibiao.tables.Frequency;
+import io.github.duibiao.themes.ThemeContrast;
+import io.github.duibiao.themes.ThemeCount;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,6 @@ import java.util.List;
 /** The report as data: JSON of the format {@value #SCHEMA}. */
 final class ReportJson {
   static final String SCHEMA = "duibiao/report/1";
-  static final String COVERAGE_SCHEMA = "duibiao/coverage/1";
   private static final int DECIMALS = 6;
 
   private final Overview overview;
@@ -37,21 +35,6 @@ final class ReportJson {
     return JsonOutput.pretty(json::write);
   }
 
-  /** The coverage alone: JSON of the format {@value #COVERAGE_SCHEMA}. */
-  static String coverageOf(Overview overview) {
-    ReportJson json = new ReportJson(overview);
-    return JsonOutput.pretty(
-        out -> {
-          out.field("schema", COVERAGE_SCHEMA);
-          out.list("plans", json.analyses.plans(), json::plan);
-          json.coverage(out);
-        });
-  }
-
-  private void coverage(JsonOutput out) throws IOException {
-    out.list("coverage", analyses.coverage().themes(), this::theme);
-  }
-
   private void write(JsonOutput out) throws IOException {
     out.field("schema", SCHEMA);
     out.list("plans", analyses.plans(), this::plan);
@@ -60,9 +43,29 @@ final class ReportJson {
     out.lines("tasks", tasks, this::task);
     out.lines("groups", analyses.groups().groups(), ReportJson::group);
     out.list("alignments", analyses.alignments(), ReportJson::alignment);
-    coverage(out);
-    out.list("gaps", analyses.gaps().all(), ReportJson::gap);
+    out.object(
+        "coverage",
+        coverage -> CoverageJson.fields(coverage, analyses.coverage(), analyses.gaps()));
+    out.lines("frequencies", Frequency.of(analyses), ReportJson::frequency);
     out.object("schedule", schedule -> ScheduleJson.fields(schedule, analyses.schedule()));
+  }
+
+  private static void frequency(JsonOutput out, Frequency view) throws IOException {
+    ThemeCount count = view.count();
+    out.field("plan", view.plan().id()).field("theme", count.theme());
+    out.field("counted", count.counted().name());
+    out.field("any", count.any()).field("main", count.main()).field("total", count.total());
+    out.field("textShare", count.textShare(), DECIMALS);
+    ThemeContrast contrast = view.contrast();
+    if (contrast != null) {
+      out.field("referenceAny", contrast.referenceAny());
+      out.field("referenceTotal", contrast.referenceTotal());
+      out.field("logRatio", contrast.logRatio(), DECIMALS);
+      out.field("low", contrast.low(), DECIMALS).field("high", contrast.high(), DECIMALS);
+      out.field("exactProbability", contrast.exactProbability(), DECIMALS);
+      out.field("adjusted", contrast.adjusted(), DECIMALS);
+      out.field("caution", contrast.caution().name());
+    }
   }
 
   private void plan(JsonOutput out, Plan plan) throws IOException {
@@ -134,36 +137,5 @@ final class ReportJson {
                 .field("value", evidence.value(), DECIMALS)
                 .field("weight", evidence.weight(), DECIMALS)
                 .field("detail", evidence.detail()));
-  }
-
-  private void theme(JsonOutput out, Theme theme) throws IOException {
-    out.field("theme", theme.id()).field("facet", theme.facet().id());
-    out.field("zh", theme.zh()).field("en", theme.en());
-    out.lines(
-        "plans",
-        analyses.plans(),
-        (each, plan) -> {
-          CoverageMatrix.Cell cell = analyses.coverage().cell(theme.id(), plan.id());
-          each.field("plan", plan.id()).field("standing", cell.standing().name());
-          each.field("tasks", cell.tasks()).field("measures", cell.measures());
-          each.strings("mainTasks", cell.mainTasks()).strings("allTasks", cell.allTasks());
-        });
-  }
-
-  private static void gap(JsonOutput out, Gap gap) throws IOException {
-    Witness own = gap.own();
-    out.field("plan", gap.plan()).field("kind", GapKind.of(gap).name());
-    out.field("basis", gap.basis().name()).field("weight", gap.weight(), DECIMALS);
-    out.field("having", gap.having()).field("among", gap.among());
-    out.field("zh", gap.zh()).field("en", gap.en());
-    out.field("task", own == null ? null : own.task());
-    out.lines(
-        "evidence",
-        gap.evidence(),
-        (each, witness) ->
-            each.field("plan", witness.plan())
-                .field("task", witness.task())
-                .field("title", witness.title())
-                .field("line", witness.line()));
   }
 }

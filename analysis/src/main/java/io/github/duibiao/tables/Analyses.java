@@ -7,6 +7,7 @@ import io.github.duibiao.coverage.Gaps;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.schedule.Schedule;
 import io.github.duibiao.themes.PlanThemes;
+import io.github.duibiao.themes.ThemeFrequencies;
 import java.util.List;
 
 /** The results that tables and reports show: those of one comparison, each when it is asked for. */
@@ -28,6 +29,9 @@ public interface Analyses {
 
   /** Returns what each plan lacks beside the others. */
   Gaps gaps();
+
+  /** Returns how often each theme comes up, and in which plans more than in others. */
+  ThemeFrequencies frequencies();
 
   /** Returns the deadlines on a timeline and the workload of units. */
   Schedule schedule();

@@ -96,23 +96,11 @@ public final class Csv {
   }
 
   private static void quote(Appendable out, String text) throws IOException {
-    boolean plain = true;
-    for (int i = 0; i < text.length() && plain; i++) {
-      char c = text.charAt(i);
-      plain = c != ',' && c != '"' && c != '\r' && c != '\n';
-    }
-    if (plain) {
+    boolean quoted = text.indexOf('"') >= 0;
+    if (quoted || text.indexOf(',') >= 0 || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+      out.append('"').append(quoted ? text.replace("\"", "\"\"") : text).append('"');
+    } else {
       out.append(text);
-      return;
     }
-    out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"') {
-        out.append('"');
-      }
-      out.append(c);
-    }
-    out.append('"');
   }
 }

@@ -24,7 +24,9 @@ public final class Tables {
           "links",
           "themes",
           "coverage",
+          "frequencies",
           "gaps",
+          "distinctions",
           "diagnostics");
 
   private final Analyses analyses;
@@ -76,6 +78,8 @@ public final class Tables {
       case "links" -> LinkTables.links(analyses.alignments());
       case "themes" -> ThemeTables.themes(analyses.themes());
       case "coverage" -> ThemeTables.coverage(analyses.coverage());
+      case "frequencies" -> CountTables.frequencies(analyses);
+      case "distinctions" -> CountTables.distinctions(analyses.gaps());
       case "gaps" -> ThemeTables.gaps(analyses.gaps());
       case "diagnostics" -> PlanTables.diagnostics(analyses.plans());
       default -> throw new IllegalArgumentException("no table " + name + ", only " + NAMES);
@@ -140,6 +144,16 @@ public final class Tables {
   /** Returns what plans cover: one row a theme and a plan. */
   public Table coverage() {
     return TablesawView.of(data("coverage"));
+  }
+
+  /** Returns how often each theme comes up: one row a theme of a plan. */
+  public Table frequencies() {
+    return TablesawView.of(data("frequencies"));
+  }
+
+  /** Returns what a plan has alone: one row a theme or task of a plan. */
+  public Table distinctions() {
+    return TablesawView.of(data("distinctions"));
   }
 
   /** Returns what plans lack: one row a gap. */

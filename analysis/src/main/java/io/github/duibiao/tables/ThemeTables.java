@@ -98,7 +98,7 @@ final class ThemeTables {
       }
       table.row(
           each.plan(),
-          GapKind.of(each).name(),
+          each.kind().name(),
           each.basis().name(),
           subject(each),
           own == null ? null : own.task(),

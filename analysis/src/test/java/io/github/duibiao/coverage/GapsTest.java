@@ -129,7 +129,7 @@ class GapsTest {
     CoverageMatrix matrix = matrix(plans);
     String json = CoverageJson.write(matrix, Gaps.amongPeers(matrix, align(plans)));
     assertThat(Schemas.of("coverage-1.schema.json").complaints(json)).isEmpty();
-    assertThat(json).contains("\"schema\": \"duibiao/coverage/1\"").contains("WeakerPlan");
+    assertThat(json).contains("\"schema\": \"duibiao/coverage/1\"").contains("WEAKER_PLAN");
   }
 
   @Test

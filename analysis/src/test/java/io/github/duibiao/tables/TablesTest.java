@@ -101,7 +101,9 @@ class TablesTest {
                 tables.links(),
                 tables.themes(),
                 tables.coverage(),
+                tables.frequencies(),
                 tables.gaps(),
+                tables.distinctions(),
                 tables.diagnostics()))
         .extracting(Table::name)
         .containsExactlyElementsOf(Tables.names());

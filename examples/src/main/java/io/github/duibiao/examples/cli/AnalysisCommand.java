@@ -1,6 +1,7 @@
 package io.github.duibiao.examples.cli;
 
 import io.github.duibiao.Comparison;
+import io.github.duibiao.coverage.CoverageJson;
 import io.github.duibiao.schedule.ScheduleJson;
 import io.github.duibiao.tables.Csv;
 import java.io.IOException;
@@ -12,7 +13,7 @@ enum AnalysisCommand implements Command {
   COVERAGE("coverage", "coverage") {
     @Override
     String json(Comparison comparison) {
-      return comparison.report().coverageJson();
+      return CoverageJson.write(comparison.coverage(), comparison.gaps());
     }
 
     @Override

@@ -20,12 +20,15 @@ import org.jspecify.annotations.Nullable;
 record Inputs(List<Plan> plans, boolean complete) {
   static final String SAMPLE = "sample:";
 
+  /** Reads all files, by as many threads as there are cores; speaks of them in their order. */
   static Inputs read(List<String> files, Terminal terminal) {
+    List<Reading> readings = files.parallelStream().map(Inputs::read).toList();
     List<Plan> plans = new ArrayList<>();
-    for (String file : files) {
-      Plan plan = read(file, terminal);
-      if (plan != null) {
-        plans.add(plan);
+    for (Reading each : readings) {
+      if (each.plan() == null) {
+        terminal.say(each.reason());
+      } else {
+        plans.add(each.plan());
       }
     }
     return new Inputs(List.copyOf(plans), plans.size() == files.size());
@@ -33,28 +36,42 @@ record Inputs(List<Plan> plans, boolean complete) {
 
   /** Returns the plan, or null where it cannot be read and the user was told why. */
   static @Nullable Plan read(String file, Terminal terminal) {
-    try {
-      return file.startsWith(SAMPLE)
-          ? sample(file, terminal)
-          : PlanReader.standard().read(Path.of(file));
-    } catch (PlanReadException e) {
-      terminal.say(e.getMessage() + hint(file));
-    } catch (InvalidPathException e) {
-      terminal.say(file + ": 不是文件名。", "Not the name of a file: " + e.getReason() + ".");
-    } catch (RuntimeException | StackOverflowError e) {
-      // The other inputs are worth more than this one's fault.
-      terminal.say(file + ": 读取时程序出错。", "A fault of the program while reading: " + e + ".");
+    Reading reading = read(file);
+    if (reading.plan() == null) {
+      terminal.say(reading.reason());
     }
-    return null;
+    return reading.plan();
   }
 
-  private static @Nullable Plan sample(String file, Terminal terminal) {
+  private record Reading(@Nullable Plan plan, String reason) {
+    static Reading failed(String file, String zh, String en) {
+      return new Reading(null, file + ": " + zh + " " + en);
+    }
+  }
+
+  private static Reading read(String file) {
+    try {
+      return file.startsWith(SAMPLE)
+          ? sample(file)
+          : new Reading(PlanReader.standard().read(Path.of(file)), "");
+    } catch (PlanReadException e) {
+      return new Reading(null, e.getMessage() + hint(file));
+    } catch (InvalidPathException e) {
+      return Reading.failed(file, "不是文件名。", "Not the name of a file: " + e.getReason() + ".");
+    } catch (RuntimeException | StackOverflowError e) {
+      // The other inputs are worth more than this one's fault.
+      return Reading.failed(file, "读取时程序出错。", "A fault of the program while reading: " + e + ".");
+    }
+  }
+
+  private static Reading sample(String file) {
     Plan plan = SamplePlans.find(file.substring(SAMPLE.length())).orElse(null);
     if (plan == null) {
       String names = String.join(" ", samples());
-      terminal.say(file + ": 没有这个样例；可用：" + names + "。", "No such sample; there are " + names + ".");
+      return Reading.failed(
+          file, "没有这个样例；可用：" + names + "。", "No such sample; there are " + names + ".");
     }
-    return plan;
+    return new Reading(plan, "");
   }
 
   /** Returns the bundled plans as inputs. */

@@ -1,8 +1,6 @@
-package io.github.duibiao.tables;
+package io.github.duibiao.coverage;
 
-import io.github.duibiao.coverage.Gap;
-
-/** The kinds of gaps, as tables and reports name them, the weightiest first. */
+/** The kinds of gaps, as every result names them, the weightiest first. */
 public enum GapKind {
   /** A task that others have in common: {@link Gap.MissingTask}. */
   MISSING_TASK("缺少任务", "Missing task"),
@@ -23,26 +21,6 @@ public enum GapKind {
   GapKind(String zh, String en) {
     this.zh = zh;
     this.en = en;
-  }
-
-  /**
-   * Returns the kind of a gap.
-   *
-   * @param gap the gap
-   */
-  public static GapKind of(Gap gap) {
-    if (gap instanceof Gap.MissingTask) {
-      return MISSING_TASK;
-    } else if (gap instanceof Gap.MissingTheme) {
-      return MISSING_THEME;
-    } else if (gap instanceof Gap.MinorTheme) {
-      return MINOR_THEME;
-    } else if (gap instanceof Gap.WeakerTask) {
-      return WEAKER_TASK;
-    } else if (gap instanceof Gap.WeakerPlan) {
-      return WEAKER_PLAN;
-    }
-    return MISSING_FIELD;
   }
 
   /** Returns the Chinese name. */
