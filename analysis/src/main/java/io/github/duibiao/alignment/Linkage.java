@@ -61,57 +61,58 @@ final class Linkage {
   /** Returns the clusters, each in the order of the ids, ordered by their first. */
   List<List<String>> clusters() {
     int n = ids.size();
+    double[][] sums = new double[n][];
+    int[][] counts = new int[n][n];
+    boolean[][] linked = new boolean[n][];
+    for (int i = 0; i < n; i++) {
+      sums[i] = probability[i].clone();
+      linked[i] = same[i].clone();
+      for (int j = 0; j < n; j++) {
+        counts[i][j] = plan[i] == plan[j] ? 0 : 1;
+      }
+    }
+    // A cluster is known by its first task; the others point to it.
     int[] cluster = new int[n];
     Arrays.setAll(cluster, i -> i);
-    while (mergeBest(cluster)) {}
-    List<List<String>> clusters = new ArrayList<>();
+    while (mergeBest(cluster, sums, counts, linked)) {}
+    List<List<String>> named = new ArrayList<>();
     for (int c = 0; c < n; c++) {
       List<String> members = new ArrayList<>();
-      for (int i = 0; i < n; i++) {
+      for (int i = c; i < n; i++) {
         if (cluster[i] == c) {
           members.add(ids.get(i));
         }
       }
       if (!members.isEmpty()) {
-        clusters.add(members);
+        named.add(members);
       }
     }
-    return clusters;
+    return named;
   }
 
-  private boolean mergeBest(int[] cluster) {
+  private static boolean mergeBest(
+      int[] cluster, double[][] sums, int[][] counts, boolean[][] linked) {
     double best = THRESHOLD;
-    int from = -1;
     int into = -1;
-    for (int i = 0; i < cluster.length; i++) {
-      for (int j = i + 1; j < cluster.length; j++) {
-        if (same[i][j] && cluster[i] != cluster[j]) {
-          double mean = mean(cluster, cluster[i], cluster[j]);
-          if (mean > best) {
-            best = mean;
-            into = Math.min(cluster[i], cluster[j]);
-            from = Math.max(cluster[i], cluster[j]);
-          }
+    int from = -1;
+    for (int a = 0; a < cluster.length; a++) {
+      for (int b = a + 1; cluster[a] == a && b < cluster.length; b++) {
+        if (linked[a][b] && cluster[b] == b && sums[a][b] > best * counts[a][b]) {
+          best = sums[a][b] / counts[a][b];
+          into = a;
+          from = b;
         }
       }
     }
-    for (int i = 0; i < cluster.length && from >= 0; i++) {
-      cluster[i] = cluster[i] == from ? into : cluster[i];
+    if (from < 0) {
+      return false;
     }
-    return from >= 0;
-  }
-
-  private double mean(int[] cluster, int first, int second) {
-    double sum = 0;
-    int count = 0;
-    for (int i = 0; i < cluster.length; i++) {
-      for (int j = 0; j < cluster.length && cluster[i] == first; j++) {
-        if (cluster[j] == second && plan[i] != plan[j]) {
-          sum += probability[i][j];
-          count++;
-        }
-      }
+    for (int c = 0; c < cluster.length; c++) {
+      sums[into][c] = sums[c][into] = sums[into][c] + sums[from][c];
+      counts[into][c] = counts[c][into] = counts[into][c] + counts[from][c];
+      linked[into][c] = linked[c][into] = linked[into][c] || linked[from][c];
+      cluster[c] = cluster[c] == from ? into : cluster[c];
     }
-    return count == 0 ? 0 : sum / count;
+    return true;
   }
 }

@@ -24,9 +24,11 @@ final class Scores {
 
   static Scores ofTasks(Side left, Side right, Similarity similarity) {
     Scores scores = new Scores(left.tasks(), right.tasks());
+    List<List<Likeness>> all = similarity.compareAll(scores.left, scores.right);
     for (int i = 0; i < scores.left.size(); i++) {
       for (int j = 0; j < scores.right.size(); j++) {
-        Likeness like = scores.compare(i, j, similarity);
+        Likeness like = all.get(i).get(j);
+        scores.verbatim[i][j] = similarity.verbatim(scores.left.get(i), scores.right.get(j));
         scores.values[i][j] =
             new double[] {like.words(), like.topics(), like.title(), like.part(), like.passage()};
       }
@@ -37,9 +39,11 @@ final class Scores {
   /** Measures know of their tasks: how likely the two tasks are the same is a feature. */
   static Scores ofMeasures(Side left, Side right, Similarity similarity, double[][] taskLogOdds) {
     Scores scores = new Scores(left.measures(), right.measures());
+    List<List<Likeness>> all = similarity.compareAll(scores.left, scores.right);
     for (int i = 0; i < scores.left.size(); i++) {
       for (int j = 0; j < scores.right.size(); j++) {
-        Likeness like = scores.compare(i, j, similarity);
+        Likeness like = all.get(i).get(j);
+        scores.verbatim[i][j] = similarity.verbatim(scores.left.get(i), scores.right.get(j));
         double tasks = taskLogOdds[left.taskOfMeasure(i)][right.taskOfMeasure(j)];
         double task = Math.max(0, Math.min(1, (tasks - UNRELATED) / (SURE - UNRELATED)));
         scores.values[i][j] =
@@ -47,11 +51,6 @@ final class Scores {
       }
     }
     return scores;
-  }
-
-  private Likeness compare(int i, int j, Similarity similarity) {
-    verbatim[i][j] = similarity.verbatim(left.get(i), right.get(j));
-    return similarity.compare(left.get(i), right.get(j));
   }
 
   boolean verbatim(int i, int j) {

@@ -55,11 +55,28 @@ final class Passages {
     return longest;
   }
 
-  /** Returns the length of the longest common passage, 0 if none is. */
-  int longestLength(Passages other) {
-    int longest = 0;
-    for (Run run : runs(other)) {
-      longest = Math.max(longest, run.length);
+  /**
+   * Returns the lengths of the longest passages that each on the left has in common with each on
+   * the right, 0 where none is: the seeds of the right are put into one table, so that only what
+   * they share costs time.
+   */
+  static int[][] longestLengths(List<Passages> left, List<Passages> right) {
+    int[][] longest = new int[left.size()][right.size()];
+    Postings postings = new Postings();
+    for (int j = 0; j < right.size(); j++) {
+      for (long seed : right.get(j).seeds) {
+        postings.add(hash(seed), j, (int) seed);
+      }
+    }
+    for (int i = 0; i < left.size(); i++) {
+      Passages mine = left.get(i);
+      for (long seed : mine.seeds) {
+        for (int at = postings.first(hash(seed)); at >= 0; at = postings.next(at)) {
+          int j = postings.item(at);
+          int length = mine.length((int) seed, right.get(j), postings.value(at));
+          longest[i][j] = Math.max(longest[i][j], length >= SHORTEST ? length : 0);
+        }
+      }
     }
     return longest;
   }

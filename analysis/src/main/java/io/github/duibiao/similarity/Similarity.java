@@ -1,6 +1,7 @@
 package io.github.duibiao.similarity;
 
 import io.github.duibiao.plan.Demand;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -51,15 +52,54 @@ public final class Similarity {
 
   /** Compares two, in five respects. Two in exactly the same words are alike in all of them. */
   public Likeness compare(Profile left, Profile right) {
-    if (left.script.sameLetters(right.script)) {
+    return compareAll(List.of(left), List.of(right)).get(0).get(0);
+  }
+
+  /**
+   * Compares each on the left with each on the right: what {@link #compare} gives, in a fraction of
+   * the time.
+   *
+   * @param left any number of profiles
+   * @param right any number of profiles
+   * @return for each on the left a list, in it for each on the right how alike the two are
+   */
+  public List<List<Likeness>> compareAll(List<Profile> left, List<Profile> right) {
+    double[][] words = Vector.cosines(words(left), words(right));
+    int[][] longest = Passages.longestLengths(passages(left), passages(right));
+    List<List<Likeness>> all = new ArrayList<>(left.size());
+    for (int i = 0; i < left.size(); i++) {
+      List<Likeness> row = new ArrayList<>(right.size());
+      for (int j = 0; j < right.size(); j++) {
+        row.add(likeness(left.get(i), right.get(j), words[i][j], longest[i][j]));
+      }
+      all.add(row);
+    }
+    return all;
+  }
+
+  private static List<Vector> words(List<Profile> profiles) {
+    List<Vector> words = new ArrayList<>(profiles.size());
+    profiles.forEach(each -> words.add(each.words));
+    return words;
+  }
+
+  private static List<Passages> passages(List<Profile> profiles) {
+    List<Passages> passages = new ArrayList<>(profiles.size());
+    profiles.forEach(each -> passages.add(each.passages));
+    return passages;
+  }
+
+  private Likeness likeness(Profile left, Profile right, double words, int longest) {
+    if (verbatim(left, right)) {
       return Likeness.SAME;
     }
-    int longest = left.passages.longestLength(right.passages);
+    double titleWords = left.titleWords.cosine(right.titleWords);
+    double titleTopics = left.titleTopics.cosine(right.titleTopics);
     return new Likeness(
-        Math.sqrt(left.words.cosine(right.words)),
+        Math.sqrt(words),
         Math.sqrt(left.topics.cosine(right.topics)),
-        (left.titleWords.cosine(right.titleWords) + left.titleTopics.cosine(right.titleTopics)) / 2,
-        bestPart(left, right).value,
+        (titleWords + titleTopics) / 2,
+        bestPart(left, right),
         Math.max(0, Math.min(1, (longest - CHANCE) / (CERTAIN - CHANCE))));
   }
 
@@ -70,25 +110,25 @@ public final class Similarity {
     return left.script.sameLetters(right.script);
   }
 
-  private record BestPart(double value, int left, int right) {}
-
-  /** The best pair of sentences among those that have a topic in common. */
-  private static BestPart bestPart(Profile left, Profile right) {
-    BestPart best = new BestPart(0, -1, -1);
-    for (int i = 0; i < left.parts.size(); i++) {
-      Profile.Part mine = left.parts.get(i);
-      for (int j = 0; j < right.parts.size(); j++) {
-        Profile.Part other = right.parts.get(j);
-        double topics = mine.topics().cosine(other.topics());
-        double most = PART_TOPICS * Math.sqrt(topics) + PART_WORDS;
-        if (topics > 0 && most > best.value) {
-          double words = mine.words().cosine(other.words());
-          double value = most - PART_WORDS * (1 - Math.sqrt(words));
-          best = value > best.value ? new BestPart(value, i, j) : best;
-        }
+  /** How alike the best pair of sentences is, among those that have a topic in common. */
+  private static double bestPart(Profile left, Profile right) {
+    double best = 0;
+    for (Profile.Part mine : left.parts) {
+      for (Profile.Part other : right.parts) {
+        best = Math.max(best, part(mine, other, best));
       }
     }
     return best;
+  }
+
+  /** How alike two sentences are; 0 where they cannot be as alike as the least that matters. */
+  private static double part(Profile.Part left, Profile.Part right, double least) {
+    double topics = left.topics().cosine(right.topics());
+    double most = PART_TOPICS * Math.sqrt(topics) + PART_WORDS;
+    if (topics == 0 || most < least) {
+      return 0;
+    }
+    return most - PART_WORDS * (1 - Math.sqrt(left.words().cosine(right.words())));
   }
 
   /**
@@ -126,12 +166,23 @@ public final class Similarity {
 
   /** Returns how their best pair of sentences begins, left and right; empty where none is alike. */
   public List<String> bestSentences(Profile left, Profile right) {
-    BestPart best = bestPart(left, right);
-    return best.left < 0
-        ? List.of()
-        : List.of(
-            beginning(left.parts.get(best.left).text()),
-            beginning(right.parts.get(best.right).text()));
+    double best = bestPart(left, right);
+    List<String> sentences = List.of();
+    String first = "";
+    for (Profile.Part mine : left.parts) {
+      for (Profile.Part other : right.parts) {
+        if (best > 0 && part(mine, other, best) == best) {
+          // Of several pairs one is taken that does not depend on which plan is on the left.
+          boolean ordered = mine.text().compareTo(other.text()) <= 0;
+          String both = ordered ? mine.text() + other.text() : other.text() + mine.text();
+          if (sentences.isEmpty() || both.compareTo(first) < 0) {
+            first = both;
+            sentences = List.of(beginning(mine.text()), beginning(other.text()));
+          }
+        }
+      }
+    }
+    return sentences;
   }
 
   private static String beginning(String text) {

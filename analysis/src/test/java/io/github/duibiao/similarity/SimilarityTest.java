@@ -134,6 +134,24 @@ class SimilarityTest {
     }
   }
 
+  @Property(tries = 100)
+  void comparingAllIsComparingEach(@ForAll("texts") String a, @ForAll("texts") String b) {
+    List<Profile> left = List.of(profile(a), profile(b), profile(a + b));
+    List<Profile> right = List.of(profile(b + a), profile(b), profile(""));
+    List<List<Likeness>> all = SIMILARITY.compareAll(left, right);
+    for (int i = 0; i < left.size(); i++) {
+      for (int j = 0; j < right.size(); j++) {
+        Likeness each = all.get(i).get(j);
+        assertThat(each).isEqualTo(SIMILARITY.compare(left.get(i), right.get(j)));
+        assertThat(each.words())
+            .isEqualTo(
+                each.equals(Likeness.SAME)
+                    ? 1
+                    : Math.sqrt(left.get(i).words.cosine(right.get(j).words)));
+      }
+    }
+  }
+
   @Property
   void passagesDoNotOverlap(@ForAll("texts") String left, @ForAll("texts") String right) {
     List<Passage> passages = Similarity.passages(left, right, 5);
