@@ -48,33 +48,31 @@ final class Grams {
   }
 
   /**
-   * Returns wordings of the text whose every run of three characters the two vectors share, what
-   * weighs most first.
+   * Returns wordings of the text whose every run of three characters is shared, what weighs most
+   * first.
    */
-  static List<String> shared(Script text, Vector mine, Vector other, int limit) {
+  static List<String> wordings(Script text, Vector shared, int limit) {
     List<String> wordings = new ArrayList<>();
     List<Double> weights = new ArrayList<>();
     int start = 0;
     double weight = 0;
     for (int i = 1; i <= text.length(); i++) {
-      double more = i < text.length() ? weight(text, start, i, mine, other) : 0;
+      double more = i < text.length() ? weight(text, start, i, shared) : 0;
       if (more > 0) {
         weight += more;
       } else {
         keep(text.text(start, i), weight, wordings, weights, limit);
         // The last character may begin another wording.
         start = i - start > 1 && i < text.length() ? i - 1 : i;
-        weight = start < i ? weight(text, start, i, mine, other) : 0;
+        weight = start < i ? weight(text, start, i, shared) : 0;
         start = weight > 0 ? start : i;
       }
     }
     return wordings;
   }
 
-  /**
-   * What a character adds to a wording that begins at {@code start}; 0 if the two do not share it.
-   */
-  private static double weight(Script text, int start, int end, Vector mine, Vector other) {
+  /** What a character adds to a wording that begins at {@code start}; 0 if it is not shared. */
+  private static double weight(Script text, int start, int end, Vector shared) {
     if (!text.letterAt(end) || !text.letterAt(end - 1)) {
       return 0;
     }
@@ -82,7 +80,7 @@ final class Grams {
         end - start < 2
             ? key(text.at(end - 1), text.at(end), '\0')
             : key(text.at(end - 2), text.at(end - 1), text.at(end));
-    return mine.get(key) * other.get(key);
+    return shared.get(key);
   }
 
   private static void keep(

@@ -135,7 +135,7 @@ public final class Similarity {
    * Returns the notions that both name, such as 政策解读, those that weigh most first; five at most.
    */
   public List<String> sharedTopics(Profile left, Profile right) {
-    return left.topics.shared(right.topics, key -> Topics.name(key, glossary), FEW);
+    return left.topics.shared(right.topics).names(key -> Topics.name(key, glossary), FEW);
   }
 
   /**
@@ -145,16 +145,16 @@ public final class Similarity {
   public List<String> sharedTitle(Profile left, Profile right) {
     Profile first = left.title.compareTo(right.title) <= 0 ? left : right;
     List<String> notions =
-        left.titleTopics.shared(right.titleTopics, key -> Topics.name(key, glossary), FEW);
+        left.titleTopics.shared(right.titleTopics).names(key -> Topics.name(key, glossary), FEW);
     return notions.isEmpty()
-        ? Grams.shared(first.title, left.titleWords, right.titleWords, FEW)
+        ? Grams.wordings(first.title, left.titleWords.shared(right.titleWords), FEW)
         : notions;
   }
 
   /** Returns short wordings that both have, the rarest first; five at most. */
   public List<String> sharedWords(Profile left, Profile right) {
     Profile first = left.script.compareTo(right.script) <= 0 ? left : right;
-    return Grams.shared(first.script, left.words, right.words, FEW);
+    return Grams.wordings(first.script, left.words.shared(right.words), FEW);
   }
 
   /**

@@ -83,8 +83,8 @@ final class Vector {
     return index < 0 ? 0 : values[index];
   }
 
-  /** Returns the names of what both have, what adds most to the cosine first. */
-  List<String> shared(Vector other, LongFunction<String> name, int limit) {
+  /** Returns what both have, each key with what it adds to the product. */
+  Vector shared(Vector other) {
     long[] common = new long[Math.min(keys.length, other.keys.length)];
     double[] weights = new double[common.length];
     int count = 0;
@@ -98,14 +98,22 @@ final class Vector {
         weights[count++] = values[i] * other.values[j];
       }
     }
+    return new Vector(Arrays.copyOf(common, count), Arrays.copyOf(weights, count));
+  }
+
+  /**
+   * Returns the names of the keys, what weighs most first; keys whose name is empty are left out.
+   */
+  List<String> names(LongFunction<String> name, int limit) {
+    double[] left = values.clone();
     List<String> names = new ArrayList<>();
-    for (int left = count; left > 0 && names.size() < limit; left--) {
+    for (int count = left.length; count > 0 && names.size() < limit; count--) {
       int best = 0;
-      for (int i = 1; i < count; i++) {
-        best = weights[i] > weights[best] ? i : best;
+      for (int i = 1; i < left.length; i++) {
+        best = left[i] > left[best] ? i : best;
       }
-      weights[best] = -1;
-      String each = name.apply(common[best]);
+      left[best] = -1;
+      String each = name.apply(keys[best]);
       if (!each.isEmpty()) {
         names.add(each);
       }
