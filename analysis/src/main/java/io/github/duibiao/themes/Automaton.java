@@ -1,11 +1,7 @@
 package io.github.duibiao.themes;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds many words in a text in one pass (Aho and Corasick 1975, Efficient string matching).
@@ -19,7 +15,6 @@ final class Automaton {
   private static final int ROOT = 0;
   private static final int NONE = -1;
 
-  private final List<String> words;
   private final int[] rootEdges = new int[Character.MAX_VALUE + 1];
   private long[] keys = new long[1 << 14];
   private int[] targets = new int[1 << 14];
@@ -28,6 +23,9 @@ final class Automaton {
   private int[] suffix = new int[1 << 12];
   private int[] word = new int[1 << 12];
   private int[] shorter = new int[1 << 12];
+  private int[] parent = new int[1 << 12];
+  private int[] depth = new int[1 << 12];
+  private char[] last = new char[1 << 12];
 
   /** What is told of every word found, in the order of their ends, longer ones first. */
   @FunctionalInterface
@@ -37,30 +35,20 @@ final class Automaton {
 
   /** Builds the automaton of words, each of which is reported by its place in the list. */
   Automaton(List<String> words) {
-    this.words = List.copyOf(words);
     Arrays.fill(word, NONE);
-    Map<Integer, List<int[]>> children = new HashMap<>();
-    for (int i = 0; i < this.words.size(); i++) {
-      insert(this.words.get(i), i, children);
+    for (int i = 0; i < words.size(); i++) {
+      insert(words.get(i), i);
     }
-    link(children);
+    link();
   }
 
-  int size() {
-    return words.size();
-  }
-
-  String word(int id) {
-    return words.get(id);
-  }
-
-  void scan(CharSequence text, Hits hits) {
+  /** Tells of every word in the first so many characters of a text. */
+  void scan(char[] text, int length, Hits hits) {
     int node = ROOT;
-    for (int i = 0; i < text.length(); i++) {
-      node = step(node, text.charAt(i));
+    for (int i = 0; i < length; i++) {
+      node = step(node, text[i]);
       for (int at = word[node] == NONE ? shorter[node] : node; at != ROOT; at = shorter[at]) {
-        int found = word[at];
-        hits.found(found, i + 1 - words.get(found).length(), i + 1);
+        hits.found(word[at], i + 1 - depth[at], i + 1);
       }
     }
   }
@@ -77,7 +65,7 @@ final class Automaton {
     return rootEdges[c];
   }
 
-  private void insert(String text, int id, Map<Integer, List<int[]>> children) {
+  private void insert(String text, int id) {
     if (text.isEmpty()) {
       throw new IllegalArgumentException("an empty word is found everywhere");
     }
@@ -86,8 +74,7 @@ final class Automaton {
       char c = text.charAt(i);
       int next = node == ROOT ? (rootEdges[c] == ROOT ? NONE : rootEdges[c]) : edge(node, c);
       if (next == NONE) {
-        next = grow();
-        children.computeIfAbsent(node, each -> new ArrayList<>()).add(new int[] {c, next});
+        next = grow(node, c, i + 1);
         if (node == ROOT) {
           rootEdges[c] = next;
         } else {
@@ -99,29 +86,49 @@ final class Automaton {
     word[node] = id;
   }
 
-  private int grow() {
+  private int grow(int from, char c, int atDepth) {
     if (nodes == word.length) {
-      suffix = Arrays.copyOf(suffix, nodes * 2);
-      shorter = Arrays.copyOf(shorter, nodes * 2);
-      word = Arrays.copyOf(word, nodes * 2);
-      Arrays.fill(word, nodes, nodes * 2, NONE);
+      int size = nodes * 2;
+      suffix = Arrays.copyOf(suffix, size);
+      shorter = Arrays.copyOf(shorter, size);
+      parent = Arrays.copyOf(parent, size);
+      depth = Arrays.copyOf(depth, size);
+      last = Arrays.copyOf(last, size);
+      word = Arrays.copyOf(word, size);
+      Arrays.fill(word, nodes, size, NONE);
     }
+    parent[nodes] = from;
+    depth[nodes] = atDepth;
+    last[nodes] = c;
     return nodes++;
   }
 
-  private void link(Map<Integer, List<int[]>> children) {
-    ArrayDeque<Integer> queue = new ArrayDeque<>();
-    queue.add(ROOT);
-    while (!queue.isEmpty()) {
-      int node = queue.remove();
-      for (int[] child : children.getOrDefault(node, List.of())) {
-        int next = child[1];
-        int back = node == ROOT ? ROOT : step(suffix[node], (char) child[0]);
-        suffix[next] = back;
-        shorter[next] = word[back] == NONE ? shorter[back] : back;
-        queue.add(next);
-      }
+  /** Links every node with its longest suffix, the shallow ones first. */
+  private void link() {
+    for (int node : byDepth()) {
+      int from = parent[node];
+      int back = from == ROOT ? ROOT : step(suffix[from], last[node]);
+      suffix[node] = back;
+      shorter[node] = word[back] == NONE ? shorter[back] : back;
     }
+  }
+
+  private int[] byDepth() {
+    int[] starts = new int[nodes + 1];
+    for (int node = 1; node < nodes; node++) {
+      starts[depth[node]]++;
+    }
+    int sum = 0;
+    for (int i = 1; i <= nodes; i++) {
+      int count = starts[i];
+      starts[i] = sum;
+      sum += count;
+    }
+    int[] order = new int[nodes - 1];
+    for (int node = 1; node < nodes; node++) {
+      order[starts[depth[node]]++] = node;
+    }
+    return order;
   }
 
   private int edge(int node, char c) {

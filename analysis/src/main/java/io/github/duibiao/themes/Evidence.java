@@ -1,97 +1,135 @@
 package io.github.duibiao.themes;
 
 import io.github.duibiao.codebook.Facet;
-import java.util.BitSet;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import io.github.duibiao.themes.TextScan.Find;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
-/** How much a demand's heading and text speak for each theme. */
+/**
+ * How much a demand's heading and text speak for each theme. Used for one demand after another; not
+ * thread-safe.
+ */
 final class Evidence {
   private final Lexicon lexicon;
-  private final Map<Integer, Map<String, Double>> weights = new TreeMap<>();
-  private final Set<Integer> headed = new HashSet<>();
+  private final double strong;
+  private final double weak;
+  private final double heading;
+  private final double weakHeading;
+  private final double passing;
+  private final double again;
+  private final double[] ofSign;
+  private final double[] ofTheme;
+  private final boolean[] headed;
+  private final List<Sign> signs = new ArrayList<>();
 
   Evidence(Lexicon lexicon) {
+    Rules rules = lexicon.rules();
     this.lexicon = lexicon;
+    this.strong = rules.weight("strong");
+    this.weak = rules.weight("weak");
+    this.heading = rules.weight("heading");
+    this.weakHeading = rules.weight("weak-heading");
+    this.passing = rules.weight("passing");
+    this.again = rules.weight("again");
+    this.ofSign = new double[lexicon.signs()];
+    this.ofTheme = new double[lexicon.themes().size()];
+    this.headed = new boolean[lexicon.themes().size()];
   }
 
-  /** Weighs the words of a heading. */
-  void heading(String heading) {
-    Rules rules = lexicon.rules();
-    for (Finds.Find find : Finds.in(heading, lexicon).all()) {
-      put(find, rules.weight(find.sign().strong() ? "heading" : "weak-heading"));
-      if (find.sign().strong()) {
-        headed.add(find.sign().theme());
-      }
+  void clear() {
+    for (Sign sign : signs) {
+      ofSign[sign.index()] = 0;
+    }
+    signs.clear();
+    Arrays.fill(ofTheme, 0);
+    Arrays.fill(headed, false);
+  }
+
+  /** Weighs the words of a heading that was scanned. */
+  void heading(TextScan scan) {
+    for (Find find : scan.kept()) {
+      put(find.sign, find.sign.strong() ? heading : weakHeading);
+      headed[find.sign.theme()] |= find.sign.strong();
     }
   }
 
-  /** Weighs the words of a running text. */
-  void text(String text) {
-    Finds finds = Finds.in(text, lexicon);
-    BitSet passing = finds.passing(false);
-    BitSet topics = finds.passing(true);
-    Rules rules = lexicon.rules();
-    for (Finds.Find find : finds.all()) {
-      boolean function = facet(find.sign().theme()) == Facet.FUNCTION;
-      boolean low = passing.get(find.start()) || (function && topics.get(find.start()));
-      put(
-          find,
-          (low ? rules.weight("passing") : 1)
-              * rules.weight(find.sign().strong() ? "strong" : "weak"));
+  /** Weighs the words of a running text that was scanned. */
+  void text(TextScan scan) {
+    for (Find find : scan.kept()) {
+      boolean function = facet(find.sign.theme()) == Facet.FUNCTION;
+      double place = scan.passing(find, function) ? passing : 1;
+      put(find.sign, place * (find.sign.strong() ? strong : weak));
     }
   }
 
   /** Adds weight to a theme for a word that stands elsewhere. */
-  void strengthen(int theme, double weight, String word) {
-    weights.computeIfAbsent(theme, each -> new LinkedHashMap<>()).merge(word, weight, Double::sum);
+  void strengthen(Sign sign, double weight) {
+    note(sign);
+    ofSign[sign.index()] += weight;
+    ofTheme[sign.theme()] += weight;
   }
 
-  /** Returns the themes that have any weight, in the order of the codebook. */
-  List<Integer> themes() {
-    return List.copyOf(weights.keySet());
+  /** A word that is demanded a second time weighs more, but no more a third time. */
+  private void put(Sign sign, double weight) {
+    double before = ofSign[sign.index()];
+    double once = sign.strong() ? strong : weak;
+    double now = Math.max(before, weight);
+    if (before >= once && weight >= once) {
+      now = Math.max(now, once * (1 + again));
+    }
+    note(sign);
+    ofSign[sign.index()] = now;
+    ofTheme[sign.theme()] += now - before;
   }
 
-  /** Says whether the heading names themes, but none of this one's facet. */
-  boolean headedByOtherFacet(int theme) {
-    return !headed.isEmpty() && headed.stream().noneMatch(each -> facet(each) == facet(theme));
+  private void note(Sign sign) {
+    if (ofSign[sign.index()] == 0) {
+      signs.add(sign);
+    }
   }
 
-  private Facet facet(int theme) {
-    return lexicon.themes().get(theme).facet();
+  /** Returns the words that have any weight, in their order. */
+  List<Sign> signs() {
+    return signs;
+  }
+
+  int themes() {
+    return ofTheme.length;
+  }
+
+  double weight(int theme) {
+    return ofTheme[theme];
   }
 
   /** Says whether the heading names the theme. */
   boolean headed(int theme) {
-    return headed.contains(theme);
+    return headed[theme];
   }
 
-  double weight(int theme) {
-    return weights.getOrDefault(theme, Map.of()).values().stream()
-        .mapToDouble(Double::doubleValue)
-        .sum();
+  /** Says whether the heading names themes, but none of this one's facet. */
+  boolean headedByOtherFacet(int theme) {
+    boolean any = false;
+    for (int i = 0; i < headed.length; i++) {
+      if (headed[i] && facet(i) == facet(theme)) {
+        return false;
+      }
+      any |= headed[i];
+    }
+    return any;
   }
 
   List<String> words(int theme) {
-    return List.copyOf(weights.getOrDefault(theme, Map.of()).keySet());
+    List<String> words = new ArrayList<>();
+    for (Sign sign : signs) {
+      if (sign.theme() == theme) {
+        words.add(sign.label());
+      }
+    }
+    return words;
   }
 
-  /** A word that is demanded a second time weighs more, but no more a third time. */
-  private double again(Lexicon.Use.Sign sign, double before, double now) {
-    Rules rules = lexicon.rules();
-    double once = rules.weight(sign.strong() ? "strong" : "weak");
-    double most = Math.max(before, now);
-    boolean twice = before >= once && now >= once;
-    return twice ? Math.max(most, once * (1 + rules.weight("again"))) : most;
-  }
-
-  private void put(Finds.Find find, double weight) {
-    weights
-        .computeIfAbsent(find.sign().theme(), each -> new LinkedHashMap<>())
-        .merge(find.sign().label(), weight, (before, now) -> again(find.sign(), before, now));
+  private Facet facet(int theme) {
+    return lexicon.themes().get(theme).facet();
   }
 }

@@ -2,89 +2,120 @@ package io.github.duibiao.themes;
 
 import io.github.duibiao.codebook.Codebook;
 import io.github.duibiao.codebook.Indicator;
+import io.github.duibiao.codebook.OfficialField;
 import io.github.duibiao.codebook.Theme;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Every word of a codebook and of the rules in one automaton, with what each word is used for. */
 final class Lexicon {
-  /** What a word does. */
-  sealed interface Use {
-    /** Stands for a theme by itself. */
-    record Sign(int theme, boolean strong, boolean against, String label) implements Use {}
+  /** What a word does: its first number says what, the others of what. */
+  static final int SIGN = 0;
 
-    /** Is one run of a sequence of runs. */
-    record Run(int sequence, int place, int last, Sign sign) implements Use {}
+  static final int RUN = 1;
+  static final int OPENER = 2;
+  static final int CLOSER = 3;
+  static final int UNIT = 4;
 
-    /** Opens a context of things named in passing. */
-    record Opener(int context) implements Use {}
-
-    /** Closes one. */
-    record Closer(int context) implements Use {}
-
-    /** Makes what stands before it the name of a unit. */
-    record UnitSuffix() implements Use {}
-  }
+  private static final int[] NO_FIELDS = {};
 
   private final List<Theme> themes;
   private final Rules rules;
   private final Automaton automaton;
-  private final Use[][] uses;
+  private final int[][][] usesOfWord;
+  private final List<String> words = new ArrayList<>(4096);
+  private final Map<String, Integer> ids = new HashMap<>(8192);
+  private final List<List<int[]>> uses = new ArrayList<>(4096);
+  private final List<Sign> signs = new ArrayList<>(4096);
+  private final List<int[]> fields = new ArrayList<>(4096);
   private int sequences;
+  private int longest;
 
   Lexicon(Codebook codebook, Rules rules) {
     this.themes = codebook.themes();
     this.rules = rules;
-    Map<String, Integer> ids = new HashMap<>(8192);
-    List<String> words = new ArrayList<>(4096);
-    List<List<Use>> byWord = new ArrayList<>(4096);
-    Sink sink =
-        (word, use) -> {
-          int id = ids.computeIfAbsent(Prepared.normal(word), each -> words.size());
-          if (id == words.size()) {
-            words.add(Prepared.normal(word));
-            byWord.add(new ArrayList<>(1));
-          }
-          byWord.get(id).add(use);
-        };
     for (int i = 0; i < themes.size(); i++) {
       Theme theme = themes.get(i);
-      add(theme.strong(), i, true, false, sink);
-      add(theme.weak(), i, false, false, sink);
-      add(theme.against(), i, false, true, sink);
+      add(theme.strong(), i, Sign.Kind.STRONG);
+      add(theme.weak(), i, Sign.Kind.WEAK);
+      add(theme.against(), i, Sign.Kind.AGAINST);
+      put(theme.zh(), SIGN, sign(i, Sign.Kind.LABEL, false, theme.zh(), NO_FIELDS));
     }
     for (int i = 0; i < rules.contexts().size(); i++) {
-      int context = i;
-      rules.contexts().get(i).openers().forEach(word -> sink.put(word, new Use.Opener(context)));
-      rules.contexts().get(i).closers().forEach(word -> sink.put(word, new Use.Closer(context)));
+      for (String opener : rules.contexts().get(i).openers()) {
+        put(opener, OPENER, i);
+      }
+      for (String closer : rules.contexts().get(i).closers()) {
+        put(closer, CLOSER, i);
+      }
     }
-    rules.unitSuffixes().forEach(word -> sink.put(word, new Use.UnitSuffix()));
+    for (String suffix : rules.unitSuffixes()) {
+      put(suffix, UNIT);
+    }
     this.automaton = new Automaton(words);
-    this.uses = byWord.stream().map(each -> each.toArray(Use[]::new)).toArray(Use[][]::new);
+    this.usesOfWord = new int[words.size()][][];
+    for (int i = 0; i < usesOfWord.length; i++) {
+      usesOfWord[i] = uses.get(i).toArray(new int[0][]);
+    }
   }
 
-  @FunctionalInterface
-  private interface Sink {
-    void put(String word, Use use);
-  }
-
-  private void add(
-      List<Indicator> indicators, int theme, boolean strong, boolean against, Sink sink) {
+  private void add(List<Indicator> indicators, int theme, Sign.Kind kind) {
+    Set<String> seen = new HashSet<>();
     for (Indicator indicator : indicators) {
+      int[] named = kind == Sign.Kind.STRONG ? fieldsOf(indicator, themes.get(theme)) : NO_FIELDS;
       for (List<String> runs : indicator.sequences()) {
-        Use.Sign sign = new Use.Sign(theme, strong, against, String.join("…", runs));
-        if (runs.size() == 1) {
-          sink.put(runs.get(0), sign);
-        } else {
-          int sequence = sequences++;
-          for (int place = 0; place < runs.size(); place++) {
-            sink.put(runs.get(place), new Use.Run(sequence, place, runs.size() - 1, sign));
-          }
+        String label = runs.size() == 1 ? runs.get(0) : String.join("…", runs);
+        if (seen.add(label)) {
+          add(runs, sign(theme, kind, runs.size() > 1, label, named));
         }
       }
     }
+  }
+
+  private void add(List<String> runs, int sign) {
+    if (runs.size() == 1) {
+      put(runs.get(0), SIGN, sign);
+      return;
+    }
+    for (int place = 0; place < runs.size(); place++) {
+      put(runs.get(place), RUN, sequences, place, runs.size() - 1, sign);
+    }
+    sequences++;
+  }
+
+  private int sign(int theme, Sign.Kind kind, boolean gapped, String label, int[] named) {
+    signs.add(new Sign(signs.size(), theme, kind, gapped, label));
+    fields.add(named);
+    return signs.size() - 1;
+  }
+
+  private static int[] fieldsOf(Indicator word, Theme theme) {
+    int[] found = NO_FIELDS;
+    for (OfficialField field : theme.fields()) {
+      if (field.words().contains(word)) {
+        found = Arrays.copyOf(found, found.length + 1);
+        found[found.length - 1] = field.number();
+      }
+    }
+    return found;
+  }
+
+  private void put(String word, int... use) {
+    String normal = Prepared.normal(word);
+    Integer id = ids.get(normal);
+    if (id == null) {
+      id = words.size();
+      ids.put(normal, id);
+      words.add(normal);
+      uses.add(new ArrayList<>(1));
+    }
+    uses.get(id).add(use);
+    longest = Math.max(longest, normal.length());
   }
 
   List<Theme> themes() {
@@ -99,8 +130,27 @@ final class Lexicon {
     return automaton;
   }
 
-  Use[] uses(int word) {
-    return uses[word];
+  /** Returns what every word is used for, by the place of the word. */
+  int[][][] uses() {
+    return usesOfWord;
+  }
+
+  Sign sign(int index) {
+    return signs.get(index);
+  }
+
+  int signs() {
+    return signs.size();
+  }
+
+  /** Returns the numbers of the entries of the official list that a sign names. */
+  int[] fields(Sign sign) {
+    return fields.get(sign.index());
+  }
+
+  /** Returns the length of the longest word. */
+  int longest() {
+    return longest;
   }
 
   int sequences() {

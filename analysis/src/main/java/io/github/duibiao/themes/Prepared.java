@@ -1,5 +1,7 @@
 package io.github.duibiao.themes;
 
+import java.util.Arrays;
+
 /**
  * A text as words are looked for in it: without blanks and quotation marks, in half-width ASCII and
  * lower case, with one sign each for the ends of clauses and sentences, and with the titles of
@@ -8,14 +10,18 @@ package io.github.duibiao.themes;
 final class Prepared {
   private static final char BLOT = '\u0001';
 
-  private final String text;
+  private final char[] text;
+  private int length;
+  private int[] ends = new int[8];
+  private int clauses;
 
-  private Prepared(String text) {
-    this.text = text;
+  private Prepared(int length) {
+    this.text = new char[length];
   }
 
   static Prepared of(String raw) {
-    StringBuilder text = new StringBuilder(raw.length());
+    Prepared prepared = new Prepared(raw.length());
+    int lastClosing = raw.lastIndexOf('》');
     int titles = 0;
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
@@ -23,46 +29,82 @@ final class Prepared {
         titles++;
       } else if (c == '》') {
         titles = Math.max(0, titles - 1);
-        text.append(BLOT);
-      } else if (titles > 0 && raw.indexOf('》', i) >= 0) {
-        text.append(BLOT);
+        prepared.text[prepared.length++] = BLOT;
+      } else if (titles > 0 && i < lastClosing) {
+        prepared.text[prepared.length++] = BLOT;
       } else {
-        append(c, text);
+        char normal = normal(c);
+        if (normal != 0) {
+          prepared.append(normal);
+        }
       }
     }
-    return new Prepared(text.toString());
+    return prepared;
   }
 
   static String normal(String word) {
     StringBuilder text = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
-      append(word.charAt(i), text);
+      char normal = normal(word.charAt(i));
+      if (normal != 0) {
+        text.append(normal);
+      }
     }
     return text.toString();
   }
 
-  String text() {
+  /** Returns the characters, of which the first {@link #length} count. */
+  char[] text() {
     return text;
   }
 
-  /** Says whether a sign ends a clause. */
-  static boolean endsClause(char c) {
-    return c == '，' || c == '。' || c == '；' || c == '：';
+  int length() {
+    return length;
   }
 
-  private static void append(char raw, StringBuilder text) {
-    char c = raw >= '！' && raw <= '～' ? (char) (raw - '！' + '!') : raw;
-    switch (c) {
-      case '“', '”', '‘', '’', '"', '\'', '「', '」', '『', '』', '\u200B', '\uFEFF', '\u00A0' -> {}
-      case ',' -> text.append('，');
-      case ';' -> text.append('；');
-      case ':' -> text.append('：');
-      case '!', '?' -> text.append('。');
-      default -> {
-        if (!Character.isWhitespace(c)) {
-          text.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
-        }
+  /**
+   * Returns where the clause ends that a position is in: at its sign, or at the end of the text.
+   */
+  int clauseEnd(int position) {
+    int at = Arrays.binarySearch(ends, 0, clauses, position);
+    int next = at >= 0 ? at : -at - 1;
+    return next < clauses ? ends[next] : length;
+  }
+
+  /** Returns where the clause begins that a position is in. */
+  int clauseStart(int position) {
+    int at = Arrays.binarySearch(ends, 0, clauses, position - 1);
+    int next = at >= 0 ? at + 1 : -at - 1;
+    return next == 0 ? 0 : ends[next - 1] + 1;
+  }
+
+  boolean sameClause(int left, int right) {
+    return clauseEnd(left) == clauseEnd(right);
+  }
+
+  private void append(char c) {
+    if (c == '，' || c == '。' || c == '；' || c == '：') {
+      if (clauses == ends.length) {
+        ends = Arrays.copyOf(ends, clauses * 2);
       }
+      ends[clauses++] = length;
     }
+    text[length++] = c;
+  }
+
+  /** Returns the form a sign is looked for in, or 0 for one that is passed over. */
+  private static char normal(char raw) {
+    if (raw >= '\u4E00' && raw <= '\u9FFF') {
+      return raw;
+    }
+    char c = raw >= '！' && raw <= '～' ? (char) (raw - '！' + '!') : raw;
+    return switch (c) {
+      case '“', '”', '‘', '’', '"', '\'', '「', '」', '『', '』', '\u200B', '\uFEFF', '\u00A0' -> 0;
+      case ',' -> '，';
+      case ';' -> '；';
+      case ':' -> '：';
+      case '!', '?' -> '。';
+      default -> Character.isWhitespace(c) ? 0 : c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    };
   }
 }

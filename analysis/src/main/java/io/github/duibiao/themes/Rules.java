@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +73,9 @@ final class Rules {
             "the resource " + resource + " is missing from the jar: build it again");
       }
       Rules rules = new Rules();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(rules::line);
+      for (String line : words(new String(in.readAllBytes(), StandardCharsets.UTF_8), '\n')) {
+        rules.line(line);
+      }
       return rules;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -102,6 +103,20 @@ final class Rules {
   }
 
   private static List<String> words(String text) {
-    return Arrays.stream(text.strip().split(" +")).filter(each -> !each.isEmpty()).toList();
+    return words(text, ' ');
+  }
+
+  private static List<String> words(String text, char separator) {
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == separator) {
+        if (i > from) {
+          words.add(text.substring(from, i).strip());
+        }
+        from = i + 1;
+      }
+    }
+    return words;
   }
 }

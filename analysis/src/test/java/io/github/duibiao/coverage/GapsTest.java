@@ -86,6 +86,16 @@ class GapsTest {
   }
 
   @Test
+  void aPlanAloneIsMeasuredAgainstTheListOnly() {
+    Gaps gaps = gaps(List.of(TestPlans.county()));
+    assertThat(gaps.all())
+        .isNotEmpty()
+        .allSatisfy(gap -> assertThat(gap.basis()).isEqualTo(Basis.LIST))
+        .allSatisfy(gap -> assertThat(gap.weight()).isZero());
+    assertThat(gaps.distinctions()).isEmpty();
+  }
+
+  @Test
   void whatOnlyOnePlanHasIsADistinction() {
     List<Plan> plans =
         List.of(

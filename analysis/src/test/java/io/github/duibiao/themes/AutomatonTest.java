@@ -37,7 +37,8 @@ class AutomatonTest {
     List<String> found = new ArrayList<>();
     new Automaton(words)
         .scan(
-            text,
+            text.toCharArray(),
+            text.length(),
             (word, start, end) -> {
               assertThat(text.substring(start, end)).isEqualTo(words.get(word));
               found.add(words.get(word) + "@" + start);

@@ -66,7 +66,7 @@ public final class Codebook {
     if (!BUNDLED.contains(id)) {
       throw new IllegalArgumentException("no codebook \"" + id + "\": use one of " + BUNDLED);
     }
-    return load(id + ".codebook");
+    return load(id.concat(".codebook"));
   }
 
   /**

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * section a theme. The shipped files open with a description of it.
  */
 final class CodebookFile {
-  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-
   private final String name;
   private final @Nullable Codebook base;
   private final Map<String, ThemeDraft> drafts = new LinkedHashMap<>();
@@ -45,9 +42,13 @@ final class CodebookFile {
   private Codebook parse(String text) throws CodebookException {
     ThemeDraft current = null;
     int number = 0;
-    for (String raw : (Iterable<String>) text.lines()::iterator) {
+    int next = 0;
+    while (next < text.length()) {
+      int end = text.indexOf('\n', next);
+      int from = next;
+      next = end < 0 ? text.length() : end + 1;
       number++;
-      String line = strip(raw);
+      String line = strip(text.substring(from, end < 0 ? text.length() : end));
       if (line.isEmpty() || line.startsWith("#")) {
         continue;
       }
@@ -89,7 +90,7 @@ final class CodebookFile {
       throw error(number, "the section \"" + line + "\" is not closed", "end it with ]");
     }
     String id = line.substring(1, line.length() - 1).strip();
-    if (!ID.matcher(id).matches()) {
+    if (!isId(id)) {
       throw error(
           number,
           "\"" + id + "\" is no theme id",
@@ -102,7 +103,26 @@ final class CodebookFile {
           "the theme \"" + id + "\" stands twice, first in line " + before,
           "merge the two or give one another id");
     }
-    return drafts.computeIfAbsent(id, each -> new ThemeDraft(each));
+    ThemeDraft draft = drafts.get(id);
+    if (draft == null) {
+      draft = new ThemeDraft(id);
+      drafts.put(id, draft);
+    }
+    return draft;
+  }
+
+  private static boolean isId(String id) {
+    boolean start = true;
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z';
+      boolean digit = c >= '0' && c <= '9' && i > 0;
+      if (!letter && !digit && (c != '-' || start)) {
+        return false;
+      }
+      start = c == '-';
+    }
+    return !start;
   }
 
   private void setHead(String key, String value, int number) throws CodebookException {

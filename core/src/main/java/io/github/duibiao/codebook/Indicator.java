@@ -3,6 +3,7 @@ package io.github.duibiao.codebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word or pattern that leads to a theme.
@@ -21,7 +22,7 @@ public record Indicator(String pattern, List<List<String>> sequences) {
   /** Copies the sequences. */
   public Indicator {
     Objects.requireNonNull(pattern, "pattern");
-    sequences = sequences.stream().map(List::copyOf).toList();
+    sequences = List.copyOf(sequences);
   }
 
   /**
@@ -31,6 +32,9 @@ public record Indicator(String pattern, List<List<String>> sequences) {
    *     one side; the message says which
    */
   public static Indicator parse(String pattern) {
+    if (plain(pattern)) {
+      return new Indicator(pattern, List.of(List.of(pattern)));
+    }
     List<StringBuilder> texts = new ArrayList<>(List.of(new StringBuilder()));
     int at = 0;
     while (at < pattern.length()) {
@@ -46,12 +50,27 @@ public record Indicator(String pattern, List<List<String>> sequences) {
         throw new IllegalArgumentException(
             "\"" + c + "\" of \"" + pattern + "\" stands outside { }");
       } else {
-        texts.forEach(text -> text.append(c));
+        for (StringBuilder text : texts) {
+          text.append(c);
+        }
         at++;
       }
     }
-    return new Indicator(
-        pattern, texts.stream().map(text -> sequence(text.toString(), pattern)).toList());
+    List<List<String>> sequences = new ArrayList<>(texts.size());
+    for (StringBuilder text : texts) {
+      sequences.add(List.copyOf(sequence(text.toString(), pattern)));
+    }
+    return new Indicator(pattern, sequences);
+  }
+
+  private static boolean plain(String pattern) {
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      if (c == '{' || c == '}' || c == '|' || c == GAP) {
+        return false;
+      }
+    }
+    return !pattern.isEmpty();
   }
 
   private static List<String> alternatives(String inside) {
@@ -88,6 +107,17 @@ public record Indicator(String pattern, List<List<String>> sequences) {
       }
     }
     return runs;
+  }
+
+  /** Two are equal that are written alike. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Indicator that && that.pattern.equals(pattern);
+  }
+
+  @Override
+  public int hashCode() {
+    return pattern.hashCode();
   }
 
   @Override

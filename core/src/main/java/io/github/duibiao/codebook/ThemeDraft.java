@@ -69,14 +69,26 @@ final class ThemeDraft {
   }
 
   static List<Indicator> words(String value) {
-    return Arrays.stream(value.strip().split("[\\s\\u3000]+")).map(Indicator::parse).toList();
+    List<Indicator> words = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= value.length(); i++) {
+      if (i == value.length() || Character.isWhitespace(value.charAt(i))) {
+        if (i > from) {
+          words.add(Indicator.parse(value.substring(from, i)));
+        }
+        from = i + 1;
+      }
+    }
+    return words;
   }
 
   private static Facet facet(String value) {
-    return Arrays.stream(Facet.values())
-        .filter(each -> each.id().equals(value))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("unknown facet \"" + value + "\""));
+    for (Facet facet : Facet.values()) {
+      if (facet.id().equals(value)) {
+        return facet;
+      }
+    }
+    throw new IllegalArgumentException("unknown facet \"" + value + "\"");
   }
 
   /** Gives an entry without words of its own every strong word that is no other entry's. */
@@ -84,10 +96,10 @@ final class ThemeDraft {
     if (!field.words().isEmpty()) {
       return field;
     }
-    List<Indicator> words =
-        strong.stream()
-            .filter(word -> fields.stream().noneMatch(each -> each.words().contains(word)))
-            .toList();
+    List<Indicator> words = new ArrayList<>(strong);
+    for (OfficialField other : fields) {
+      words.removeAll(other.words());
+    }
     return new OfficialField(field.number(), field.zh(), field.en(), field.theme(), words);
   }
 
@@ -111,7 +123,10 @@ final class ThemeDraft {
     if (facet == null || zh == null || en == null || definition == null) {
       throw new IllegalStateException(id + " has no " + missing());
     }
-    List<OfficialField> resolved = fields.stream().map(this::resolve).toList();
+    List<OfficialField> resolved = new ArrayList<>(fields.size());
+    for (OfficialField field : fields) {
+      resolved.add(resolve(field));
+    }
     return new Theme(id, facet, zh, en, definition, strong, weak, against, resolved);
   }
 }
