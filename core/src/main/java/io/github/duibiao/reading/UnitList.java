@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a list of units (单位) with their roles: 区政府办公室牵头，区直相关部门、各乡（镇）、街道按职责分工负责.
+ * Reads a list of units (单位) with their roles: 市财政局牵头，市审计局、各县（区）配合.
  *
  * <p>The list is cut at its separators outside brackets; 和, 及 and 与 part units only where a unit
  * ends before and after them, since bureaus have them in their names (发展和改革局). A role word that
