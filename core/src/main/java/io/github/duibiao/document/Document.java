@@ -1,0 +1,41 @@
+package io.github.duibiao.document;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+
+/**
+ * What a document holds, before it is understood.
+ *
+ * @param mediaType its format, as an Internet media type
+ * @param flow what a paragraph of it is
+ * @param blocks paragraphs and tables in reading order
+ * @param facts what the format states of the document beside its text, such as the properties of a
+ *     file or the meta elements of a page, by the name it has there; the text decides where the two
+ *     disagree
+ * @param doubts what reading the format was unsure of
+ */
+public record Document(
+    String mediaType,
+    Flow flow,
+    ImmutableList<Block> blocks,
+    ImmutableMap<String, String> facts,
+    ImmutableList<Doubt> doubts) {
+
+  /** What a paragraph is. */
+  public enum Flow {
+    /** Lines as they were printed: a paragraph may be broken anywhere. */
+    LINES,
+    /** Paragraphs as they were written. */
+    PARAGRAPHS
+  }
+
+  /**
+   * Something that reading the format was unsure of.
+   *
+   * @param code what kind of doubt, such as {@code ENCODING_DAMAGED}: capitals and underscores
+   * @param line where, counted from 1; 0 where it concerns the whole
+   * @param chinese what is said of it in Chinese
+   * @param english the same in English
+   */
+  public record Doubt(String code, int line, String chinese, String english) {}
+}
