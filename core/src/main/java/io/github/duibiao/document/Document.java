@@ -21,6 +21,17 @@ public record Document(
     ImmutableMap<String, String> facts,
     ImmutableList<Doubt> doubts) {
 
+  /** Says whether it holds nothing but white space. */
+  public boolean isBlank() {
+    return blocks.stream()
+        .allMatch(
+            each ->
+                each instanceof Table table
+                    ? table.rows().stream()
+                        .allMatch(row -> row.stream().allMatch(cell -> cell.text().isBlank()))
+                    : ((Paragraph) each).text().isBlank());
+  }
+
   /** What a paragraph is. */
   public enum Flow {
     /** Lines as they were printed: a paragraph may be broken anywhere. */

@@ -1,6 +1,14 @@
 package io.github.duibiao.document;
 
-/** Reads one format. An implementation has no state that a reading changes. */
+/**
+ * Reads one format. An implementation has no state that a reading changes; it is public with a
+ * public constructor without parameters and named in {@code
+ * META-INF/services/io.github.duibiao.document.DocumentFormat}.
+ *
+ * <p>A format that needs a library which may be missing uses it in classes of its own that only
+ * {@link #read} leads to: a document is then recognised without the library, and {@link Formats}
+ * says which to add.
+ */
 public interface DocumentFormat {
 
   /** Returns what the format is called, such as {@code DOCX}. */
@@ -14,6 +22,14 @@ public interface DocumentFormat {
    * @param name the name it goes by
    */
   boolean recognises(byte[] bytes, String name);
+
+  /**
+   * Returns the library to add where it is missing, as {@code group:artifact}; empty where the
+   * format needs none beside what every user of this library has.
+   */
+  default String library() {
+    return "";
+  }
 
   /**
    * Reads a document.

@@ -10,7 +10,8 @@ package io.github.duibiao.document;
  * @param entries how many files a packed file may hold
  * @param depth how deep elements may be nested
  * @param cells how many cells all tables may have together
- * @param lineLength the length of a line or paragraph, in characters
+ * @param lineLength the length of a line or paragraph, in characters; a longer line of a text is
+ *     cut with a {@link Document.Doubt}
  * @param pages how many pages a PDF may have
  */
 public record Limits(
@@ -32,6 +33,11 @@ public record Limits(
         || Math.min(lineLength, pages) < 1) {
       throw new IllegalArgumentException("a limit is at least 1");
     }
+  }
+
+  /** Returns the error that says that a file is larger than allowed. */
+  public DocumentException tooLarge() {
+    return new DocumentException(DocumentException.Reason.TOO_LARGE, bytes + " bytes");
   }
 
   /** Returns limits that hold every real plan many times over and bound the memory it takes. */

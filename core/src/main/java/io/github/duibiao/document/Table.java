@@ -18,8 +18,9 @@ public record Table(ImmutableList<ImmutableList<Cell>> rows, int line) implement
   /**
    * A place of the table.
    *
-   * @param text what the cell holds, paragraphs parted by {@code \n}; may be empty
-   * @param line where the cell begins, counted from 1
+   * @param text what the cell that covers this place holds, paragraphs parted by {@code \n}; may be
+   *     empty
+   * @param line where that cell begins, counted from 1
    * @param continued whether this place is covered by a cell that began further up or further left
    */
   public record Cell(String text, int line, boolean continued) {}
@@ -35,6 +36,11 @@ public record Table(ImmutableList<ImmutableList<Cell>> rows, int line) implement
             "a row of " + row.size() + " cells among rows of " + rows.get(0).size());
       }
     }
+  }
+
+  /** Returns how many places the table has: rows times columns. */
+  public int places() {
+    return rows.size() * width();
   }
 
   /** Returns how many columns the table has. */

@@ -1,5 +1,6 @@
 package io.github.duibiao.reading;
 
+import io.github.duibiao.document.Document;
 import io.github.duibiao.plan.Diagnostic;
 import io.github.duibiao.plan.Diagnostic.Severity;
 import java.util.ArrayList;
@@ -13,8 +14,6 @@ final class Diagnostics {
 
   /** What a reading can be unsure of; the name is the diagnostic's code. */
   enum Code {
-    ENCODING_DAMAGED(Severity.WARNING, "有字符无法解码", "characters could not be decoded"),
-    LINE_TOO_LONG(Severity.WARNING, "行过长，已截断", "a line was too long and was cut"),
     NUMBER_REPEATED(Severity.INFO, "编号重复", "a number occurs twice"),
     NUMBER_SKIPPED(Severity.INFO, "编号跳号", "numbers are missing in a sequence"),
     HEADING_DERIVED(
@@ -29,6 +28,7 @@ final class Diagnostics {
         Severity.INFO,
         "表格缺少单元格（合并单元格沿用上一行）",
         "cells are missing from a row; merged cells are taken from the row above"),
+    TABLE_NOTE_LEFT_OUT(Severity.INFO, "表格中的说明已略去", "a note inside a table was left out"),
     TABLE_NUMBER_GARBLED(Severity.INFO, "表格序号重复或错乱", "a row's number is repeated or garbled"),
     TABLE_ROW_UNPLACED(
         Severity.WARNING,
@@ -59,6 +59,16 @@ final class Diagnostics {
             code.name(),
             line,
             code.chinese + " / " + code.english + (shown.isEmpty() ? "" : ": " + shown)));
+  }
+
+  /** Adds what reading the format was unsure of. */
+  void add(Document.Doubt doubt) {
+    found.add(
+        new Diagnostic(
+            Severity.WARNING,
+            doubt.code(),
+            doubt.line() == 0 ? null : doubt.line(),
+            doubt.chinese() + " / " + doubt.english()));
   }
 
   /** Returns what was found, by line; what concerns no one line comes first. */

@@ -45,19 +45,16 @@ final class Front {
   }
 
   static Front read(
-      List<Line> all,
-      Outline outline,
-      List<Line> captions,
-      Furniture furniture,
-      String name,
-      Diagnostics diagnostics) {
+      Contents found, Outline outline, Furniture furniture, String name, Diagnostics diagnostics) {
     Front front = new Front(furniture);
     List<Line> rest = front.heads(outline.front);
     front.heads(outline.loose);
     if (front.title == null) {
-      front.heads(captions);
+      front.heads(found.captions);
     }
-    front.published(all);
+    front.stated(found.metadata, Metadata.Field.ISSUED);
+    front.published(found.lines);
+    front.stated(found.metadata, Metadata.Field.PUBLISHED);
     front.preamble = paragraphs(rest);
     if (front.title == null) {
       front.titleInText();
@@ -167,6 +164,27 @@ final class Front {
     if (score >= bestTitle) {
       bestTitle = score;
       title = candidate;
+    }
+  }
+
+  /** Takes what is stated beside the text, where the text itself does not say. */
+  private void stated(Metadata metadata, Metadata.Field day) {
+    String stated = metadata.get(day);
+    Matcher matcher = DATE.matcher(stated == null ? "" : Glyphs.canonical(stated));
+    if (date == null && matcher.lookingAt()) {
+      date = day(matcher);
+    }
+    stated = metadata.get(Metadata.Field.NUMBER);
+    if (number == null && stated != null) {
+      number = CitationReader.numberLine(Line.of(1, stated));
+    }
+    stated = metadata.get(Metadata.Field.ISSUER);
+    if (issuer == null && stated != null && furniture.isOrgan(Line.of(1, stated))) {
+      issuer = stated;
+    }
+    stated = metadata.get(Metadata.Field.TITLE);
+    if (title == null && stated != null) {
+      heads(List.of(Line.of(1, stated)));
     }
   }
 

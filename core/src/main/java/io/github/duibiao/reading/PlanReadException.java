@@ -1,5 +1,6 @@
 package io.github.duibiao.reading;
 
+import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.json.JsonFormatException;
 import java.io.IOException;
 
@@ -10,14 +11,17 @@ public final class PlanReadException extends IOException {
   private final String source;
   private final Reason reason;
 
-  PlanReadException(String source, Reason reason, String detail) {
-    super(source + ": " + reason.chinese + " " + reason.english + detail);
+  PlanReadException(String source, Reason reason) {
+    super(source + ": " + reason.text);
     this.source = source;
     this.reason = reason;
   }
 
-  PlanReadException(String source, Reason reason) {
-    this(source, reason, "");
+  /** A document that its format could not be read from. */
+  PlanReadException(String source, DocumentException cause) {
+    super(source + ": " + cause.getMessage(), cause);
+    this.source = source;
+    this.reason = Reason.of(cause.reason());
   }
 
   /** A plan in JSON that is broken; the cause already names the file, the place and the remedy. */
@@ -46,13 +50,21 @@ public final class PlanReadException extends IOException {
     /** The file cannot be opened or read. */
     UNREADABLE("文件无法读取。", "The file cannot be read; check its permissions."),
     /** The file holds nothing but white space. */
-    EMPTY("文件是空的。", "The file is empty."),
-    /** The file is larger than the limit. */
-    TOO_LARGE("文件过大。", "The file is too large."),
+    EMPTY(DocumentException.Reason.EMPTY),
+    /** The document reaches one of the {@linkplain io.github.duibiao.document.Limits limits}. */
+    TOO_LARGE(DocumentException.Reason.TOO_LARGE),
     /** The format is known, but not one that can be read. */
-    UNSUPPORTED("暂不支持这种格式，请另存为文本。", "This format cannot be read; save it as text."),
+    UNSUPPORTED(DocumentException.Reason.UNSUPPORTED),
     /** The bytes are no text in any known encoding. */
-    NOT_TEXT("内容不是文本。", "This is not text; give a plan as text or JSON."),
+    NOT_TEXT(DocumentException.Reason.NOT_TEXT),
+    /** The file is protected by a password. */
+    ENCRYPTED(DocumentException.Reason.ENCRYPTED),
+    /** The file is broken. */
+    DAMAGED(DocumentException.Reason.DAMAGED),
+    /** The file holds pictures of pages and no text. */
+    NO_TEXT_LAYER(DocumentException.Reason.NO_TEXT_LAYER),
+    /** The library that reads the format is not on the class path; the message names it. */
+    LIBRARY_MISSING(DocumentException.Reason.LIBRARY_MISSING),
     /** The document is JSON, but broken or no plan. */
     BROKEN_JSON("JSON 文件有误。", "The JSON is broken or is no plan."),
     /** The text is not a work plan. */
@@ -64,12 +76,19 @@ public final class PlanReadException extends IOException {
         "标题像工作要点，但没有找到任何编号任务或任务表。",
         "By its title this is a plan, but no numbered task and no task table was found.");
 
-    private final String chinese;
-    private final String english;
+    private final String text;
 
     Reason(String chinese, String english) {
-      this.chinese = chinese;
-      this.english = english;
+      this.text = chinese + " " + english;
+    }
+
+    /** A reason of the document, which is called and worded the same here. */
+    Reason(DocumentException.Reason document) {
+      this.text = document.text();
+    }
+
+    private static Reason of(DocumentException.Reason document) {
+      return valueOf(document.name());
     }
   }
 }

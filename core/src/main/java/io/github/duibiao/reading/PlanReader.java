@@ -1,11 +1,14 @@
 package io.github.duibiao.reading;
 
+import io.github.duibiao.document.Document;
+import io.github.duibiao.document.DocumentException;
+import io.github.duibiao.document.Formats;
+import io.github.duibiao.document.Limits;
 import io.github.duibiao.json.JsonFormatException;
 import io.github.duibiao.json.PlanJson;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Source;
 import io.github.duibiao.plan.Task;
-import io.github.duibiao.reading.Diagnostics.Code;
 import io.github.duibiao.reading.PlanReadException.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,20 +33,34 @@ import java.util.regex.Pattern;
  * reader is immutable and may be shared between threads.
  */
 public final class PlanReader {
-  private static final long LARGEST = 64L << 20;
-  private static final int LONGEST_LINE = 1 << 20;
-  private static final PlanReader STANDARD = new PlanReader();
+  private static final PlanReader STANDARD = new PlanReader(Formats.standard(), Limits.standard());
 
   private static final Pattern TITLE_LIKE =
       Pattern.compile("(?:公开|工作|任务).{0,20}(?:要点|方案|计划|安排|分工|清单|台账|分解)");
   private static final Pattern DEMANDS =
       Pattern.compile("加强|推进|落实|完善|健全|深化|规范|强化|开展|做好|提升|优化|组织|建立|公开");
 
-  private PlanReader() {}
+  private final Formats formats;
+  private final Limits limits;
 
-  /** Returns the reader with the standard settings. */
+  private PlanReader(Formats formats, Limits limits) {
+    this.formats = formats;
+    this.limits = limits;
+  }
+
+  /** Returns the reader with the standard settings: every format at hand, the usual limits. */
   public static PlanReader standard() {
     return STANDARD;
+  }
+
+  /** Returns this reader with other limits. */
+  public PlanReader with(Limits others) {
+    return new PlanReader(formats, others);
+  }
+
+  /** Returns this reader with other formats. */
+  public PlanReader with(Formats others) {
+    return new PlanReader(others, limits);
   }
 
   /**
@@ -61,9 +78,8 @@ public final class PlanReader {
       throw new PlanReadException(file.toString(), Reason.MISSING);
     }
     try {
-      if (Files.size(file) > LARGEST) {
-        throw new PlanReadException(
-            file.toString(), Reason.TOO_LARGE, " (" + (LARGEST >> 20) + " MiB)");
+      if (Files.size(file) > limits.bytes()) {
+        throw new PlanReadException(file.toString(), limits.tooLarge());
       }
       return read(Files.readAllBytes(file), name);
     } catch (PlanReadException e) {
@@ -74,24 +90,23 @@ public final class PlanReader {
   }
 
   /**
-   * Reads a document of which the bytes are at hand: a text, or a plan in JSON, which keeps its id.
+   * Reads a document of which the bytes are at hand: one of any format, or a plan in JSON, which
+   * keeps its id.
    *
    * @param bytes the document
    * @param name the name it goes by; the plan's id is this name without its ending
    * @throws PlanReadException if it cannot be read as a plan
    */
   public Plan read(byte[] bytes, String name) throws PlanReadException {
-    if (bytes.length == 0) {
-      throw new PlanReadException(name, Reason.EMPTY);
-    }
     if (PlanJson.looksLikePlan(bytes)) {
       return fromJson(bytes, name);
     }
-    Decoding decoding = Decoding.of(bytes, name);
-    if (decoding.text().isBlank()) {
-      throw new PlanReadException(name, Reason.EMPTY);
+    try {
+      Document document = formats.read(bytes, name, limits);
+      return read(document, new Source(name, document.mediaType(), sha256(bytes)));
+    } catch (DocumentException e) {
+      throw new PlanReadException(name, e);
     }
-    return read(decoding, new Source(name, "text/plain", sha256(bytes)));
   }
 
   /**
@@ -117,27 +132,23 @@ public final class PlanReader {
     }
   }
 
-  private static Plan read(Decoding decoding, Source source) throws PlanReadException {
+  private static Plan read(Document document, Source source) throws PlanReadException {
     Diagnostics diagnostics = new Diagnostics();
-    if (decoding.damaged() > 0) {
-      diagnostics.add(Code.ENCODING_DAMAGED, null, Integer.toString(decoding.damaged()));
-    }
-    List<Line> lines = lines(decoding.text(), diagnostics);
     Furniture furniture = new Furniture();
-    TableFinder found = TableFinder.find(lines, furniture);
+    Contents found = Contents.of(document, furniture, diagnostics);
     Outline outline = Outline.of(found.prose, furniture, diagnostics);
     String stem = stem(source.name());
-    Front front = Front.read(lines, outline, found.captions, furniture, stem, diagnostics);
+    Front front = Front.read(found, outline, furniture, stem, diagnostics);
     DeadlineReader deadlines = new DeadlineReader(front.year);
     TaskText text = new TaskText(deadlines, diagnostics);
     Body body = new Body(text, Headings.learn(outline.leaves()));
     outline.roots.forEach(each -> body.add(each, null, false));
     CellFeatures features = new CellFeatures(deadlines, body.titles());
     TableRows rows = new TableRows(body.tasks, text, body::sectionCalled, diagnostics);
-    for (TableText table : found.tables) {
-      rows.place(TaskTable.read(table, features, diagnostics));
+    for (FoundTable table : found.tables) {
+      rows.place(table.read(features, diagnostics));
     }
-    check(source.name(), front, body.tasks, !found.tables.isEmpty(), decoding.text());
+    check(source.name(), front, body.tasks, found);
     return new Plan(
         stem,
         front.title == null ? stem : front.title,
@@ -154,27 +165,15 @@ public final class PlanReader {
         false);
   }
 
-  private static List<Line> lines(String text, Diagnostics diagnostics) {
-    List<Line> lines = Line.split(text);
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      if (line.raw().length() > LONGEST_LINE) {
-        lines.set(i, Line.of(line.number(), line.raw().substring(0, LONGEST_LINE)));
-        diagnostics.add(Code.LINE_TOO_LONG, line.number(), Integer.toString(LONGEST_LINE));
-      }
-    }
-    return lines;
-  }
-
   /** A text is a plan if it says so in its title, or if it assigns or demands work. */
-  private static void check(
-      String source, Front front, List<Draft> tasks, boolean table, String text)
+  private static void check(String source, Front front, List<Draft> tasks, Contents found)
       throws PlanReadException {
+    boolean table = !found.tables.isEmpty();
     boolean titled = front.title != null && TITLE_LIKE.matcher(Glyphs.letters(front.title)).find();
     if (tasks.isEmpty()) {
       throw new PlanReadException(
           source,
-          titled || (TITLE_LIKE.matcher(text).find() && table)
+          titled || (table && found.lines.stream().anyMatch(PlanReader::namesPlan))
               ? Reason.NO_TASKS
               : Reason.NOT_A_PLAN);
     }
@@ -184,6 +183,10 @@ public final class PlanReader {
     if (!titled && !table && !assigns && demanding * 2 < tasks.size()) {
       throw new PlanReadException(source, Reason.NOT_A_PLAN);
     }
+  }
+
+  private static boolean namesPlan(Line line) {
+    return TITLE_LIKE.matcher(line.raw()).find();
   }
 
   /**

@@ -16,7 +16,7 @@ final class TableFinder {
   private static final Pattern LONE_NUMBER = Pattern.compile("[0-9]{1,3}");
   private static final int SHORTEST_FLAT_HEADER = 3;
 
-  final List<TableText> tables = new ArrayList<>();
+  final List<FoundTable> tables = new ArrayList<>();
 
   /** The titles of the tables. */
   final List<Line> captions = new ArrayList<>();
@@ -45,13 +45,13 @@ final class TableFinder {
     Line line = lines.get(at);
     char separator = separator(line);
     if (separator != 0 && Column.isHeader(cells(line, separator))) {
-      takeCaption();
+      takeCaption(prose, captions);
       separated(separator);
       return;
     }
     int header = flatHeader();
     if (header > 0) {
-      takeCaption();
+      takeCaption(prose, captions);
       flat(header);
       return;
     }
@@ -60,19 +60,19 @@ final class TableFinder {
   }
 
   /** The table's own title, the lines right above it, belongs to it and not to the last task. */
-  private void takeCaption() {
+  static void takeCaption(List<Line> prose, List<Line> captions) {
     if (!prose.isEmpty()
-        && CAPTION.matcher(last().canon()).matches()
-        && Numbering.at(last().canon()) == null) {
+        && CAPTION.matcher(last(prose).canon()).matches()
+        && Numbering.at(last(prose).canon()) == null) {
       captions.add(prose.remove(prose.size() - 1));
     }
-    if (!prose.isEmpty() && Furniture.isAttachment(last()) && last().length() <= 5) {
+    if (!prose.isEmpty() && Furniture.isAttachment(last(prose)) && last(prose).length() <= 5) {
       prose.remove(prose.size() - 1);
     }
   }
 
-  private Line last() {
-    return prose.get(prose.size() - 1);
+  private static Line last(List<Line> lines) {
+    return lines.get(lines.size() - 1);
   }
 
   private static char separator(Line line) {

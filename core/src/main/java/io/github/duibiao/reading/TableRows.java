@@ -51,10 +51,10 @@ final class TableRows {
     }
   }
 
-  void place(TaskTable table) {
+  void place(List<TaskTable.Row> table) {
     current = null;
     currentTitle = null;
-    for (TaskTable.Row row : table.rows) {
+    for (TaskTable.Row row : table) {
       Draft task = taskOf(row);
       task.rows.add(reader.row(row));
       current = task;

@@ -10,7 +10,13 @@ import java.util.List;
  * @param flat whether the rows are unknown: the cells stand one after another, each a line
  * @param line the line of the header
  */
-record TableText(List<String> header, List<Row> rows, boolean flat, int line) {
+record TableText(List<String> header, List<Row> rows, boolean flat, int line)
+    implements FoundTable {
+
+  @Override
+  public List<TaskTable.Row> read(CellFeatures features, Diagnostics diagnostics) {
+    return TaskTable.read(this, features, diagnostics).rows;
+  }
 
   /**
    * A row of a table.

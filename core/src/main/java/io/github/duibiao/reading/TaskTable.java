@@ -38,6 +38,9 @@ final class TaskTable {
       String deadline,
       TextSpan span) {}
 
+  /** The columns that say who does it and by when. */
+  static final List<Column> PARTICULARS = List.of(Column.LEAD, Column.UNITS, Column.DEADLINE);
+
   final List<Row> rows = new ArrayList<>();
 
   private final List<Column> columns;
@@ -192,7 +195,7 @@ final class TaskTable {
     }
   }
 
-  private static String withoutNumber(String text) {
+  static String withoutNumber(String text) {
     Numbering mark = Numbering.at(Glyphs.canonical(text));
     return mark == null || mark.length() == text.length() ? text : text.substring(mark.length());
   }
@@ -203,7 +206,7 @@ final class TaskTable {
   }
 
   /** Joins the lines of a cell; a line that merely repeats the one before was copied twice. */
-  private static String clean(String cell) {
+  static String clean(String cell) {
     if (cell.indexOf('\n') < 0) {
       return Glyphs.clean(cell);
     }

@@ -1,6 +1,5 @@
-package io.github.duibiao.reading;
+package io.github.duibiao.document;
 
-import io.github.duibiao.reading.PlanReadException.Reason;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -24,51 +23,15 @@ record Decoding(String text, Charset charset, int damaged) {
   /** Characters that make up a fifth of any official text; they occur by chance only rarely. */
   private static final String FREQUENT = "的一是在和及工作公开政务信息各单位府责任年月日区县市，。、（）：；“”《》,.:;()\n\r ";
 
-  private static final List<Magic> MAGIC =
-      List.of(
-          new Magic("89504E47", "PNG", true),
-          new Magic("FFD8FF", "JPEG", true),
-          new Magic("47494638", "GIF", true),
-          new Magic("49492A00", "TIFF", true),
-          new Magic("4D4D002A", "TIFF", true),
-          new Magic("52494646", "RIFF (WebP, WAV, AVI)", true),
-          new Magic("25504446", "PDF", false),
-          new Magic("504B0304", "ZIP (DOCX, XLSX, OFD …)", false),
-          new Magic("D0CF11E0", "DOC / XLS / WPS", false),
-          new Magic("1F8B", "gzip", false),
-          new Magic("526172211A", "RAR", false),
-          new Magic("377ABCAF", "7z", false),
-          new Magic("7B5C727466", "RTF", false));
-
-  private record Magic(String hex, String name, boolean picture) {
-    boolean opens(byte[] bytes) {
-      if (bytes.length < hex.length() / 2) {
-        return false;
-      }
-      for (int i = 0; i < hex.length() / 2; i++) {
-        if ((bytes[i] & 0xff) != Integer.parseInt(hex, 2 * i, 2 * i + 2, 16)) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
-
   /**
-   * Decodes a document.
+   * Decodes a text.
    *
-   * @throws PlanReadException if the bytes are of another format, or no text
+   * @throws DocumentException if the bytes are no text
    */
-  static Decoding of(byte[] bytes, String source) throws PlanReadException {
-    for (Magic magic : MAGIC) {
-      if (magic.opens(bytes)) {
-        throw new PlanReadException(
-            source, magic.picture ? Reason.NOT_TEXT : Reason.UNSUPPORTED, " [" + magic.name + "]");
-      }
-    }
+  static Decoding of(byte[] bytes) throws DocumentException {
     Decoding decoding = choose(bytes);
     if (decoding == null || looksBinary(decoding.text)) {
-      throw new PlanReadException(source, Reason.NOT_TEXT);
+      throw new DocumentException(DocumentException.Reason.NOT_TEXT, "");
     }
     return decoding;
   }

@@ -1,0 +1,128 @@
+package io.github.duibiao.reading;
+
+import com.google.common.collect.ImmutableList;
+import io.github.duibiao.document.Block;
+import io.github.duibiao.document.Document;
+import io.github.duibiao.document.Paragraph;
+import io.github.duibiao.document.Table;
+import io.github.duibiao.reading.Diagnostics.Code;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sorts what a document holds: lines of prose, task tables with their titles, and what is stated of
+ * the document. A table is judged by its content: a task table has a header, an information table
+ * pairs of names and values; one whose cells hold text of many paragraphs only lays out a page.
+ */
+final class Contents {
+  /** A cell of so many paragraphs or characters is a page, not a piece of data. */
+  private static final int PAGE_PARAGRAPHS = 6;
+
+  private static final int PAGE_LENGTH = 800;
+
+  /** All lines, those of the tables' titles included. */
+  final List<Line> lines = new ArrayList<>();
+
+  final List<Line> prose = new ArrayList<>();
+  final List<Line> captions = new ArrayList<>();
+  final List<FoundTable> tables = new ArrayList<>();
+  final Metadata metadata = new Metadata();
+
+  /** Whether a line is a paragraph, as far as the format knows. */
+  final boolean paragraphs;
+
+  private final Furniture furniture;
+  private final Diagnostics diagnostics;
+
+  /** Lines since the last table. */
+  private final List<Line> run = new ArrayList<>();
+
+  private Contents(boolean paragraphs, Furniture furniture, Diagnostics diagnostics) {
+    this.paragraphs = paragraphs;
+    this.furniture = furniture;
+    this.diagnostics = diagnostics;
+  }
+
+  static Contents of(Document document, Furniture furniture, Diagnostics diagnostics) {
+    boolean paragraphs = document.flow() == Document.Flow.PARAGRAPHS;
+    Contents contents = new Contents(paragraphs, furniture, diagnostics);
+    document.doubts().forEach(diagnostics::add);
+    for (Block block : document.blocks()) {
+      if (block instanceof Table table) {
+        contents.table(new Grid(table));
+      } else if (block instanceof Paragraph paragraph) {
+        contents.line(Line.of(paragraph.line(), paragraph.text()));
+      }
+    }
+    contents.metadata.facts(document.facts());
+    contents.endRun();
+    return contents;
+  }
+
+  private void line(Line line) {
+    if (!line.text().isEmpty()) {
+      lines.add(line);
+      run.add(line);
+      metadata.line(line);
+    }
+  }
+
+  private void endRun() {
+    TableFinder found = TableFinder.find(run, furniture);
+    prose.addAll(found.prose);
+    captions.addAll(found.captions);
+    tables.addAll(found.tables);
+    run.clear();
+  }
+
+  private void table(Grid grid) {
+    GridHeader header = GridHeader.find(grid);
+    GridTable before = before();
+    if (header != null) {
+      grid.paragraphs(0, header.row()).forEach(this::line);
+      boolean goesOn = before != null && header.row() == 0 && before.hasHeader(header);
+      endRun();
+      if (goesOn && before != null) {
+        tables.set(tables.size() - 1, before.and(grid));
+      } else {
+        TableFinder.takeCaption(prose, captions);
+        tables.add(new GridTable(header, ImmutableList.of(grid)));
+      }
+    } else if (before != null && before.goesOnIn(grid)) {
+      run.clear();
+      tables.set(tables.size() - 1, before.and(grid));
+    } else if (!metadata.table(grid)) {
+      page(grid);
+    }
+  }
+
+  /** Returns the task table right above, with nothing between but what a printer puts there. */
+  private @Nullable GridTable before() {
+    boolean near = run.stream().allMatch(furniture::isFurniture);
+    FoundTable last = tables.isEmpty() ? null : tables.get(tables.size() - 1);
+    return near && last instanceof GridTable table ? table : null;
+  }
+
+  /**
+   * A table that lays out a page is read like the page; of any other it is said that it was not.
+   */
+  private void page(Grid grid) {
+    boolean page = grid.width == 1;
+    for (int row = 0; row < grid.height; row++) {
+      for (int column : grid.filled(row)) {
+        String text = grid.text(row, column);
+        page |= text.length() > PAGE_LENGTH || text.lines().count() >= PAGE_PARAGRAPHS;
+      }
+    }
+    if (page) {
+      grid.paragraphs(0, grid.height).forEach(this::line);
+      return;
+    }
+    List<String> first = new ArrayList<>();
+    for (int column : grid.filled(0)) {
+      first.add(Glyphs.clean(grid.text(0, column).replace('\n', ' ')));
+    }
+    diagnostics.add(Code.TABLE_UNREAD, grid.line(), String.join(" | ", first));
+  }
+}

@@ -1,0 +1,239 @@
+package io.github.duibiao.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.duibiao.document.Block;
+import io.github.duibiao.document.Document;
+import io.github.duibiao.document.DocumentException;
+import io.github.duibiao.document.DocumentFormat;
+import io.github.duibiao.document.Formats;
+import io.github.duibiao.document.Limits;
+import io.github.duibiao.document.Paragraph;
+import io.github.duibiao.document.TableLayout;
+import io.github.duibiao.plan.Diagnostic;
+import io.github.duibiao.plan.Measure;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.Task;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** Tables whose rows and columns the format knows, in invented plans. */
+class DocumentTablesTest {
+  private final List<Block> blocks = new ArrayList<>();
+  private int line = 1;
+
+  /** A format of one's own: whatever the bytes, it gives the blocks of the test. */
+  private record Given(List<Block> blocks, ImmutableMap<String, String> facts)
+      implements DocumentFormat {
+    @Override
+    public String name() {
+      return "GIVEN";
+    }
+
+    @Override
+    public boolean recognises(byte[] bytes, String name) {
+      return true;
+    }
+
+    @Override
+    public Document read(byte[] bytes, String name, Limits limits) {
+      return new Document(
+          "application/x-given",
+          Document.Flow.PARAGRAPHS,
+          ImmutableList.copyOf(blocks),
+          facts,
+          ImmutableList.of());
+    }
+  }
+
+  private Plan read() throws PlanReadException {
+    return read(ImmutableMap.of());
+  }
+
+  private Plan read(ImmutableMap<String, String> facts) throws PlanReadException {
+    return PlanReader.standard()
+        .with(Formats.standard().with(new Given(blocks, facts)))
+        .read("given".getBytes(StandardCharsets.UTF_8), "given-2023.doc");
+  }
+
+  private void says(String... paragraphs) {
+    for (String each : paragraphs) {
+      blocks.add(Paragraph.of(each, line++));
+    }
+  }
+
+  /**
+   * A table, one row a text, cells parted by |: {@code 2v} before a cell lets it cover two rows,
+   * {@code 3>} three columns.
+   */
+  private void table(String... rows) throws DocumentException {
+    TableLayout layout = new TableLayout(10_000);
+    int first = line;
+    for (String row : rows) {
+      layout.row();
+      for (String cell : row.split("\\|", -1)) {
+        int down = 1;
+        int across = 1;
+        String text = cell.strip();
+        if (text.matches("[0-9]v.*")) {
+          down = text.charAt(0) - '0';
+          text = text.substring(2);
+        }
+        if (text.matches("[0-9]>.*")) {
+          across = text.charAt(0) - '0';
+          text = text.substring(2);
+        }
+        layout.cell(text.replace('/', '\n'), line, down, across);
+      }
+      line++;
+    }
+    blocks.add(Objects.requireNonNull(layout.table(first)));
+  }
+
+  private static List<String> rows(Plan plan) {
+    List<String> rows = new ArrayList<>();
+    for (Task task : plan.tasks()) {
+      for (Measure row : task.rows()) {
+        rows.add(
+            task.title()
+                + ": "
+                + row.text()
+                + " "
+                + row.responsibilities()
+                + " "
+                + row.deadlines().stream().map(each -> each.raw()).toList());
+      }
+    }
+    return rows;
+  }
+
+  @Test
+  void mergedHeadingsUnitsAndDatesHoldForEveryRowTheyCover() throws Exception {
+    says("云岭县2023年政务公开工作要点任务分解表");
+    table(
+        "序号|工作任务|具体要求|牵头单位|责任单位|完成时限",
+        "2v1|2v加强财政公开|及时公开预算和决算。|2v县财政局|县审计局|2v9月底前",
+        "每季度公开专项资金使用情况。|县民政局",
+        "2|加强解读|重要政策三日内解读。|县政府办|各镇|");
+
+    Plan plan = read();
+
+    assertThat(plan.title()).isEqualTo("云岭县2023年政务公开工作要点任务分解表");
+    assertThat(plan.source().mediaType()).isEqualTo("application/x-given");
+    assertThat(rows(plan))
+        .containsExactly(
+            "加强财政公开: 及时公开预算和决算。 [县财政局（牵头）, 县审计局] [9月底前]",
+            "加强财政公开: 每季度公开专项资金使用情况。 [县财政局（牵头）, 县民政局] [9月底前, 每季度]",
+            "加强解读: 重要政策三日内解读。 [县政府办（牵头）, 各镇] [三日内]");
+    assertThat(plan.diagnostics()).extracting(Diagnostic::code).containsExactly("TABLE_CELL_EMPTY");
+  }
+
+  @Test
+  void aDemandOverSeveralRowsIsOneDemandOfSeveralUnits() throws Exception {
+    says("云岭县2023年政务公开工作任务清单");
+    table(
+        "工作任务|工作要求|责任单位|完成时限",
+        "加强财政公开|2v公开预算、决算和专项资金。|县财政局|6月底前",
+        "|县审计局|9月底前",
+        "加强解读|重要政策都有解读材料。|县政府办|持续推进",
+        "||各镇|");
+
+    assertThat(rows(read()))
+        .containsExactly(
+            "加强财政公开: 公开预算、决算和专项资金。 [县财政局, 县审计局] [6月底前, 9月底前]",
+            "加强解读: 重要政策都有解读材料。 [县政府办, 各镇] [持续推进]");
+  }
+
+  @Test
+  void aHeaderOfTwoRowsBelowATitleInTheTable() throws Exception {
+    table(
+        "6>云岭县2023年政务公开重点任务分工表",
+        "2v序号|2v重点任务|2v工作措施|2>责任分工|2v时限要求",
+        "牵头单位|配合单位",
+        "6>一、加强主动公开",
+        "1|公开规划|完成编制后公开各类规划。|县发改局|县自然资源局|年底前",
+        "6>二、加强解读回应",
+        "2|解读政策|重要政策都有解读材料。|2>各起草单位|全年",
+        "6>注：各单位每季度报送进展。");
+
+    Plan plan = read();
+
+    assertThat(plan.title()).isEqualTo("云岭县2023年政务公开重点任务分工表");
+    assertThat(plan.sections())
+        .extracting(each -> each.title())
+        .containsExactly("加强主动公开", "加强解读回应");
+    assertThat(rows(plan))
+        .containsExactly(
+            "公开规划: 完成编制后公开各类规划。 [县发改局（牵头）, 县自然资源局] [年底前]", "解读政策: 重要政策都有解读材料。 [各起草单位] [全年]");
+    assertThat(plan.diagnostics()).extracting(Diagnostic::code).contains("TABLE_NOTE_LEFT_OUT");
+  }
+
+  @Test
+  void aTableGoesOnOverPagesWithItsHeaderOrWithout() throws Exception {
+    says("云岭县2023年政务公开工作任务分解表");
+    table("工作任务|工作要求|责任单位", "公开规划|完成编制后公开各类规划。|县发改局", "工作任务|工作要求|责任单位", "公开财政|公开预算和决算信息。|县财政局");
+    says("- 2 -");
+    table("|每季度公开专项资金使用情况。|县审计局");
+    says("- 3 -");
+    table("工作任务|工作要求|责任单位", "解读政策|重要政策都有解读材料。|县政府办");
+
+    assertThat(rows(read()))
+        .containsExactly(
+            "公开规划: 完成编制后公开各类规划。 [县发改局] []",
+            "公开财政: 公开预算和决算信息。 [县财政局] []",
+            "公开财政: 每季度公开专项资金使用情况。 [县审计局] [每季度]",
+            "解读政策: 重要政策都有解读材料。 [县政府办] []");
+  }
+
+  @Test
+  void columnsInAnyOrderAndPersonsBesideTheirUnits() throws Exception {
+    says("云岭县2023年政务公开工作台账");
+    table("完成时限|责任单位|责任人|具体任务|任务类别|完成情况", "9月底前|县财政局|张三|公开预算和决算，每季度公开专项资金使用情况。|财政公开|已完成");
+
+    assertThat(rows(read())).containsExactly("公开预算和决算: 公开预算和决算，每季度公开专项资金使用情况。 [县财政局] [9月底前, 每季度]");
+  }
+
+  @Test
+  void theInformationTableOfAPageFillsInWhatTheTextLeavesOpen() throws Exception {
+    table(
+        "索 引 号：|014501/2023-00012|主题分类：|政务公开",
+        "发文机构：|云岭县人民政府办公室|成文日期：|2023年5月9日",
+        "名　　称：|3>关于印发云岭县2023年政务公开工作要点的通知",
+        "发文字号：|云政办发〔2023〕9号|有 效 性：|有效");
+    says("一、公开规划信息。编制完成后公开各类规划。（责任单位：县发改局）", "二、公开财政信息。公开预算和决算。（责任单位：县财政局）");
+
+    Plan plan = read(ImmutableMap.of("PubDate", "2023-05-12 09:00"));
+
+    assertThat(plan.title()).isEqualTo("云岭县2023年政务公开工作要点");
+    assertThat(plan.documentNumber()).isEqualTo("云政办发〔2023〕9号");
+    assertThat(plan.issuer()).isEqualTo("云岭县人民政府办公室");
+    assertThat(plan.issuedOn()).isEqualTo(LocalDate.of(2023, 5, 9));
+    assertThat(plan.tasks()).hasSize(2);
+    assertThat(plan.preamble()).isEmpty();
+  }
+
+  @Test
+  void aTableThatLaysOutThePageIsReadLikeThePageAndAnyOtherIsNamed() throws Exception {
+    table("云岭县2023年政务公开工作要点/为做好今年的工作，制定本要点。/一、公开规划信息。编制完成后公开各类规划。/二、公开财政信息。公开预算和决算。");
+    table("年份|件数|金额", "2021|3|5", "2022|4|6");
+
+    Plan plan = read();
+
+    assertThat(plan.title()).isEqualTo("云岭县2023年政务公开工作要点");
+    assertThat(plan.preamble()).isEqualTo("为做好今年的工作，制定本要点。");
+    assertThat(plan.tasks()).extracting(Task::title).containsExactly("公开规划信息", "公开财政信息");
+    assertThat(plan.tasks().get(1).text()).isEqualTo("公开预算和决算。");
+    assertThat(plan.diagnostics())
+        .filteredOn(each -> each.code().equals("TABLE_UNREAD"))
+        .extracting(Diagnostic::message)
+        .singleElement()
+        .asString()
+        .endsWith("年份 | 件数 | 金额");
+  }
+}
