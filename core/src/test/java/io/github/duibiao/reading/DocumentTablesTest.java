@@ -2,21 +2,15 @@ package io.github.duibiao.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.duibiao.document.Block;
-import io.github.duibiao.document.Document;
 import io.github.duibiao.document.DocumentException;
-import io.github.duibiao.document.DocumentFormat;
-import io.github.duibiao.document.Formats;
-import io.github.duibiao.document.Limits;
 import io.github.duibiao.document.Paragraph;
 import io.github.duibiao.document.TableLayout;
 import io.github.duibiao.plan.Diagnostic;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,38 +22,12 @@ class DocumentTablesTest {
   private final List<Block> blocks = new ArrayList<>();
   private int line = 1;
 
-  /** A format of one's own: whatever the bytes, it gives the blocks of the test. */
-  private record Given(List<Block> blocks, ImmutableMap<String, String> facts)
-      implements DocumentFormat {
-    @Override
-    public String name() {
-      return "GIVEN";
-    }
-
-    @Override
-    public boolean recognises(byte[] bytes, String name) {
-      return true;
-    }
-
-    @Override
-    public Document read(byte[] bytes, String name, Limits limits) {
-      return new Document(
-          "application/x-given",
-          Document.Flow.PARAGRAPHS,
-          ImmutableList.copyOf(blocks),
-          facts,
-          ImmutableList.of());
-    }
-  }
-
   private Plan read() throws PlanReadException {
     return read(ImmutableMap.of());
   }
 
   private Plan read(ImmutableMap<String, String> facts) throws PlanReadException {
-    return PlanReader.standard()
-        .with(Formats.standard().with(new Given(blocks, facts)))
-        .read("given".getBytes(StandardCharsets.UTF_8), "given-2023.doc");
+    return GivenDocument.read(blocks, facts, "given-2023.doc");
   }
 
   private void says(String... paragraphs) {

@@ -2,20 +2,13 @@ package io.github.duibiao.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.duibiao.plan.Citation;
-import io.github.duibiao.plan.Deadline;
-import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Originals;
 import io.github.duibiao.plan.Plan;
-import io.github.duibiao.plan.Target;
-import io.github.duibiao.plan.Task;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -105,7 +98,7 @@ class LayoutPropertiesTest {
   @Property(tries = 12, seed = "2024")
   void theEncodingChangesNothing(@ForAll @IntRange(max = 3) int plan) throws Exception {
     String text = text(plan);
-    List<String> expected = facts(PlanReader.standard().readText(text, PLANS[plan]));
+    List<String> expected = PlanFacts.of(PlanReader.standard().readText(text, PLANS[plan]));
     for (Charset each :
         List.of(
             Charset.forName("GB18030"),
@@ -113,7 +106,7 @@ class LayoutPropertiesTest {
             StandardCharsets.UTF_16BE,
             StandardCharsets.UTF_16)) {
       Plan read = PlanReader.standard().read(text.getBytes(each), PLANS[plan]);
-      assertThat(facts(read)).as(each.name()).isEqualTo(expected);
+      assertThat(PlanFacts.of(read)).as(each.name()).isEqualTo(expected);
     }
   }
 
@@ -135,47 +128,11 @@ class LayoutPropertiesTest {
   }
 
   private static void assertSame(String text, String other, String name) throws Exception {
-    List<String> expected = facts(PlanReader.standard().readText(text, name));
-    List<String> actual = facts(PlanReader.standard().readText(other, name));
+    List<String> expected = PlanFacts.of(PlanReader.standard().readText(text, name));
+    List<String> actual = PlanFacts.of(PlanReader.standard().readText(other, name));
     for (int i = 0; i < Math.min(expected.size(), actual.size()); i++) {
       Assertions.assertEquals(expected.get(i), actual.get(i));
     }
     assertThat(actual).hasSameSizeAs(expected);
-  }
-
-  /** All that a plan says, without the width of its punctuation and without its lines. */
-  private static List<String> facts(Plan plan) {
-    List<String> facts = new ArrayList<>();
-    facts.add(letters(plan.title()));
-    facts.add(plan.year() + " " + plan.issuedOn() + " " + plan.jurisdiction());
-    facts.add(letters(Objects.toString(plan.documentNumber())));
-    facts.add(letters(plan.preamble()));
-    plan.sections().forEach(each -> facts.add(each.number() + " " + letters(each.title())));
-    for (Task task : plan.tasks()) {
-      facts.add(task.id() + " " + task.number() + " " + letters(task.title()));
-    }
-    plan.demands().forEach(each -> facts.add(facts(each)));
-    return facts;
-  }
-
-  private static String facts(Demand demand) {
-    StringBuilder facts = new StringBuilder(demand.id()).append(' ').append(letters(demand.text()));
-    demand
-        .responsibilities()
-        .forEach(each -> facts.append(' ').append(letters(each.unit().name())).append(each.role()));
-    for (Deadline each : demand.deadlines()) {
-      facts.append(' ').append(each.kind()).append(letters(each.toString()));
-    }
-    for (Citation each : demand.citations()) {
-      facts.append(' ').append(letters(each.toString()));
-    }
-    for (Target each : demand.targets()) {
-      facts.append(' ').append(each.value()).append(each.max()).append(each.unit());
-    }
-    return facts.toString();
-  }
-
-  private static String letters(String text) {
-    return Glyphs.letters(text);
   }
 }

@@ -1,0 +1,215 @@
+package io.github.duibiao.reading;
+
+import io.github.duibiao.document.Formats;
+import io.github.duibiao.document.Limits;
+import io.github.duibiao.plan.Originals;
+import io.github.duibiao.plan.Plan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A real plan taken apart into what an office would have typed: paragraphs, headings with their
+ * numbers, tables with merged cells. The tests of a format write it as a document of that format,
+ * read that, and compare with {@link #expected()}: it must be the same plan.
+ *
+ * @param expected the plan as read from the text
+ * @param parts what the document is made of, in order
+ */
+public record PublishedPlan(Plan expected, List<Part> parts) {
+
+  /** A paragraph or a table. */
+  public sealed interface Part permits Paragraph, Grid {}
+
+  /**
+   * A paragraph.
+   *
+   * @param level 1 for headings of sections, more for those below; 0 where it has no number
+   * @param mark the number as printed, such as （一）; empty where it has none. A format that computes
+   *     numbers leaves it to the computer, others write it before the text
+   * @param text the text behind the number: a heading, or a heading and its text
+   */
+  public record Paragraph(int level, String mark, String text) implements Part {}
+
+  /**
+   * A task table.
+   *
+   * @param header the names of the columns
+   * @param rows the rows below; a cell that a cell above covers is missing from its row
+   */
+  public record Grid(List<Cell> header, List<List<Cell>> rows) implements Part {
+    /** How many columns it has. */
+    public int width() {
+      return header.stream().mapToInt(Cell::columns).sum();
+    }
+  }
+
+  /**
+   * A cell.
+   *
+   * @param text what it holds; its lines are parted by {@code \n}
+   * @param column the column it begins in, counted from 0
+   * @param rows how many rows it covers
+   * @param columns how many columns it covers
+   */
+  public record Cell(String text, int column, int rows, int columns) {}
+
+  /** The real plans; the test is skipped where they are missing. */
+  public static List<PublishedPlan> originals() throws IOException {
+    List<PublishedPlan> plans = new ArrayList<>();
+    for (Path file : Originals.files()) {
+      plans.add(of(Files.readAllBytes(file), file.getFileName().toString()));
+    }
+    return plans;
+  }
+
+  /** Takes a plan in plain text apart. */
+  public static PublishedPlan of(byte[] text, String name) throws IOException {
+    Plan plan = PlanReader.standard().read(text, name);
+    Diagnostics ignored = new Diagnostics();
+    Furniture furniture = new Furniture();
+    Contents contents =
+        Contents.of(Formats.standard().read(text, name, Limits.standard()), furniture, ignored);
+    Outline outline = Outline.of(contents.prose, furniture, ignored);
+    List<Part> parts = new ArrayList<>();
+    outline.front.forEach(each -> parts.add(new Paragraph(0, "", each.text())));
+    Headings headings = Headings.learn(outline.leaves());
+    outline.roots.forEach(each -> item(each, 1, headings, parts));
+    outline.loose.forEach(each -> parts.add(new Paragraph(0, "", each.text())));
+    contents.captions.forEach(each -> parts.add(new Paragraph(0, "", each.text())));
+    DeadlineReader deadlines = new DeadlineReader(plan.year());
+    CellFeatures features = new CellFeatures(deadlines, titles(plan));
+    for (FoundTable each : contents.tables) {
+      parts.add(grid(each.read(features, ignored)));
+    }
+    return new PublishedPlan(plan, parts);
+  }
+
+  private static List<String> titles(Plan plan) {
+    List<String> titles = new ArrayList<>();
+    plan.sections().forEach(each -> titles.add(each.title()));
+    plan.tasks().forEach(each -> titles.add(each.title()));
+    return titles;
+  }
+
+  private static void item(Item item, int level, Headings headings, List<Part> parts) {
+    Headings.Heading heading = item.isLeaf() ? headings.split(item) : headings.splitSection(item);
+    String mark = item.opening.text().substring(0, item.mark.length());
+    List<Line> lines = item.lines;
+    int first = lines.isEmpty() ? 0 : lines.get(0).length();
+    int from = 0;
+    if (heading.opening().length() == first && first > 0) {
+      parts.add(new Paragraph(level, mark, lines.get(0).text()));
+      mark = "";
+      from = 1;
+    }
+    List<Line> paragraph = new ArrayList<>();
+    for (int i = from; i < lines.size(); i++) {
+      paragraph.add(lines.get(i));
+      String canon = lines.get(i).canon();
+      if (i + 1 == lines.size() || "。;:".indexOf(canon.charAt(canon.length() - 1)) >= 0) {
+        parts.add(new Paragraph(mark.isEmpty() ? 0 : level, mark, Passage.join(paragraph).text));
+        mark = "";
+        paragraph.clear();
+      }
+    }
+    item.children.forEach(each -> item(each, level + 1, headings, parts));
+  }
+
+  private static Grid grid(List<TaskTable.Row> rows) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.NUMBER);
+    if (rows.stream().anyMatch(each -> each.section() != null)) {
+      columns.add(Column.SECTION);
+    }
+    columns.addAll(List.of(Column.TASK, Column.MEASURE));
+    for (Column each : List.of(Column.LEAD, Column.UNITS, Column.DEADLINE)) {
+      if (rows.stream().anyMatch(row -> !text(row, each).isEmpty())) {
+        columns.add(each);
+      }
+    }
+    List<Cell> header = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      boolean wide = columns.get(i) == Column.SECTION;
+      if (i == 0 || columns.get(i - 1) != Column.SECTION) {
+        header.add(new Cell(name(columns.get(i)), i, 1, wide ? 2 : 1));
+      }
+    }
+    return new Grid(header, cells(rows, columns));
+  }
+
+  private static List<List<Cell>> cells(List<TaskTable.Row> rows, List<Column> columns) {
+    List<List<Cell>> table = new ArrayList<>();
+    int number = 0;
+    for (int row = 0; row < rows.size(); row++) {
+      List<Cell> cells = new ArrayList<>();
+      boolean begins = row == 0 || !sameHeadings(rows.get(row - 1), rows.get(row), Column.TASK);
+      number += begins ? 1 : 0;
+      for (int i = 0; i < columns.size(); i++) {
+        Column column = columns.get(i);
+        if (row > 0 && merges(rows.get(row - 1), rows.get(row), column)) {
+          continue;
+        }
+        int span = 1;
+        while (row + span < rows.size()
+            && merges(rows.get(row + span - 1), rows.get(row + span), column)) {
+          span++;
+        }
+        String text = column == Column.NUMBER ? "" + number : text(rows.get(row), column);
+        cells.add(new Cell(text, i, span, 1));
+      }
+      table.add(cells);
+    }
+    return table;
+  }
+
+  /** Says whether the cells of two rows that follow one another were merged on the page. */
+  private static boolean merges(TaskTable.Row a, TaskTable.Row b, Column column) {
+    return switch (column) {
+      case NUMBER, TASK -> sameHeadings(a, b, Column.TASK);
+      case SECTION -> sameHeadings(a, b, Column.SECTION);
+      case LEAD, UNITS, DEADLINE ->
+          sameHeadings(a, b, Column.TASK)
+              && !text(a, column).isEmpty()
+              && text(a, column).equals(text(b, column));
+      case MEASURE, REMARK -> false;
+    };
+  }
+
+  private static boolean sameHeadings(TaskTable.Row a, TaskTable.Row b, Column column) {
+    return Objects.equals(a.section(), b.section())
+        && (column == Column.SECTION || Objects.equals(a.task(), b.task()));
+  }
+
+  private static String text(TaskTable.Row row, Column column) {
+    return switch (column) {
+      case SECTION -> blank(row.section());
+      case TASK -> blank(row.task());
+      case MEASURE -> row.measure();
+      case LEAD -> row.lead();
+      case UNITS -> row.units();
+      case DEADLINE -> row.deadline();
+      case NUMBER, REMARK -> "";
+    };
+  }
+
+  private static String blank(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  private static String name(Column column) {
+    return switch (column) {
+      case NUMBER -> "序号";
+      case SECTION, TASK -> "工作任务";
+      case MEASURE -> "具体要求";
+      case LEAD -> "牵头单位";
+      case UNITS -> "责任单位";
+      case DEADLINE -> "完成时限";
+      case REMARK -> "备注";
+    };
+  }
+}
