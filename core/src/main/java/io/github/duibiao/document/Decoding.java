@@ -1,5 +1,6 @@
 package io.github.duibiao.document;
 
+import com.google.common.collect.ImmutableList;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -10,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes → text. A byte order mark decides; then UTF-8, which hardly any other text satisfies by
- * chance; then whichever of GB18030 and UTF-16 gives the most characters that Chinese prose is full
- * of.
+ * chance; then the encoding that the document states; then whichever of GB18030 and UTF-16 gives
+ * the most characters that Chinese prose is full of.
  *
  * @param text the text
  * @param charset the encoding
  * @param damaged how many characters could not be decoded
  */
-record Decoding(String text, Charset charset, int damaged) {
+public record Decoding(String text, Charset charset, int damaged) {
   private static final Charset GB18030 = Charset.forName("GB18030");
 
   /** Characters that make up a fifth of any official text; they occur by chance only rarely. */
@@ -28,15 +29,37 @@ record Decoding(String text, Charset charset, int damaged) {
    *
    * @throws DocumentException if the bytes are no text
    */
-  static Decoding of(byte[] bytes) throws DocumentException {
-    Decoding decoding = choose(bytes);
+  public static Decoding of(byte[] bytes) throws DocumentException {
+    return of(bytes, null);
+  }
+
+  /**
+   * Decodes a text that states its encoding.
+   *
+   * @param bytes the text
+   * @param stated the encoding it states, which may be wrong; null where it states none
+   * @throws DocumentException if the bytes are no text
+   */
+  public static Decoding of(byte[] bytes, @Nullable Charset stated) throws DocumentException {
+    Decoding decoding = choose(bytes, stated);
     if (decoding == null || looksBinary(decoding.text)) {
       throw new DocumentException(DocumentException.Reason.NOT_TEXT, "");
     }
     return decoding;
   }
 
-  private static @Nullable Decoding choose(byte[] bytes) {
+  /**
+   * Returns what there is to doubt: that characters could not be decoded; nothing where all could.
+   */
+  public ImmutableList<Document.Doubt> doubts() {
+    return damaged == 0
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            new Document.Doubt(
+                "ENCODING_DAMAGED", 0, "有字符无法解码", "characters could not be decoded: " + damaged));
+  }
+
+  private static @Nullable Decoding choose(byte[] bytes, @Nullable Charset stated) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return lenient(bytes, 3, StandardCharsets.UTF_8);
     }
@@ -49,6 +72,12 @@ record Decoding(String text, Charset charset, int damaged) {
     String utf8 = strict(bytes, StandardCharsets.UTF_8);
     if (utf8 != null && utf8.indexOf('\0') < 0) {
       return new Decoding(utf8, StandardCharsets.UTF_8, 0);
+    }
+    if (stated != null) {
+      Decoding asStated = lenient(bytes, 0, stated);
+      if (asStated.damaged * 100L <= asStated.text.length() && asStated.text.indexOf('\0') < 0) {
+        return asStated;
+      }
     }
     Decoding best = null;
     double bestShare = 0.02;

@@ -21,14 +21,7 @@ final class TextFormat implements DocumentFormat {
   public Document read(byte[] bytes, String name, Limits limits) throws DocumentException {
     Decoding decoding = Decoding.of(bytes);
     ImmutableList.Builder<Doubt> doubts = ImmutableList.builder();
-    if (decoding.damaged() > 0) {
-      doubts.add(
-          new Doubt(
-              "ENCODING_DAMAGED",
-              0,
-              "有字符无法解码",
-              "characters could not be decoded: " + decoding.damaged()));
-    }
+    doubts.addAll(decoding.doubts());
     return new Document(
         "text/plain",
         Document.Flow.LINES,
