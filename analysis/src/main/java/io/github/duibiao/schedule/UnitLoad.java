@@ -10,7 +10,7 @@ import java.util.Objects;
  * <p>A task is counted once for a unit, as led where the unit leads it or any of its measures.
  *
  * @param plan the id of the plan
- * @param unit the unit as the plan writes it
+ * @param unit the unit as the plan writes it first; its other spellings are counted with it
  * @param ledTasks the ids of the tasks it leads (牵头), in whole or in part, in the order of the
  *     document
  * @param sharedTasks the ids of the tasks it answers for or takes part in without leading any part

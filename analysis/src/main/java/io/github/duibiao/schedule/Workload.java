@@ -1,5 +1,6 @@
 package io.github.duibiao.schedule;
 
+import io.github.duibiao.codebook.UnitRegistry;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Responsibility;
@@ -27,7 +28,11 @@ final class Workload {
   private final Set<String> ledMeasures = new LinkedHashSet<>();
   private final Set<String> otherMeasures = new LinkedHashSet<>();
 
-  private Workload() {}
+  private final Unit unit;
+
+  private Workload(Unit unit) {
+    this.unit = unit;
+  }
 
   static List<UnitLoad> of(List<Plan> plans) {
     List<UnitLoad> all = new ArrayList<>();
@@ -38,26 +43,28 @@ final class Workload {
   }
 
   private static List<UnitLoad> of(Plan plan) {
-    Map<Unit, Workload> units = new LinkedHashMap<>();
+    Map<String, Workload> units = new LinkedHashMap<>();
     for (Task task : plan.tasks()) {
       for (Responsibility each : task.responsibilities()) {
-        at(units, each).addTask(task, each.role());
+        at(plan, units, each).addTask(task, each.role());
       }
       for (Measure measure : task.workingMeasures()) {
         for (Responsibility each : Duties.of(task, measure)) {
-          at(units, each).addTask(task, each.role());
-          at(units, each).addMeasure(measure, each.role());
+          at(plan, units, each).addTask(task, each.role());
+          at(plan, units, each).addMeasure(measure, each.role());
         }
       }
     }
     List<UnitLoad> loads = new ArrayList<>();
-    units.forEach((unit, work) -> loads.add(work.toLoad(plan.id(), unit)));
+    units.values().forEach(work -> loads.add(work.toLoad(plan.id())));
     loads.sort(BUSIEST_FIRST);
     return loads;
   }
 
-  private static Workload at(Map<Unit, Workload> units, Responsibility responsibility) {
-    return units.computeIfAbsent(responsibility.unit(), unit -> new Workload());
+  /** The spellings of one unit (区发改委, 区发展和改革委员会) are counted together, under the first. */
+  private static Workload at(Plan plan, Map<String, Workload> units, Responsibility each) {
+    String unit = UnitRegistry.standard().identity(each.unit().name(), plan.jurisdiction());
+    return units.computeIfAbsent(unit, key -> new Workload(each.unit()));
   }
 
   private void addTask(Task task, Role role) {
@@ -68,7 +75,7 @@ final class Workload {
     (role == Role.LEAD ? ledMeasures : otherMeasures).add(measure.id());
   }
 
-  private UnitLoad toLoad(String plan, Unit unit) {
+  private UnitLoad toLoad(String plan) {
     otherTasks.removeAll(ledTasks);
     otherMeasures.removeAll(ledMeasures);
     return new UnitLoad(

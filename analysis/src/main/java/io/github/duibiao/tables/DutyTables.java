@@ -23,7 +23,7 @@ final class DutyTables {
     TableBuilder table =
         new TableBuilder("units", "单位任务量", "One row a unit of a plan, the busiest first.")
             .text("plan", "工作要点", "The id of the plan; joins with plans.")
-            .text("unit", "单位", "The name as written; joins with responsibilities.")
+            .text("unit", "单位", "The name as first written; its other spellings count here.")
             .text("function", "职能", "The function of government it serves; empty where unknown.")
             .whole("led_tasks", "牵头任务数", "The tasks it leads in whole or in part.")
             .whole("shared_tasks", "参与任务数", "The other tasks it has a part in.")
@@ -46,7 +46,7 @@ final class DutyTables {
     TableBuilder table =
         new TableBuilder("responsibilities", "责任分工", "One row a unit of a task or measure.")
             .demand()
-            .text("unit", "单位", "The name as written; joins with units, together with plan.")
+            .text("unit", "单位", "The name as written; joins with units where that is first.")
             .text("function", "职能", "The function of government it serves; empty where unknown.")
             .text("role", "角色", "LEAD or RESPONSIBLE.");
     each(

@@ -1,5 +1,6 @@
 package io.github.duibiao.reading;
 
+import io.github.duibiao.codebook.UnitRegistry;
 import io.github.duibiao.plan.Citation;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Measure;
@@ -7,6 +8,7 @@ import io.github.duibiao.plan.Responsibility;
 import io.github.duibiao.plan.Target;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.plan.TextSpan;
+import io.github.duibiao.plan.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,8 @@ final class Draft {
       List<Target> targets,
       TextSpan span) {}
 
-  Task finish(String id) {
+  /** Returns the task with its id, and every unit with the function it serves. */
+  Task finish(String id, UnitRegistry registry) {
     List<Measure> measures = new ArrayList<>();
     for (List<Part> parts : List.of(rows, sentences)) {
       for (Part each : parts) {
@@ -61,7 +64,7 @@ final class Draft {
                 id + "." + (measures.size() + 1),
                 each.origin,
                 each.text,
-                each.units,
+                resolved(each.units, registry),
                 each.deadlines,
                 each.citations,
                 each.targets,
@@ -69,6 +72,25 @@ final class Draft {
       }
     }
     return new Task(
-        id, number, section, title, text, units, deadlines, citations, targets, measures, span);
+        id,
+        number,
+        section,
+        title,
+        text,
+        resolved(units, registry),
+        deadlines,
+        citations,
+        targets,
+        measures,
+        span);
+  }
+
+  private static List<Responsibility> resolved(List<Responsibility> units, UnitRegistry registry) {
+    List<Responsibility> resolved = new ArrayList<>(units.size());
+    for (Responsibility each : units) {
+      String name = each.unit().name();
+      resolved.add(new Responsibility(new Unit(name, registry.functionOf(name)), each.role()));
+    }
+    return resolved;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.duibiao.reading;
 
+import io.github.duibiao.codebook.UnitRegistry;
 import io.github.duibiao.document.Document;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.Formats;
@@ -33,7 +34,8 @@ import java.util.regex.Pattern;
  * reader is immutable and may be shared between threads.
  */
 public final class PlanReader {
-  private static final PlanReader STANDARD = new PlanReader(Formats.standard(), Limits.standard());
+  private static final PlanReader STANDARD = 
+      new PlanReader(Formats.standard(), Limits.standard(), UnitRegistry.standard());
 
   private static final Pattern TITLE_LIKE =
       Pattern.compile("(?:公开|工作|任务).{0,20}(?:要点|方案|计划|安排|分工|清单|台账|分解)");
@@ -42,10 +44,12 @@ public final class PlanReader {
 
   private final Formats formats;
   private final Limits limits;
+  private final UnitRegistry units;
 
-  private PlanReader(Formats formats, Limits limits) {
+  private PlanReader(Formats formats, Limits limits, UnitRegistry units) {
     this.formats = formats;
     this.limits = limits;
+    this.units = units;
   }
 
   /** Returns the reader with the standard settings: every format at hand, the usual limits. */
@@ -55,12 +59,20 @@ public final class PlanReader {
 
   /** Returns this reader with other limits. */
   public PlanReader with(Limits others) {
-    return new PlanReader(formats, others);
+    return new PlanReader(formats, others, units);
   }
 
   /** Returns this reader with other formats. */
   public PlanReader with(Formats others) {
-    return new PlanReader(others, limits);
+    return new PlanReader(others, limits, units);
+  }
+
+  /**
+   * Returns this reader with another registry of units, such as {@code
+   * UnitRegistry.standard().extendedBy(file)}: it says which functions the units of a plan serve.
+   */
+  public PlanReader with(UnitRegistry others) {
+    return new PlanReader(formats, limits, others);
   }
 
   /**
@@ -132,7 +144,7 @@ public final class PlanReader {
     }
   }
 
-  private static Plan read(Document document, Source source) throws PlanReadException {
+  private Plan read(Document document, Source source) throws PlanReadException {
     Diagnostics diagnostics = new Diagnostics();
     Furniture furniture = new Furniture();
     Contents found = Contents.of(document, furniture, diagnostics);
@@ -193,7 +205,7 @@ public final class PlanReader {
    * Tasks are called by their own numbers where the plan counts them through, as most do; where
    * numbers start anew in each section, by their place.
    */
-  private static List<Task> tasks(String plan, List<Draft> drafts) {
+  private List<Task> tasks(String plan, List<Draft> drafts) {
     boolean counted = true;
     int before = 0;
     for (Draft each : drafts) {
@@ -204,7 +216,7 @@ public final class PlanReader {
     List<Task> tasks = new ArrayList<>();
     for (Draft each : drafts) {
       int number = counted ? Numerals.parse(each.number) : tasks.size() + 1;
-      tasks.add(each.finish(plan + "#" + number));
+      tasks.add(each.finish(plan + "#" + number, units));
     }
     return tasks;
   }

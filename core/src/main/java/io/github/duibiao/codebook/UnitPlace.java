@@ -1,0 +1,34 @@
+package io.github.duibiao.codebook;
+
+import io.github.duibiao.plan.Jurisdiction;
+
+/** The place that stands before the name of a unit, seen from the place of the plan. */
+final class UnitPlace {
+  private UnitPlace() {}
+
+  /**
+   * Returns the place in one form: empty for the plan's own, however it is written (区, 新建区, 南昌市新建区,
+   * 区委, or nothing).
+   */
+  static String of(String written, Jurisdiction home) {
+    String place = withoutUmbrella(written);
+    String parent = home.parent();
+    if (parent != null && place.startsWith(parent) && place.length() > parent.length()) {
+      place = place.substring(parent.length());
+    }
+    String own = home.name();
+    if (place.isEmpty() || own.equals(place) || own.endsWith(place)) {
+      return "";
+    }
+    return parent != null && parent.endsWith(place) ? parent : place;
+  }
+
+  private static String withoutUmbrella(String written) {
+    for (String umbrella : new String[] {"人民政府", "政府", "党委", "委员会", "委"}) {
+      if (written.endsWith(umbrella)) {
+        return written.substring(0, written.length() - umbrella.length());
+      }
+    }
+    return written;
+  }
+}
