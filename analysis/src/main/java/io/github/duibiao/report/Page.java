@@ -1,19 +1,21 @@
 package io.github.duibiao.report;
 
-import io.github.duibiao.alignment.Relation;
+import io.github.duibiao.alignment.Link;
 import io.github.duibiao.alignment.TaskGroup;
 import io.github.duibiao.codebook.Facet;
 import io.github.duibiao.codebook.Theme;
 import io.github.duibiao.coverage.Distinction;
+import io.github.duibiao.coverage.Gap;
+import io.github.duibiao.coverage.Witness;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
-import io.github.duibiao.plan.TextSpan;
 import io.github.duibiao.schedule.Due;
 import io.github.duibiao.schedule.Duties;
 import io.github.duibiao.schedule.UnitLoad;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,29 +26,24 @@ import org.jspecify.annotations.Nullable;
 /** What the templates of the page ask for beside the {@link Overview}: links, words, numbers. */
 final class Page {
   private static final int UNITS = 12;
-  private static final int NAMES = 6;
-  private static final int HEADING = 60;
+  private static final int COLUMNS = 6;
+  private static final int LINKS = 15;
+  private static final int WITNESSES = 8;
   private static final int EXCERPT = 36;
 
   private final Overview overview;
-  private final Stylesheet stylesheet;
-  private final Anchors anchors = new Anchors();
+  private final Assets assets;
+  private final Places places;
   private final Surprises surprises;
   private final Map<String, List<Due>> dues = new HashMap<>();
-  private final Map<GapView, String> gapAnchors = new HashMap<>();
 
-  Page(Overview overview, Stylesheet stylesheet) {
+  Page(Overview overview, Assets assets) {
     this.overview = overview;
-    this.stylesheet = stylesheet;
+    this.assets = assets;
+    this.places = new Places(overview.findings());
     this.surprises = new Surprises(overview.analyses());
     for (Due each : overview.analyses().schedule().due()) {
       dues.computeIfAbsent(each.task(), task -> new ArrayList<>()).add(each);
-    }
-    for (PlanFindings each : overview.findings()) {
-      int number = 1;
-      for (GapView gap : each.gaps()) {
-        gapAnchors.put(gap, "gap-" + number++ + "-" + anchors.of(each.plan().id()));
-      }
     }
   }
 
@@ -54,16 +51,38 @@ final class Page {
     return overview;
   }
 
+  Places places() {
+    return places;
+  }
+
   Surprises surprises() {
     return surprises;
   }
 
-  String css() {
-    return stylesheet.css();
+  Assets assets() {
+    return assets;
   }
 
-  String policy() {
-    return stylesheet.policy();
+  /** Whether there are more plans than a line of the page holds columns for. */
+  boolean many() {
+    return overview.plans().size() > COLUMNS;
+  }
+
+  /** The surest of some links, which the page shows without a script. */
+  List<Link> surest(List<Link> links) {
+    return links.stream()
+        .sorted(Comparator.comparingDouble(Link::probability).reversed())
+        .limit(LINKS)
+        .toList();
+  }
+
+  /** The first of the tasks that a gap follows from. */
+  List<Witness> first(Gap gap) {
+    return gap.evidence().subList(0, Math.min(WITNESSES, gap.evidence().size()));
+  }
+
+  int more(Gap gap) {
+    return gap.evidence().size() - first(gap).size();
   }
 
   String title() {
@@ -71,37 +90,12 @@ final class Page {
     for (Plan plan : overview.plans()) {
       names.add(overview.name(plan.id()));
     }
-    return some(names) + " · 工作要点对标";
-  }
-
-  String plan(Plan plan) {
-    return "plan-" + anchors.of(plan.id());
-  }
-
-  String gapsOf(Plan plan) {
-    return "gaps-" + anchors.of(plan.id());
-  }
-
-  String gap(GapView gap) {
-    return gapAnchors.getOrDefault(gap, "gaps");
-  }
-
-  /** The anchor of a task or measure. */
-  String task(String id) {
-    return "task-" + anchors.of(id);
-  }
-
-  String group(TaskGroup group) {
-    return "group-" + anchors.of(group.id());
-  }
-
-  String cell(Theme theme, Plan plan) {
-    return "theme-" + anchors.of(theme.id()) + "-" + anchors.of(plan.id());
+    return Phrases.some(names) + " · 工作要点对标";
   }
 
   /** The number and title of a task. */
   String heading(String id) {
-    return clip(overview.heading(overview.task(id)));
+    return Phrases.clip(overview.heading(overview.task(id)));
   }
 
   Duty duty(Task task) {
@@ -146,7 +140,7 @@ final class Page {
   /** The first words of the measure that a deadline is of; empty where it is the task's own. */
   String excerpt(Due due) {
     Measure measure = measure(due);
-    return measure == null ? "" : clip(measure.text(), EXCERPT);
+    return measure == null ? "" : Phrases.clip(measure.text(), EXCERPT);
   }
 
   /** Who leads what is due, or else answers for it. */
@@ -154,7 +148,7 @@ final class Page {
     Task task = overview.task(due.task());
     Measure measure = measure(due);
     Duty duty = measure == null ? Duty.of(task) : Duty.of(Duties.of(task, measure));
-    return some(duty.leads().isEmpty() ? duty.others() : duty.leads());
+    return Phrases.some(duty.leads().isEmpty() ? duty.others() : duty.leads());
   }
 
   private @Nullable Measure measure(Due due) {
@@ -178,23 +172,6 @@ final class Page {
 
   int count(Plan plan, Deadline.Kind kind) {
     return overview.analyses().schedule().kinds(plan.id()).getOrDefault(kind, 0);
-  }
-
-  /** The first few of some names, and how many there are. */
-  String some(List<String> names) {
-    String shown = String.join("、", names.subList(0, Math.min(NAMES, names.size())));
-    return names.size() > NAMES ? shown + " … (" + names.size() + ")" : shown;
-  }
-
-  /** A heading that is not longer than a heading should be. */
-  String clip(String text) {
-    return clip(text, HEADING);
-  }
-
-  private static String clip(String text, int length) {
-    return text.codePointCount(0, text.length()) <= length
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, length)) + "…";
   }
 
   List<Theme> present(Facet facet) {
@@ -241,52 +218,11 @@ final class Page {
 
   String nameZh(Distinction distinction) {
     Theme theme = distinction.theme();
-    return theme == null ? clip(distinction.tasks().get(0).title()) : theme.zh();
+    return theme == null ? Phrases.clip(distinction.tasks().get(0).title()) : theme.zh();
   }
 
   String nameEn(Distinction distinction) {
     Theme theme = distinction.theme();
-    return theme == null ? clip(distinction.tasks().get(0).title()) : theme.en();
-  }
-
-  /** A part of the whole in percent, for the width of a bar. */
-  String share(int part, int whole) {
-    return Numbers.fixed(whole == 0 ? 0 : 100.0 * part / whole, 1);
-  }
-
-  String percent(double probability) {
-    return Numbers.fixed(100 * probability, 0) + "%";
-  }
-
-  String number(double value) {
-    return Numbers.fixed(value, 2);
-  }
-
-  String signed(double weight) {
-    return (weight < 0 ? "−" : "+") + Numbers.fixed(Math.abs(weight), 2);
-  }
-
-  String relation(Relation relation) {
-    return English.of(relation);
-  }
-
-  String facet(Facet facet) {
-    return English.of(facet);
-  }
-
-  String kind(Deadline.Kind kind) {
-    return English.of(kind);
-  }
-
-  String linesZh(TextSpan span) {
-    return span.line() == span.endLine()
-        ? "第 " + span.line() + " 行"
-        : "第 " + span.line() + "–" + span.endLine() + " 行";
-  }
-
-  String linesEn(TextSpan span) {
-    return span.line() == span.endLine()
-        ? "line " + span.line()
-        : "lines " + span.line() + "–" + span.endLine();
+    return theme == null ? Phrases.clip(distinction.tasks().get(0).title()) : theme.en();
   }
 }

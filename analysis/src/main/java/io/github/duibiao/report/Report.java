@@ -37,9 +37,9 @@ public final class Report {
     return new Report(analyses);
   }
 
-  /** Returns the page as HTML, to be encoded as UTF-8. */
+  /** Returns the page as HTML, one file with its style and its scripts, to be encoded as UTF-8. */
   public String html() {
-    return HtmlPage.of(overview);
+    return new String(HtmlPage.of(overview), StandardCharsets.UTF_8);
   }
 
   /** Returns the memo as Markdown. */
@@ -107,7 +107,7 @@ public final class Report {
 
   private List<Part> parts(boolean bom) {
     List<Part> parts = new ArrayList<>();
-    parts.add(new Part("report.html", () -> utf8(html())));
+    parts.add(new Part("report.html", () -> HtmlPage.of(overview)));
     parts.add(new Part("report.md", () -> utf8(markdown())));
     parts.add(new Part("report.json", () -> utf8(json())));
     parts.add(new Part("ledger.xlsx", this::ledger));

@@ -1,0 +1,96 @@
+package io.github.duibiao.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * The style and the scripts of the page, and the Content-Security-Policy that lets nothing but them
+ * take effect: no script or style beside them, no image, no network.
+ */
+final class Assets {
+  /** The build that holds lines, bars, points and marks. */
+  static final String CHARTS =
+      "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.common.min.js";
+
+  private static final String STYLE = "report.css";
+
+  /** The parts of the script, in the order in which they build on each other. */
+  private static final List<String> SCRIPTS =
+      List.of(
+          "page.js",
+          "places.js",
+          "filters.js",
+          "themes.js",
+          "passages.js",
+          "charts.js",
+          "evidence.js",
+          "pair.js",
+          "counts.js",
+          "copy.js");
+
+  private final byte[] css = resource(STYLE);
+  private final byte[] charts = resource(CHARTS);
+  private final byte[] script = concatenated(SCRIPTS);
+
+  /** Returns the style. */
+  String css() {
+    return new String(css, StandardCharsets.UTF_8);
+  }
+
+  /** Returns the library of charts as its makers minified it, in UTF-8. */
+  byte[] charts() {
+    return charts;
+  }
+
+  /** Returns the script of the page in UTF-8. */
+  byte[] script() {
+    return script;
+  }
+
+  /** Returns the policy, which names style and scripts by their SHA-256. */
+  String policy() {
+    return "default-src 'none'; style-src "
+        + hash(css)
+        + "; script-src "
+        + hash(charts)
+        + " "
+        + hash(script)
+        + "; base-uri 'none'; form-action 'none'";
+  }
+
+  private static byte[] concatenated(List<String> names) {
+    ByteArrayOutputStream whole = new ByteArrayOutputStream(1 << 15);
+    for (String name : names) {
+      whole.writeBytes(resource(name));
+    }
+    return whole.toByteArray();
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = Assets.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "the resource " + name + " is missing from the class path: build it again");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String hash(byte[] content) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,263 @@
+package io.github.duibiao.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.duibiao.alignment.Alignment;
+import io.github.duibiao.alignment.Evidence;
+import io.github.duibiao.alignment.Link;
+import io.github.duibiao.alignment.Relation;
+import io.github.duibiao.codebook.Theme;
+import io.github.duibiao.coverage.CoverageMatrix;
+import io.github.duibiao.plan.Deadline;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.Task;
+import io.github.duibiao.schedule.Due;
+import io.github.duibiao.schedule.Month;
+import io.github.duibiao.tables.Frequency;
+import io.github.duibiao.themes.Counted;
+import io.github.duibiao.themes.ThemeContrast;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the script of the page needs beside the page itself, as JSON. Plans, themes, units, tasks
+ * and features are named once and then by their number; a row is a list, whose columns stand beside
+ * the method that writes it.
+ */
+final class PageData {
+  /** Of so many links the detail of the evidence is given; of many plans the surest have it. */
+  private static final int DETAILED = 4000;
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final int DECIMALS = 3;
+
+  private final Overview overview;
+  private final Places places;
+  private final Map<String, Integer> plans = new HashMap<>();
+  private final Map<String, Integer> tasks = new HashMap<>();
+  private final Map<String, Integer> themes = new HashMap<>();
+  private final Map<String, Integer> units = new LinkedHashMap<>();
+  private final Map<String, Integer> features = new LinkedHashMap<>();
+  private final Map<String, Integer> details = new LinkedHashMap<>();
+
+  PageData(Overview overview, Places places) {
+    this.overview = overview;
+    this.places = places;
+  }
+
+  /** Returns the data without any character that could end the element they stand in. */
+  String json() {
+    StringWriter text = new StringWriter(1 << 16);
+    try (JsonGenerator out = FACTORY.createGenerator(text)) {
+      write(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory cannot fail", e);
+    }
+    return text.toString().replace("<", "\\u003c");
+  }
+
+  private void write(JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeArrayFieldStart("plans");
+    for (Plan plan : overview.plans()) {
+      plans.put(plan.id(), plans.size());
+      row(out, places.plan(plan), overview.name(plan.id()));
+    }
+    out.writeEndArray();
+    out.writeArrayFieldStart("themes");
+    for (Theme theme : overview.analyses().coverage().presentThemes()) {
+      themes.put(theme.id(), themes.size());
+      row(out, theme.zh(), theme.en());
+    }
+    out.writeEndArray();
+    tasks(out);
+    alignments(out);
+    frequencies(out);
+    months(out);
+    names(out, "units", units);
+    out.writeArrayFieldStart("features");
+    for (String feature : features.keySet()) {
+      row(out, Features.zh(feature), Features.en(feature));
+    }
+    out.writeEndArray();
+    names(out, "details", details);
+    out.writeEndObject();
+  }
+
+  /** A task: its place, its plan, its number and title, its themes, its units. */
+  private void tasks(JsonGenerator out) throws IOException {
+    CoverageMatrix matrix = overview.analyses().coverage();
+    Map<String, List<Integer>> themesOf = new HashMap<>();
+    for (Theme theme : matrix.presentThemes()) {
+      for (Plan plan : overview.plans()) {
+        for (String task : matrix.cell(theme.id(), plan.id()).allTasks()) {
+          themesOf.computeIfAbsent(task, id -> new ArrayList<>()).add(number(themes, theme.id()));
+        }
+      }
+    }
+    out.writeArrayFieldStart("tasks");
+    for (Plan plan : overview.plans()) {
+      for (Task task : plan.tasks()) {
+        tasks.put(task.id(), tasks.size());
+        Duty duty = Duty.of(task);
+        List<Integer> who = new ArrayList<>();
+        duty.leads().forEach(unit -> who.add(number(units, unit)));
+        duty.others().forEach(unit -> who.add(number(units, unit)));
+        out.writeStartArray();
+        out.writeString(places.task(task.id()));
+        out.writeNumber(number(plans, plan.id()));
+        out.writeString(Phrases.clip(overview.heading(task)));
+        numbers(out, themesOf.getOrDefault(task.id(), List.of()));
+        numbers(out, who);
+        out.writeEndArray();
+      }
+    }
+    out.writeEndArray();
+  }
+
+  /** An alignment: its two plans, the constant, and its links. */
+  private void alignments(JsonGenerator out) throws IOException {
+    double least = leastDetailed();
+    out.writeArrayFieldStart("alignments");
+    for (Alignment alignment : overview.analyses().alignments()) {
+      out.writeStartArray();
+      out.writeNumber(number(plans, alignment.left()));
+      out.writeNumber(number(plans, alignment.right()));
+      number(out, alignment.constant());
+      out.writeStartArray();
+      for (Link link : alignment.matches()) {
+        link(out, link, link.probability() >= least);
+      }
+      out.writeEndArray();
+      out.writeEndArray();
+    }
+    out.writeEndArray();
+  }
+
+  private double leastDetailed() {
+    List<Double> probabilities = new ArrayList<>();
+    for (Alignment alignment : overview.analyses().alignments()) {
+      alignment.matches().forEach(link -> probabilities.add(link.probability()));
+    }
+    probabilities.sort(Comparator.reverseOrder());
+    return probabilities.size() <= DETAILED ? 0 : probabilities.get(DETAILED);
+  }
+
+  /** A link: its two tasks, the probability, 1 for the same and 0 for in part, its evidence. */
+  private void link(JsonGenerator out, Link link, boolean detailed) throws IOException {
+    out.writeStartArray();
+    out.writeNumber(number(tasks, link.left()));
+    out.writeNumber(number(tasks, link.right()));
+    number(out, link.probability());
+    out.writeNumber(link.relation() == Relation.SAME ? 1 : 0);
+    out.writeStartArray();
+    for (Evidence each : link.evidence()) {
+      out.writeStartArray();
+      out.writeNumber(number(features, each.feature()));
+      number(out, each.value());
+      number(out, each.weight());
+      if (detailed && !each.detail().isEmpty()) {
+        out.writeNumber(number(details, each.detail()));
+      }
+      out.writeEndArray();
+    }
+    out.writeEndArray();
+    out.writeEndArray();
+  }
+
+  /**
+   * A contrast of a plan: its theme, how many tasks have it of how many, how many of the others' of
+   * how many, how many times as often, the interval's two ends, the adjusted probability.
+   */
+  private void frequencies(JsonGenerator out) throws IOException {
+    Map<String, List<ThemeContrast>> contrasts = new HashMap<>();
+    for (Frequency each : Frequency.of(overview.analyses())) {
+      ThemeContrast contrast = each.contrast();
+      if (each.count().counted() == Counted.TASKS
+          && contrast != null
+          && contrast.caution() != ThemeContrast.Caution.TOO_FEW) {
+        contrasts.computeIfAbsent(each.plan().id(), id -> new ArrayList<>()).add(contrast);
+      }
+    }
+    out.writeArrayFieldStart("frequencies");
+    for (Plan plan : overview.plans()) {
+      out.writeStartArray();
+      for (ThemeContrast each : contrasts.getOrDefault(plan.id(), List.of())) {
+        Integer theme = themes.get(each.theme());
+        if (theme != null) {
+          out.writeStartArray();
+          out.writeNumber(theme);
+          out.writeNumber(each.any());
+          out.writeNumber(each.total());
+          out.writeNumber(each.referenceAny());
+          out.writeNumber(each.referenceTotal());
+          number(out, Math.pow(2, each.logRatio()));
+          number(out, Math.pow(2, each.low()));
+          number(out, Math.pow(2, each.high()));
+          number(out, each.adjusted());
+          out.writeEndArray();
+        }
+      }
+      out.writeEndArray();
+    }
+    out.writeEndArray();
+  }
+
+  /** A month: its name, and how much is due in it in every plan. */
+  private void months(JsonGenerator out) throws IOException {
+    out.writeArrayFieldStart("months");
+    for (Month month : overview.analyses().schedule().timeline()) {
+      int[] counts = new int[plans.size()];
+      for (Due due : month.due()) {
+        if (due.deadline() instanceof Deadline.ByDate) {
+          counts[number(plans, due.plan())]++;
+        }
+      }
+      out.writeStartArray();
+      out.writeString(month.month().toString());
+      for (int count : counts) {
+        out.writeNumber(count);
+      }
+      out.writeEndArray();
+    }
+    out.writeEndArray();
+  }
+
+  private static int number(Map<String, Integer> numbers, String name) {
+    Integer known = numbers.putIfAbsent(name, numbers.size());
+    return known == null ? numbers.size() - 1 : known;
+  }
+
+  private static void number(JsonGenerator out, double value) throws IOException {
+    out.writeNumber(Numbers.shortest(value, DECIMALS));
+  }
+
+  private static void numbers(JsonGenerator out, List<Integer> values) throws IOException {
+    out.writeStartArray();
+    for (int value : values) {
+      out.writeNumber(value);
+    }
+    out.writeEndArray();
+  }
+
+  private static void row(JsonGenerator out, String... cells) throws IOException {
+    out.writeStartArray();
+    for (String cell : cells) {
+      out.writeString(cell);
+    }
+    out.writeEndArray();
+  }
+
+  private static void names(JsonGenerator out, String field, Map<String, Integer> names)
+      throws IOException {
+    out.writeFieldName(field);
+    row(out, names.keySet().toArray(new String[0]));
+  }
+}

@@ -1,0 +1,60 @@
+/* Copies what stands in rows as a table, for a word processor or a spreadsheet, in the language
+ * shown. A cell that a spreadsheet would run as a formula gets an apostrophe before it. */
+(() => {
+  const harmless = (text) => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
+  const shown = (element) => {
+    const copy = element.cloneNode(true);
+    copy.querySelectorAll(page.english() ? ".zh" : ".en").forEach((each) => each.remove());
+    return copy.textContent.replace(/\s+/g, " ").trim();
+  };
+  const cell = (element) => {
+    const tasks = [...element.querySelectorAll(".task > h4")];
+    return tasks.length === 0 ? shown(element) : tasks.map(shown).join("; ");
+  };
+  const ofTable = (table) => [...table.rows]
+    .filter((row) => !row.matches(".evidence") && !row.closest("[hidden]"))
+    .map((row) => [...row.cells].map(cell));
+  const ofGaps = (article) => [...article.querySelectorAll(".gaplist > li")].map((item) => {
+    let kind = item.parentElement.previousElementSibling;
+    const part = (selector) => [...item.querySelectorAll(selector)].map(shown).join("; ");
+    kind = kind ? shown(kind) : "";
+    return [kind, part("p > b"), part("p > .share"), part(".own"), part(".witnesses > li")];
+  });
+  const ofTimeline = (list) => [...list.querySelectorAll("ul > li")].map((item) =>
+    [".date", ".who", ".what", ".unit"].map((each) => shown(item.querySelector(each))));
+
+  const copy = (rows, button) => {
+    const table = page.make("table", { border: "1" }, rows.map((row) =>
+      page.make("tr", {}, row.map((text) => page.make("td", {}, harmless(text))))));
+    const plain = rows.map((row) => row.map((text) => harmless(text).replace(/\t/g, " ")).join("\t"));
+    const put = (event) => {
+      event.preventDefault();
+      event.clipboardData.setData("text/html", table.outerHTML);
+      event.clipboardData.setData("text/plain", plain.join("\r\n"));
+    };
+    document.addEventListener("copy", put, { once: true });
+    const done = document.execCommand("copy");
+    document.removeEventListener("copy", put);
+    const words = button.querySelector("output");
+    words.replaceChildren(...(done
+      ? page.both(`已复制 ${rows.length} 行`, `${rows.length} rows copied`)
+      : page.both("浏览器不允许复制", "the browser refused")));
+    setTimeout(() => words.replaceChildren(), 4000);
+  };
+  const offer = (before, rows) => {
+    const button = page.make("button", { type: "button" }, ...page.both("复制表格", "Copy as table"));
+    const tools = page.make("p", { class: "tools" }, button, " ",
+      page.make("output", { "aria-live": "polite" }));
+    button.addEventListener("click", () => copy(rows(), tools));
+    before.before(tools);
+  };
+
+  document.querySelectorAll("main table").forEach((table) =>
+    offer(table.closest(".scroll") || table, () => ofTable(table)));
+  document.querySelectorAll("article.gaps").forEach((article) => {
+    if (article.querySelector(".gaplist")) {
+      offer(article.querySelector("h4"), () => ofGaps(article));
+    }
+  });
+  document.querySelectorAll(".timeline").forEach((list) => offer(list, () => ofTimeline(list)));
+})();

@@ -1,0 +1,128 @@
+/* Two plans side by side: their tasks in the order of the documents, a line for each link. */
+(() => {
+  const board = page.at("pairing");
+  if (!board) {
+    return;
+  }
+  const { plans, tasks, alignments, details } = page.data;
+  const [left, right] = [page.at("pair-left"), page.at("pair-right")];
+  const [leftList, rightList] = board.querySelectorAll("ol");
+  const svg = board.querySelector("svg");
+  let shown = [];
+  let chosen = null;
+
+  const sidesTurned = (detail) => detail.split(" ↔ ").reverse().join(" ↔ ");
+  const turned = ([from, to, probability, same, evidence]) => [to, from, probability, same, evidence
+    .map(([feature, value, weight, detail]) => [feature, value, weight, sidesTurned(detail)])];
+  const inWords = ([from, to, probability, same, evidence]) => [from, to, probability, same, evidence
+    .map(([feature, value, weight, detail]) =>
+      [feature, value, weight, detail === undefined ? "" : details[detail]])];
+  const between = (one, other) => {
+    const found = alignments.find(([a, b]) => (a === one && b === other) || (a === other && b === one));
+    if (!found) {
+      return { constant: 0, links: [] };
+    }
+    const links = found[3].map(inWords);
+    return { constant: found[2], links: found[0] === one ? links : links.map(turned) };
+  };
+  const number = (task) => tasks[task][2].split(" ")[0];
+  const relation = ([, , , same]) => (same ? ["相同", "same"] : ["部分", "in part"]);
+
+  const draw = () => {
+    const box = board.getBoundingClientRect();
+    svg.replaceChildren(...shown.map(({ link, from, to, button }) => {
+      const [a, b] = [from.getBoundingClientRect(), to.getBoundingClientRect()];
+      const [x1, y1] = [a.right - box.left, a.top - box.top + a.height / 2];
+      const [x2, y2] = [b.left - box.left, b.top - box.top + b.height / 2];
+      const middle = (x1 + x2) / 2;
+      const line = document.createElementNS("http://www.w3.org/2000/svg", "path");
+      line.setAttribute("d", `M${x1},${y1} C${middle},${y1} ${middle},${y2} ${x2},${y2}`);
+      line.setAttribute("class", `${link[3] ? "same" : "part"}${button === chosen ? " chosen" : ""}`);
+      line.addEventListener("click", () => button.click());
+      return line;
+    }));
+  };
+
+  const textOf = (task) => {
+    const body = page.at(tasks[task][0]);
+    return [...body.querySelectorAll(".text")].map((each) => each.textContent).join("\n");
+  };
+  const text = (task, ranges, whole) => page.make("article", {},
+    page.make("h4", {}, page.make("a", { href: `#${tasks[task][0]}` }, tasks[task][2])),
+    page.make("p", { class: "who" }, plans[tasks[task][1]][1]),
+    page.make("p", { class: "text" }, ...page.marked(whole, ranges)));
+
+  const show = (link, constant, button) => {
+    chosen = button;
+    board.querySelectorAll("button").forEach((each) =>
+      each.setAttribute("aria-pressed", each === button));
+    draw();
+    const [from, to, probability] = link;
+    const [leftText, rightText] = [textOf(from), textOf(to)];
+    const shared = page.passages(leftText, rightText, 6);
+    const [zh, en] = relation(link);
+    page.at("link-h").replaceChildren(
+      `${number(from)} ↔ ${number(to)} `,
+      page.make("span", { class: "kind" }, ...page.both(zh, en)), " ",
+      page.make("span", { class: "share" }, page.percent(probability)));
+    page.at("link").hidden = false;
+    page.at("link").querySelector(".texts").replaceChildren(
+      text(from, shared.map((each) => each.left), leftText),
+      text(to, shared.map((each) => each.right), rightText));
+    page.at("link-evidence").tBodies[0].replaceChildren(...page.evidenceRows(constant, link));
+    page.waterfall(page.at("waterfall"), constant, link);
+  };
+
+  const fill = () => {
+    const [one, other] = [Number(left.value), Number(right.value)];
+    const found = between(one, other);
+    const items = new Map();
+    const item = (task) => {
+      const made = page.make("li", {}, page.make("a", { href: `#${tasks[task][0]}` }, tasks[task][2]));
+      items.set(task, made);
+      return made;
+    };
+    const numbers = tasks.map((each, task) => task);
+    leftList.replaceChildren(...numbers.filter((task) => tasks[task][1] === one).map(item));
+    rightList.replaceChildren(...numbers.filter((task) => tasks[task][1] === other).map(item));
+    leftList.setAttribute("aria-label", plans[one][1]);
+    rightList.setAttribute("aria-label", plans[other][1]);
+    shown = found.links.map((link) => {
+      const [from, to] = [items.get(link[0]), items.get(link[1])];
+      const [zh, en] = relation(link);
+      const button = page.make("button", { type: "button", "aria-pressed": "false" },
+        ...page.both(`${zh} ${page.percent(link[2])} ↔ ${number(link[1])}`,
+          `${en} ${page.percent(link[2])} ↔ ${number(link[1])}`));
+      button.addEventListener("click", () => {
+        show(link, found.constant, button);
+        page.at("link-h").focus({ preventScroll: true });
+        page.at("link").scrollIntoView({ block: "nearest" });
+      });
+      from.append(button);
+      to.classList.add("linked");
+      from.classList.add("linked");
+      return { link, from, to, button };
+    });
+    const same = shown.filter(({ link }) => link[3]).length;
+    page.at("pair-count").replaceChildren(...page.both(
+      `相同 ${same}，部分对应 ${shown.length - same}`, `${same} the same, ${shown.length - same} in part`));
+    page.at("link").hidden = true;
+    chosen = null;
+    draw();
+  };
+
+  const choose = (select, without) => page.choices(select, plans
+    .map(([, name], plan) => [plan, name, name])
+    .filter(([plan]) => plan !== without));
+  page.inEachLanguage(draw);
+  choose(left, -1);
+  choose(right, Number(left.value));
+  left.addEventListener("change", () => {
+    choose(right, Number(left.value));
+    fill();
+  });
+  right.addEventListener("change", fill);
+  page.at("pair-choice").addEventListener("submit", (event) => event.preventDefault());
+  new ResizeObserver(draw).observe(board);
+  fill();
+})();
