@@ -5,8 +5,6 @@ import io.github.duibiao.alignment.TaskGroup;
 import io.github.duibiao.codebook.Facet;
 import io.github.duibiao.codebook.Theme;
 import io.github.duibiao.coverage.Distinction;
-import io.github.duibiao.coverage.Gap;
-import io.github.duibiao.coverage.Witness;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
@@ -27,8 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class Page {
   private static final int UNITS = 12;
   private static final int COLUMNS = 6;
-  private static final int LINKS = 15;
-  private static final int WITNESSES = 8;
+
+  /** How many of a list stand in the page, and of many plans, whose lists are long. */
+  private static final int LISTED = 15;
+
+  private static final int LISTED_OF_MANY = 4;
   private static final int EXCERPT = 36;
 
   private final Overview overview;
@@ -68,21 +69,21 @@ final class Page {
     return overview.plans().size() > COLUMNS;
   }
 
-  /** The surest of some links, which the page shows without a script. */
+  /** The first of a list that is too long to stand in the page as a whole. */
+  <T> List<T> first(List<T> all) {
+    return all.subList(0, Math.min(many() ? LISTED_OF_MANY : LISTED, all.size()));
+  }
+
+  /** How many that leaves out. */
+  int more(List<?> all) {
+    return all.size() - first(all).size();
+  }
+
+  /** Links, the most probable first. */
   List<Link> surest(List<Link> links) {
     return links.stream()
         .sorted(Comparator.comparingDouble(Link::probability).reversed())
-        .limit(LINKS)
         .toList();
-  }
-
-  /** The first of the tasks that a gap follows from. */
-  List<Witness> first(Gap gap) {
-    return gap.evidence().subList(0, Math.min(WITNESSES, gap.evidence().size()));
-  }
-
-  int more(Gap gap) {
-    return gap.evidence().size() - first(gap).size();
   }
 
   String title() {
@@ -200,7 +201,7 @@ final class Page {
         .toList();
   }
 
-  List<UnitLoad> first(List<UnitLoad> loads) {
+  List<UnitLoad> busiest(List<UnitLoad> loads) {
     return loads.subList(0, Math.min(UNITS, loads.size()));
   }
 
