@@ -5,7 +5,7 @@ package io.github.duibiao.report;
  * else: every character that could mark up, link or open HTML is escaped, and line ends become
  * blanks.
  */
-final class MarkdownText {
+final class MarkdownText implements MemoText {
   private static final String MARKS = "\\`*_[]<>|#~&";
 
   private final StringBuilder text = new StringBuilder();
@@ -18,36 +18,45 @@ final class MarkdownText {
     LIST
   }
 
-  void heading(int level, String words) {
+  @Override
+  public void heading(int level, String words) {
     begin(Block.PARAGRAPH);
     text.append("#".repeat(level)).append(' ').append(escape(words)).append('\n');
   }
 
-  void paragraph(String words) {
+  @Override
+  public void paragraph(String words) {
     begin(Block.PARAGRAPH);
     text.append(escape(words)).append('\n');
   }
 
-  void item(int depth, String words) {
+  @Override
+  public void item(int depth, String words) {
     if (last != Block.LIST) {
       begin(Block.LIST);
     }
     text.append("  ".repeat(depth)).append("- ").append(escape(words)).append('\n');
   }
 
-  /** Begins a table with its head. */
-  void head(Object... cells) {
+  @Override
+  public void head(Object... cells) {
     begin(Block.TABLE);
     row(cells);
     text.append('|').append(" --- |".repeat(cells.length)).append('\n');
   }
 
-  void row(Object... cells) {
+  @Override
+  public void row(Object... cells) {
     text.append('|');
     for (Object cell : cells) {
       text.append(' ').append(escape(cell.toString())).append(" |");
     }
     text.append('\n');
+  }
+
+  @Override
+  public int columns() {
+    return Integer.MAX_VALUE;
   }
 
   private void begin(Block block) {

@@ -1,5 +1,6 @@
 package io.github.duibiao.report;
 
+import com.google.common.collect.Lists;
 import io.github.duibiao.codebook.Facet;
 import io.github.duibiao.codebook.Theme;
 import io.github.duibiao.coverage.CoverageMatrix;
@@ -16,20 +17,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The report as a memo in Markdown, Chinese with English headings. */
+/** The report as a memo, Chinese with English headings. */
 final class Memo {
   private static final int GAPS = 10;
   private static final int UNITS = 10;
 
   private final Overview overview;
-  private final MarkdownText text = new MarkdownText();
+  private final MemoText text;
 
-  private Memo(Overview overview) {
+  private Memo(Overview overview, MemoText text) {
     this.overview = overview;
+    this.text = text;
   }
 
-  static String of(Overview overview) {
-    Memo memo = new Memo(overview);
+  /** Writes the whole memo. */
+  static void write(Overview overview, MemoText text) {
+    Memo memo = new Memo(overview, text);
     memo.head();
     memo.findings();
     memo.coverage();
@@ -37,20 +40,26 @@ final class Memo {
     memo.deadlines();
     memo.workload();
     memo.method();
-    return memo.text.toString();
+  }
+
+  static String of(Overview overview) {
+    MarkdownText text = new MarkdownText();
+    write(overview, text);
+    return text.toString();
   }
 
   static String coverageOf(Overview overview) {
-    Memo memo = new Memo(overview);
-    memo.coverage();
-    return memo.text.toString();
+    MarkdownText text = new MarkdownText();
+    new Memo(overview, text).coverage();
+    return text.toString();
   }
 
   static String scheduleOf(Overview overview) {
-    Memo memo = new Memo(overview);
+    MarkdownText text = new MarkdownText();
+    Memo memo = new Memo(overview, text);
     memo.deadlines();
     memo.workload();
-    return memo.text.toString();
+    return text.toString();
   }
 
   private void head() {
@@ -128,21 +137,25 @@ final class Memo {
     text.paragraph(legend + "数字为涉及的任务数 numbers count tasks");
     for (Facet facet : Facet.values()) {
       text.heading(3, facet.label() + " " + English.of(facet));
-      List<Object> head = new ArrayList<>(List.of("主题 Theme"));
-      for (Plan plan : matrix.plans()) {
-        head.add(overview.name(plan.id()));
+      for (List<Plan> part : Lists.partition(matrix.plans(), text.columns() - 1)) {
+        coverage(matrix, facet, part);
       }
-      text.head(head.toArray());
-      for (Theme theme : matrix.presentThemes()) {
-        if (theme.facet() == facet) {
-          List<Object> row = new ArrayList<>(List.of(theme.zh() + " " + theme.en()));
-          for (Plan plan : matrix.plans()) {
-            CoverageMatrix.Cell cell = matrix.cell(theme.id(), plan.id());
-            String mark = cell.standing().mark();
-            row.add(cell.tasks() == 0 ? mark : mark + " " + cell.tasks());
-          }
-          text.row(row.toArray());
+    }
+  }
+
+  private void coverage(CoverageMatrix matrix, Facet facet, List<Plan> plans) {
+    List<Object> head = new ArrayList<>(List.of("主题 Theme"));
+    plans.forEach(plan -> head.add(overview.name(plan.id())));
+    text.head(head.toArray());
+    for (Theme theme : matrix.presentThemes()) {
+      if (theme.facet() == facet) {
+        List<Object> row = new ArrayList<>(List.of(theme.zh() + " " + theme.en()));
+        for (Plan plan : plans) {
+          CoverageMatrix.Cell cell = matrix.cell(theme.id(), plan.id());
+          String mark = cell.standing().mark();
+          row.add(cell.tasks() == 0 ? mark : mark + " " + cell.tasks());
         }
+        text.row(row.toArray());
       }
     }
   }
@@ -154,27 +167,36 @@ final class Memo {
       return;
     }
     text.paragraph("○ 部分对应 in part；— 无 none");
-    List<Object> head = new ArrayList<>();
-    for (Plan plan : overview.plans()) {
-      head.add(overview.name(plan.id()));
+    for (List<Plan> part : Lists.partition(overview.plans(), text.columns())) {
+      tasks(part);
     }
+  }
+
+  private void tasks(List<Plan> plans) {
+    List<Object> head = new ArrayList<>();
+    plans.forEach(plan -> head.add(overview.name(plan.id())));
     text.head(head.toArray());
     for (GroupView view : overview.common()) {
       List<Object> row = new ArrayList<>();
-      for (Plan plan : overview.plans()) {
-        List<String> cell = new ArrayList<>();
-        for (Task task : view.of(plan.id())) {
-          cell.add(overview.heading(task));
-        }
-        if (cell.isEmpty()) {
-          for (Task task : overview.inPart(view, plan.id())) {
-            cell.add("○ " + overview.heading(task));
-          }
-        }
-        row.add(cell.isEmpty() ? "—" : String.join("；", cell));
+      for (Plan plan : plans) {
+        row.add(cell(view, plan));
       }
       text.row(row.toArray());
     }
+  }
+
+  /** A plan's tasks of a group, or those that correspond to it in part. */
+  private String cell(GroupView view, Plan plan) {
+    List<String> cell = new ArrayList<>();
+    for (Task task : view.of(plan.id())) {
+      cell.add(overview.heading(task));
+    }
+    if (cell.isEmpty()) {
+      for (Task task : overview.inPart(view, plan.id())) {
+        cell.add("○ " + overview.heading(task));
+      }
+    }
+    return cell.isEmpty() ? "—" : String.join("；", cell);
   }
 
   private void deadlines() {

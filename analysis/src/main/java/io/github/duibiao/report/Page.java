@@ -81,9 +81,7 @@ final class Page {
 
   /** Links, the most probable first. */
   List<Link> surest(List<Link> links) {
-    return links.stream()
-        .sorted(Comparator.comparingDouble(Link::probability).reversed())
-        .toList();
+    return links.stream().sorted(Comparator.comparingDouble(Link::probability).reversed()).toList();
   }
 
   String title() {

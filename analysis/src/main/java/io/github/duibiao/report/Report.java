@@ -47,6 +47,16 @@ public final class Report {
     return Memo.of(overview);
   }
 
+  /**
+   * Returns the memo as a Word document (docx), with headings, tables and a note on the method.
+   *
+   * @throws IllegalStateException if {@code org.apache.poi:poi-ooxml}, which is an optional
+   *     dependency, is not on the class path
+   */
+  public byte[] docx() {
+    return WordMemo.of(overview);
+  }
+
   /** Returns the memo's section on the themes of each plan as Markdown. */
   public String coverageMarkdown() {
     return Memo.coverageOf(overview);

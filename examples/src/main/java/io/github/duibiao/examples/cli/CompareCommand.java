@@ -3,6 +3,7 @@ package io.github.duibiao.examples.cli;
 import io.github.duibiao.report.OutputFolder;
 import io.github.duibiao.report.Report;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +12,12 @@ import java.util.Set;
 final class CompareCommand implements Command {
   private static final String USUAL_FOLDER = "report";
 
+  /** Written when asked for: the library for it takes as long to start as all else together. */
+  private static final String WORD_MEMO = "report.docx";
+
   @Override
   public Set<Option> options() {
-    return Set.of(Option.OUT, Option.BOM);
+    return Set.of(Option.OUT, Option.BOM, Option.DOCX);
   }
 
   @Override
@@ -24,11 +28,21 @@ final class CompareCommand implements Command {
       for (String name : Report.files()) {
         folder.check(name);
       }
+      boolean docx = arguments.has(Option.DOCX);
+      if (docx) {
+        folder.check(WORD_MEMO);
+      }
       Inputs inputs = Inputs.read(files, terminal);
       if (inputs.plans().isEmpty()) {
         return inputs.status();
       }
-      inputs.comparison().report().write(folder, arguments.has(Option.BOM));
+      Report report = inputs.comparison().report();
+      report.write(folder, arguments.has(Option.BOM));
+      if (docx) {
+        try (OutputStream out = folder.create(WORD_MEMO)) {
+          out.write(report.docx());
+        }
+      }
       folder.commit();
       int count = inputs.plans().size();
       Path page = Path.of(out, "report.html");

@@ -9,6 +9,7 @@ enum Option {
   ALL("--all", null, false),
   FORMAT("--format", "-f", true),
   BOM("--bom", null, false),
+  DOCX("--docx", null, false),
   HELP("--help", "-h", false);
 
   final String written;

@@ -1,0 +1,90 @@
+package io.github.duibiao.report;
+
+import io.github.duibiao.codebook.Facet;
+import io.github.duibiao.codebook.Theme;
+import io.github.duibiao.coverage.CoverageMatrix;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.Task;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.Worksheet;
+
+/** The matrices of the ledger: themes by plans, and equal tasks by plans. */
+final class Matrices {
+  private static final int PLAN_WIDTH = 14;
+  private static final int TASK_WIDTH = 32;
+
+  private final Overview overview;
+
+  Matrices(Overview overview) {
+    this.overview = overview;
+  }
+
+  /** A row a theme: how each plan has it, and in how many tasks. */
+  void themes(Worksheet sheet) throws IOException {
+    CoverageMatrix matrix = overview.analyses().coverage();
+    List<Sheets.Field> fields = new ArrayList<>();
+    fields.add(new Sheets.Field("类别\nFacet", 16));
+    fields.add(new Sheets.Field("主题\nTheme", 20));
+    fields.add(new Sheets.Field("英文名称\nIn English", 30));
+    for (Plan plan : matrix.plans()) {
+      fields.add(new Sheets.Field(overview.name(plan.id()), PLAN_WIDTH));
+    }
+    Sheets.head(sheet, fields);
+    int row = 1;
+    for (Facet facet : Facet.values()) {
+      for (Theme theme : matrix.themes()) {
+        if (theme.facet() == facet) {
+          Sheets.text(sheet, row, 0, facet.label());
+          Sheets.text(sheet, row, 1, theme.zh());
+          Sheets.text(sheet, row, 2, theme.en());
+          int column = 3;
+          for (Plan plan : matrix.plans()) {
+            CoverageMatrix.Cell cell = matrix.cell(theme.id(), plan.id());
+            String mark = cell.standing().mark();
+            Sheets.text(
+                sheet, row, column++, cell.tasks() == 0 ? mark : mark + " " + cell.tasks());
+          }
+          row++;
+        }
+      }
+    }
+    Sheets.finish(sheet, fields.size(), row, 3);
+  }
+
+  /** A row a group of equal tasks: what each plan calls it; ○ where it has it only in part. */
+  void tasks(Worksheet sheet) throws IOException {
+    List<Sheets.Field> fields = new ArrayList<>();
+    fields.add(new Sheets.Field("任务组\nTask", TASK_WIDTH));
+    fields.add(new Sheets.Field("要点数\nPlans", 9));
+    for (Plan plan : overview.plans()) {
+      fields.add(new Sheets.Field(overview.name(plan.id()), TASK_WIDTH));
+    }
+    Sheets.head(sheet, fields);
+    int row = 1;
+    for (GroupView view : overview.common()) {
+      Sheets.text(sheet, row, 0, view.group().title());
+      sheet.value(row, 1, view.group().plans().size());
+      int column = 2;
+      for (Plan plan : overview.plans()) {
+        Sheets.text(sheet, row, column++, cell(view, plan));
+      }
+      row++;
+    }
+    Sheets.finish(sheet, fields.size(), row, 1);
+  }
+
+  private String cell(GroupView view, Plan plan) {
+    List<String> headings = new ArrayList<>();
+    for (Task task : view.of(plan.id())) {
+      headings.add(overview.heading(task));
+    }
+    if (headings.isEmpty()) {
+      for (Task task : overview.inPart(view, plan.id())) {
+        headings.add("○ " + overview.heading(task));
+      }
+    }
+    return headings.isEmpty() ? "—" : String.join("\n", headings);
+  }
+}
