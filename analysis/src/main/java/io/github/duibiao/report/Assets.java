@@ -11,15 +11,13 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * The style and the scripts of the page, and the Content-Security-Policy that lets nothing but them
+ * The style and the scripts of a page, and the Content-Security-Policy that lets nothing but them
  * take effect: no script or style beside them, no image, no network.
  */
 final class Assets {
   /** The build that holds lines, bars, points and marks. */
   static final String CHARTS =
       "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.common.min.js";
-
-  private static final String STYLE = "report.css";
 
   /** The parts of the script, in the order in which they build on each other. */
   private static final List<String> SCRIPTS =
@@ -35,23 +33,53 @@ final class Assets {
           "counts.js",
           "copy.js");
 
-  private final byte[] css = resource(STYLE);
+  private final byte[] css;
   private final byte[] charts = resource(CHARTS);
-  private final byte[] script = concatenated(SCRIPTS);
+  private final byte[] script;
+
+  private Assets(String style, List<String> scripts) {
+    css = resource(style);
+    script = concatenated(scripts);
+  }
+
+  /** Returns those of the report. */
+  static Assets ofReport() {
+    return new Assets("report.css", SCRIPTS);
+  }
+
+  /** Returns those of a single figure. */
+  static Assets ofFigure() {
+    return new Assets("figure.css", List.of("figure.js"));
+  }
 
   /** Returns the style. */
   String css() {
     return new String(css, StandardCharsets.UTF_8);
   }
 
-  /** Returns the library of charts as its makers minified it, in UTF-8. */
-  byte[] charts() {
-    return charts;
+  /**
+   * Returns a page in UTF-8 with data and scripts at the end of its body: everything can be read
+   * before the first script arrives. The scripts are copied byte by byte.
+   *
+   * @param html the page
+   * @param json the data; no character of it can end the element that they stand in
+   */
+  byte[] behind(String html, String json) {
+    int end = html.lastIndexOf("</body>");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(html.length() * 2 + charts.length * 2);
+    bytes.writeBytes(utf8(html.substring(0, end)));
+    bytes.writeBytes(utf8("<script type=\"application/json\" id=\"data\">"));
+    bytes.writeBytes(utf8(json.replace("<", "\\u003c")));
+    bytes.writeBytes(utf8("</script>\n<script>"));
+    bytes.writeBytes(charts);
+    bytes.writeBytes(utf8("</script>\n<script>"));
+    bytes.writeBytes(script);
+    bytes.writeBytes(utf8("</script>\n" + html.substring(end)));
+    return bytes.toByteArray();
   }
 
-  /** Returns the script of the page in UTF-8. */
-  byte[] script() {
-    return script;
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** Returns the policy, which names style and scripts by their SHA-256. */

@@ -26,21 +26,21 @@ import org.jspecify.annotations.Nullable;
 final class Ledger {
   private static final int ROWS = 1_048_575;
 
-  private static final List<Sheets.Field> FIELDS =
+  private static final List<Sheet.Field> FIELDS =
       List.of(
-          new Sheets.Field("工作要点\nPlan", 16),
-          new Sheets.Field("部分\nSection", 18),
-          new Sheets.Field("序号\nNo.", 7),
-          new Sheets.Field("任务\nTask", 26),
-          new Sheets.Field("举措\nMeasure", 60),
-          new Sheets.Field("牵头单位\nLead units", 20),
-          new Sheets.Field("责任单位\nResponsible units", 32),
-          new Sheets.Field("完成时限\nDeadlines", 16),
-          new Sheets.Field("截止日期\nDate", 12),
-          new Sheets.Field("引用文件\nCitations", 24),
-          new Sheets.Field("量化指标\nTargets", 18),
-          new Sheets.Field("来源行\nSource line", 9),
-          new Sheets.Field("编号\nId", 22));
+          new Sheet.Field("工作要点\nPlan", 16),
+          new Sheet.Field("部分\nSection", 18),
+          new Sheet.Field("序号\nNo.", 7),
+          new Sheet.Field("任务\nTask", 26),
+          new Sheet.Field("举措\nMeasure", 60),
+          new Sheet.Field("牵头单位\nLead units", 20),
+          new Sheet.Field("责任单位\nResponsible units", 32),
+          new Sheet.Field("完成时限\nDeadlines", 16),
+          new Sheet.Field("截止日期\nDate", 12),
+          new Sheet.Field("引用文件\nCitations", 24),
+          new Sheet.Field("量化指标\nTargets", 18),
+          new Sheet.Field("来源行\nSource line", 9),
+          new Sheet.Field("编号\nId", 22));
   private static final int DATE = 8;
 
   private final Overview overview;
@@ -62,18 +62,18 @@ final class Ledger {
 
   private void fill(Workbook book) throws IOException {
     Set<String> names = new LinkedHashSet<>();
-    sheet(book, Sheets.name("全部 All", names), overview.plans());
+    sheet(book, Sheet.name("全部 All", names), overview.plans());
     Matrices matrices = new Matrices(overview);
-    matrices.themes(book.newWorksheet(Sheets.name("主题覆盖 Themes", names)));
-    matrices.tasks(book.newWorksheet(Sheets.name("任务对照 Tasks", names)));
+    matrices.themes(book.newWorksheet(Sheet.name("主题覆盖 Themes", names)));
+    matrices.tasks(book.newWorksheet(Sheet.name("任务对照 Tasks", names)));
     for (Plan plan : overview.plans()) {
-      sheet(book, Sheets.name(overview.name(plan.id()), names), List.of(plan));
+      sheet(book, Sheet.name(overview.name(plan.id()), names), List.of(plan));
     }
   }
 
   private void sheet(Workbook book, String name, List<Plan> plans) throws IOException {
-    Worksheet sheet = book.newWorksheet(name);
-    Sheets.head(sheet, FIELDS);
+    Worksheet target = book.newWorksheet(name);
+    Sheet sheet = new Sheet(target, FIELDS);
     int row = 1;
     for (Plan plan : plans) {
       for (Task task : plan.tasks()) {
@@ -87,12 +87,12 @@ final class Ledger {
       }
     }
     if (row > 1) {
-      sheet.range(1, DATE, row - 1, DATE).style().format("yyyy-mm-dd").set();
+      target.range(1, DATE, row - 1, DATE).style().format("yyyy-mm-dd").set();
     }
-    Sheets.finish(sheet, FIELDS.size(), row, 0);
+    sheet.finish(row, 0);
   }
 
-  private int row(Worksheet sheet, int row, Plan plan, Task task, @Nullable Measure measure) {
+  private int row(Sheet sheet, int row, Plan plan, Task task, @Nullable Measure measure) {
     if (row > ROWS) {
       return row;
     }
@@ -100,13 +100,13 @@ final class Ledger {
     List<Responsibility> responsibilities =
         measure == null ? task.responsibilities() : Duties.of(task, measure);
     Duty duty = Duty.of(responsibilities);
-    Sheets.text(sheet, row, 0, overview.name(plan.id()));
-    Sheets.text(sheet, row, 1, plan.section(task.section()).map(Section::title).orElse(""));
-    Sheets.text(sheet, row, 2, task.number());
-    Sheets.text(sheet, row, 3, task.title());
-    Sheets.text(sheet, row, 4, demand.text());
-    Sheets.text(sheet, row, 5, String.join("、", duty.leads()));
-    Sheets.text(sheet, row, 6, String.join("、", duty.others()));
+    sheet.text(row, 0, overview.name(plan.id()));
+    sheet.text(row, 1, plan.section(task.section()).map(Section::title).orElse(""));
+    sheet.text(row, 2, task.number());
+    sheet.text(row, 3, task.title());
+    sheet.text(row, 4, demand.text());
+    sheet.text(row, 5, String.join("、", duty.leads()));
+    sheet.text(row, 6, String.join("、", duty.others()));
     StringJoiner deadlines = new StringJoiner("；");
     LocalDate date = null;
     for (Deadline each : demand.deadlines()) {
@@ -115,14 +115,14 @@ final class Ledger {
         date = by.date();
       }
     }
-    Sheets.text(sheet, row, 7, deadlines.toString());
+    sheet.text(row, 7, deadlines.toString());
     if (date != null) {
-      sheet.value(row, DATE, date);
+      sheet.date(row, DATE, date);
     }
-    Sheets.text(sheet, row, 9, joined(demand.citations()));
-    Sheets.text(sheet, row, 10, joined(demand.targets()));
-    sheet.value(row, 11, demand.span().line());
-    Sheets.text(sheet, row, 12, demand.id());
+    sheet.text(row, 9, joined(demand.citations()));
+    sheet.text(row, 10, joined(demand.targets()));
+    sheet.number(row, 11, demand.span().line());
+    sheet.text(row, 12, demand.id());
     return row + 1;
   }
 

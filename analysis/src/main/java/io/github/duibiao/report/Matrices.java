@@ -22,57 +22,56 @@ final class Matrices {
   }
 
   /** A row a theme: how each plan has it, and in how many tasks. */
-  void themes(Worksheet sheet) throws IOException {
+  void themes(Worksheet target) throws IOException {
     CoverageMatrix matrix = overview.analyses().coverage();
-    List<Sheets.Field> fields = new ArrayList<>();
-    fields.add(new Sheets.Field("类别\nFacet", 16));
-    fields.add(new Sheets.Field("主题\nTheme", 20));
-    fields.add(new Sheets.Field("英文名称\nIn English", 30));
+    List<Sheet.Field> fields = new ArrayList<>();
+    fields.add(new Sheet.Field("类别\nFacet", 16));
+    fields.add(new Sheet.Field("主题\nTheme", 20));
+    fields.add(new Sheet.Field("英文名称\nIn English", 30));
     for (Plan plan : matrix.plans()) {
-      fields.add(new Sheets.Field(overview.name(plan.id()), PLAN_WIDTH));
+      fields.add(new Sheet.Field(overview.name(plan.id()), PLAN_WIDTH));
     }
-    Sheets.head(sheet, fields);
+    Sheet sheet = new Sheet(target, fields);
     int row = 1;
     for (Facet facet : Facet.values()) {
       for (Theme theme : matrix.themes()) {
         if (theme.facet() == facet) {
-          Sheets.text(sheet, row, 0, facet.label());
-          Sheets.text(sheet, row, 1, theme.zh());
-          Sheets.text(sheet, row, 2, theme.en());
+          sheet.text(row, 0, facet.label());
+          sheet.text(row, 1, theme.zh());
+          sheet.text(row, 2, theme.en());
           int column = 3;
           for (Plan plan : matrix.plans()) {
             CoverageMatrix.Cell cell = matrix.cell(theme.id(), plan.id());
             String mark = cell.standing().mark();
-            Sheets.text(
-                sheet, row, column++, cell.tasks() == 0 ? mark : mark + " " + cell.tasks());
+            sheet.text(row, column++, cell.tasks() == 0 ? mark : mark + " " + cell.tasks());
           }
           row++;
         }
       }
     }
-    Sheets.finish(sheet, fields.size(), row, 3);
+    sheet.finish(row, 3);
   }
 
   /** A row a group of equal tasks: what each plan calls it; ○ where it has it only in part. */
-  void tasks(Worksheet sheet) throws IOException {
-    List<Sheets.Field> fields = new ArrayList<>();
-    fields.add(new Sheets.Field("任务组\nTask", TASK_WIDTH));
-    fields.add(new Sheets.Field("要点数\nPlans", 9));
+  void tasks(Worksheet target) throws IOException {
+    List<Sheet.Field> fields = new ArrayList<>();
+    fields.add(new Sheet.Field("任务组\nTask", TASK_WIDTH));
+    fields.add(new Sheet.Field("要点数\nPlans", 9));
     for (Plan plan : overview.plans()) {
-      fields.add(new Sheets.Field(overview.name(plan.id()), TASK_WIDTH));
+      fields.add(new Sheet.Field(overview.name(plan.id()), TASK_WIDTH));
     }
-    Sheets.head(sheet, fields);
+    Sheet sheet = new Sheet(target, fields);
     int row = 1;
     for (GroupView view : overview.common()) {
-      Sheets.text(sheet, row, 0, view.group().title());
-      sheet.value(row, 1, view.group().plans().size());
+      sheet.text(row, 0, view.group().title());
+      sheet.number(row, 1, view.group().plans().size());
       int column = 2;
       for (Plan plan : overview.plans()) {
-        Sheets.text(sheet, row, column++, cell(view, plan));
+        sheet.text(row, column++, cell(view, plan));
       }
       row++;
     }
-    Sheets.finish(sheet, fields.size(), row, 1);
+    sheet.finish(row, 1);
   }
 
   private String cell(GroupView view, Plan plan) {

@@ -52,7 +52,7 @@ final class PageData {
     this.places = places;
   }
 
-  /** Returns the data without any character that could end the element they stand in. */
+  /** Returns the data. */
   String json() {
     StringWriter text = new StringWriter(1 << 16);
     try (JsonGenerator out = FACTORY.createGenerator(text)) {
@@ -60,7 +60,7 @@ final class PageData {
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory cannot fail", e);
     }
-    return text.toString().replace("<", "\\u003c");
+    return text.toString();
   }
 
   private void write(JsonGenerator out) throws IOException {

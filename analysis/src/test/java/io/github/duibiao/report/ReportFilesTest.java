@@ -93,10 +93,10 @@ class ReportFilesTest {
   @Test
   void sheetsAreNamedAsSheetsMayBe() {
     var taken = new HashSet<String>();
-    assertThat(Sheets.name("甲/县: [2023]*?", taken)).isEqualTo("甲 县   2023");
-    assertThat(Sheets.name("甲".repeat(40), taken)).hasSize(31);
-    assertThat(Sheets.name("甲".repeat(40), taken)).hasSize(31).endsWith(" (2)");
-    assertThat(Sheets.name("'", taken)).isEqualTo("工作要点");
+    assertThat(Sheet.name("甲/县: [2023]*?", taken)).isEqualTo("甲 县   2023");
+    assertThat(Sheet.name("甲".repeat(40), taken)).hasSize(31);
+    assertThat(Sheet.name("甲".repeat(40), taken)).hasSize(31).endsWith(" (2)");
+    assertThat(Sheet.name("'", taken)).isEqualTo("工作要点");
   }
 
   @Test

@@ -1,6 +1,8 @@
 package io.github.duibiao.report;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,35 +10,46 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Sheets as a reader wants them: a head that stays, filters, widths, printed on A4 with the head on
- * every page. Every text is written as a text, so that none can be a formula.
+ * A sheet as a reader wants it: a head that stays, filters, widths and heights, printed on A4 with
+ * the head on every page. Every text is written as a text, so that none can be a formula.
  */
-final class Sheets {
+final class Sheet {
   private static final int CHARACTERS = 32_767;
   private static final int NAME = 31;
   private static final String HEAD_FILL = "DCE6F1";
 
-  private Sheets() {}
+  /** The most that a row may be high, and the height of a line, in points. */
+  private static final double HIGHEST = 405;
 
-  /** A column: its head, and how many characters wide it is. */
-  record Field(String head, int width) {}
+  private static final double LINE = 15;
 
-  static void head(Worksheet sheet, List<Field> fields) {
+  private final Worksheet sheet;
+  private final List<Field> fields;
+  private final List<Integer> lines = new ArrayList<>();
+
+  Sheet(Worksheet sheet, List<Field> fields) {
+    this.sheet = sheet;
+    this.fields = fields;
     for (int i = 0; i < fields.size(); i++) {
-      text(sheet, 0, i, fields.get(i).head());
+      text(0, i, fields.get(i).head());
       sheet.width(i, fields.get(i).width());
     }
   }
 
+  /** A column: its head, and how many characters wide it is. */
+  record Field(String head, int width) {}
+
   /**
-   * Ends a sheet.
+   * Ends the sheet.
    *
-   * @param columns how many columns it has
-   * @param rows how many rows, with the head
+   * @param rows how many rows it has, with the head
    * @param kept how many columns stay when one scrolls to the side
    */
-  static void finish(Worksheet sheet, int columns, int rows, int kept) throws IOException {
-    int last = columns - 1;
+  void finish(int rows, int kept) throws IOException {
+    int last = fields.size() - 1;
+    for (int row = 0; row < lines.size(); row++) {
+      sheet.rowHeight(row, Math.min(HIGHEST, LINE * lines.get(row)));
+    }
     if (rows > 1) {
       sheet.range(1, 0, rows - 1, last).style().wrapText(true).verticalAlignment("top").set();
     }
@@ -58,10 +71,38 @@ final class Sheets {
     sheet.finish();
   }
 
-  static void text(Worksheet sheet, int row, int column, String text) {
+  void text(int row, int column, String text) {
     if (!text.isEmpty()) {
       sheet.value(row, column, clip(text, CHARACTERS));
+      while (lines.size() <= row) {
+        lines.add(1);
+      }
+      lines.set(row, Math.max(lines.get(row), lines(text, fields.get(column).width())));
     }
+  }
+
+  void number(int row, int column, Number number) {
+    sheet.value(row, column, number);
+  }
+
+  void date(int row, int column, LocalDate date) {
+    sheet.value(row, column, date);
+  }
+
+  /** How many lines a text takes in a column: a Chinese character is two others wide. */
+  private static int lines(String text, int width) {
+    int lines = 1;
+    int used = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int wide = c < 0x2000 ? 1 : 2;
+      used += wide;
+      if (c == '\n' || used > width - 1) {
+        lines++;
+        used = c == '\n' ? 0 : wide;
+      }
+    }
+    return lines;
   }
 
   private static String clip(String text, int length) {

@@ -1,0 +1,254 @@
+package io.github.duibiao.examples.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.duibiao.Comparison;
+import io.github.duibiao.examples.samples.SamplePlans;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The report of the sample plans, used as a reader uses it: on a desk and on a telephone. */
+class PageInBrowserTest {
+  private static Browser browser;
+  private static Path page;
+
+  @BeforeAll
+  static void open(@TempDir Path folder) throws IOException {
+    browser = Browser.start();
+    page = folder.resolve("report.html");
+    Files.writeString(page, Comparison.of(SamplePlans.all()).report().html());
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @AfterEach
+  void nothingReachesTheConsoleAndNothingIsWiderThanThePage() {
+    assertThat(browser.console()).isEmpty();
+    assertThat(browser.ask("return document.documentElement.scrollWidth <= window.innerWidth"))
+        .isEqualTo(true);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh,390", "en,390", "zh,1440", "en,1440"})
+  void oneLanguageIsShownAndTheOtherIsThere(String language, int width) {
+    browser.open(page, width, language);
+    assertThat(browser.one("#findings h2").getText()).isEqualTo(say(language, "结论", "Findings"));
+    assertThat(browser.one("html").getDomAttribute("lang"))
+        .isEqualTo(say(language, "zh-Hans", "en"));
+    assertThat(browser.one("#f-plan option").getText()).isEqualTo(say(language, "全部", "all"));
+    String other = say(language, "en", "zh");
+    assertThat(browser.one("main ." + other).isDisplayed()).isFalse();
+    browser.one("#in-" + language).sendKeys(language.equals("zh") ? Keys.RIGHT : Keys.LEFT);
+    assertThat(browser.one("#findings h2").getText()).isEqualTo(say(other, "结论", "Findings"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh,390", "en,390", "zh,1440", "en,1440"})
+  void tasksAreFilteredByPlanThemeUnitRelationAndText(String language, int width) {
+    browser.open(page, width, language);
+    int all = rows();
+    browser.choose("#f-plan", "练塘镇 2023");
+    int ofPlan = rows();
+    assertThat(ofPlan).isPositive().isLessThan(all);
+    assertThat(browser.one("#f-count").getText())
+        .isEqualTo(
+            say(
+                language,
+                "显示 " + ofPlan + " / " + all + " 行",
+                ofPlan + " of " + all + " rows shown"));
+    browser.choose("#f-relation", say(language, "他处未见", "nowhere else"));
+    assertThat(rows()).isEqualTo(3);
+    browser.one("#filters button[type=reset]").click();
+    browser.await("all rows again", () -> rows() == all);
+
+    browser.choose("#f-theme", say(language, "政府公报", "Government gazette"));
+    int ofTheme = rows();
+    assertThat(ofTheme).isPositive().isLessThan(all);
+    browser.choose("#f-unit", "县政府办");
+    assertThat(rows()).isLessThan(ofTheme);
+    browser.one("#filters button[type=reset]").click();
+    browser.await("all rows again", () -> rows() == all);
+
+    browser.one("#f-text").sendKeys("开放日");
+    assertThat(rows()).isPositive().isLessThan(all);
+    browser.one("#f-text").sendKeys("无此字样");
+    assertThat(rows()).isZero();
+    // A link to what is filtered out brings it back.
+    browser.run("location.hash = 'task-liantang-2023-1'");
+    browser.await("all rows again", () -> rows() == all);
+    assertThat(browser.one("#task-liantang-2023-1").isDisplayed()).isTrue();
+
+    int closed = browser.shown("#tasks .task .text").size();
+    browser.one("#f-open").click();
+    assertThat(browser.shown("#tasks .task .text").size()).isGreaterThan(closed);
+  }
+
+  private static int rows() {
+    return ((Long)
+            browser.ask(
+                "return document.querySelectorAll('#tasks .aligned > tbody:not([hidden]),"
+                    + " #single + .cards > :not([hidden]) > .task:not([hidden])').length"))
+        .intValue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh,390", "en,390", "zh,1440", "en,1440"})
+  void aCellOfTheMatrixOpensTheTasksBehindIt(String language, int width) {
+    browser.open(page, width, language);
+    WebElement cell = browser.one("#heat td a");
+    assertThat(cell.getText()).matches("[●○] \\d+");
+    int count = Integer.parseInt(cell.getText().substring(2));
+    cell.sendKeys(Keys.ENTER);
+    WebElement dialog = browser.one("#cell");
+    browser.await("the dialog", dialog::isDisplayed);
+    assertThat(dialog.findElement(By.tagName("h2")).getText())
+        .isEqualTo(say(language, "政策发布", "Policy publication") + " · 新建区 2024");
+    assertThat(dialog.findElements(By.cssSelector("#cell-tasks a"))).hasSize(count);
+    browser.focused().sendKeys(Keys.ESCAPE);
+    browser.await("no dialog", () -> !dialog.isDisplayed());
+    assertThat(browser.focused()).isEqualTo(cell);
+    cell.click();
+    WebElement task = dialog.findElement(By.cssSelector("#cell-tasks a"));
+    String place = String.valueOf(task.getDomAttribute("href"));
+    task.click();
+    browser.await("no dialog", () -> !dialog.isDisplayed());
+    assertThat(
+            browser.ask(
+                "return document.querySelector(arguments[0]).getBoundingClientRect().top"
+                    + " < window.innerHeight",
+                place))
+        .isEqualTo(true);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh,390", "en,390", "zh,1440", "en,1440"})
+  void twoPlansStandSideBySideWithWhatLinksThem(String language, int width) {
+    browser.open(page, width, language);
+    browser.choose("#pair-left", "宣汉县 2023");
+    browser.choose("#pair-right", "新建区 2024");
+    assertThat(browser.all("#pairing .left li")).hasSize(20);
+    assertThat(browser.all("#pairing .right li")).hasSize(18);
+    List<WebElement> links = browser.all("#pairing button");
+    assertThat(browser.all("#pairing path")).hasSameSizeAs(links).isNotEmpty();
+    assertThat(browser.all("#pairing path.part")).isNotEmpty();
+    assertThat(links.get(0).getText()).startsWith(say(language, "", ""));
+    links.get(0).sendKeys(Keys.ENTER);
+    assertThat(browser.focused()).isEqualTo(browser.one("#link-h"));
+    assertThat(links.get(0).getDomAttribute("aria-pressed")).isEqualTo("true");
+    assertThat(browser.all("#pairing path.chosen")).hasSize(1);
+    assertThat(browser.all("#link .texts article")).hasSize(2);
+
+    List<String> weights =
+        browser.all("#link-evidence .weight").stream().map(WebElement::getText).toList();
+    double sum = 0;
+    for (String each : weights.subList(0, weights.size() - 1)) {
+      sum += number(each);
+    }
+    assertThat(number(weights.get(weights.size() - 1)))
+        .isCloseTo(sum, org.assertj.core.api.Assertions.within(0.05));
+    browser.await("the waterfall", () -> !browser.all("#waterfall canvas").isEmpty());
+    assertThat(browser.one("#waterfall").getDomAttribute("aria-label"))
+        .startsWith(say(language, "对数几率", "Log-odds"));
+  }
+
+  private static double number(String signed) {
+    return Double.parseDouble(signed.replace('−', '-'));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh,390", "en,1440"})
+  void wordingThatTwoTasksShareIsMarkedInBoth(String language, int width) {
+    browser.open(page, width, language);
+    Object found =
+        browser.ask(
+            """
+            const texts = ["公开程序依法规范，全面推进政务公开工作；强化培训", "全面推进“政务公开”工作。强化培训，依法规范"];
+            const found = page.passages(texts[0], texts[1], 4);
+            return found.map((each) => [texts[0].slice(...each.left), texts[1].slice(...each.right)].join("|"));
+            """);
+    assertThat(found).isEqualTo(List.of("全面推进政务公开工作|全面推进“政务公开”工作", "依法规范|依法规范", "强化培训|强化培训"));
+    int marked = 0;
+    for (WebElement button : browser.all("#pairing button")) {
+      browser.run("arguments[0].click()", button);
+      List<String> left = marks(0);
+      assertThat(marks(1)).hasSameSizeAs(left);
+      marked += left.size();
+    }
+    assertThat(marked).isPositive();
+  }
+
+  private static List<String> marks(int side) {
+    return browser.all("#link .texts article").get(side).findElements(By.tagName("mark")).stream()
+        .map(each -> each.getText())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh,390", "en,390", "zh,1440", "en,1440"})
+  void chartsAreDrawnAndSayWhatTheyShow(String language, int width) {
+    browser.open(page, width, language);
+    browser.one(".frequencies > summary").click();
+    browser.choose("#frequency-plan", "宣汉县 2023");
+    browser.run("document.querySelector('#frequencies').scrollIntoView()");
+    browser.await("the frequencies", () -> !browser.all("#frequencies canvas").isEmpty());
+    assertThat(browser.one("#frequencies").getDomAttribute("aria-label"))
+        .startsWith("宣汉县 2023: ")
+        .contains(say(language, "规范性文件", "Normative documents"));
+    browser.run("document.querySelector('#months').scrollIntoView()");
+    browser.await("the months", () -> !browser.all("#months canvas").isEmpty());
+    assertThat(browser.one("#months").getDomAttribute("aria-label")).contains("2024-12: 13");
+    assertThat(browser.all("#m-2024-12 li")).hasSize(13);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh,390", "en,390", "zh,1440", "en,1440"})
+  void tablesAreCopiedInTheLanguageShown(String language, int width) {
+    browser.open(page, width, language);
+    browser.run(
+        """
+        addEventListener("copy", (event) => {
+          window.copied = ["text/plain", "text/html"].map((type) => event.clipboardData.getData(type));
+        });
+        """);
+    browser.one("#themes .tools button").click();
+    List<?> copied = (List<?>) browser.ask("return window.copied");
+    assertThat(String.valueOf(copied.get(0)).lines().findFirst())
+        .contains(say(language, "主题", "Theme") + "\t新建区 2024\t常州市 2021\t宣汉县 2023\t练塘镇 2023");
+    assertThat(String.valueOf(copied.get(1))).startsWith("<table").contains("● 3");
+    assertThat(browser.one("#themes .tools output").getText())
+        .contains(say(language, "已复制", "copied"));
+    browser.one("article.gaps .tools button").click();
+    copied = (List<?>) browser.ask("return window.copied");
+    assertThat(String.valueOf(copied.get(0)).lines())
+        .hasSize(browser.all("article.gaps:first-of-type .gaplist > li").size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh,390,light", "en,1440,light", "en,390,dark", "zh,1440,dark"})
+  void noSeriousBarrierIsFound(String language, int width, String scheme) throws IOException {
+    browser.open(page, width, language);
+    browser.scheme(scheme);
+    browser.one("#pairing button").click();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  private static String say(String language, String zh, String en) {
+    return language.equals("zh") ? zh : en;
+  }
+}
