@@ -1,0 +1,77 @@
+package io.github.duibiao.examples.service;
+
+import io.github.duibiao.Comparison;
+import io.github.duibiao.report.Report;
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The forms in which a comparison is handed out. */
+enum Answer {
+  JSON("application/json", "report.json"),
+  HTML("text/html; charset=utf-8", "report.html"),
+  MARKDOWN("text/markdown; charset=utf-8", "report.md");
+
+  private final String mediaType;
+  private final String fileName;
+
+  Answer(String mediaType, String fileName) {
+    this.mediaType = mediaType;
+    this.fileName = fileName;
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Returns the form that a call asks for: by {@code ?format=}, else by {@code Accept}, else JSON.
+   *
+   * @throws Problem if it asks for one that there is not
+   */
+  static Answer of(Context call) {
+    String format = call.queryParam("format");
+    if (format != null) {
+      for (Answer each : values()) {
+        if (each.name().equals(format.toUpperCase(Locale.ROOT))) {
+          return each;
+        }
+      }
+      throw new Problem(
+          406,
+          "没有这种格式；可用 json、html、markdown、docx。",
+          "No such format; there are json, html, markdown, docx.");
+    }
+    return accepted(call.header("Accept"));
+  }
+
+  private static Answer accepted(@Nullable String accept) {
+    for (String range : accept == null ? new String[0] : accept.split(",", 20)) {
+      String type = range.split(";", 2)[0].strip();
+      for (Answer each : values()) {
+        if (each.mediaType.split(";", 2)[0].equals(type)) {
+          return each;
+        }
+      }
+    }
+    return JSON;
+  }
+
+  String mediaType() {
+    return mediaType;
+  }
+
+  String fileName() {
+    return fileName;
+  }
+
+  byte[] write(Comparison comparison) {
+    Report report = comparison.report();
+    return switch (this) {
+      case JSON -> utf8(report.json());
+      case HTML -> utf8(report.html());
+      case MARKDOWN -> utf8(report.markdown());
+    };
+  }
+}
