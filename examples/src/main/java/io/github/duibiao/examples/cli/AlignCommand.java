@@ -22,8 +22,7 @@ final class AlignCommand implements Command {
     if (files.size() > 2) {
       throw new UsageException("align 只需两份要点。", "align takes two plans: align LEFT RIGHT.");
     }
-    boolean tasks =
-        arguments.choice(Option.LEVEL, "task", List.of("task", "measure")).equals("task");
+    boolean tasks = arguments.choice(Option.LEVEL).equals("task");
     try (Output output = Output.open(arguments, terminal)) {
       Inputs inputs = Inputs.read(files, terminal);
       if (inputs.complete()) {

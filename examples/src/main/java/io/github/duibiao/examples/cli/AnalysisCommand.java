@@ -53,7 +53,7 @@ enum AnalysisCommand implements Command {
   @Override
   public int run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
     List<String> files = Commands.needFiles(arguments, 1, command + " FILE…");
-    String format = arguments.choice(Option.FORMAT, "json", List.of("json", "md", "csv"));
+    String format = arguments.choice(Option.FORMAT);
     try (Output output = Output.open(arguments, terminal)) {
       Inputs inputs = Inputs.read(files, terminal);
       if (!inputs.plans().isEmpty()) {

@@ -80,16 +80,24 @@ record Arguments(List<String> files, Map<Option, String> options) {
     return options.get(option);
   }
 
-  /** Returns the value of an option that is one of a few words, whatever its case. */
-  String choice(Option option, String usual, List<String> choices) throws UsageException {
-    String value = options.getOrDefault(option, usual);
-    for (String each : choices) {
+  /**
+   * Returns the value of an option that is one of a few words, whatever its case; usually the
+   * first.
+   */
+  String choice(Option option) throws UsageException {
+    String value = options.getOrDefault(option, option.choices.get(0));
+    for (String each : option.choices) {
       if (each.equalsIgnoreCase(value)) {
         return each;
       }
     }
     throw new UsageException(
-        option.written + " 的取值应为 " + String.join("、", choices) + "，而不是 " + value + "。",
-        option.written + " is one of " + String.join(", ", choices) + ", not " + value + ".");
+        option.written + " 的取值应为 " + String.join("、", option.choices) + "，而不是 " + value + "。",
+        option.written
+            + " is one of "
+            + String.join(", ", option.choices)
+            + ", not "
+            + value
+            + ".");
   }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The commands by their names. */
 final class Commands {
   static final List<String> NAMES =
-      List.of("compare", "read", "align", "themes", "coverage", "schedule");
+      List.of("compare", "read", "align", "themes", "coverage", "schedule", "completion");
 
   private Commands() {}
 
@@ -19,6 +19,7 @@ final class Commands {
       case "themes" -> new ThemesCommand();
       case "coverage" -> AnalysisCommand.COVERAGE;
       case "schedule" -> AnalysisCommand.SCHEDULE;
+      case "completion" -> new CompletionCommand();
       default -> null;
     };
   }

@@ -24,7 +24,7 @@ public final class Main {
   public static void main(String[] words) {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
-    int status = run(List.of(words), out, err);
+    int status = run(List.of(words), new Terminal(out, err, Language.of(System.getenv())));
     out.flush();
     err.flush();
     // Not exit: nothing is left to be done that would be worth its time.
@@ -36,7 +36,7 @@ public final class Main {
   }
 
   /**
-   * Runs a command.
+   * Runs a command, with messages in both languages.
    *
    * @param words the command and its arguments
    * @param out where results go
@@ -45,11 +45,14 @@ public final class Main {
    *     could not be read, the others are done; 70 a fault of the program
    */
   public static int run(List<String> words, PrintStream out, PrintStream err) {
-    Terminal terminal = new Terminal(out, err);
+    return run(words, new Terminal(out, err, Language.BOTH));
+  }
+
+  private static int run(List<String> words, Terminal terminal) {
     try {
-      return run(words, terminal);
+      return dispatch(words, terminal);
     } catch (UsageException e) {
-      terminal.say(String.valueOf(e.getMessage()));
+      terminal.say(e.chinese(), e.english());
       terminal.say("帮助：duibiao --help", "For help: duibiao --help");
       return Exit.USAGE;
     } catch (IOException e) {
@@ -57,12 +60,13 @@ public final class Main {
       return Exit.USAGE;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       terminal.say("程序出错，请连同下文报告。", "A fault of the program; please report it with this:");
-      e.printStackTrace(err);
+      e.printStackTrace(terminal.err());
       return Exit.FAULT;
     }
   }
 
-  private static int run(List<String> words, Terminal terminal) throws UsageException, IOException {
+  private static int dispatch(List<String> words, Terminal terminal)
+      throws UsageException, IOException {
     if (words.isEmpty()) {
       terminal.err().print(Help.all());
       return Exit.USAGE;

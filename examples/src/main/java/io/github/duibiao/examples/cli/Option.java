@@ -1,13 +1,14 @@
 package io.github.duibiao.examples.cli;
 
+import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 
 /** The options of all commands; each command says which it takes. */
 enum Option {
   OUT("--out", "-o", true),
-  LEVEL("--level", null, true),
+  LEVEL("--level", null, ImmutableList.of("task", "measure")),
   ALL("--all", null, false),
-  FORMAT("--format", "-f", true),
+  FORMAT("--format", "-f", ImmutableList.of("json", "md", "csv")),
   BOM("--bom", null, false),
   DOCX("--docx", null, false),
   HELP("--help", "-h", false);
@@ -16,10 +17,26 @@ enum Option {
   final @Nullable String shortForm;
   final boolean takesValue;
 
+  /** The values that it takes; none where it takes any, or none at all. */
+  final ImmutableList<String> choices;
+
   Option(String written, @Nullable String shortForm, boolean takesValue) {
+    this(written, shortForm, takesValue, ImmutableList.of());
+  }
+
+  Option(String written, @Nullable String shortForm, ImmutableList<String> choices) {
+    this(written, shortForm, true, choices);
+  }
+
+  Option(
+      String written,
+      @Nullable String shortForm,
+      boolean takesValue,
+      ImmutableList<String> choices) {
     this.written = written;
     this.shortForm = shortForm;
     this.takesValue = takesValue;
+    this.choices = choices;
   }
 
   static @Nullable Option named(String name) {

@@ -7,11 +7,12 @@ import java.io.PrintStream;
  *
  * @param out the results
  * @param err the messages
+ * @param language the language of the messages
  */
-record Terminal(PrintStream out, PrintStream err) {
-  /** Says something to the user, in both languages. */
+record Terminal(PrintStream out, PrintStream err, Language language) {
+  /** Says something to the user, in his language. */
   void say(String zh, String en) {
-    say(zh + " " + en);
+    say(language.choose(zh, en));
   }
 
   /** Says something to the user. */

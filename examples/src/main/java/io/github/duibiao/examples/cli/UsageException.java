@@ -6,7 +6,20 @@ package io.github.duibiao.examples.cli;
 final class UsageException extends Exception {
   private static final long serialVersionUID = 1L;
 
+  private final String chinese;
+  private final String english;
+
   UsageException(String zh, String en) {
     super(zh + " " + en);
+    this.chinese = zh;
+    this.english = en;
+  }
+
+  String chinese() {
+    return chinese;
+  }
+
+  String english() {
+    return english;
   }
 }

@@ -1,0 +1,29 @@
+package io.github.duibiao.examples.cli;
+
+import java.util.Map;
+
+/** The language that the user is spoken to in: the locale's, or both where it tells of neither. */
+enum Language {
+  CHINESE,
+  ENGLISH,
+  BOTH;
+
+  /** Returns the language of a locale, by the variables that POSIX gives messages. */
+  static Language of(Map<String, String> environment) {
+    for (String variable : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+      String locale = environment.getOrDefault(variable, "");
+      if (!locale.isEmpty()) {
+        return locale.startsWith("zh") ? CHINESE : locale.startsWith("en") ? ENGLISH : BOTH;
+      }
+    }
+    return BOTH;
+  }
+
+  String choose(String zh, String en) {
+    return switch (this) {
+      case CHINESE -> zh;
+      case ENGLISH -> en;
+      case BOTH -> zh + " " + en;
+    };
+  }
+}
