@@ -9,7 +9,7 @@ package io.github.duibiao.document;
  * @param packedRatio how many times larger than packed something unpacked may be
  * @param entries how many files a packed file may hold
  * @param depth how deep elements may be nested
- * @param cells how many cells all tables may have together
+ * @param cells how many cells all tables may have together, and how many elements a web page
  * @param lineLength the length of a line or paragraph, in characters; a longer line of a text is
  *     cut with a {@link Document.Doubt}
  * @param pages how many pages a PDF may have

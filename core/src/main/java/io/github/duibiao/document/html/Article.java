@@ -47,6 +47,13 @@ final class Article {
     return article;
   }
 
+  /** Returns a page that is an article from its first element to its last. */
+  static Article whole(Element page, Masses masses) {
+    Article article = new Article(page, masses);
+    article.holders.addAll(page.getAllElements());
+    return article;
+  }
+
   private void add(Element part) {
     parts.add(part);
     last = part;
@@ -78,7 +85,7 @@ final class Article {
 
   private static boolean isInside(Element inner, Element outer) {
     for (Element each = inner.parent(); each != null; each = each.parent()) {
-      if (each == outer) {
+      if (each.equals(outer)) {
         return true;
       }
     }
@@ -127,7 +134,7 @@ final class Article {
 
   /** Says whether the article ends with this element. */
   boolean endsWith(Element element) {
-    return element == last;
+    return element.equals(last);
   }
 
   /**

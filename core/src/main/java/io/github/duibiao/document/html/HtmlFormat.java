@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** HTML and XHTML, as a browser or a crawler saved it. */
 public final class HtmlFormat implements DocumentFormat {
   private static final int HEAD = 4096;
+
+  /**
+   * Where elements stand is known for pages of any usual size; for all it would take the memory.
+   */
+  private static final int MOST_TRACKED = 60_000;
+
   private static final Pattern OPENS =
       Pattern.compile(
           "(?is)\\A[^\\x21-\\x7e]*(?:<!--.{0,2000}?-->\\s*|<\\?xml.{0,200}?\\?>\\s*)*"
@@ -64,7 +70,11 @@ public final class HtmlFormat implements DocumentFormat {
   @Override
   public Document read(byte[] bytes, String name, Limits limits) throws DocumentException {
     Decoding decoding = Decoding.of(bytes, stated(head(bytes)));
-    Parser parser = Parser.htmlParser().setTrackPosition(true);
+    long elements = Weight.of(decoding.text());
+    if (elements > limits.cells()) {
+      throw new DocumentException(Reason.TOO_LARGE, "elements > " + limits.cells());
+    }
+    Parser parser = Parser.htmlParser().setTrackPosition(elements <= MOST_TRACKED);
     org.jsoup.nodes.Document page = parser.parseInput(decoding.text(), "");
     Element body = page.body();
     Masses masses = Masses.of(body, limits);

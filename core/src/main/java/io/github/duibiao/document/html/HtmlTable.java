@@ -58,7 +58,7 @@ final class HtmlTable {
           blocks += each.isBlock() || each.normalName().equals("br") ? 1 : 0;
         }
         boolean most = masses.of(cell).text > all * MOST;
-        if ((most && (blocks >= PAGE_BLOCKS || rows.size() == 1 && row.size() == 1))
+        if ((most && (blocks >= PAGE_BLOCKS || (rows.size() == 1 && row.size() == 1)))
             || holdsTable(cell)) {
           return true;
         }
@@ -68,8 +68,10 @@ final class HtmlTable {
   }
 
   private static boolean holdsTable(Element cell) {
-    Element inner = cell.selectFirst("table");
-    return inner != null && inner.select("tr").size() > 1;
+    return cell.select("table").stream()
+        .anyMatch(
+            inner ->
+                inner.select("tr").size() > 1 || inner.select("p,div,br").size() >= PAGE_BLOCKS);
   }
 
   /**

@@ -3,7 +3,6 @@ package io.github.duibiao.document.html;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -17,7 +16,7 @@ final class ListNumbers {
       List.of("", "一", "二", "三", "四", "五", "六", "七", "八", "九");
 
   /** The number that the next item of a list has. */
-  private final Map<Element, Integer> next = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> next = new IdentityHashMap<>();
 
   /**
    * Returns the number before an item, such as {@code 1.}; empty where there is none. To be asked

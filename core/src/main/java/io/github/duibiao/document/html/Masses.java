@@ -4,7 +4,6 @@ import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.DocumentException.Reason;
 import io.github.duibiao.document.Limits;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -31,7 +30,7 @@ final class Masses implements Walk.Visitor {
 
   private static final Mass NONE = new Mass();
 
-  private final Map<Element, Mass> masses = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Mass> masses = new IdentityHashMap<>();
 
   private final int deepest;
 

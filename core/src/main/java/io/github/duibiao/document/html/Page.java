@@ -19,17 +19,26 @@ final class Page implements Walk.Visitor {
   private int inside;
   private boolean over;
 
-  private Page(Element body, Masses masses, Limits limits) {
+  private Page(Article article, Masses masses, Limits limits) {
     this.masses = masses;
     this.limits = limits;
-    article = Article.find(body, masses);
+    this.article = article;
     text = new PageText(limits.lineLength());
     places = limits.cells();
   }
 
-  /** Returns the text of the article of a page and of what belongs to it. */
+  /**
+   * Returns the text of the article of a page and of what belongs to it; all of its text where
+   * nothing looks like an article.
+   */
   static PageText read(Element body, Masses masses, Limits limits) throws DocumentException {
-    Page page = new Page(body, masses, limits);
+    PageText text = read(body, Article.find(body, masses), masses, limits);
+    return text.blocks().isEmpty() ? read(body, Article.whole(body, masses), masses, limits) : text;
+  }
+
+  private static PageText read(Element body, Article article, Masses masses, Limits limits)
+      throws DocumentException {
+    Page page = new Page(article, masses, limits);
     Walk.over(body, page);
     return page.text;
   }
