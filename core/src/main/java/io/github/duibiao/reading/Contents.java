@@ -21,6 +21,9 @@ final class Contents {
 
   private static final int PAGE_LENGTH = 800;
 
+  /** Longer lines than a page has are paragraphs. */
+  private static final int WIDEST_PRINTED = 80;
+
   /** All lines, those of the tables' titles included. */
   final List<Line> lines = new ArrayList<>();
 
@@ -29,8 +32,8 @@ final class Contents {
   final List<FoundTable> tables = new ArrayList<>();
   final Metadata metadata = new Metadata();
 
-  /** Whether a line is a paragraph, as far as the format knows. */
-  final boolean paragraphs;
+  /** Whether every line is a paragraph. */
+  boolean paragraphs;
 
   private final Furniture furniture;
   private final Diagnostics diagnostics;
@@ -38,15 +41,13 @@ final class Contents {
   /** Lines since the last table. */
   private final List<Line> run = new ArrayList<>();
 
-  private Contents(boolean paragraphs, Furniture furniture, Diagnostics diagnostics) {
-    this.paragraphs = paragraphs;
+  private Contents(Furniture furniture, Diagnostics diagnostics) {
     this.furniture = furniture;
     this.diagnostics = diagnostics;
   }
 
   static Contents of(Document document, Furniture furniture, Diagnostics diagnostics) {
-    boolean paragraphs = document.flow() == Document.Flow.PARAGRAPHS;
-    Contents contents = new Contents(paragraphs, furniture, diagnostics);
+    Contents contents = new Contents(furniture, diagnostics);
     document.doubts().forEach(diagnostics::add);
     for (Block block : document.blocks()) {
       if (block instanceof Table table) {
@@ -57,7 +58,22 @@ final class Contents {
     }
     contents.metadata.facts(document.facts());
     contents.endRun();
+    contents.paragraphs = document.flow() == Document.Flow.PARAGRAPHS && !isBroken(contents.prose);
     return contents;
+  }
+
+  /** Says whether lines break off in mid-sentence at a width, whatever the format says they are. */
+  private static boolean isBroken(List<Line> lines) {
+    int widest = lines.stream().mapToInt(Line::length).max().orElse(0);
+    int full = 0;
+    int broken = 0;
+    for (Line line : lines) {
+      if (line.length() >= widest - 4) {
+        full++;
+        broken += "。;:!?)".indexOf(line.canon().charAt(line.length() - 1)) < 0 ? 1 : 0;
+      }
+    }
+    return widest < WIDEST_PRINTED && full > 4 && broken * 2 > full;
   }
 
   private void line(Line line) {

@@ -51,8 +51,15 @@ final class Headings {
     }
   }
 
-  /** Learns the document's habit from its items. */
-  static Headings learn(List<Item> items) {
+  /**
+   * Learns the document's habit from its items.
+   *
+   * @param paragraphs whether every line is known to be a paragraph
+   */
+  static Headings learn(List<Item> items, boolean paragraphs) {
+    if (paragraphs) {
+      return new Headings(true, Integer.MAX_VALUE);
+    }
     int own = 0;
     int inline = 0;
     int broken = 0;

@@ -53,13 +53,18 @@ final class Outline {
   private boolean closed;
   private boolean ended;
 
-  private Outline(Furniture furniture, Diagnostics diagnostics) {
+  /** Whether every line is a paragraph, so that its end is the end of a sentence. */
+  private final boolean paragraphs;
+
+  private Outline(boolean paragraphs, Furniture furniture, Diagnostics diagnostics) {
+    this.paragraphs = paragraphs;
     this.furniture = furniture;
     this.diagnostics = diagnostics;
   }
 
-  static Outline of(List<Line> lines, Furniture furniture, Diagnostics diagnostics) {
-    Outline outline = new Outline(furniture, diagnostics);
+  static Outline of(Contents contents, Furniture furniture, Diagnostics diagnostics) {
+    List<Line> lines = contents.prose;
+    Outline outline = new Outline(contents.paragraphs, furniture, diagnostics);
     for (int i = 0; i < lines.size() && !outline.ended; i++) {
       outline.line(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
     }
@@ -198,6 +203,7 @@ final class Outline {
   /** Says whether the line before ended a sentence, or was a heading. */
   private boolean endedSentence() {
     return previous == null
+        || paragraphs
         || previousIsHeading
         || "。;!?:)”".indexOf(previous.canon().charAt(previous.length() - 1)) >= 0;
   }

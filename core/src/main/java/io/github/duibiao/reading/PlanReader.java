@@ -34,7 +34,7 @@ import java.util.regex.Pattern;
  * reader is immutable and may be shared between threads.
  */
 public final class PlanReader {
-  private static final PlanReader STANDARD = 
+  private static final PlanReader STANDARD =
       new PlanReader(Formats.standard(), Limits.standard(), UnitRegistry.standard());
 
   private static final Pattern TITLE_LIKE =
@@ -148,12 +148,12 @@ public final class PlanReader {
     Diagnostics diagnostics = new Diagnostics();
     Furniture furniture = new Furniture();
     Contents found = Contents.of(document, furniture, diagnostics);
-    Outline outline = Outline.of(found.prose, furniture, diagnostics);
+    Outline outline = Outline.of(found, furniture, diagnostics);
     String stem = stem(source.name());
     Front front = Front.read(found, outline, furniture, stem, diagnostics);
     DeadlineReader deadlines = new DeadlineReader(front.year);
     TaskText text = new TaskText(deadlines, diagnostics);
-    Body body = new Body(text, Headings.learn(outline.leaves()));
+    Body body = new Body(text, Headings.learn(outline.leaves(), found.paragraphs));
     outline.roots.forEach(each -> body.add(each, null, false));
     CellFeatures features = new CellFeatures(deadlines, body.titles());
     TableRows rows = new TableRows(body.tasks, text, body::sectionCalled, diagnostics);

@@ -74,10 +74,10 @@ public record PublishedPlan(Plan expected, List<Part> parts) {
     Furniture furniture = new Furniture();
     Contents contents =
         Contents.of(Formats.standard().read(text, name, Limits.standard()), furniture, ignored);
-    Outline outline = Outline.of(contents.prose, furniture, ignored);
+    Outline outline = Outline.of(contents, furniture, ignored);
     List<Part> parts = new ArrayList<>();
     outline.front.forEach(each -> parts.add(new Paragraph(0, "", each.text())));
-    Headings headings = Headings.learn(outline.leaves());
+    Headings headings = Headings.learn(outline.leaves(), contents.paragraphs);
     outline.roots.forEach(each -> item(each, 1, headings, parts));
     outline.loose.forEach(each -> parts.add(new Paragraph(0, "", each.text())));
     contents.captions.forEach(each -> parts.add(new Paragraph(0, "", each.text())));
