@@ -1,5 +1,6 @@
 package io.github.duibiao.coverage;
 
+import io.github.duibiao.codebook.OfficialField;
 import io.github.duibiao.codebook.Theme;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,10 +38,9 @@ final class GapWording {
       return "各项任务普遍%s：%s%s。".formatted(it.lacks().zh(), shareZh(gap), witnessesZh(gap));
     }
     Gap.MissingField it = (Gap.MissingField) gap;
-    return "未点名官方清单（%s）第%d项“%s”%s。"
+    return "未点名官方清单（%s）所列“%s”领域%s。"
         .formatted(
             it.list(),
-            it.field().number(),
             it.field().zh(),
             it.having() == 0
                 ? ""
@@ -72,11 +72,10 @@ final class GapWording {
           .formatted(it.lacks().en().replaceFirst("s no ", "s a "), shareEn(gap), witnessesEn(gap));
     }
     Gap.MissingField it = (Gap.MissingField) gap;
-    return "Does not name entry %d of %s, %s%s."
+    return "Does not name the field “%s” of %s%s."
         .formatted(
-            it.field().number(),
-            it.list(),
             it.field().en(),
+            it.list(),
             it.having() == 0 ? "" : ": " + shareEn(gap) + witnessesEn(gap));
   }
 
@@ -100,7 +99,7 @@ final class GapWording {
     return theme.fields().isEmpty()
         ? ""
         : theme.fields().stream()
-            .map(field -> field.number() + field.zh())
+            .map(OfficialField::zh)
             .collect(Collectors.joining("、", "（官方清单：", "）"));
   }
 
@@ -108,7 +107,7 @@ final class GapWording {
     return theme.fields().isEmpty()
         ? ""
         : theme.fields().stream()
-            .map(field -> field.number() + " " + field.en())
+            .map(OfficialField::en)
             .collect(Collectors.joining("; ", " (official list: ", ")"));
   }
 

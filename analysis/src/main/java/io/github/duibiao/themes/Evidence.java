@@ -21,6 +21,8 @@ final class Evidence {
   private final double[] ofSign;
   private final double[] ofTheme;
   private final boolean[] headed;
+  private final boolean[] leading;
+  private boolean led;
   private final List<Sign> signs = new ArrayList<>();
 
   Evidence(Lexicon lexicon) {
@@ -35,6 +37,7 @@ final class Evidence {
     this.ofSign = new double[lexicon.signs()];
     this.ofTheme = new double[lexicon.themes().size()];
     this.headed = new boolean[lexicon.themes().size()];
+    this.leading = new boolean[lexicon.themes().size()];
   }
 
   void clear() {
@@ -44,6 +47,8 @@ final class Evidence {
     signs.clear();
     Arrays.fill(ofTheme, 0);
     Arrays.fill(headed, false);
+    Arrays.fill(leading, false);
+    led = false;
   }
 
   /** Weighs the words of a heading that was scanned. */
@@ -56,11 +61,18 @@ final class Evidence {
 
   /** Weighs the words of a running text that was scanned. */
   void text(TextScan scan) {
+    int lead = -1;
     for (Find find : scan.kept()) {
       boolean function = facet(find.sign.theme()) == Facet.FUNCTION;
-      double place = scan.passing(find, function) ? passing : 1;
-      put(find.sign, place * (find.sign.strong() ? strong : weak));
+      boolean inPassing = scan.passing(find, function);
+      put(find.sign, (inPassing ? passing : 1) * (find.sign.strong() ? strong : weak));
+      if (!led && !inPassing && find.sign.strong()) {
+        int clause = scan.clauseEnd(find);
+        lead = lead < 0 ? clause : lead;
+        leading[find.sign.theme()] |= clause == lead;
+      }
     }
+    led |= lead >= 0;
   }
 
   /** Adds weight to a theme for a word that stands elsewhere. */
@@ -105,6 +117,21 @@ final class Evidence {
   /** Says whether the heading names the theme. */
   boolean headed(int theme) {
     return headed[theme];
+  }
+
+  /** Says whether the first clause that demands anything demands it. */
+  boolean leading(int theme) {
+    return leading[theme];
+  }
+
+  /** Says whether the heading names any theme. */
+  boolean anyHeaded() {
+    for (boolean each : headed) {
+      if (each) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Says whether the heading names themes, but none of this one's facet. */

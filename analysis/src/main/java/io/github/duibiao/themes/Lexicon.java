@@ -21,6 +21,7 @@ final class Lexicon {
   static final int OPENER = 2;
   static final int CLOSER = 3;
   static final int UNIT = 4;
+  static final int BREAKER = 5;
 
   private static final int[] NO_FIELDS = {};
 
@@ -52,6 +53,9 @@ final class Lexicon {
       }
       for (String closer : rules.contexts().get(i).closers()) {
         put(closer, CLOSER, i);
+      }
+      for (String breaker : rules.contexts().get(i).breakers()) {
+        put(breaker, BREAKER, i);
       }
     }
     for (String suffix : rules.unitSuffixes()) {

@@ -9,6 +9,7 @@ final class Passing {
   private final Rules rules;
   private final List<Mark> openers = new ArrayList<>();
   private final List<Mark> closers = new ArrayList<>();
+  private final List<Mark> breakers = new ArrayList<>();
   private final List<Stretch> stretches = new ArrayList<>();
 
   private record Mark(int context, int start, int end) {}
@@ -22,6 +23,7 @@ final class Passing {
   void clear() {
     openers.clear();
     closers.clear();
+    breakers.clear();
     stretches.clear();
   }
 
@@ -31,6 +33,10 @@ final class Passing {
 
   void closer(int context, int start, int end) {
     closers.add(new Mark(context, start, end));
+  }
+
+  void breaker(int context, int start, int end) {
+    breakers.add(new Mark(context, start, end));
   }
 
   /** Finds the stretches, once every mark is known; a mark that is part of a sign is none. */
@@ -52,6 +58,9 @@ final class Passing {
       }
       int limit = text.clauseEnd(opener.end);
       int end = closedAt(opener, limit, finds);
+      if (end >= 0 && broken(opener, end)) {
+        continue;
+      }
       if (end >= 0) {
         stretches.add(new Stretch(opener.end, end, functionsOnly));
       } else if (kind != Rules.Kind.CLOSED) {
@@ -63,13 +72,22 @@ final class Passing {
   private int closedAt(Mark opener, int limit, List<Find> finds) {
     for (Mark closer : closers) {
       if (closer.context == opener.context
-          && closer.start >= opener.end
+          && closer.start > opener.end
           && closer.end <= limit
           && !part(closer, finds)) {
         return closer.end;
       }
     }
     return -1;
+  }
+
+  private boolean broken(Mark opener, int end) {
+    for (Mark breaker : breakers) {
+      if (breaker.context == opener.context && breaker.start >= opener.end && breaker.end <= end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A longer word that begins where the opener does makes it none: 等平台建设 is no list. */

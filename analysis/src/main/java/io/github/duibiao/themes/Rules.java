@@ -24,9 +24,10 @@ final class Rules {
    *
    * @param openers the words that open it
    * @param closers the words that close it
+   * @param breakers the words between the two that make it none; mostly empty
    * @param kind what it does
    */
-  record Context(List<String> openers, List<String> closers, Kind kind) {}
+  record Context(List<String> openers, List<String> closers, List<String> breakers, Kind kind) {}
 
   /** What a context does. */
   enum Kind {
@@ -98,8 +99,12 @@ final class Rules {
   }
 
   private static Context context(String value, Kind kind) {
-    int slash = value.indexOf('/');
-    return new Context(words(value.substring(0, slash)), words(value.substring(slash + 1)), kind);
+    List<String> parts = words(value.endsWith("/") ? value + " " : value, '/');
+    return new Context(
+        words(parts.get(0)),
+        parts.size() > 1 ? words(parts.get(1)) : List.of(),
+        parts.size() > 2 ? words(parts.get(2)) : List.of(),
+        kind);
   }
 
   private static List<String> words(String text) {

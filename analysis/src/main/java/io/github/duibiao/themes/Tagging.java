@@ -16,6 +16,8 @@ final class Tagging {
   private final double present;
   private final double main;
   private final double enough;
+  private final double lead;
+  private final double besideHeading;
   private final double context;
 
   Tagging(Lexicon lexicon) {
@@ -27,6 +29,8 @@ final class Tagging {
     this.present = rules.weight("present");
     this.main = rules.weight("main");
     this.enough = rules.weight("enough");
+    this.lead = rules.weight("lead");
+    this.besideHeading = rules.weight("beside-heading");
     this.context = rules.weight("context");
   }
 
@@ -115,20 +119,37 @@ final class Tagging {
       chosen.add(heaviest);
     }
     chosen.sort((left, right) -> Double.compare(evidence.weight(right), evidence.weight(left)));
+    double strongest = 0;
+    for (int theme : chosen) {
+      strongest = Math.max(strongest, prominence(theme));
+    }
     List<TaggedTheme> tags = new ArrayList<>(chosen.size());
     for (int theme : chosen) {
-      tags.add(tag(theme, evidence.weight(chosen.get(0))));
+      tags.add(tag(theme, strongest));
     }
     return tags;
   }
 
+  /** What is demanded first is what the rest belongs to. */
+  private double prominence(int theme) {
+    return evidence.weight(theme) * (evidence.leading(theme) ? lead : 1);
+  }
+
   private TaggedTheme tag(int theme, double strongest) {
-    double weight = evidence.weight(theme);
-    boolean strong = weight >= Math.min(enough, strongest) * main;
     return new TaggedTheme(
         lexicon.themes().get(theme).id(),
-        evidence.headed(theme) || (strong && !evidence.headedByOtherFacet(theme)),
-        1 - Math.pow(2, -weight),
+        evidence.headed(theme) || mainBeside(theme, strongest),
+        1 - Math.pow(2, -evidence.weight(theme)),
         evidence.words(theme));
+  }
+
+  /** Says whether a theme that the heading does not name is a main one all the same. */
+  private boolean mainBeside(int theme, double strongest) {
+    if (evidence.headedByOtherFacet(theme)) {
+      return false;
+    }
+    double least =
+        evidence.anyHeaded() ? strongest * besideHeading : Math.min(enough, strongest) * main;
+    return prominence(theme) >= least;
   }
 }

@@ -103,6 +103,11 @@ final class TextScan implements Automaton.Hits {
     return passing.at(find.start, function);
   }
 
+  /** Returns where the clause of a sign ends. */
+  int clauseEnd(Find find) {
+    return text.clauseEnd(find.start);
+  }
+
   @Override
   public void found(int word, int start, int end) {
     for (int[] use : uses[word]) {
@@ -111,6 +116,7 @@ final class TextScan implements Automaton.Hits {
         case Lexicon.RUN -> run(use, start, end);
         case Lexicon.OPENER -> passing.opener(use[1], start, end);
         case Lexicon.CLOSER -> passing.closer(use[1], start, end);
+        case Lexicon.BREAKER -> passing.breaker(use[1], start, end);
         default -> unit(start);
       }
     }

@@ -82,7 +82,7 @@ class GapsTest {
     assertThat(last).isInstanceOf(Gap.MissingField.class);
     assertThat(last.weight()).isZero();
     assertThat(last.basis()).isEqualTo(Basis.LIST);
-    assertThat(last.zh()).startsWith("未点名官方清单（国办发〔2019〕54号26个试点领域）第");
+    assertThat(last.zh()).startsWith("未点名官方清单（国办发〔2019〕54号26个试点领域）所列“");
   }
 
   @Test

@@ -31,7 +31,7 @@ class RealPlansThemesTest {
     for (String plan : ANNOTATED) {
       count(plan, false);
     }
-    assertThat(f1()).as("F1 of themes").isGreaterThan(0.92);
+    assertThat(f1()).as("F1 of themes").isGreaterThan(0.95);
   }
 
   @Test
@@ -39,7 +39,7 @@ class RealPlansThemesTest {
     for (String plan : ANNOTATED) {
       count(plan, true);
     }
-    assertThat(f1()).as("F1 of main themes").isGreaterThan(0.80);
+    assertThat(f1()).as("F1 of main themes").isGreaterThan(0.85);
   }
 
   @Test

@@ -7,7 +7,8 @@ import java.util.Objects;
  * An entry of an official list of fields that plans are measured against, such as the 26 trial
  * fields (试点领域) of 国办发〔2019〕54号.
  *
- * @param number the place in the list, from 1
+ * @param number the place in the codebook's writing of the list, from 1: it tells the entries apart
+ *     and is not known to be the list's own
  * @param zh the Chinese name
  * @param en the English name
  * @param theme the id of the theme it belongs to
