@@ -11,6 +11,7 @@ import io.github.duibiao.report.Report;
 import io.github.duibiao.schedule.Schedule;
 import io.github.duibiao.tables.Analyses;
 import io.github.duibiao.tables.Tables;
+import io.github.duibiao.themes.Keyness;
 import io.github.duibiao.themes.PlanThemes;
 import io.github.duibiao.themes.ThemeFrequencies;
 import io.github.duibiao.themes.ThemeTagger;
@@ -38,6 +39,7 @@ public final class Comparison implements Analyses {
   private final Once<CoverageMatrix> coverage = new Once<>(this::cover);
   private final Once<Gaps> gaps = new Once<>(() -> Gaps.amongPeers(coverage(), alignments()));
   private final Once<ThemeFrequencies> frequencies = new Once<>(this::count);
+  private final Once<Keyness> keyness = new Once<>(this::findTerms);
   private final Once<Schedule> schedule = new Once<>(this::lay);
 
   private Comparison(List<Plan> plans) {
@@ -116,9 +118,25 @@ public final class Comparison implements Analyses {
     return gaps.get();
   }
 
+  /**
+   * Returns what the other plans lack beside one of them, such as the parent level's or last
+   * year's.
+   *
+   * @param reference the id of a plan of this comparison
+   * @throws IllegalArgumentException if there is no plan of that id
+   */
+  public Gaps gapsAgainst(String reference) {
+    return Gaps.against(reference, coverage(), alignments());
+  }
+
   @Override
   public ThemeFrequencies frequencies() {
     return frequencies.get();
+  }
+
+  @Override
+  public Keyness keyness() {
+    return keyness.get();
   }
 
   @Override
@@ -164,6 +182,10 @@ public final class Comparison implements Analyses {
 
   private ThemeFrequencies count() {
     return ThemeFrequencies.of(plans, themes(), tagger.codebook());
+  }
+
+  private Keyness findTerms() {
+    return Keyness.of(plans, tagger.codebook());
   }
 
   private Schedule lay() {

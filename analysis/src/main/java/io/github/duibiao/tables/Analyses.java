@@ -6,6 +6,7 @@ import io.github.duibiao.coverage.CoverageMatrix;
 import io.github.duibiao.coverage.Gaps;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.schedule.Schedule;
+import io.github.duibiao.themes.Keyness;
 import io.github.duibiao.themes.PlanThemes;
 import io.github.duibiao.themes.ThemeFrequencies;
 import java.util.List;
@@ -32,6 +33,14 @@ public interface Analyses {
 
   /** Returns how often each theme comes up, and in which plans more than in others. */
   ThemeFrequencies frequencies();
+
+  /**
+   * Returns which terms each plan uses more, or less, often than others. Only asked for where it is
+   * wanted: it reads the dictionaries of HanLP, an optional dependency.
+   *
+   * @throws IllegalStateException if HanLP is not on the class path
+   */
+  Keyness keyness();
 
   /** Returns the deadlines on a timeline and the workload of units. */
   Schedule schedule();

@@ -3,6 +3,8 @@ package io.github.duibiao.tables;
 import io.github.duibiao.coverage.Distinction;
 import io.github.duibiao.coverage.Gaps;
 import io.github.duibiao.coverage.Witness;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.themes.KeyTerm;
 import io.github.duibiao.themes.ThemeContrast;
 import io.github.duibiao.themes.ThemeCount;
 import java.util.ArrayList;
@@ -54,6 +56,48 @@ final class CountTables {
           contrast == null ? null : contrast.exactProbability(),
           contrast == null ? null : contrast.adjusted(),
           contrast == null ? null : contrast.caution().name());
+    }
+    return table.build();
+  }
+
+  static DataTable keyness(Analyses analyses) {
+    TableBuilder table =
+        new TableBuilder(
+                "keyness",
+                "关键词",
+                "One row a term of a plan against all other plans together, surest first.")
+            .text("plan", "工作要点", "The id of the plan; joins with plans.")
+            .text("term", "词", "The term.")
+            .whole("count", "次数", "How often the plan uses it.")
+            .whole("total", "总词次", "How many terms the plan uses.")
+            .whole("other_count", "其余次数", "How often the other plans use it.")
+            .whole("other_total", "其余总词次", "How many terms the other plans use.")
+            .number("g2", "对数似然比", "The log-likelihood ratio, 0 or more.")
+            .number("log_ratio", "对数比", "Binary logarithm of the ratio of shares.")
+            .number("low", "区间下限", "The lower end of its 95 % confidence interval.")
+            .number("high", "区间上限", "The upper end of its 95 % confidence interval.")
+            .number("exact_p", "精确概率", "Fisher's exact test, two-sided, 0 to 1.")
+            .number("adjusted_p", "校正概率", "The same corrected for the number of terms.")
+            .text("caution", "提示", "NONE, SMALL (small counts) or TOO_FEW to say anything.")
+            .text("context", "语境", "A place where it stands.");
+    for (Plan plan : analyses.plans()) {
+      for (KeyTerm term : analyses.keyness().againstRest(plan.id())) {
+        table.row(
+            plan.id(),
+            term.term(),
+            term.count(),
+            term.total(),
+            term.referenceCount(),
+            term.referenceTotal(),
+            term.logLikelihood(),
+            term.logRatio(),
+            term.low(),
+            term.high(),
+            term.exactProbability(),
+            term.adjusted(),
+            term.caution().name(),
+            term.lines().isEmpty() ? "" : term.lines().get(0).toString());
+      }
     }
     return table.build();
   }

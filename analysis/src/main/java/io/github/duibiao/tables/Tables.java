@@ -29,6 +29,9 @@ public final class Tables {
           "distinctions",
           "diagnostics");
 
+  /** Not among the names of all tables: what is in it takes long to be found. */
+  private static final String KEYNESS = "keyness";
+
   private final Analyses analyses;
 
   private Tables(Analyses analyses) {
@@ -61,7 +64,7 @@ public final class Tables {
   /**
    * Returns one table with the documentation of its columns.
    *
-   * @param name one of {@link #names()}
+   * @param name one of {@link #names()}, or {@code keyness}
    * @throws IllegalArgumentException if there is no table of that name
    */
   public DataTable data(String name) {
@@ -80,6 +83,7 @@ public final class Tables {
       case "coverage" -> ThemeTables.coverage(analyses.coverage());
       case "frequencies" -> CountTables.frequencies(analyses);
       case "distinctions" -> CountTables.distinctions(analyses.gaps());
+      case KEYNESS -> CountTables.keyness(analyses);
       case "gaps" -> ThemeTables.gaps(analyses.gaps());
       case "diagnostics" -> PlanTables.diagnostics(analyses.plans());
       default -> throw new IllegalArgumentException("no table " + name + ", only " + NAMES);
@@ -149,6 +153,16 @@ public final class Tables {
   /** Returns how often each theme comes up: one row a theme of a plan. */
   public Table frequencies() {
     return TablesawView.of(data("frequencies"));
+  }
+
+  /**
+   * Returns which terms each plan uses more, or less, often than the others: one row a term of a
+   * plan. Not among {@link #all()}, since words are to be cut for it.
+   *
+   * @throws IllegalStateException if HanLP, which cuts them, is not on the class path
+   */
+  public Table keyness() {
+    return TablesawView.of(data(KEYNESS));
   }
 
   /** Returns what a plan has alone: one row a theme or task of a plan. */

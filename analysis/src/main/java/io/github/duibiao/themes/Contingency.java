@@ -18,6 +18,12 @@ record Contingency(int count, int total, int otherCount, int otherTotal) {
   /** Guards the sum of an exact test against rounding, as R's fisher.test does. */
   private static final double TIE = 1 + 1e-7;
 
+  private static volatile double[] logFactorials = new double[256];
+
+  static {
+    logFactorials(1023);
+  }
+
   Contingency {
     if (count < 0 || otherCount < 0 || count > total || otherCount > otherTotal) {
       throw new IllegalArgumentException(
@@ -74,12 +80,18 @@ record Contingency(int count, int total, int otherCount, int otherTotal) {
     return logFactorial[all] - logFactorial[some] - logFactorial[all - some];
   }
 
+  /** The logarithms of the factorials of 0 to at least so many; kept, since they grow slowly. */
   private static double[] logFactorials(int most) {
-    double[] logs = new double[most + 1];
-    for (int i = 2; i <= most; i++) {
-      logs[i] = logs[i - 1] + Math.log(i);
+    double[] known = logFactorials;
+    if (most < known.length) {
+      return known;
     }
-    return logs;
+    double[] more = new double[Math.max(most + 1, known.length * 2)];
+    for (int i = 2; i < more.length; i++) {
+      more[i] = more[i - 1] + Math.log(i);
+    }
+    logFactorials = more;
+    return more;
   }
 
   /** Binary logarithm of the ratio of the two shares; halves are added where a cell is empty. */

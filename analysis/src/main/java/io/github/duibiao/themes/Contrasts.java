@@ -58,7 +58,7 @@ final class Contrasts {
         caution(table));
   }
 
-  private static Caution caution(Contingency table) {
+  static Caution caution(Contingency table) {
     int with = table.count() + table.otherCount();
     int allHere = Math.min(with, table.total());
     int noneHere = Math.max(0, with - table.otherTotal());

@@ -42,6 +42,17 @@ final class Prepared {
     return prepared;
   }
 
+  /** Returns a text without what is passed over; its normal form has the same length. */
+  static String tidy(String raw) {
+    StringBuilder text = new StringBuilder(raw.length());
+    for (int i = 0; i < raw.length(); i++) {
+      if (normal(raw.charAt(i)) != 0) {
+        text.append(raw.charAt(i));
+      }
+    }
+    return text.toString();
+  }
+
   static String normal(String word) {
     StringBuilder text = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {

@@ -5,15 +5,24 @@ import io.github.duibiao.coverage.CoverageJson;
 import io.github.duibiao.schedule.ScheduleJson;
 import io.github.duibiao.tables.Csv;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** {@code coverage FILE…} and {@code schedule FILE…}: one analysis as JSON, Markdown or CSV. */
 enum AnalysisCommand implements Command {
   COVERAGE("coverage", "coverage") {
     @Override
-    String json(Comparison comparison) {
-      return CoverageJson.write(comparison.coverage(), comparison.gaps());
+    String json(Comparison comparison, @Nullable String reference) {
+      return CoverageJson.write(
+          comparison.coverage(),
+          reference == null ? comparison.gaps() : comparison.gapsAgainst(reference));
+    }
+
+    @Override
+    Set<Option> more() {
+      return Set.of(Option.REFERENCE);
     }
 
     @Override
@@ -23,7 +32,7 @@ enum AnalysisCommand implements Command {
   },
   SCHEDULE("schedule", "deadlines") {
     @Override
-    String json(Comparison comparison) {
+    String json(Comparison comparison, @Nullable String reference) {
       return ScheduleJson.write(comparison.schedule());
     }
 
@@ -41,13 +50,20 @@ enum AnalysisCommand implements Command {
     this.table = table;
   }
 
-  abstract String json(Comparison comparison);
+  abstract String json(Comparison comparison, @Nullable String reference);
+
+  /** Returns the options that it alone takes. */
+  Set<Option> more() {
+    return Set.of();
+  }
 
   abstract String markdown(Comparison comparison);
 
   @Override
   public Set<Option> options() {
-    return Set.of(Option.FORMAT, Option.BOM, Option.OUT);
+    Set<Option> options = EnumSet.of(Option.FORMAT, Option.BOM, Option.OUT);
+    options.addAll(more());
+    return options;
   }
 
   @Override
@@ -58,11 +74,12 @@ enum AnalysisCommand implements Command {
       Inputs inputs = Inputs.read(files, terminal);
       if (!inputs.plans().isEmpty()) {
         Comparison comparison = inputs.comparison();
+        String reference = Commands.reference(arguments, comparison);
         output.write(
             switch (format) {
               case "md" -> markdown(comparison);
               case "csv" -> csv(comparison, arguments.has(Option.BOM));
-              default -> json(comparison);
+              default -> json(comparison, reference);
             });
       }
       return inputs.status();

@@ -9,6 +9,7 @@ enum Option {
   LEVEL("--level", null, ImmutableList.of("task", "measure")),
   ALL("--all", null, false),
   FORMAT("--format", "-f", ImmutableList.of("json", "md", "csv")),
+  REFERENCE("--reference", "-r", true),
   BOM("--bom", null, false),
   DOCX("--docx", null, false),
   HELP("--help", "-h", false);

@@ -1,0 +1,58 @@
+package io.github.duibiao.examples.cli;
+
+import io.github.duibiao.Comparison;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.tables.Csv;
+import io.github.duibiao.themes.KeynessJson;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** {@code keyness FILE…}: the terms that each plan uses more, or less, often than others. */
+final class KeynessCommand implements Command {
+  @Override
+  public Set<Option> options() {
+    return Set.of(Option.REFERENCE, Option.FORMAT, Option.BOM, Option.OUT);
+  }
+
+  @Override
+  public int run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
+    List<String> files = Commands.needFiles(arguments, 2, "keyness FILE FILE…");
+    String format = arguments.choice(Option.FORMAT);
+    if (format.equals("md")) {
+      throw new UsageException(
+          "keyness 只能输出 json 或 csv。", "keyness writes json or csv, and no Markdown.");
+    }
+    try (Output output = Output.open(arguments, terminal)) {
+      Inputs inputs = Inputs.read(files, terminal);
+      if (!inputs.plans().isEmpty()) {
+        Comparison comparison = inputs.comparison();
+        String reference = Commands.reference(arguments, comparison);
+        StringBuilder text = new StringBuilder();
+        if (format.equals("csv")) {
+          Csv.write(comparison.tables().data("keyness"), text, arguments.has(Option.BOM));
+        } else {
+          json(comparison, reference, text);
+        }
+        output.write(text.toString());
+      }
+      return inputs.status();
+    }
+  }
+
+  private static void json(Comparison comparison, @Nullable String reference, StringBuilder text) {
+    for (Plan plan : comparison.plans()) {
+      if (!plan.id().equals(reference)) {
+        text.append(
+            KeynessJson.writeLine(
+                plan.id(),
+                reference,
+                reference == null
+                    ? comparison.keyness().againstRest(plan.id())
+                    : comparison.keyness().against(plan.id(), reference)));
+        text.append('\n');
+      }
+    }
+  }
+}
