@@ -80,11 +80,12 @@ final class GapWording {
   }
 
   static String zh(Distinction distinction) {
-    return "独有%s：%s；%d份对照要点均未涉及。"
+    return "独有%s：%s；%d份对照要点均%s。"
         .formatted(
             distinction.theme() == null ? "任务" : "主题“" + distinction.theme().zh() + "”",
             distinction.tasks().stream().map(GapWording::quoteZh).collect(Collectors.joining("、")),
-            distinction.among());
+            distinction.among(),
+            distinction.theme() == null ? "无同类任务" : "未涉及");
   }
 
   static String en(Distinction distinction) {

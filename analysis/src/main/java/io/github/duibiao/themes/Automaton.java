@@ -27,6 +27,9 @@ final class Automaton {
   private int[] depth = new int[1 << 12];
   private char[] last = new char[1 << 12];
 
+  /** For every node, which of 64 kinds of characters its edges have: most misses end here. */
+  private long[] kinds = new long[1 << 12];
+
   /** What is told of every word found, in the order of their ends, longer ones first. */
   @FunctionalInterface
   interface Hits {
@@ -94,6 +97,7 @@ final class Automaton {
       parent = Arrays.copyOf(parent, size);
       depth = Arrays.copyOf(depth, size);
       last = Arrays.copyOf(last, size);
+      kinds = Arrays.copyOf(kinds, size);
       word = Arrays.copyOf(word, size);
       Arrays.fill(word, nodes, size, NONE);
     }
@@ -132,6 +136,9 @@ final class Automaton {
   }
 
   private int edge(int node, char c) {
+    if ((kinds[node] >>> c & 1) == 0) {
+      return NONE;
+    }
     long key = key(node, c);
     int mask = keys.length - 1;
     for (int slot = slot(key, mask); keys[slot] != 0; slot = (slot + 1) & mask) {
@@ -154,6 +161,7 @@ final class Automaton {
         }
       }
     }
+    kinds[node] |= 1L << c;
     store(key(node, c), target);
   }
 

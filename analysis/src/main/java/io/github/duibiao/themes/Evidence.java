@@ -147,7 +147,7 @@ final class Evidence {
   }
 
   List<String> words(int theme) {
-    List<String> words = new ArrayList<>();
+    List<String> words = new ArrayList<>(4);
     for (Sign sign : signs) {
       if (sign.theme() == theme) {
         words.add(sign.label());

@@ -23,12 +23,16 @@ final class Lexicon {
   static final int UNIT = 4;
   static final int BREAKER = 5;
 
+  /** How many numbers a use has at most. */
+  static final int USE = 5;
+
   private static final int[] NO_FIELDS = {};
 
   private final List<Theme> themes;
   private final Rules rules;
   private final Automaton automaton;
-  private final int[][][] usesOfWord;
+  private final int[] usesFrom;
+  private final int[] usesOfWords;
   private final List<String> words = new ArrayList<>(4096);
   private final Map<String, Integer> ids = new HashMap<>(8192);
   private final List<List<int[]>> uses = new ArrayList<>(4096);
@@ -62,9 +66,17 @@ final class Lexicon {
       put(suffix, UNIT);
     }
     this.automaton = new Automaton(words);
-    this.usesOfWord = new int[words.size()][][];
-    for (int i = 0; i < usesOfWord.length; i++) {
-      usesOfWord[i] = uses.get(i).toArray(new int[0][]);
+    this.usesFrom = new int[words.size() + 1];
+    for (int i = 0; i < words.size(); i++) {
+      usesFrom[i + 1] = usesFrom[i] + uses.get(i).size() * USE;
+    }
+    this.usesOfWords = new int[usesFrom[words.size()]];
+    for (int i = 0; i < words.size(); i++) {
+      int at = usesFrom[i];
+      for (int[] use : uses.get(i)) {
+        System.arraycopy(use, 0, usesOfWords, at, use.length);
+        at += USE;
+      }
     }
   }
 
@@ -134,9 +146,14 @@ final class Lexicon {
     return automaton;
   }
 
-  /** Returns what every word is used for, by the place of the word. */
-  int[][][] uses() {
-    return usesOfWord;
+  /** Returns what words are used for, {@value #USE} numbers a use, word after word. */
+  int[] uses() {
+    return usesOfWords;
+  }
+
+  /** Returns where among {@link #uses()} those of every word begin; and where the last end. */
+  int[] usesFrom() {
+    return usesFrom;
   }
 
   Sign sign(int index) {

@@ -14,13 +14,16 @@ final class MentionNotes {
   private final Lexicon lexicon;
   private final @Nullable String[] lastTask;
   private final boolean[] headed;
-  private final Map<String, List<String>> themes = new TreeMap<>();
+  private final List<List<String>> tasksOfTheme = new ArrayList<>();
   private final Map<Integer, List<String>> fields = new TreeMap<>();
 
   MentionNotes(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.lastTask = new String[lexicon.signs()];
     this.headed = new boolean[lexicon.themes().size()];
+    for (int i = 0; i < headed.length; i++) {
+      tasksOfTheme.add(new ArrayList<>());
+    }
   }
 
   /** Notes the themes of a heading that was scanned. */
@@ -44,9 +47,14 @@ final class MentionNotes {
 
   Mentions mentions() {
     Set<String> headings = new TreeSet<>();
+    Map<String, List<String>> themes = new TreeMap<>();
     for (int i = 0; i < headed.length; i++) {
+      String id = lexicon.themes().get(i).id();
       if (headed[i]) {
-        headings.add(lexicon.themes().get(i).id());
+        headings.add(id);
+      }
+      if (!tasksOfTheme.get(i).isEmpty()) {
+        themes.put(id, tasksOfTheme.get(i));
       }
     }
     return new Mentions(themes, headings, fields);
@@ -58,18 +66,13 @@ final class MentionNotes {
       return;
     }
     lastTask[sign.index()] = task;
-    note(themes, lexicon.themes().get(sign.theme()).id(), task);
+    note(tasksOfTheme.get(sign.theme()), task);
     for (int number : lexicon.fields(sign)) {
-      note(fields, number, task);
+      note(fields.computeIfAbsent(number, each -> new ArrayList<>()), task);
     }
   }
 
-  private static <K> void note(Map<K, List<String>> notes, K key, String task) {
-    List<String> tasks = notes.get(key);
-    if (tasks == null) {
-      tasks = new ArrayList<>();
-      notes.put(key, tasks);
-    }
+  private static void note(List<String> tasks, String task) {
     if (tasks.isEmpty() || !tasks.get(tasks.size() - 1).equals(task)) {
       tasks.add(task);
     }

@@ -89,12 +89,22 @@ final class Prepared {
     return next == 0 ? 0 : ends[next - 1] + 1;
   }
 
+  /** Says whether no sign of a clause's end stands between two places; they are close by. */
   boolean sameClause(int left, int right) {
-    return clauseEnd(left) == clauseEnd(right);
+    for (int i = left; i < right; i++) {
+      if (endsClause(text[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean endsClause(char c) {
+    return c == '，' || c == '。' || c == '；' || c == '：';
   }
 
   private void append(char c) {
-    if (c == '，' || c == '。' || c == '；' || c == '：') {
+    if (endsClause(c)) {
       if (clauses == ends.length) {
         ends = Arrays.copyOf(ends, clauses * 2);
       }

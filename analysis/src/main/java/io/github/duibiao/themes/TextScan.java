@@ -13,7 +13,8 @@ final class TextScan implements Automaton.Hits {
   private static final int REACH = 16;
 
   private final Lexicon lexicon;
-  private final int[][][] uses;
+  private final int[] uses;
+  private final int[] usesFrom;
   private final Passing passing;
   private final int[] runPlace;
   private final int[] runStart;
@@ -59,6 +60,7 @@ final class TextScan implements Automaton.Hits {
   TextScan(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.uses = lexicon.uses();
+    this.usesFrom = lexicon.usesFrom();
     this.passing = new Passing(lexicon.rules());
     this.runPlace = new int[lexicon.sequences()];
     this.runStart = new int[lexicon.sequences()];
@@ -110,13 +112,15 @@ final class TextScan implements Automaton.Hits {
 
   @Override
   public void found(int word, int start, int end) {
-    for (int[] use : uses[word]) {
-      switch (use[0]) {
-        case Lexicon.SIGN -> put(new Find(lexicon.sign(use[1]), start, end));
-        case Lexicon.RUN -> run(use, start, end);
-        case Lexicon.OPENER -> passing.opener(use[1], start, end);
-        case Lexicon.CLOSER -> passing.closer(use[1], start, end);
-        case Lexicon.BREAKER -> passing.breaker(use[1], start, end);
+    int last = usesFrom[word + 1];
+    for (int at = usesFrom[word]; at < last; at += Lexicon.USE) {
+      int of = uses[at + 1];
+      switch (uses[at]) {
+        case Lexicon.SIGN -> put(new Find(lexicon.sign(of), start, end));
+        case Lexicon.RUN -> run(at, start, end);
+        case Lexicon.OPENER -> passing.opener(of, start, end);
+        case Lexicon.CLOSER -> passing.closer(of, start, end);
+        case Lexicon.BREAKER -> passing.breaker(of, start, end);
         default -> unit(start);
       }
     }
@@ -137,9 +141,9 @@ final class TextScan implements Automaton.Hits {
     unitStarts[units++] = start;
   }
 
-  private void run(int[] use, int start, int end) {
-    int sequence = use[1];
-    int place = use[2];
+  private void run(int use, int start, int end) {
+    int sequence = uses[use + 1];
+    int place = uses[use + 2];
     boolean begun = runText[sequence] == texts;
     if (place == 0) {
       if (!begun || runPlace[sequence] <= 0) {
@@ -159,8 +163,8 @@ final class TextScan implements Automaton.Hits {
     }
     runEnd[sequence] = end;
     runPlace[sequence] = place;
-    if (place == use[3]) {
-      put(new Find(lexicon.sign(use[4]), runStart[sequence], end));
+    if (place == uses[use + 3]) {
+      put(new Find(lexicon.sign(uses[use + 4]), runStart[sequence], end));
       runPlace[sequence] = -1;
     }
   }

@@ -87,6 +87,30 @@ class CommandsTest {
   }
 
   @Test
+  void keyTermsAreWrittenOneLineAPlan() {
+    Run run = Run.of("keyness", XUANHAN, XINJIAN);
+    assertThat(run.status()).isEqualTo(Exit.DONE);
+    assertThat(run.out().lines().toList())
+        .hasSize(2)
+        .allSatisfy(
+            line ->
+                assertThat(Schemas.of("keyness-1.schema.json").complaints(line)).isEmpty());
+    assertThat(Run.of("keyness", XUANHAN, XINJIAN, "--format", "csv").out())
+        .startsWith("plan,term,count,total,");
+  }
+
+  @Test
+  void gapsAndTermsCanBeMeasuredAgainstOnePlan() {
+    Run gaps = Run.of("coverage", XUANHAN, XINJIAN, "--reference", "xuanhan-2023");
+    assertThat(gaps.out()).contains("\"REFERENCE\"").doesNotContain("\"PEERS\"");
+    Run terms = Run.of("keyness", XUANHAN, XINJIAN, "-r", "xuanhan-2023");
+    assertThat(terms.out().lines().toList()).hasSize(1);
+    Run wrong = Run.of("coverage", XUANHAN, "--reference", "elsewhere");
+    assertThat(wrong.status()).isEqualTo(Exit.USAGE);
+    assertThat(wrong.err()).contains("elsewhere").contains("xuanhan-2023");
+  }
+
+  @Test
   void aPlanIsAlignedWithItself() {
     Run run = Run.of("align", XUANHAN, XUANHAN);
     assertThat(run.status()).isEqualTo(Exit.DONE);
