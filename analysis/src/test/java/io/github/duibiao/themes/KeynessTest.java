@@ -88,8 +88,7 @@ class KeynessTest {
   @Test
   void titlesOfDocumentsAreNotCounted() {
     Plan plan =
-        Texts.plan(
-            "titles", Texts.task("titles#1", "落实上级文件", "落实《水库管理规定》《水库移民规定》《水库巡查规定》。"));
+        Texts.plan("titles", Texts.task("titles#1", "落实上级文件", "落实《水库管理规定》《水库移民规定》《水库巡查规定》。"));
     Keyness titles = Keyness.of(List.of(plan, SCHOOL), Codebook.standard());
     assertThat(titles.againstRest("titles")).extracting(KeyTerm::term).doesNotContain("水库");
   }
@@ -107,8 +106,7 @@ class KeynessTest {
     assertThat(published.againstRest("changzhou-2021").stream().limit(10))
         .extracting(KeyTerm::term)
         .contains("疫情防控");
-    String json =
-        KeynessJson.write("liantang-2023", null, published.againstRest("liantang-2023"));
+    String json = KeynessJson.write("liantang-2023", null, published.againstRest("liantang-2023"));
     assertThat(Schemas.of("keyness-1.schema.json").complaints(json)).isEmpty();
   }
 

@@ -59,6 +59,8 @@ final class CodebookFile {
         if (colon < 1) {
           throw error(
               number,
+              "“" + line + "”既不是主题标题，也不是键值行",
+              "请写成 [theme-id] 或 key: value，注释以 # 开头",
               "\"" + line + "\" is neither a section nor a key with a value",
               "write [theme-id], key: value, or # before a comment");
         }
@@ -87,12 +89,19 @@ final class CodebookFile {
 
   private ThemeDraft open(String line, int number) throws CodebookException {
     if (!line.endsWith("]")) {
-      throw error(number, "the section \"" + line + "\" is not closed", "end it with ]");
+      throw error(
+          number,
+          "主题标题“" + line + "”没有闭合",
+          "请以 ] 结尾",
+          "the section \"" + line + "\" is not closed",
+          "end it with ]");
     }
     String id = line.substring(1, line.length() - 1).strip();
     if (!isId(id)) {
       throw error(
           number,
+          "“" + id + "”不能作主题编号",
+          "请用小写字母、数字和单个连字符，如 policy-interpretation",
           "\"" + id + "\" is no theme id",
           "use lower-case letters, digits and single hyphens, such as policy-interpretation");
     }
@@ -100,6 +109,8 @@ final class CodebookFile {
     if (before != null) {
       throw error(
           number,
+          "主题“" + id + "”出现两次，首次在第 " + before + " 行",
+          "请合并，或给其中一个另取编号",
           "the theme \"" + id + "\" stands twice, first in line " + before,
           "merge the two or give one another id");
     }
@@ -129,11 +140,13 @@ final class CodebookFile {
     if (!List.of("codebook", "title", "official-list", "official-for", "extends").contains(key)) {
       throw error(
           number,
+          "第一个主题之前不认识“" + key + "”",
+          "请用 codebook、title、official-list、official-for、extends，或先写 [theme-id]",
           "\"" + key + "\" is unknown before the first theme",
           "use codebook, title, official-list, official-for or extends, or open a theme with [theme-id]");
     }
     if (head.putIfAbsent(key, value) != null) {
-      throw error(number, "\"" + key + "\" stands twice", "keep one");
+      throw error(number, "“" + key + "”出现两次", "请只留一个", "\"" + key + "\" stands twice", "keep one");
     }
     if (key.equals("official-for")) {
       setLevels(value, number);
@@ -141,6 +154,8 @@ final class CodebookFile {
     if (key.equals("extends") && (base == null || !base.id().equals(value))) {
       throw error(
           number,
+          "本文件扩展“" + value + "”，却" + (base == null ? "被单独读取" : "加在“" + base.id() + "”之上"),
+          "请用 extendedBy 加在它所扩展的词表之上",
           "this extends \""
               + value
               + "\" but was read "
@@ -156,6 +171,8 @@ final class CodebookFile {
       } catch (IllegalArgumentException e) {
         throw error(
             number,
+            "不认识的政府层级“" + word + "”",
+            "请用下列英文之一",
             "unknown level of government \"" + word + "\"",
             "use "
                 + Arrays.stream(Level.values())
@@ -168,7 +185,12 @@ final class CodebookFile {
   private void set(ThemeDraft draft, String key, String value, int number)
       throws CodebookException {
     if (value.isEmpty()) {
-      throw error(number, "\"" + key + "\" has no value", "give it one or remove the line");
+      throw error(
+          number,
+          "“" + key + "”没有内容",
+          "请补上，或删去此行",
+          "\"" + key + "\" has no value",
+          "give it one or remove the line");
     }
     try {
       if (key.equals("field")) {
@@ -177,6 +199,8 @@ final class CodebookFile {
         if (before != null) {
           throw error(
               number,
+              "官方清单第 " + field.number() + " 项出现两次" + (before == 0 ? "" : "，首次在第 " + before + " 行"),
+              "请只留一项",
               "entry "
                   + field.number()
                   + " of the official list stands twice"
@@ -188,16 +212,31 @@ final class CodebookFile {
         draft.set(key, value);
       }
     } catch (IllegalArgumentException e) {
-      throw error(number, String.valueOf(e.getMessage()), ThemeDraft.remedy(key));
+      throw error(
+          number,
+          "“" + key + "”写法有误",
+          ThemeDraft.remedyZh(key),
+          String.valueOf(e.getMessage()),
+          ThemeDraft.remedy(key));
     }
   }
 
   private Codebook finish(int lastLine) throws CodebookException {
     if (base == null && !head.containsKey("codebook")) {
-      throw error(1, "the codebook has no id", "begin the file with codebook: its-id");
+      throw error(
+          1,
+          "词表没有编号",
+          "请在文件开头写 codebook: 编号",
+          "the codebook has no id",
+          "begin the file with codebook: its-id");
     }
     if (drafts.isEmpty()) {
-      throw error(lastLine, "the codebook has no theme", "add one with [theme-id]");
+      throw error(
+          lastLine,
+          "词表没有主题",
+          "请用 [theme-id] 添加",
+          "the codebook has no theme",
+          "add one with [theme-id]");
     }
     Map<String, Theme> themes = new LinkedHashMap<>();
     for (ThemeDraft draft : drafts.values()) {
@@ -205,6 +244,8 @@ final class CodebookFile {
       if (missing != null) {
         throw error(
             sections.getOrDefault(draft.id(), lastLine),
+            "主题“" + draft.id() + "”缺少 " + missing,
+            "请在其标题下加一行“" + missing + ": …”",
             "the theme \"" + draft.id() + "\" has no " + missing,
             "add a line \"" + missing + ": …\" under its heading");
       }
@@ -219,7 +260,9 @@ final class CodebookFile {
         themes);
   }
 
-  private CodebookException error(int line, String problem, String remedy) {
-    return new CodebookException(name, line, problem, remedy);
+  private CodebookException error(
+      int line, String problemZh, String remedyZh, String problem, String remedy) {
+    return new CodebookException(
+        name, line, problemZh + "：" + remedyZh + "。" + problem, remedy);
   }
 }

@@ -68,6 +68,15 @@ final class ThemeDraft {
     };
   }
 
+  static String remedyZh(String key) {
+    return switch (key) {
+      case "facet" -> "请用 function（公开职能）或 field（公开领域）";
+      case "strong", "weak", "against" -> "词间用空格隔开，{甲|乙} 表示任一，两词之间的 … 表示间隔";
+      case "field" -> "请写成 field: 编号 中文名 / English name / 空格隔开的词";
+      default -> "请用 facet、zh、en、definition、strong、weak、against 或 field";
+    };
+  }
+
   static List<Indicator> words(String value) {
     List<Indicator> words = new ArrayList<>();
     int from = 0;

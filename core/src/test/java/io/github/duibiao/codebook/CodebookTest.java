@@ -145,6 +145,7 @@ class CodebookTest {
         .isInstanceOf(CodebookException.class)
         .hasMessageStartingWith("own.codebook:" + line + ": ")
         .hasMessageContaining(problem)
-        .hasMessageContaining(remedy);
+        .hasMessageContaining(remedy)
+        .hasMessageMatching("(?s)own.codebook:\\d+: .*\\p{IsHan}.*：.*\\p{IsHan}.*。.*");
   }
 }

@@ -93,8 +93,7 @@ class CommandsTest {
     assertThat(run.out().lines().toList())
         .hasSize(2)
         .allSatisfy(
-            line ->
-                assertThat(Schemas.of("keyness-1.schema.json").complaints(line)).isEmpty());
+            line -> assertThat(Schemas.of("keyness-1.schema.json").complaints(line)).isEmpty());
     assertThat(Run.of("keyness", XUANHAN, XINJIAN, "--format", "csv").out())
         .startsWith("plan,term,count,total,");
   }
