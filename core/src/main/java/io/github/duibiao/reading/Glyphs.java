@@ -6,13 +6,22 @@ package io.github.duibiao.reading;
  * <p>{@link #clean} is what a plan keeps: the document's own characters without invisible ones and
  * without the blanks that page layout put inside words. {@link #canonical} is what patterns are
  * matched against: the same length, so that positions carry over, but with one form for each
- * punctuation mark, whichever width the document uses.
+ * punctuation mark, whichever width the document uses, and with simplified characters.
  */
 final class Glyphs {
+  private static final String UNIT_ENDS = "局委办厅室科处股所站院会";
+  private static final String UNIT_OPENS = "各县区市省州旗镇乡責责牵牽配";
+  private static final String COUNTED = "年月日号號天周时時分个個项項次种種条條家件期场場批类類名人篇份处處季";
+
   private Glyphs() {}
 
-  /** Returns the line without invisible characters and without blanks that part no Latin words. */
-  static String clean(String line) {
+  /**
+   * Returns the line without invisible characters, without what programs put into it, and without
+   * blanks that part neither Latin words nor units nor a number from its heading.
+   */
+  static String clean(String raw) {
+    String line = Clutter.remove(raw);
+    boolean spaced = isSpacedOut(line);
     StringBuilder out = new StringBuilder(line.length());
     boolean blank = false;
     for (int i = 0; i < line.length(); i++) {
@@ -20,7 +29,10 @@ final class Glyphs {
       if (isBlank(c)) {
         blank = true;
       } else if (!isInvisible(c)) {
-        if (blank && !out.isEmpty() && partsWords(out.charAt(out.length() - 1), c)) {
+        if (blank
+            && !out.isEmpty()
+            && (partsWords(out.charAt(out.length() - 1), c)
+                || (!spaced && (partsUnits(out, c) || partsNumber(out, c))))) {
           out.append(' ');
         }
         blank = false;
@@ -28,6 +40,34 @@ final class Glyphs {
       }
     }
     return out.toString();
+  }
+
+  /** Says whether blanks stand between most characters, as where a machine read a scan. */
+  private static boolean isSpacedOut(String line) {
+    int blanks = 0;
+    int others = 0;
+    boolean before = false;
+    for (int i = 0; i < line.length(); i++) {
+      boolean blank = isBlank(line.charAt(i));
+      blanks += blank && !before ? 1 : 0;
+      others += blank ? 0 : 1;
+      before = blank;
+    }
+    return blanks * 5 >= others * 2;
+  }
+
+  /** A blank may be all that parts two units of a list: 市审计局 市财政局. */
+  private static boolean partsUnits(CharSequence before, char after) {
+    return UNIT_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0
+        && UNIT_OPENS.indexOf(after) >= 0;
+  }
+
+  /** A heading's number may be parted from it by a blank alone: 1 总体要求. */
+  private static boolean partsNumber(CharSequence before, char after) {
+    return before.length() <= 2
+        && before.chars().allMatch(c -> isDigit((char) c))
+        && isHan(after)
+        && COUNTED.indexOf(after) < 0;
   }
 
   /** Says whether a blank between two characters parts words: Latin ones only do. */
@@ -70,7 +110,7 @@ final class Glyphs {
       case '﹔' -> ';';
       case '﹕', '∶' -> ':';
       case '—', '–', '―', '～', '－', '﹣' -> '-';
-      default -> c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c;
+      default -> c >= '！' && c <= '～' ? (char) (c - '！' + '!') : Simplified.of(c);
     };
   }
 
@@ -91,7 +131,11 @@ final class Glyphs {
   }
 
   private static boolean isInvisible(char c) {
-    return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+    int type = Character.getType(c);
+    return type == Character.CONTROL
+        || type == Character.FORMAT
+        || type == Character.PRIVATE_USE
+        || (c >= '\ufe00' && c <= '\ufe0f');
   }
 
   /** Returns the Han characters, Latin letters and digits alone: what two wordings share. */
