@@ -5,18 +5,16 @@ import io.github.duibiao.plan.Responsibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the responsibility clauses (责任分工) of running text: in brackets behind the demand they
- * belong to, 「（区财政局牵头，区审计局配合）」, or without brackets under a label, 「责任单位：区财政局」.
+ * belong to, 「（区财政局牵头，区审计局配合）」, or without brackets under a label, 「责任单位：区财政局」, or as a last
+ * sentence of nothing but units and roles, 「由区财政局牵头，区审计局配合。」.
  */
 final class ClauseReader {
-  private static final Pattern LABEL =
-      Pattern.compile("(?:牵头(?:责任)?|责任|配合|主办|承办|落实)(?:单位|部门|科室|处室|主体)[:]|(?:完成|办理)(?:时限|时间)[:]");
-
   private static final int LONGEST = 600;
+  private static final int LONGEST_SENTENCE = 160;
 
   private ClauseReader() {}
 
@@ -40,12 +38,12 @@ final class ClauseReader {
     List<Clause> clauses = new ArrayList<>();
     String canon = passage.canon;
     for (int i = 0; i < canon.length(); i++) {
-      if (canon.charAt(i) == '(') {
+      if (canon.charAt(i) == '(' || canon.charAt(i) == '〔') {
         int close = closing(canon, i);
         int end = close < 0 ? Math.min(canon.length(), i + LONGEST) : close;
         // A bracket that is never closed can only open a clause at the end of the text.
         boolean cutOff = close < 0 && i + LONGEST > canon.length();
-        if (end - i > 4 && (close >= 0 || (cutOff && isMarked(canon.substring(i + 1, end))))) {
+        if (end - i > 2 && (close >= 0 || (cutOff && isMarked(canon.substring(i + 1, end))))) {
           Clause clause = bracketed(passage, i, end, close >= 0);
           if (clause != null) {
             clauses.add(clause);
@@ -54,7 +52,26 @@ final class ClauseReader {
         }
       }
     }
-    return clauses.isEmpty() ? labelled(passage) : clauses;
+    if (clauses.isEmpty()) {
+      clauses = labelled(passage);
+    }
+    return clauses.isEmpty() ? spoken(passage) : clauses;
+  }
+
+  /** A last sentence that names units and their roles and nothing else. */
+  private static List<Clause> spoken(Passage passage) {
+    String canon = passage.canon;
+    int end = canon.endsWith("。") ? canon.length() - 1 : canon.length();
+    int start = canon.lastIndexOf('。', end - 1) + 1;
+    if (start == 0
+        || end - start > LONGEST_SENTENCE
+        || !UnitList.namesRole(canon.substring(start, end))) {
+      return List.of();
+    }
+    UnitList list = UnitList.ofClause(passage.text.substring(start, end));
+    return list.complete()
+        ? List.of(new Clause(start, canon.length(), list.units(), list.deadline(), true))
+        : List.of();
   }
 
   private static @Nullable Clause bracketed(Passage passage, int open, int end, boolean closed) {
@@ -86,9 +103,9 @@ final class ClauseReader {
     int depth = 0;
     for (int i = open; i < canon.length() && i < open + LONGEST; i++) {
       char c = canon.charAt(i);
-      if (c == '(') {
+      if (c == '(' || c == '〔') {
         depth++;
-      } else if (c == ')' && --depth == 0) {
+      } else if ((c == ')' || c == '〕') && --depth == 0) {
         return i;
       }
     }
@@ -97,15 +114,19 @@ final class ClauseReader {
 
   private static List<Clause> labelled(Passage passage) {
     List<Clause> clauses = new ArrayList<>();
-    Matcher matcher = LABEL.matcher(passage.canon);
+    String canon = passage.canon;
+    Matcher matcher = UnitList.label(canon);
     int from = 0;
     while (matcher.find(from)) {
-      if (matcher.start() > 0 && "。;)!,".indexOf(passage.canon.charAt(matcher.start() - 1)) < 0) {
+      int end = clauseEnd(canon, matcher.end());
+      UnitList list = UnitList.ofClause(passage.text.substring(matcher.start(), end));
+      // A label that no stop precedes lost a line break or a blank, if all behind it are units.
+      boolean opens =
+          matcher.start() == 0 || "。;)!,".indexOf(canon.charAt(matcher.start() - 1)) >= 0;
+      if (!opens && !list.complete()) {
         from = matcher.end();
         continue;
       }
-      int end = clauseEnd(passage.canon, matcher.end());
-      UnitList list = UnitList.ofClause(passage.text.substring(matcher.start(), end));
       if (!list.units().isEmpty() || !list.deadline().isEmpty()) {
         clauses.add(
             new Clause(matcher.start(), end, list.units(), list.deadline(), list.complete()));
@@ -115,10 +136,14 @@ final class ClauseReader {
     return clauses;
   }
 
+  private static int labelEnd(String canon, int stop) {
+    return Math.min(canon.length(), stop + 24);
+  }
+
   /** Up to the full stop, past 。 and ； that are followed by another label. */
   private static int clauseEnd(String canon, int from) {
     int stop = canon.indexOf('。', from);
-    while (stop >= 0 && LABEL.matcher(canon.substring(stop + 1)).lookingAt()) {
+    while (stop >= 0 && UnitList.isLabelled(canon.substring(stop + 1, labelEnd(canon, stop)))) {
       stop = canon.indexOf('。', stop + 1);
     }
     return stop < 0 ? canon.length() : stop + 1;

@@ -19,6 +19,11 @@ final class Front {
   private static final Pattern NOTICE =
       Pattern.compile(
           "(?<organ>[^。,;:!?|《》]{0,40}?)(?:关于)?(?:印发|下发|转发|做好)(?<title>[^。,;:!?|]{4,70}?)的通知");
+
+  /** A title that ran into the first sentence: …实施方案为贯彻落实…. */
+  private static final Pattern OPENING =
+      Pattern.compile("[^。,;:!?|]{4,50}?(?:" + TITLE_WORDS + ")(?=为|根据|按照|现|今年|20[0-9]{2}年)");
+
   private static final Pattern ADDRESSEE =
       Pattern.compile("(?:[^。!?]{0,200}[各级有关]{1,2}[^。!?]{0,200}|[^。,!?]{2,40}):");
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年?");
@@ -190,9 +195,13 @@ final class Front {
 
   /** Where the head came as one lump, the notice still names the plan: 印发《…》. */
   private void titleInText() {
-    Matcher matcher = ISSUED.matcher(Glyphs.canonical(preamble));
+    String canon = Glyphs.canonical(preamble);
+    Matcher matcher = ISSUED.matcher(canon);
+    Matcher opening = OPENING.matcher(canon);
     if (matcher.find()) {
       title(preamble.substring(matcher.start(1), matcher.end(1)), 1);
+    } else if (opening.lookingAt()) {
+      title(preamble.substring(0, opening.end()), 1);
     }
   }
 

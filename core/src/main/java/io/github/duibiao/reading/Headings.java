@@ -12,20 +12,26 @@ import java.util.regex.Pattern;
 final class Headings {
   private static final int LONGEST = 45;
   private static final int LONGEST_DERIVED = 30;
+  private static final int LONGEST_BEFORE_COLON = 20;
   private static final Pattern GENERAL;
+  private static final Pattern GENERAL_OPENING;
   private static final Pattern TASK;
 
   static {
     List<List<String>> rows = Lexicon.rows("headings.tsv");
     GENERAL = Pattern.compile(Lexicon.alternation(rows, "general"));
+    GENERAL_OPENING =
+        Pattern.compile("(?:" + Lexicon.alternation(rows, "opening") + ")(?=[\\u4e00-\\u9fff]{4})");
     TASK = Pattern.compile(Lexicon.alternation(rows, "task"));
   }
 
   private final boolean onLinesOfTheirOwn;
+  private final boolean colons;
   private final int fullLine;
 
-  private Headings(boolean onLinesOfTheirOwn, int fullLine) {
+  private Headings(boolean onLinesOfTheirOwn, boolean colons, int fullLine) {
     this.onLinesOfTheirOwn = onLinesOfTheirOwn;
+    this.colons = colons;
     this.fullLine = fullLine;
   }
 
@@ -87,7 +93,22 @@ final class Headings {
     }
     // Where lines are never broken in mid-sentence, the end of a line is the end of a paragraph.
     boolean ownLines = broken * 20 <= lines || (own > inline && !sentences(items));
-    return new Headings(ownLines, fullLine(items));
+    long colons = items.stream().filter(Headings::endsWithColon).count();
+    return new Headings(ownLines, colons * 2 > items.size(), fullLine(items));
+  }
+
+  private static boolean endsWithColon(Item item) {
+    return !item.lines.isEmpty() && colon(item.lines.get(0).canon()) > 0;
+  }
+
+  /** Returns the colon that ends a heading, as in 财政信息公开：公布预算和决算。; -1 where none does. */
+  private static int colon(String canon) {
+    int colon = canon.indexOf(':');
+    boolean heads = colon > 3 && colon <= LONGEST_BEFORE_COLON && !UnitList.isLabelled(canon);
+    for (int i = 0; heads && i < colon; i++) {
+      heads = ",。;(“《".indexOf(canon.charAt(i)) < 0;
+    }
+    return heads ? colon : -1;
   }
 
   /** Says whether the items open with a short sentence each, wherever their lines are broken. */
@@ -148,6 +169,14 @@ final class Headings {
     Passage whole = Passage.join(item.lines);
     if (whole.isEmpty()) {
       return Heading.at(whole, 0, 0);
+    }
+    Matcher opening = GENERAL_OPENING.matcher(whole.canon);
+    if (opening.lookingAt()) {
+      return Heading.at(whole, opening.end(), opening.end());
+    }
+    int colon = colons ? colon(whole.canon) : -1;
+    if (colon > 0) {
+      return Heading.at(whole, colon, colon + 1);
     }
     int end = ownLine(item);
     if (end > 0) {

@@ -58,7 +58,9 @@ final class Item {
     boolean listed =
         end.canon().endsWith(";") || this == parent.children.get(parent.children.size() - 1);
     boolean arabic = mark.style() == Numbering.Style.ARABIC && parent.parent != null;
-    return introduced && (minor || (listed && arabic));
+    boolean ofArticle =
+        parent.mark.style() == Numbering.Style.ARTICLE && introduction.endsWith(":");
+    return introduced && (minor || (listed && (arabic || ofArticle)));
   }
 
   boolean isLeaf() {

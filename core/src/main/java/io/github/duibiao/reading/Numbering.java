@@ -15,13 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 record Numbering(Style style, int value, String label, int length) {
 
+  /** What follows a number of several parts: a heading, not what it counts (1.5亿元). */
+  private static final String TEXT = "(?![年月日万亿个倍元])(?=[\\u4e00-\\u9fff“《])";
+
   /** The kinds of marks, from the outermost to the innermost. */
   enum Style {
     CHAPTER("第(" + Numerals.PATTERN + ")(?:章|部分|编|篇)[、.:]?"),
+    SECTION("第(" + Numerals.PATTERN + ")节[、.:]?"),
     HAN("([一二三四五六七八九十百]{1,4})[、.。]"),
     ARTICLE("第(" + Numerals.PATTERN + ")条[、.:]?"),
     HAN_IN_BRACKETS("\\(([一二三四五六七八九十百]{1,4})\\)[、.。]?"),
-    ARABIC("([0-9]{1,2})[.、](?![0-9])"),
+    ARABIC("([0-9]{1,2})(?:[.、](?![0-9])| (?=[\\u4e00-\\u9fff]))"),
+    DECIMAL("([0-9]{1,2}[.][0-9]{1,2})[. 、]?" + TEXT),
+    DECIMAL_BELOW("([0-9]{1,2}[.][0-9]{1,2}[.][0-9]{1,2})[. 、]?" + TEXT),
     ARABIC_IN_BRACKETS("\\(([0-9]{1,2})\\)[、.。]?|([0-9]{1,2})\\)"),
     CIRCLED("([①-⑳])");
 
@@ -41,7 +47,13 @@ record Numbering(Style style, int value, String label, int length) {
       Matcher matcher = style.pattern.matcher(canon);
       if (matcher.lookingAt()) {
         String label = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
-        int value = style == Style.CIRCLED ? label.charAt(0) - '①' + 1 : Numerals.parse(label);
+        int value =
+            switch (style) {
+              case CIRCLED -> label.charAt(0) - '①' + 1;
+              case DECIMAL, DECIMAL_BELOW ->
+                  Numerals.parse(label.substring(label.lastIndexOf('.') + 1));
+              default -> Numerals.parse(label);
+            };
         return value < 1 ? null : new Numbering(style, value, label, matcher.end());
       }
     }
@@ -61,8 +73,9 @@ record Numbering(Style style, int value, String label, int length) {
     return switch (style) {
       case HAN_IN_BRACKETS, ARABIC_IN_BRACKETS -> "(" + label + ")";
       case CHAPTER -> "第" + label + "章";
+      case SECTION -> "第" + label + "节";
       case ARTICLE -> "第" + label + "条";
-      case HAN, ARABIC, CIRCLED -> label;
+      case HAN, ARABIC, DECIMAL, DECIMAL_BELOW, CIRCLED -> label;
     };
   }
 }

@@ -28,6 +28,9 @@ final class Outline {
   /** A line longer than this holds more than one paragraph: the page's line breaks were lost. */
   private static final int LUMP = 1_500;
 
+  /** So is a line longer than this that makes up most of the document. */
+  private static final int PARAGRAPH = 300;
+
   private static final Pattern IN_LUMP =
       Pattern.compile(
           "(?<=[。;!)”])(?=[一二三四五六七八九十]{1,3}、)"
@@ -52,6 +55,7 @@ final class Outline {
   private boolean previousIsHeading;
   private boolean closed;
   private boolean ended;
+  private int total;
 
   /** Whether every line is a paragraph, so that its end is the end of a sentence. */
   private final boolean paragraphs;
@@ -65,8 +69,12 @@ final class Outline {
   static Outline of(Contents contents, Furniture furniture, Diagnostics diagnostics) {
     List<Line> lines = contents.prose;
     Outline outline = new Outline(contents.paragraphs, furniture, diagnostics);
+    outline.total = lines.stream().mapToInt(Line::length).sum();
     for (int i = 0; i < lines.size() && !outline.ended; i++) {
       outline.line(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
+    }
+    if (outline.roots.isEmpty()) {
+      outline.roots.addAll(BareHeadings.in(outline.front));
     }
     outline.roots.forEach(Item::takeBackPoints);
     return outline;
@@ -103,7 +111,8 @@ final class Outline {
       return;
     }
     int from = 0;
-    boolean lump = line.length() > LUMP;
+    boolean lump =
+        line.length() > LUMP || (line.length() > PARAGRAPH && line.length() * 2L > total);
     Matcher marks = (lump ? IN_LUMP : MID_LINE).matcher(line.canon());
     while (marks.find()) {
       int end = Math.min(line.length(), marks.end() + LONGEST_MARK);

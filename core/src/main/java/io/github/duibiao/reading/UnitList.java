@@ -27,6 +27,7 @@ final class UnitList {
   private static final Pattern JOINED = expression("joined");
   private static final Pattern DEMAND = expression("demand");
   private static final Pattern TIME = expression("time");
+  private static final Pattern AGENT = expression("agent");
 
   private static Pattern expression(String name) {
     return Pattern.compile(EXPRESSIONS.get(name));
@@ -100,6 +101,11 @@ final class UnitList {
     return LABELLED.matcher(canon).lookingAt();
   }
 
+  /** Finds the labels in a text. */
+  static Matcher label(String canon) {
+    return LABELLED.matcher(canon);
+  }
+
   /** Says whether the text, or a part of it, closes with a role, such as 按职责分工负责. */
   static boolean namesRole(String canon) {
     return ROLE_END.matcher(strip(canon)).find() || ROLE_INSIDE.matcher(canon).find();
@@ -133,25 +139,38 @@ final class UnitList {
 
   private static final Pattern BLANK_BETWEEN =
       Pattern.compile(
-          "(?<=局|委|办|厅|科|室|处|股|所|站|中心|部门|单位|院|馆|会|公司|政府|街道)[\\s\\u00a0\\u3000]+(?=[县区市省州旗各镇乡])");
+          "(?<=局|委|办|厅|科|室|处|股|所|站|中心|部门|单位|院|馆|会|公司|政府|街道)[\\s\\u00a0\\u3000]+(?=[县縣区區市省州旗各镇鎮乡鄉])");
 
   private void labelled(String text, String canon, Role role) {
     Matcher matcher = LABELLED.matcher(canon);
     int from = 0;
     Role current = role;
-    boolean time = false;
+    Kind kind = Kind.UNITS;
     while (matcher.find()) {
-      group(text, canon, from, matcher.start(), current, time);
+      group(text, canon, from, matcher.start(), current, kind);
       from = matcher.end();
-      time = matcher.group("time") != null;
+      kind =
+          matcher.group("time") != null
+              ? Kind.TIME
+              : matcher.group("person") != null ? Kind.PERSONS : Kind.UNITS;
       current = matcher.group("lead") != null ? Role.LEAD : Role.RESPONSIBLE;
     }
-    group(text, canon, from, canon.length(), current, time);
+    group(text, canon, from, canon.length(), current, kind);
   }
 
-  private void group(String text, String canon, int from, int to, Role role, boolean time) {
-    if (time) {
+  /** What stands behind a label. */
+  private enum Kind {
+    UNITS,
+    TIME,
+    /** Persons answer for a task beside their units, and are none. */
+    PERSONS
+  }
+
+  private void group(String text, String canon, int from, int to, Role role, Kind kind) {
+    if (kind == Kind.TIME) {
       deadline = text.substring(from, to);
+    }
+    if (kind != Kind.UNITS) {
       return;
     }
     int open = units.size();
@@ -176,7 +195,8 @@ final class UnitList {
     boolean closes = end.find();
     boolean leads = closes && end.group("lead") != null && !canon.endsWith("单位");
     int to = closes && (leads || end.group("part") != null) ? end.start() : canon.length();
-    int start = canon.startsWith("由") ? 1 : 0;
+    Matcher agent = AGENT.matcher(canon);
+    int start = agent.lookingAt() ? agent.end() : 0;
     if (start > to) {
       return units.size();
     }

@@ -1,0 +1,65 @@
+package io.github.duibiao.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The headings of a plan that does not number them: short lines without a full stop, each with a
+ * text below it. Only a plan that says in its title what it is is read so, since any article may be
+ * laid out like that.
+ */
+final class BareHeadings {
+  private static final int LONGEST = 30;
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "[^。,;:]{4,70}(?:" + Lexicon.alternation(Lexicon.rows("headings.tsv"), "title") + ")");
+  private static final Pattern HEADING = Pattern.compile("[^。,;:!?|、]{4,30}");
+  private static final Numbering NONE = new Numbering(Numbering.Style.HAN, 1, "", 0);
+
+  private BareHeadings() {}
+
+  /**
+   * Returns an item for each heading and takes its lines out of the list.
+   *
+   * @param lines the document's lines, of which none is numbered
+   */
+  static List<Item> in(List<Line> lines) {
+    List<Item> items = new ArrayList<>();
+    int title = 0;
+    while (title < lines.size() && !TITLE.matcher(lines.get(title).canon()).matches()) {
+      title++;
+    }
+    int first = lines.size();
+    for (int i = title + 1; i < lines.size(); i++) {
+      if (isHeading(lines, i)) {
+        items.add(new Item(NONE, lines.get(i), null));
+        first = Math.min(first, i);
+      } else if (!items.isEmpty()) {
+        items.get(items.size() - 1).lines.add(lines.get(i));
+      }
+    }
+    if (items.size() < 2) {
+      return List.of();
+    }
+    lines.subList(first, lines.size()).clear();
+    return items;
+  }
+
+  private static boolean isHeading(List<Line> lines, int at) {
+    String canon = lines.get(at).canon();
+    if (at + 1 >= lines.size()
+        || canon.length() > LONGEST
+        || !HEADING.matcher(canon).matches()
+        || TITLE.matcher(canon).matches()) {
+      return false;
+    }
+    String before = lines.get(at - 1).canon();
+    String below = lines.get(at + 1).canon();
+    boolean ended =
+        "。;:)".indexOf(before.charAt(before.length() - 1)) >= 0
+            || UnitList.isLabelled(before)
+            || TITLE.matcher(before).matches();
+    return ended && below.indexOf('。') >= 0 && below.length() > canon.length();
+  }
+}
