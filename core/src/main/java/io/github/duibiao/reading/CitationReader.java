@@ -1,8 +1,10 @@
 package io.github.duibiao.reading;
 
 import io.github.duibiao.plan.Citation;
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,31 +22,47 @@ final class CitationReader {
 
   private static final Pattern TITLE =
       Pattern.compile(
-          "《((?:[^《》]|《[^《》]{1,80}》){2,120})》(?:[ ]?[(〔](?<number>[^()]{0,4}" + NUMBER + ")[)〕])?");
+          "《((?:[^《》]|《[^《》]{1,80}》){2,120})》(?:[ ]?[(〔](?<number>[^()]{0,4}"
+              + NUMBER
+              + ")(?:[,;](?:以下|下)?[^()]{0,30})?[)〕])?");
 
   private static final Pattern BARE =
       Pattern.compile(
-          "(?:[\\u4e00-\\u9fffA-Za-z]{1,14}〔20[0-9]{2}〕第?[0-9]{1,5}号"
-              + "|(?:国务院|[\\u4e00-\\u9fff]{2,8}人民政府|[\\u4e00-\\u9fff]{2,6}部)令第[0-9]{1,5}号"
+          "(?:[\\u4e00-\\u9fffA-Za-z]{1,14}[〔(]20[0-9]{2}[〕)]第?[0-9]{1,5}号"
+              + "|(?:国务院|[\\u4e00-\\u9fff]{1,8}政府|[\\u4e00-\\u9fff]{2,8}[部局署委])令第[0-9]{1,5}号"
               + "|第[0-9]{1,5}号国务院令)");
 
   private static final Pattern LEAD_IN =
       Pattern.compile(
           "^.*(?:按照|根据|依据|落实|贯彻|执行|参照|对照|遵照|结合|以|和|及|与|见|关于|印发|文件|精神|要求|的)(?=[\\u4e00-\\u9fff]{2,})");
 
+  private static final Pattern SHORT_NAME = Pattern.compile("简?称(?:为|作)?《([^《》]{1,30})》");
+
   private final Pattern documentTitle;
+  private final Pattern periodical;
 
   CitationReader() {
+    List<List<String>> kinds = Lexicon.rows("documents.tsv");
     documentTitle =
         Pattern.compile(
-            ".*(?:"
-                + Lexicon.alternation(Lexicon.rows("documents.tsv"), "ending")
-                + ")(?:[(（〔][^()（）]{1,20}[)）〕])?");
+            ".*(?:" + Lexicon.alternation(kinds, "ending") + ")(?:[(（〔][^()（）]{1,20}[)）〕])?");
+    periodical = Pattern.compile(".*(?:" + Lexicon.alternation(kinds, "periodical") + ")");
   }
 
-  /** Reads the citations in the order of the text. */
+  /**
+   * Reads the citations in the order of the text, each document once. A short name that the text
+   * itself gives to a document it cites (以下简称《条例》) cites no other.
+   */
   List<Citation> read(String text, String canon) {
-    List<Citation> found = new ArrayList<>();
+    Set<Citation> found = new LinkedHashSet<>();
+    if (canon.indexOf('《') < 0 && canon.indexOf('号') < 0) {
+      return List.of();
+    }
+    Set<String> shortNames = new HashSet<>();
+    Matcher names = SHORT_NAME.matcher(canon);
+    while (names.find()) {
+      shortNames.add(names.group(1));
+    }
     int from = 0;
     Matcher titles = TITLE.matcher(canon);
     while (titles.find()) {
@@ -55,15 +73,20 @@ final class CitationReader {
           titles.group("number") == null
               ? null
               : text.substring(titles.start("number"), titles.end("number"));
-      if (number != null || documentTitle.matcher(titles.group(1)).matches()) {
+      if (number != null
+          || (isDocument(titles.group(1)) && !shortNames.contains(titles.group(1)))) {
         found.add(new Citation(title, number));
       }
     }
     bare(text, canon, from, canon.length(), found);
-    return found;
+    return List.copyOf(found);
   }
 
-  private static void bare(String text, String canon, int from, int to, List<Citation> found) {
+  private boolean isDocument(String title) {
+    return documentTitle.matcher(title).matches() && !periodical.matcher(title).matches();
+  }
+
+  private static void bare(String text, String canon, int from, int to, Set<Citation> found) {
     if (canon.indexOf('号', from) < 0) {
       return;
     }
@@ -76,7 +99,7 @@ final class CitationReader {
 
   /** The words before a number that belong to the sentence: 按照 in 按照国办发〔2019〕54号. */
   private static int leadIn(String number) {
-    int bracket = number.indexOf('〔');
+    int bracket = Math.max(number.indexOf('〔'), number.indexOf('('));
     Matcher matcher = LEAD_IN.matcher(bracket < 0 ? number : number.substring(0, bracket));
     return matcher.find() ? matcher.end() : 0;
   }

@@ -144,7 +144,8 @@ final class DeadlineReader {
       Matcher matcher, String raw, boolean cell, String canon) {
     TimeLimit period = PERIODS.get(matcher.group("every"));
     String times = matcher.group("times");
-    if (period == null || (times == null && !cell && !standsAlone(matcher, canon))) {
+    boolean dated = !matcher.group("on").isEmpty();
+    if (period == null || (times == null && !cell && !dated && !standsAlone(matcher, canon))) {
       return null;
     }
     int count = times == null ? 1 : Numerals.parse(times);
@@ -212,7 +213,11 @@ final class DeadlineReader {
     if (matcher.group("month") == null) {
       return day(year, 12, null);
     }
-    String day = matcher.group("day");
+    String third = matcher.group("third");
+    String day =
+        third == null
+            ? matcher.group("day")
+            : third.equals("上") ? "10" : third.equals("中") ? "20" : null;
     return day(
         year, Numerals.parse(matcher.group("month")), day == null ? null : Integer.valueOf(day));
   }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class TargetReader {
   private static final Pattern ANY;
   private static final Pattern SHARE;
+  private static final Pattern SHARE_IN_WORDS;
   private static final Pattern COUNT;
   private static final Pattern IDLE;
   private static final Pattern NAME;
@@ -25,6 +26,7 @@ final class TargetReader {
     Map<String, String> expressions = Lexicon.expressions("targets.tsv");
     ANY = Pattern.compile(expressions.get("any"));
     SHARE = Pattern.compile(expressions.get("share"));
+    SHARE_IN_WORDS = Pattern.compile(expressions.get("shareInWords"));
     COUNT = Pattern.compile(expressions.get("count"));
     IDLE = Pattern.compile(expressions.get("idle"));
     NAME = Pattern.compile(expressions.get("name"));
@@ -45,30 +47,41 @@ final class TargetReader {
         found.put(counts.start(), target);
       }
     }
-    Matcher shares = SHARE.matcher(canon);
-    while (canon.indexOf('%') >= 0 && shares.find()) {
+    if (canon.indexOf('%') >= 0) {
+      shares(SHARE, text, canon, found);
+    }
+    shares(SHARE_IN_WORDS, text, canon, found);
+    return List.copyOf(found.values());
+  }
+
+  private static void shares(
+      Pattern pattern, String text, String canon, SortedMap<Integer, Target> found) {
+    Matcher shares = pattern.matcher(canon);
+    while (shares.find()) {
       Target target = share(shares, text, canon);
       if (target != null) {
         found.put(shares.start(), target);
       }
     }
-    return List.copyOf(found.values());
   }
 
   private static @Nullable Target count(Matcher matcher, String text, String canon) {
     String raw = text.substring(matcher.start(), matcher.end());
 
-    int kind = matcher.group("bound") != null ? 2 : matcher.group("deed") != null ? 3 : 4;
+    int kind =
+        matcher.group("bound") != null
+            ? 2
+            : matcher.group("deed") != null ? 3 : matcher.group("behind") != null ? 4 : 5;
     String value = matcher.group("value" + kind);
-    String unit = matcher.group("unit" + kind);
+    String unit = text.substring(matcher.start("unit" + kind), matcher.end("unit" + kind));
     if ((kind != 2 && IDLE.matcher(value + unit).matches())
-        || (kind == 4 && !mayCount(canon, matcher.start()))
+        || (kind == 4 && (unit.equals("分") || !mayCount(canon, matcher.start())))
         || (kind == 3 && isName(canon, matcher, unit))
         || (canon.startsWith("内", matcher.end()) && unit.matches("天|日|个工作日"))) {
       return null;
     }
     BigDecimal number = number(value);
-    String max = kind == 4 ? null : matcher.group("max" + kind);
+    String max = kind > 3 ? null : matcher.group("max" + kind);
     return number == null ? null : new Target(raw, number, max == null ? null : number(max), unit);
   }
 
