@@ -17,10 +17,13 @@ final class CellFeatures {
 
   /** The last characters of units and of the role words behind them. */
   private static final String UNIT_ENDS =
-      "局委办厅室部处科股所站队院会社校馆台心府门位道镇乡村区司团行业构关组联网班县市省体人责合头实与助)〕街场园地级施";
+      "局委办厅室部处科股所站队院会社校馆台心府门位道镇乡村区司团行业构关组联网班县市省体人责合头实与助)〕街场园地级施等方居厂店口";
 
   private static final int TITLE = 40;
   private static final int LONGEST_UNITS = 400;
+
+  /** A cell that says until when and what: 2月公布预算信息，8月公布决算信息. */
+  private static final int LONGEST_LIMITS = 30;
 
   private final DeadlineReader deadlines;
   private final Set<String> titles;
@@ -62,12 +65,20 @@ final class CellFeatures {
       }
       return switch (column) {
         case NUMBER -> isNumber() ? 4 : -4;
-        case DEADLINE -> isDeadline() ? 4 : DeadlineReader.mayBeFragment(canon) ? 0 : -4;
+        case DEADLINE -> deadline();
         case LEAD, UNITS -> isUnits() ? 4 : isDeadline() || isNumber() || isSentence() ? -4 : -2;
         case SECTION, TASK -> title();
         case MEASURE -> measure();
         case REMARK -> -0.5;
       };
+    }
+
+    private double deadline() {
+      if (isDeadline()) {
+        return 4;
+      }
+      boolean says = length <= LONGEST_LIMITS && !isUnits() && !deadlines.cell(text).isEmpty();
+      return says ? 1 : DeadlineReader.mayBeFragment(canon) ? 0 : -4;
     }
 
     boolean isDeadline() {
@@ -147,6 +158,9 @@ final class CellFeatures {
       }
       if (isSentence()) {
         return length <= 60 && isUnits() ? -3 : "。;".indexOf(canon.charAt(length - 1)) >= 0 ? 3 : 2;
+      }
+      if ("、,".indexOf(canon.charAt(length - 1)) >= 0) {
+        return -3;
       }
       boolean ended = length >= 6 && canon.charAt(length - 1) == '。';
       if (isUnits() || UnitList.opensWithUnit(canon)) {

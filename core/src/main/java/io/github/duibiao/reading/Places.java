@@ -81,7 +81,7 @@ final class Places {
   }
 
   private static @Nullable Jurisdiction issued(String issuer) {
-    if (issuer.startsWith("国务院")) {
+    if (Glyphs.canonical(issuer).startsWith("国务院")) {
       return new Jurisdiction("国务院", Level.NATIONAL, List.of("全国"), null);
     }
     String bare = GOVERNMENT.matcher(issuer).replaceFirst("");

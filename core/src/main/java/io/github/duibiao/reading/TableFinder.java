@@ -61,10 +61,12 @@ final class TableFinder {
 
   /** The table's own title, the lines right above it, belongs to it and not to the last task. */
   static void takeCaption(List<Line> prose, List<Line> captions) {
-    if (!prose.isEmpty()
-        && CAPTION.matcher(last(prose).canon()).matches()
-        && Numbering.at(last(prose).canon()) == null) {
-      captions.add(prose.remove(prose.size() - 1));
+    if (!prose.isEmpty()) {
+      Line bare = Line.of(last(prose).number(), bare(last(prose)));
+      if (CAPTION.matcher(bare.canon()).matches()) {
+        prose.remove(prose.size() - 1);
+        captions.add(bare);
+      }
     }
     if (!prose.isEmpty() && Furniture.isAttachment(last(prose)) && last(prose).length() <= 5) {
       prose.remove(prose.size() - 1);

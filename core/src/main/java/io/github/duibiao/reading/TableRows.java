@@ -56,7 +56,9 @@ final class TableRows {
     currentTitle = null;
     for (TaskTable.Row row : table) {
       Draft task = taskOf(row);
-      task.rows.add(reader.row(row));
+      if (!row.measure().isEmpty()) {
+        task.rows.add(reader.row(row));
+      }
       current = task;
       currentTitle = row.task();
     }
@@ -66,7 +68,7 @@ final class TableRows {
     if (current != null && row.task() != null && row.task().equals(currentTitle)) {
       return current;
     }
-    Draft found = bestMatch(row);
+    Draft found = bestMatch(row.task() == null ? "" : bare(row.task()), row.measure());
     if (found != null) {
       return found;
     }
@@ -78,12 +80,11 @@ final class TableRows {
     return founded;
   }
 
-  private @Nullable Draft bestMatch(TaskTable.Row row) {
+  private @Nullable Draft bestMatch(String title, String measure) {
     Draft best = null;
     double bestScore = 0;
-    String title = row.task() == null ? "" : bare(row.task());
     Set<String> rowTitle = grams(title, 2);
-    Set<String> rowText = grams(row.measure(), 3);
+    Set<String> rowText = grams(measure, 3);
     for (int i = 0; i < prose; i++) {
       double byTitle = title.isEmpty() ? 0 : dice(rowTitle, titleGrams.get(i));
       double byText = share(rowText, textGrams.get(i));

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ final class TaskTable {
    *
    * @param section the section's heading; null where the table has none
    * @param task the task's heading with its number; null where the table has none
-   * @param measure the demand
+   * @param measure the demand; empty where the table only names the task
    * @param lead the cell of lead units; empty where there is none
    * @param units the cell of responsible units; empty where there is none
    * @param deadline the cell of the deadline; empty where there is none
@@ -36,12 +37,21 @@ final class TaskTable {
       String lead,
       String units,
       String deadline,
-      TextSpan span) {}
+      TextSpan span) {
+
+    /** A task that the table names and says no more of. */
+    private static Row heading(TableText.Cell cell) {
+      TextSpan span = new TextSpan(cell.line(), cell.endLine());
+      return new Row(null, clean(cell.text()), "", "", "", "", span);
+    }
+  }
 
   /** The columns that say who does it and by when. */
   static final List<Column> PARTICULARS = List.of(Column.LEAD, Column.UNITS, Column.DEADLINE);
 
   final List<Row> rows = new ArrayList<>();
+
+  private static final Pattern NUMBER = Pattern.compile("\\s*[0-9]{1,3}[.、]?\\s*");
 
   private final List<Column> columns;
   private final CellFeatures features;
@@ -60,13 +70,18 @@ final class TaskTable {
         table.flat()
             ? table.header().size()
             : table.rows().stream().mapToInt(TaskTable::width).max().orElse(0);
-    TaskTable read = new TaskTable(columns(table.header(), width), features, diagnostics);
+    List<Column> columns = columns(table.header(), width);
+    if (!table.flat()) {
+      number(columns, table.rows(), width);
+    }
+    TaskTable read = new TaskTable(columns, features, diagnostics);
     if (table.flat()) {
       FlatTable.rows(table.rows().get(0).cells(), read.columns, features).forEach(read::add);
     } else {
       table.rows().forEach(row -> read.add(read.lay(row)));
     }
     if (read.rows.isEmpty()) {
+      read.headings(table);
       diagnostics.add(Code.TABLE_UNREAD, table.line(), String.join(" | ", table.header()));
     }
     return read;
@@ -103,10 +118,50 @@ final class TaskTable {
     while (first >= 0 && named.size() < width) {
       named.add(end++, Column.MEASURE);
     }
-    for (int i = first; first >= 0 && i < end - 1; i++) {
-      named.set(i, i == end - 2 ? Column.TASK : Column.SECTION);
-    }
+    content(named);
     return named;
+  }
+
+  /** Of the columns that hold content the last is the demand, the one before it the task. */
+  private static void content(List<Column> columns) {
+    Column inner = Column.MEASURE;
+    for (int i = columns.size() - 1; i >= 0; i--) {
+      Column column = columns.get(i);
+      if (column == Column.MEASURE || column == Column.TASK || column == Column.SECTION) {
+        columns.set(i, inner);
+        inner = inner == Column.MEASURE ? Column.TASK : Column.SECTION;
+      }
+    }
+  }
+
+  /** A column of numbers may share its header's cell with the columns beside it. */
+  private static void number(List<Column> columns, List<TableText.Row> rows, int width) {
+    for (int k = 0; k < Math.min(width, columns.size()); k++) {
+      int filled = 0;
+      int numbers = 0;
+      for (TableText.Row row : rows) {
+        String text = width(row) == width ? row.cells().get(k).text() : "";
+        filled += text.isEmpty() ? 0 : 1;
+        numbers += NUMBER.matcher(text).matches() ? 1 : 0;
+      }
+      boolean content = columns.get(k) == Column.TASK || columns.get(k) == Column.SECTION;
+      if (content && numbers > 0 && numbers * 5 >= filled * 4) {
+        columns.set(k, Column.NUMBER);
+        content(columns);
+      }
+    }
+  }
+
+  /** A table that lost all its cells but the numbered headings still says what the tasks are. */
+  private void headings(TableText table) {
+    for (TableText.Row row : table.rows()) {
+      for (TableText.Cell cell : row.cells()) {
+        Numbering mark = Numbering.at(Glyphs.canonical(Glyphs.clean(cell.text())));
+        if (mark != null && mark.length() < cell.text().strip().length()) {
+          rows.add(Row.heading(cell));
+        }
+      }
+    }
   }
 
   /** Lays the cells of a row under the columns, in order, so that contents fit best. */
