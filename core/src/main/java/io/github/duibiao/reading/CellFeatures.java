@@ -3,6 +3,7 @@ package io.github.duibiao.reading;
 import io.github.duibiao.plan.Role;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,12 @@ final class CellFeatures {
       length = canon.length();
     }
 
-    double fits(Column column) {
+    /**
+     * Returns how well the cell fits a column.
+     *
+     * @param columns the table's columns; where none is for headings, they are the demands
+     */
+    double fits(Column column, List<Column> columns) {
       if (length == 0) {
         return 0;
       }
@@ -68,7 +74,7 @@ final class CellFeatures {
         case DEADLINE -> deadline();
         case LEAD, UNITS -> isUnits() ? 4 : isDeadline() || isNumber() || isSentence() ? -4 : -2;
         case SECTION, TASK -> title();
-        case MEASURE -> measure();
+        case MEASURE -> measure(columns.contains(Column.TASK));
         case REMARK -> -0.5;
       };
     }
@@ -152,9 +158,12 @@ final class CellFeatures {
       return isSentence() ? -1 : isUnits() ? -2 : titles.isEmpty() ? 0.5 : -2.5;
     }
 
-    private double measure() {
-      if (isNumber() || isDeadline() || isKnownTitle()) {
+    private double measure(boolean besideTitles) {
+      if (isNumber() || isDeadline() || (isKnownTitle() && besideTitles)) {
         return -3;
+      }
+      if (isKnownTitle()) {
+        return 3;
       }
       if (isSentence()) {
         return length <= 60 && isUnits() ? -3 : "。;".indexOf(canon.charAt(length - 1)) >= 0 ? 3 : 2;

@@ -89,7 +89,7 @@ final class FlatTable {
         CellFeatures.Cell cell = features.of(text.toString());
         for (int b = 0; b < m; b++) {
           double alien = columns.get(b) == Column.DEADLINE ? 0 : ALIEN * deadlinesInside;
-          double fit = cell.fits(columns.get(b)) - JOINING * (i - j - 1) - alien;
+          double fit = cell.fits(columns.get(b), columns) - JOINING * (i - j - 1) - alien;
           for (int a = 0; a < (j == 0 ? 1 : m); a++) {
             double score = fit + (j == 0 ? -0.3 * b : best[j][a] + step(a, b));
             if (score > best[i][b]) {

@@ -176,7 +176,7 @@ final class TaskTable {
       best[i][0] = Double.NEGATIVE_INFINITY;
       for (int j = 1; j <= m; j++) {
         double skip = best[i][j - 1] - (i < n ? 3 : 0);
-        double take = best[i - 1][j - 1] + cell.fits(columns.get(j - 1));
+        double take = best[i - 1][j - 1] + cell.fits(columns.get(j - 1), columns);
         taken[i][j] = take >= skip;
         best[i][j] = Math.max(take, skip);
       }
