@@ -49,7 +49,7 @@ final class Contents {
   static Contents of(Document document, Furniture furniture, Diagnostics diagnostics) {
     Contents contents = new Contents(furniture, diagnostics);
     document.doubts().forEach(diagnostics::add);
-    for (Block block : document.blocks()) {
+    for (Block block : PlanProper.of(document.blocks(), furniture, diagnostics)) {
       if (block instanceof Table table) {
         contents.table(new Grid(table));
       } else if (block instanceof Paragraph paragraph) {

@@ -14,6 +14,11 @@ final class Diagnostics {
 
   /** What a reading can be unsure of; the name is the diagnostic's code. */
   enum Code {
+    SEVERAL_DOCUMENTS(
+        Severity.WARNING,
+        "文中不止一份文件，只读取了工作要点，略去",
+        "the text holds several documents; only the plan was read, not"),
+    CUT_OFF(Severity.WARNING, "文件似乎在中途截断", "the document seems to be cut off in the middle"),
     NUMBER_REPEATED(Severity.INFO, "编号重复", "a number occurs twice"),
     NUMBER_SKIPPED(Severity.INFO, "编号跳号", "numbers are missing in a sequence"),
     HEADING_DERIVED(

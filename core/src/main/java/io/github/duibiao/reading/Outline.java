@@ -76,8 +76,21 @@ final class Outline {
     if (outline.roots.isEmpty()) {
       outline.roots.addAll(BareHeadings.in(outline.front));
     }
+    outline.endsInMidSentence();
     outline.roots.forEach(Item::takeBackPoints);
     return outline;
+  }
+
+  private void endsInMidSentence() {
+    Line line = previous;
+    if (line == null || roots.isEmpty() || ended || closed || UnitList.isLabelled(line.canon())) {
+      return;
+    }
+    char end = line.canon().charAt(line.length() - 1);
+    boolean whole = "。;!?:)”》".indexOf(end) >= 0;
+    if ("、,(".indexOf(end) >= 0 || (!whole && line.canon().indexOf('。') >= 0)) {
+      diagnostics.add(Code.CUT_OFF, line.number(), line.text());
+    }
   }
 
   /** Returns the items that have no items under them, in the order of the document. */
