@@ -1,8 +1,13 @@
 package io.github.duibiao.reading;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts the heading of an item from its body. Two habits occur: the heading ends with 。 and the
@@ -26,10 +31,10 @@ final class Headings {
   }
 
   private final boolean onLinesOfTheirOwn;
-  private final boolean colons;
+  private final Set<@Nullable Item> colons;
   private final int fullLine;
 
-  private Headings(boolean onLinesOfTheirOwn, boolean colons, int fullLine) {
+  private Headings(boolean onLinesOfTheirOwn, Set<@Nullable Item> colons, int fullLine) {
     this.onLinesOfTheirOwn = onLinesOfTheirOwn;
     this.colons = colons;
     this.fullLine = fullLine;
@@ -93,8 +98,23 @@ final class Headings {
     }
     // Where lines are never broken in mid-sentence, the end of a line is the end of a paragraph.
     boolean ownLines = broken * 20 <= lines || (own > inline && !sentences(items));
-    long colons = items.stream().filter(Headings::endsWithColon).count();
-    return new Headings(ownLines, colons * 2 > items.size(), fullLine(items));
+    return new Headings(ownLines, colons(items), fullLine(items));
+  }
+
+  /** Returns what the items stand under, most of which end their headings with a colon. */
+  private static Set<@Nullable Item> colons(List<Item> items) {
+    Map<@Nullable Item, Integer> excess = new HashMap<>();
+    for (Item item : items) {
+      excess.merge(item.parent, endsWithColon(item) ? 1 : -1, Integer::sum);
+    }
+    Set<@Nullable Item> colons = new HashSet<>();
+    excess.forEach(
+        (parent, more) -> {
+          if (more > 0) {
+            colons.add(parent);
+          }
+        });
+    return colons;
   }
 
   private static boolean endsWithColon(Item item) {
@@ -104,7 +124,7 @@ final class Headings {
   /** Returns the colon that ends a heading, as in 财政信息公开：公布预算和决算。; -1 where none does. */
   private static int colon(String canon) {
     int colon = canon.indexOf(':');
-    boolean heads = colon > 3 && colon <= LONGEST_BEFORE_COLON && !UnitList.isLabelled(canon);
+    boolean heads = colon > 1 && colon <= LONGEST_BEFORE_COLON && !UnitList.isLabelled(canon);
     for (int i = 0; heads && i < colon; i++) {
       heads = ",。;(“《".indexOf(canon.charAt(i)) < 0;
     }
@@ -174,7 +194,7 @@ final class Headings {
     if (opening.lookingAt()) {
       return Heading.at(whole, opening.end(), opening.end());
     }
-    int colon = colons ? colon(whole.canon) : -1;
+    int colon = colons.contains(item.parent) ? colon(whole.canon) : -1;
     if (colon > 0) {
       return Heading.at(whole, colon, colon + 1);
     }
