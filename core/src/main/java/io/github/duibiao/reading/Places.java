@@ -76,8 +76,8 @@ final class Places {
 
   /** Says whether neither issuer nor title named the place. */
   static boolean isGuess(Jurisdiction found, @Nullable String issuer, @Nullable String title) {
-    return (issuer == null || !issuer.contains(found.name()))
-        && (title == null || !title.contains(found.name()));
+    return (issuer == null || !Glyphs.canonical(issuer).contains(Glyphs.canonical(found.name())))
+        && (title == null || !Glyphs.canonical(title).contains(Glyphs.canonical(found.name())));
   }
 
   private static @Nullable Jurisdiction issued(String issuer) {
