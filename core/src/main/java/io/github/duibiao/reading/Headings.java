@@ -69,7 +69,7 @@ final class Headings {
    */
   static Headings learn(List<Item> items, boolean paragraphs) {
     if (paragraphs) {
-      return new Headings(true, Integer.MAX_VALUE);
+      return new Headings(true, colons(items), Integer.MAX_VALUE);
     }
     int own = 0;
     int inline = 0;
