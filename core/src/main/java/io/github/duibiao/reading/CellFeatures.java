@@ -22,6 +22,8 @@ final class CellFeatures {
 
   private static final int TITLE = 40;
   private static final int LONGEST_UNITS = 400;
+  private static final int LONGEST_UNIT = 60;
+  private static final String SEPARATORS = "、，,；;。 \n\t\u3000\u00a0";
 
   /** A cell that says until when and what: 2月公布预算信息，8月公布决算信息. */
   private static final int LONGEST_LIMITS = 30;
@@ -111,8 +113,22 @@ final class CellFeatures {
       int stop = canon.indexOf('。');
       return end > 1
           && length <= LONGEST_UNITS
+          && longestRun() <= LONGEST_UNIT
           && (stop < 0 || stop == end)
           && UNIT_ENDS.indexOf(canon.charAt(end - 1)) >= 0;
+    }
+
+    /** Returns the length of the longest piece between separators; no unit's name is very long. */
+    private int longestRun() {
+      int longest = 0;
+      int start = 0;
+      for (int i = 0; i <= text.length(); i++) {
+        if (i == text.length() || SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+          longest = Math.max(longest, i - start);
+          start = i + 1;
+        }
+      }
+      return longest;
     }
 
     private boolean readsAsUnits() {

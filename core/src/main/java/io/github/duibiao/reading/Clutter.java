@@ -64,7 +64,7 @@ final class Clutter {
       text = text.replace("**", "");
     }
     int start = 0;
-    while (start < text.length() && Glyphs.isBlank(text.charAt(start))) {
+    while (start < text.length() && Glyphs.isUnseen(text.charAt(start))) {
       start++;
     }
     int mark = start;

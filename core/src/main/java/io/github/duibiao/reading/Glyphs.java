@@ -10,6 +10,7 @@ package io.github.duibiao.reading;
  */
 final class Glyphs {
   private static final String UNIT_ENDS = "局委办厅室科处股所站院会";
+  private static final int SHORTEST_SPACED = 8;
   private static final String UNIT_OPENS = "各县区市省州旗镇乡責责牵牽配";
   private static final String COUNTED = "年月日号號天周时時分个個项項次种種条條家件期场場批类類名人篇份处處季";
 
@@ -49,11 +50,11 @@ final class Glyphs {
     boolean before = false;
     for (int i = 0; i < line.length(); i++) {
       boolean blank = isBlank(line.charAt(i));
-      blanks += blank && !before ? 1 : 0;
+      blanks += blank && !before && others > 0 ? 1 : 0;
       others += blank ? 0 : 1;
       before = blank;
     }
-    return blanks * 5 >= others * 2;
+    return others >= SHORTEST_SPACED && blanks * 5 >= others * 2;
   }
 
   /** A blank may be all that parts two units of a list: 市审计局 市财政局. */
@@ -128,6 +129,11 @@ final class Glyphs {
 
   static boolean isBlank(char c) {
     return Character.isSpaceChar(c) || c == '\t' || c == '\u3164' || c == '\u2800';
+  }
+
+  /** Says whether a character leaves nothing on the page, or nothing but room. */
+  static boolean isUnseen(char c) {
+    return isBlank(c) || isInvisible(c);
   }
 
   private static boolean isInvisible(char c) {

@@ -36,6 +36,9 @@ final class UnitList {
   /** More than any plan names at one place; keeps the time linear for text that is no list. */
   private static final int MOST_UNITS = 400;
 
+  /** Longer than any unit with its role; keeps the time linear for text that is no list. */
+  private static final int LONGEST_PIECE = 120;
+
   private final List<Responsibility> units = new ArrayList<>();
   private String deadline = "";
   private int strangers;
@@ -191,6 +194,10 @@ final class UnitList {
 
   /** Reads one piece; returns where the group of units that share the next role begins. */
   private int piece(String text, String canon, int open, Role role) {
+    if (canon.length() > LONGEST_PIECE) {
+      strangers++;
+      return open;
+    }
     Matcher end = ROLE_END.matcher(canon);
     boolean closes = end.find();
     boolean leads = closes && end.group("lead") != null && !canon.endsWith("单位");
