@@ -262,7 +262,6 @@ final class CodebookFile {
 
   private CodebookException error(
       int line, String problemZh, String remedyZh, String problem, String remedy) {
-    return new CodebookException(
-        name, line, problemZh + "：" + remedyZh + "。" + problem, remedy);
+    return new CodebookException(name, line, problemZh + "：" + remedyZh + "。" + problem, remedy);
   }
 }

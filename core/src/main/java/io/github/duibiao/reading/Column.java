@@ -17,6 +17,22 @@ enum Column {
   DEADLINE,
   REMARK;
 
+  /**
+   * Returns what two cells of one kind in a row say: of several columns of units or dates all of
+   * them (责任单位 beside 配合单位), of others the one further to the left or, for headings, the inner one.
+   */
+  TableText.Cell both(TableText.Cell before, TableText.Cell after) {
+    return switch (this) {
+      case LEAD, UNITS, DEADLINE ->
+          before.isEmpty() || after.isEmpty()
+              ? (before.isEmpty() ? after : before)
+              : new TableText.Cell(
+                  before.text() + "；" + after.text(), before.line(), after.endLine());
+      case TASK -> after;
+      case NUMBER, SECTION, MEASURE, REMARK -> before;
+    };
+  }
+
   private static final Pattern NOTE = Pattern.compile("\\([^()]{0,30}\\)");
   private static final Map<Column, Pattern> NAMES = new EnumMap<>(Column.class);
 

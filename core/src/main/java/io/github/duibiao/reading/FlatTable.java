@@ -55,7 +55,7 @@ final class FlatTable {
         // Two headings in one column: the first is the section's.
         row.put(Column.SECTION, row.get(Column.TASK));
       }
-      row.put(columns.get(each.column), each.cell);
+      row.merge(columns.get(each.column), each.cell, columns.get(each.column)::both);
       before = each.column;
     }
     if (!row.isEmpty()) {

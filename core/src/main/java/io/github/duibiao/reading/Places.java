@@ -44,7 +44,7 @@ final class Places {
       Pattern.compile(
           "(?:20[0-9]{2}年度?)?("
               + HAN
-              + "{1,20}?(?:局|委员会|委|厅|办|中心|院))(?:机关)?(?=20[0-9]{2}年|政务|政府信息)");
+              + "{1,20}?(?:局|委员会|委|厅|办|中心|院|政府|办事处))(?:机关)?(?=20[0-9]{2}年|政务|政府信息)");
   private static final Pattern WHOLE_AREA = Pattern.compile("[全本](省|自治区|市|县|区|旗|镇|乡|街道)");
 
   private Places() {}

@@ -185,7 +185,8 @@ final class TaskTable {
     for (int i = n, j = m; i > 0 && j > 0; j--) {
       if (taken[i][j]) {
         TableText.Cell cell = cells.get(--i);
-        laid.merge(columns.get(j - 1), cell, (inner, outer) -> outer);
+        Column column = columns.get(j - 1);
+        laid.merge(column, cell, (after, before) -> column.both(before, after));
       }
     }
     if (n < m && !laid.containsKey(Column.MEASURE)) {
