@@ -51,6 +51,7 @@ final class TaskTable {
 
   final List<Row> rows = new ArrayList<>();
 
+  private static final int LONGEST_HEADING = 50;
   private static final Pattern NUMBER = Pattern.compile("\\s*[0-9]{1,3}[.、]?\\s*");
 
   private final List<Column> columns;
@@ -78,13 +79,36 @@ final class TaskTable {
     if (table.flat()) {
       FlatTable.rows(table.rows().get(0).cells(), read.columns, features).forEach(read::add);
     } else {
-      table.rows().forEach(row -> read.add(read.lay(row)));
+      table.rows().stream()
+          .filter(row -> !read.takesSection(row))
+          .forEach(row -> read.add(read.lay(row)));
     }
     if (read.rows.isEmpty()) {
       read.headings(table);
       diagnostics.add(Code.TABLE_UNREAD, table.line(), String.join(" | ", table.header()));
     }
     return read;
+  }
+
+  /**
+   * A row that is one numbered heading heads the rows below it, where no column is for headings.
+   */
+  private boolean takesSection(TableText.Row row) {
+    if (columns.contains(Column.TASK)) {
+      return false;
+    }
+    List<TableText.Cell> filled = row.cells().stream().filter(each -> !each.isEmpty()).toList();
+    String text = filled.size() == 1 ? clean(filled.get(0).text()) : "";
+    Numbering mark = Numbering.at(Glyphs.canonical(text));
+    boolean heads =
+        mark != null
+            && mark.style().compareTo(Numbering.Style.ARABIC) < 0
+            && text.length() <= LONGEST_HEADING
+            && Glyphs.canonical(text).indexOf('。') < 0;
+    if (heads) {
+      section = text;
+    }
+    return heads;
   }
 
   private static int width(TableText.Row row) {
