@@ -2,11 +2,9 @@ package io.github.duibiao.reading;
 
 import io.github.duibiao.plan.TextSpan;
 import io.github.duibiao.reading.Diagnostics.Code;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +21,9 @@ final class TableRows {
   private final TaskText reader;
   private final Diagnostics diagnostics;
   private final BiFunction<String, TextSpan, String> sections;
-  private final List<Set<String>> titleGrams = new ArrayList<>();
-  private final List<Set<String>> textGrams = new ArrayList<>();
+  private final Map<String, Draft> byTitle = new HashMap<>();
+  private final GramIndex titles = new GramIndex(2);
+  private final GramIndex texts = new GramIndex(3);
   private final int prose;
   private @Nullable Draft current;
   private @Nullable String currentTitle;
@@ -46,8 +45,9 @@ final class TableRows {
     this.diagnostics = diagnostics;
     this.prose = tasks.size();
     for (Draft each : tasks) {
-      titleGrams.add(grams(each.title, 2));
-      textGrams.add(grams(each.title + each.text, 3));
+      byTitle.putIfAbsent(Glyphs.letters(each.title), each);
+      titles.add(each.title);
+      texts.add(each.title + each.text);
     }
   }
 
@@ -81,15 +81,21 @@ final class TableRows {
   }
 
   private @Nullable Draft bestMatch(String title, String measure) {
+    Draft same = byTitle.get(Glyphs.letters(title));
+    if (same != null && !title.isEmpty()) {
+      return same;
+    }
+    long[] titleGrams = GramIndex.grams(title, 2);
+    long[] textGrams = GramIndex.grams(measure, 3);
+    int[] inTitle = titles.common(titleGrams);
+    int[] inText = texts.common(textGrams);
     Draft best = null;
     double bestScore = 0;
-    Set<String> rowTitle = grams(title, 2);
-    Set<String> rowText = grams(measure, 3);
     for (int i = 0; i < prose; i++) {
-      double byTitle = title.isEmpty() ? 0 : dice(rowTitle, titleGrams.get(i));
-      double byText = share(rowText, textGrams.get(i));
-      double score =
-          Math.max(byTitle >= SAME_TITLE ? 1 + byTitle : 0, byText >= SAME_TEXT ? byText : 0);
+      // The measure by Dice (1945), and the share of the row's own text.
+      double titled = inTitle[i] == 0 ? 0 : 2.0 * inTitle[i] / (titleGrams.length + titles.size(i));
+      double told = inText[i] == 0 ? 0 : (double) inText[i] / textGrams.length;
+      double score = Math.max(titled >= SAME_TITLE ? 1 + titled : 0, told >= SAME_TEXT ? told : 0);
       if (score > bestScore) {
         bestScore = score;
         best = tasks.get(i);
@@ -121,26 +127,5 @@ final class TableRows {
       end--;
     }
     return heading.substring(Math.min(end, mark == null ? 0 : mark.length()), end);
-  }
-
-  private static Set<String> grams(String text, int n) {
-    String letters = Glyphs.letters(text);
-    Set<String> grams = new HashSet<>();
-    for (int i = 0; i + n <= letters.length(); i++) {
-      grams.add(letters.substring(i, i + n));
-    }
-    return grams;
-  }
-
-  private static double dice(Set<String> a, Set<String> b) {
-    return a.isEmpty() && b.isEmpty() ? 0 : 2.0 * common(a, b) / (a.size() + b.size());
-  }
-
-  private static double share(Set<String> part, Set<String> whole) {
-    return part.isEmpty() ? 0 : (double) common(part, whole) / part.size();
-  }
-
-  private static long common(Set<String> a, Set<String> b) {
-    return a.stream().filter(Objects.requireNonNull(b)::contains).count();
   }
 }
