@@ -23,7 +23,11 @@ final class UnitSpelling {
     int depth = 0;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (opens(c)) {
+      if (c >= '\u4e00' && c <= '\u9fff') {
+        if ((open || depth == 0) && keeps(c)) {
+          out.append(c);
+        }
+      } else if (opens(c)) {
         depth++;
       } else if (closes(c)) {
         depth = Math.max(0, depth - 1);

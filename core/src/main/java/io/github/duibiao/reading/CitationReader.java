@@ -38,15 +38,15 @@ final class CitationReader {
 
   private static final Pattern SHORT_NAME = Pattern.compile("简?称(?:为|作)?《([^《》]{1,30})》");
 
-  private final Pattern documentTitle;
-  private final Pattern periodical;
+  private static final Pattern DOCUMENT_TITLE;
+  private static final Pattern PERIODICAL;
 
-  CitationReader() {
+  static {
     List<List<String>> kinds = Lexicon.rows("documents.tsv");
-    documentTitle =
+    DOCUMENT_TITLE =
         Pattern.compile(
             ".*(?:" + Lexicon.alternation(kinds, "ending") + ")(?:[(（〔][^()（）]{1,20}[)）〕])?");
-    periodical = Pattern.compile(".*(?:" + Lexicon.alternation(kinds, "periodical") + ")");
+    PERIODICAL = Pattern.compile(".*(?:" + Lexicon.alternation(kinds, "periodical") + ")");
   }
 
   /**
@@ -54,10 +54,10 @@ final class CitationReader {
    * itself gives to a document it cites (以下简称《条例》) cites no other.
    */
   List<Citation> read(String text, String canon) {
-    Set<Citation> found = new LinkedHashSet<>();
     if (canon.indexOf('《') < 0 && canon.indexOf('号') < 0) {
       return List.of();
     }
+    Set<Citation> found = new LinkedHashSet<>();
     Set<String> shortNames = new HashSet<>();
     Matcher names = SHORT_NAME.matcher(canon);
     while (names.find()) {
@@ -82,12 +82,12 @@ final class CitationReader {
     return List.copyOf(found);
   }
 
-  private boolean isDocument(String title) {
-    return documentTitle.matcher(title).matches() && !periodical.matcher(title).matches();
+  private static boolean isDocument(String title) {
+    return DOCUMENT_TITLE.matcher(title).matches() && !PERIODICAL.matcher(title).matches();
   }
 
   private static void bare(String text, String canon, int from, int to, Set<Citation> found) {
-    if (canon.indexOf('号', from) < 0) {
+    if (canon.indexOf('号', from) < 0 || !mayNumber(canon)) {
       return;
     }
     Matcher numbers = BARE.matcher(canon).region(from, to);
@@ -95,6 +95,11 @@ final class CitationReader {
       int start = numbers.start() + leadIn(numbers.group());
       found.add(new Citation(null, text.substring(start, numbers.end())));
     }
+  }
+
+  /** A number of a document has its year in brackets, or is that of a decree (令). */
+  private static boolean mayNumber(String canon) {
+    return canon.contains("〔20") || canon.contains("(20") || canon.indexOf('令') >= 0;
   }
 
   /** The words before a number that belong to the sentence: 按照 in 按照国办发〔2019〕54号. */

@@ -17,6 +17,8 @@ enum Column {
   DEADLINE,
   REMARK;
 
+  private static final int LONGEST = 20;
+
   /**
    * Returns what two cells of one kind in a row say: of several columns of units or dates all of
    * them (责任单位 beside 配合单位), of others the one further to the left or, for headings, the inner one.
@@ -48,11 +50,15 @@ enum Column {
 
   /** Returns the column of that name, {@link #MEASURE} for any that holds content; else null. */
   static @Nullable Column named(String cell) {
-    String canon = Glyphs.canonical(Glyphs.clean(cell.replace('\n', ' '))).replace(" ", "");
-    if (canon.isEmpty() || canon.length() > 20) {
+    if (cell.length() > LONGEST
+        && cell.chars().filter(c -> Glyphs.isHan((char) c)).count() > LONGEST) {
       return null;
     }
-    String name = NOTE.matcher(canon).replaceAll("");
+    String canon = Glyphs.canonical(Glyphs.clean(cell.replace('\n', ' '))).replace(" ", "");
+    if (canon.isEmpty() || canon.length() > LONGEST) {
+      return null;
+    }
+    String name = canon.indexOf('(') < 0 ? canon : NOTE.matcher(canon).replaceAll("");
     for (Map.Entry<Column, Pattern> each : NAMES.entrySet()) {
       if (each.getKey() != MEASURE && each.getValue().matcher(name).matches()) {
         return each.getKey();

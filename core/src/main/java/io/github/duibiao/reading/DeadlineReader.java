@@ -19,24 +19,24 @@ import org.jspecify.annotations.Nullable;
  * what states a limit, not every 及时 and 持续.
  */
 final class DeadlineReader {
-  private static final Pattern PROSE;
-  private static final Pattern CELL;
+  private static final Finder PROSE;
+  private static final Finder CELL;
   private static final Pattern FRAGMENT;
   private static final Pattern EVENT;
-  private static final Pattern ANY;
-  private static final Pattern ANY_CELL;
+  private static final Finder ANY;
+  private static final Finder ANY_CELL;
   private static final Pattern YEARLY;
   private static final Pattern NO_LIMIT;
   private static final Pattern YEAR_DIGITS = Pattern.compile("(20[0-9]{2})年");
 
   static {
     Map<String, String> patterns = Lexicon.expressions("deadlines.tsv");
-    PROSE = Pattern.compile(patterns.get("prose"));
-    CELL = Pattern.compile(patterns.get("cell"));
+    PROSE = Finder.named(patterns, "prose");
+    CELL = Finder.named(patterns, "cell");
     FRAGMENT = Pattern.compile(patterns.get("fragment"));
     EVENT = Pattern.compile(patterns.get("event"));
-    ANY = Pattern.compile(patterns.get("any"));
-    ANY_CELL = Pattern.compile(patterns.get("anyCell"));
+    ANY = Finder.named(patterns, "any");
+    ANY_CELL = Finder.named(patterns, "anyCell");
     YEARLY = Pattern.compile(patterns.get("yearly"));
     NO_LIMIT = Pattern.compile(patterns.get("nolimit"));
   }
@@ -88,10 +88,10 @@ final class DeadlineReader {
     if (canon.isEmpty() || canon.length() > 40) {
       return false;
     }
-    if (!ANY_CELL.matcher(canon).find()) {
+    if (!ANY_CELL.isIn(canon)) {
       return false;
     }
-    String left = CELL.matcher(canon).replaceAll("");
+    String left = CELL.remove(canon);
     return left.length() < canon.length() && Glyphs.letters(left).isEmpty();
   }
 
@@ -102,13 +102,13 @@ final class DeadlineReader {
 
   /** Reads the time limits that running text states. */
   List<Deadline> prose(String text, String canon) {
-    return ANY.matcher(canon).find() ? read(PROSE, text, canon) : List.of();
+    return ANY.isIn(canon) ? read(PROSE, text, canon) : List.of();
   }
 
-  private List<Deadline> read(Pattern pattern, String text, String canon) {
+  private List<Deadline> read(Finder pattern, String text, String canon) {
     List<Deadline> found = new ArrayList<>();
     Matcher matcher = pattern.matcher(canon);
-    while (matcher.find()) {
+    for (int from = 0; pattern.find(matcher, canon, from); from = matcher.end()) {
       Deadline deadline = deadline(matcher, pattern == CELL, text, canon);
       if (deadline != null) {
         found.add(deadline);

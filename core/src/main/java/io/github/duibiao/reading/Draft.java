@@ -1,6 +1,5 @@
 package io.github.duibiao.reading;
 
-import io.github.duibiao.codebook.UnitRegistry;
 import io.github.duibiao.plan.Citation;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Measure;
@@ -11,6 +10,7 @@ import io.github.duibiao.plan.TextSpan;
 import io.github.duibiao.plan.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A task in the making. */
@@ -54,8 +54,12 @@ final class Draft {
       List<Target> targets,
       TextSpan span) {}
 
-  /** Returns the task with its id, and every unit with the function it serves. */
-  Task finish(String id, UnitRegistry registry) {
+  /**
+   * Returns the task.
+   *
+   * @param registry gives a unit with the function it serves
+   */
+  Task finish(String id, UnaryOperator<Unit> registry) {
     List<Measure> measures = new ArrayList<>();
     for (List<Part> parts : List.of(rows, sentences)) {
       for (Part each : parts) {
@@ -85,11 +89,11 @@ final class Draft {
         span);
   }
 
-  private static List<Responsibility> resolved(List<Responsibility> units, UnitRegistry registry) {
+  private static List<Responsibility> resolved(
+      List<Responsibility> units, UnaryOperator<Unit> registry) {
     List<Responsibility> resolved = new ArrayList<>(units.size());
     for (Responsibility each : units) {
-      String name = each.unit().name();
-      resolved.add(new Responsibility(new Unit(name, registry.functionOf(name)), each.role()));
+      resolved.add(new Responsibility(registry.apply(each.unit()), each.role()));
     }
     return resolved;
   }

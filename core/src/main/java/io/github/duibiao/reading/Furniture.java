@@ -10,46 +10,46 @@ import java.util.regex.Pattern;
 final class Furniture {
   private static final int LONGEST = 120;
 
-  private final Pattern drop;
-  private final Pattern aside;
-  private final Pattern end;
-  private final Pattern date =
+  private static final Finder DROP;
+  private static final Finder ASIDE;
+  private static final Finder END;
+  private static final Pattern DATE =
       Pattern.compile(
           "[(]?(20[0-9]{2})年(1[0-2]|0?[1-9])月(3[01]|[12][0-9]|0?[1-9])日[)]?(?:印发)?[。]?");
-  private final Pattern organ =
+  private static final Pattern ORGAN =
       Pattern.compile(
           "(?!.*[是的了在把将要])[\\u4e00-\\u9fff()]{2,30}(?:人民政府|办公室|办公厅|委员会|管委会|[局厅委办院]|领导小组|办事处|中心)(?:\\(章\\))?");
 
-  Furniture() {
+  static {
     List<List<String>> rows = Lexicon.rows("furniture.tsv");
-    drop = Pattern.compile(Lexicon.alternation(rows, "drop"));
-    aside = Pattern.compile(Lexicon.alternation(rows, "aside"));
-    end = Pattern.compile(Lexicon.alternation(rows, "end"));
+    DROP = Finder.compile(Lexicon.alternation(rows, "drop"));
+    ASIDE = Finder.compile(Lexicon.alternation(rows, "aside"));
+    END = Finder.compile(Lexicon.alternation(rows, "end"));
   }
 
   /** Says whether the line is none of the document's own. */
   boolean isFurniture(Line line) {
-    return line.length() <= LONGEST && drop.matcher(line.canon()).find();
+    return line.length() <= LONGEST && DROP.isIn(line.canon());
   }
 
   /** Says whether the line is none of the document's own, unless a sentence is under way. */
   boolean isAside(Line line) {
-    return line.length() <= LONGEST && aside.matcher(line.canon()).find();
+    return line.length() <= LONGEST && ASIDE.isIn(line.canon());
   }
 
   /** Says whether the document ends before this line. */
   boolean endsDocument(Line line) {
-    return line.length() <= LONGEST && end.matcher(line.canon()).find();
+    return line.length() <= LONGEST && END.isIn(line.canon());
   }
 
   /** Says whether the line is a date and nothing else: it closes a letter. */
   boolean isDate(Line line) {
-    return date.matcher(line.canon()).matches();
+    return DATE.matcher(line.canon()).matches();
   }
 
   /** Says whether the line is the name of an organ and nothing else, as in a signature. */
   boolean isOrgan(Line line) {
-    return line.length() <= 40 && organ.matcher(line.canon()).matches();
+    return line.length() <= 40 && ORGAN.matcher(line.canon()).matches();
   }
 
   /** Says whether the line opens or names an attachment (附件). */

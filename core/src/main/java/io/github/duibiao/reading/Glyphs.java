@@ -14,6 +14,19 @@ final class Glyphs {
   private static final String UNIT_OPENS = "各县区市省州旗镇乡責责牵牽配";
   private static final String COUNTED = "年月日号號天周时時分个個项項次种種条條家件期场場批类類名人篇份处處季";
 
+  /** The canonical form of every character, since every character of a text is asked for. */
+  private static final char[] CANONICAL = new char[Character.MAX_VALUE + 1];
+
+  /** The characters that a line keeps: those neither blank nor invisible. */
+  private static final boolean[] KEPT = new boolean[Character.MAX_VALUE + 1];
+
+  static {
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      CANONICAL[c] = canonical((char) c);
+      KEPT[c] = !isBlank((char) c) && !isInvisible((char) c);
+    }
+  }
+
   private Glyphs() {}
 
   /**
@@ -22,10 +35,17 @@ final class Glyphs {
    */
   static String clean(String raw) {
     String line = Clutter.remove(raw);
+    int kept = 0;
+    while (kept < line.length() && KEPT[line.charAt(kept)]) {
+      kept++;
+    }
+    if (kept == line.length()) {
+      return line;
+    }
     boolean spaced = isSpacedOut(line);
-    StringBuilder out = new StringBuilder(line.length());
+    StringBuilder out = new StringBuilder(line.length()).append(line, 0, kept);
     boolean blank = false;
-    for (int i = 0; i < line.length(); i++) {
+    for (int i = kept; i < line.length(); i++) {
       char c = line.charAt(i);
       if (isBlank(c)) {
         blank = true;
@@ -79,10 +99,12 @@ final class Glyphs {
   /** Returns the text with one form for each punctuation mark; the length stays. */
   static String canonical(String text) {
     char[] out = text.toCharArray();
+    boolean dotted = false;
     for (int i = 0; i < out.length; i++) {
-      out[i] = canonical(out[i]);
+      out[i] = CANONICAL[out[i]];
+      dotted |= out[i] == '.';
     }
-    for (int i = 1; i < out.length; i++) {
+    for (int i = 1; dotted && i < out.length; i++) {
       if (out[i] == '.' && endsSentence(out, i)) {
         out[i] = '。';
       }
@@ -148,7 +170,7 @@ final class Glyphs {
   static String letters(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      char c = canonical(text.charAt(i));
+      char c = CANONICAL[text.charAt(i)];
       if (isHan(c) || isLatin(c)) {
         out.append(c);
       }

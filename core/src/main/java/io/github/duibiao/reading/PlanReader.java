@@ -10,6 +10,7 @@ import io.github.duibiao.json.PlanJson;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Source;
 import io.github.duibiao.plan.Task;
+import io.github.duibiao.plan.Unit;
 import io.github.duibiao.reading.PlanReadException.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +19,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -213,10 +217,13 @@ public final class PlanReader {
       counted &= number > before;
       before = number;
     }
+    Map<String, Unit> known = new HashMap<>();
+    UnaryOperator<Unit> registry =
+        unit -> known.computeIfAbsent(unit.name(), name -> new Unit(name, units.functionOf(name)));
     List<Task> tasks = new ArrayList<>();
     for (Draft each : drafts) {
       int number = counted ? Numerals.parse(each.number) : tasks.size() + 1;
-      tasks.add(each.finish(plan + "#" + number, units));
+      tasks.add(each.finish(plan + "#" + number, registry));
     }
     return tasks;
   }

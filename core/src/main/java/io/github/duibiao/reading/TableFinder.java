@@ -121,7 +121,10 @@ final class TableFinder {
 
   /** A line without the separators that copying left alone on lines or behind cells. */
   private static String bare(Line line) {
-    return STRAY_SEPARATORS.matcher(line.text()).replaceAll("");
+    String text = line.text();
+    return text.indexOf('|') < 0 && text.indexOf('｜') < 0
+        ? text
+        : STRAY_SEPARATORS.matcher(text).replaceAll("");
   }
 
   private void flat(int headerSize) {

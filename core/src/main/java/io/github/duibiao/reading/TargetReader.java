@@ -15,19 +15,19 @@ import org.jspecify.annotations.Nullable;
  * not a number that is part of a name (33项民生实事, 第二批, 12345).
  */
 final class TargetReader {
-  private static final Pattern ANY;
-  private static final Pattern SHARE;
-  private static final Pattern SHARE_IN_WORDS;
-  private static final Pattern COUNT;
+  private static final Finder ANY;
+  private static final Finder SHARE;
+  private static final Finder SHARE_IN_WORDS;
+  private static final Finder COUNT;
   private static final Pattern IDLE;
   private static final Pattern NAME;
 
   static {
     Map<String, String> expressions = Lexicon.expressions("targets.tsv");
-    ANY = Pattern.compile(expressions.get("any"));
-    SHARE = Pattern.compile(expressions.get("share"));
-    SHARE_IN_WORDS = Pattern.compile(expressions.get("shareInWords"));
-    COUNT = Pattern.compile(expressions.get("count"));
+    ANY = Finder.named(expressions, "any");
+    SHARE = Finder.named(expressions, "share");
+    SHARE_IN_WORDS = Finder.named(expressions, "shareInWords");
+    COUNT = Finder.named(expressions, "count");
     IDLE = Pattern.compile(expressions.get("idle"));
     NAME = Pattern.compile(expressions.get("name"));
   }
@@ -36,12 +36,12 @@ final class TargetReader {
 
   /** Reads the quantities that running text demands. */
   static List<Target> read(String text, String canon) {
-    if (!ANY.matcher(canon).find()) {
+    if (!ANY.isIn(canon)) {
       return List.of();
     }
     SortedMap<Integer, Target> found = new TreeMap<>();
     Matcher counts = COUNT.matcher(canon);
-    while (counts.find()) {
+    for (int from = 0; COUNT.find(counts, canon, from); from = counts.end()) {
       Target target = count(counts, text, canon);
       if (target != null) {
         found.put(counts.start(), target);
@@ -55,9 +55,9 @@ final class TargetReader {
   }
 
   private static void shares(
-      Pattern pattern, String text, String canon, SortedMap<Integer, Target> found) {
+      Finder pattern, String text, String canon, SortedMap<Integer, Target> found) {
     Matcher shares = pattern.matcher(canon);
-    while (shares.find()) {
+    for (int from = 0; pattern.find(shares, canon, from); from = shares.end()) {
       Target target = share(shares, text, canon);
       if (target != null) {
         found.put(shares.start(), target);

@@ -1,9 +1,11 @@
 package io.github.duibiao.reading;
 
+import io.github.duibiao.plan.Citation;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Measure.Origin;
 import io.github.duibiao.plan.Responsibility;
 import io.github.duibiao.plan.Role;
+import io.github.duibiao.plan.Target;
 import io.github.duibiao.plan.TextSpan;
 import io.github.duibiao.reading.ClauseReader.Clause;
 import io.github.duibiao.reading.Diagnostics.Code;
@@ -41,10 +43,11 @@ final class TaskText {
       title = title.substring(0, clauses.get(0).start());
     }
     Draft draft = new Draft(item.mark.label(), section, title, span);
-    demand(draft, heading.opening());
+    add(draft, says(heading.opening()));
     read(draft, body, clauses);
     if (draft.sentences.isEmpty() && !heading.opening().isEmpty()) {
-      draft.sentences.add(sentence(heading.opening(), List.of(), List.of()));
+      Passage opening = heading.opening();
+      draft.sentences.add(sentence(opening, says(opening), List.of(), List.of()));
     }
     return draft;
   }
@@ -79,31 +82,48 @@ final class TaskText {
   }
 
   private void take(Draft draft, Passage passage, @Nullable Clause clause) {
-    demand(draft, passage);
+    Particulars whole = says(passage);
+    add(draft, whole);
     List<Responsibility> units = clause == null ? List.of() : clause.units();
     List<Deadline> limits = clause == null ? List.of() : clause.deadlines(deadlines);
     for (Passage sentence : sentences(passage)) {
-      draft.sentences.add(sentence(sentence, units, limits));
+      draft.sentences.add(sentence(sentence, whole, units, limits));
     }
   }
 
-  /** Adds to a task what its text says of time, ground and quantity. */
-  private void demand(Draft draft, Passage passage) {
-    draft.deadlines.addAll(deadlines.prose(passage.text, passage.canon));
-    draft.citations.addAll(citations.read(passage.text, passage.canon));
-    draft.targets.addAll(TargetReader.read(passage.text, passage.canon));
+  /** What a text says of time, ground and quantity. */
+  private record Particulars(
+      List<Deadline> deadlines, List<Citation> citations, List<Target> targets) {}
+
+  private Particulars says(Passage passage) {
+    return new Particulars(
+        deadlines.prose(passage.text, passage.canon),
+        citations.read(passage.text, passage.canon),
+        TargetReader.read(passage.text, passage.canon));
   }
 
-  private Draft.Part sentence(Passage sentence, List<Responsibility> units, List<Deadline> limits) {
+  private static void add(Draft draft, Particulars found) {
+    draft.deadlines.addAll(found.deadlines);
+    draft.citations.addAll(found.citations);
+    draft.targets.addAll(found.targets);
+  }
+
+  /** Reads a sentence of a passage; what the passage does not hold is not looked for in it. */
+  private Draft.Part sentence(
+      Passage sentence, Particulars whole, List<Responsibility> units, List<Deadline> limits) {
+    String text = sentence.text;
+    String canon = sentence.canon;
     List<Deadline> all = new ArrayList<>(limits);
-    all.addAll(deadlines.prose(sentence.text, sentence.canon));
+    if (!whole.deadlines.isEmpty()) {
+      all.addAll(deadlines.prose(text, canon));
+    }
     return new Draft.Part(
         Origin.PROSE,
-        sentence.text,
+        text,
         units,
         all,
-        citations.read(sentence.text, sentence.canon),
-        TargetReader.read(sentence.text, sentence.canon),
+        whole.citations.isEmpty() ? List.of() : citations.read(text, canon),
+        whole.targets.isEmpty() ? List.of() : TargetReader.read(text, canon),
         sentence.span());
   }
 

@@ -18,20 +18,23 @@ import java.util.regex.Pattern;
  */
 final class UnitList {
   private static final Map<String, String> EXPRESSIONS = Lexicon.expressions("units.tsv");
-  private static final Pattern UNIT_END = expression("unit");
-  private static final Pattern ROLE_END = expression("role");
-  private static final Pattern ROLE_INSIDE = expression("roleInside");
+  private static final Finder UNIT_END = Finder.named(EXPRESSIONS, "unit");
+  private static final Finder ROLE_END = Finder.named(EXPRESSIONS, "role");
+  private static final Finder ROLE_INSIDE = Finder.named(EXPRESSIONS, "roleInside");
   private static final Pattern LABELLED = expression("label");
   private static final Pattern AND_OTHERS = expression("others");
   private static final Pattern BARE_OTHERS = expression("bareOthers");
   private static final Pattern JOINED = expression("joined");
   private static final Pattern DEMAND = expression("demand");
-  private static final Pattern TIME = expression("time");
+  private static final Finder TIME = Finder.named(EXPRESSIONS, "time");
   private static final Pattern AGENT = expression("agent");
 
   private static Pattern expression(String name) {
     return Pattern.compile(EXPRESSIONS.get(name));
   }
+
+  /** The characters of the words that join two units; most names have none. */
+  private static final String JOINS = "和及与并会";
 
   /** More than any plan names at one place; keeps the time linear for text that is no list. */
   private static final int MOST_UNITS = 400;
@@ -95,7 +98,7 @@ final class UnitList {
     return end < canon.length()
         && end > 1
         && end <= 16
-        && UNIT_END.matcher(first).find()
+        && UNIT_END.isIn(first)
         && !DEMAND.matcher(first).lookingAt();
   }
 
@@ -111,7 +114,7 @@ final class UnitList {
 
   /** Says whether the text, or a part of it, closes with a role, such as 按职责分工负责. */
   static boolean namesRole(String canon) {
-    return ROLE_END.matcher(strip(canon)).find() || ROLE_INSIDE.matcher(canon).find();
+    return ROLE_END.isIn(strip(canon)) || ROLE_INSIDE.isIn(canon);
   }
 
   /** In a cell with a unit on every line, the line break is the separator. */
@@ -123,7 +126,7 @@ final class UnitList {
     for (int i = 0; i < lines.length; i++) {
       String canon = Glyphs.canonical(Glyphs.clean(lines[i]));
       boolean prefix = canon.length() < 4 && i + 1 < lines.length;
-      if (prefix || !UNIT_END.matcher(canon).find()) {
+      if (prefix || !UNIT_END.isIn(canon)) {
         return cell;
       }
     }
@@ -149,7 +152,7 @@ final class UnitList {
     int from = 0;
     Role current = role;
     Kind kind = Kind.UNITS;
-    while (matcher.find()) {
+    while (canon.indexOf(':', from) >= 0 && matcher.find()) {
       group(text, canon, from, matcher.start(), current, kind);
       from = matcher.end();
       kind =
@@ -199,7 +202,7 @@ final class UnitList {
       return open;
     }
     Matcher end = ROLE_END.matcher(canon);
-    boolean closes = end.find();
+    boolean closes = ROLE_END.find(end, canon, 0);
     boolean leads = closes && end.group("lead") != null && !canon.endsWith("单位");
     int to = closes && (leads || end.group("part") != null) ? end.start() : canon.length();
     Matcher agent = AGENT.matcher(canon);
@@ -209,14 +212,15 @@ final class UnitList {
     }
     String names = canon.substring(start, to);
     Matcher others = AND_OTHERS.matcher(names);
-    if (others.find()) {
+    if (names.indexOf('等') > 0 && others.find()) {
       to = start + others.start();
       names = names.substring(0, others.start());
     }
     int from = 0;
     Matcher joined = JOINED.matcher(names);
-    while (joined.find()) {
-      if (UNIT_END.matcher(names.substring(joined.end())).find()) {
+    boolean mayJoin = names.chars().anyMatch(c -> JOINS.indexOf(c) >= 0);
+    while (mayJoin && joined.find()) {
+      if (UNIT_END.isIn(names.substring(joined.end()))) {
         add(text.substring(start + from, start + joined.start()), role);
         from = joined.end();
       }
@@ -238,10 +242,8 @@ final class UnitList {
     if (canon.isEmpty() || BARE_OTHERS.matcher(canon).matches()) {
       return;
     }
-    if (canon.length() > 40
-        || !UNIT_END.matcher(canon).find()
-        || DEMAND.matcher(canon).lookingAt()) {
-      if (TIME.matcher(canon).find()) {
+    if (canon.length() > 40 || !UNIT_END.isIn(canon) || DEMAND.matcher(canon).lookingAt()) {
+      if (TIME.isIn(canon)) {
         deadline = deadline.isEmpty() ? name : deadline + "、" + name;
         return;
       }
