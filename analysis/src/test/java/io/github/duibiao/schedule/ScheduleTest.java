@@ -7,6 +7,8 @@ import io.github.duibiao.json.Schemas;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.PlanArbitraries;
+import io.github.duibiao.reading.PlanReader;
+import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -83,6 +85,22 @@ class ScheduleTest {
               assertThat(load.ledMeasures()).containsExactly("jiaxian-2023#1.1");
               assertThat(load.sharedMeasures()).containsExactly("jiaxian-2023#1.2");
             });
+  }
+
+  @Test
+  void theSpellingsOfOneUnitAreCountedTogether() throws IOException {
+    Plan plan =
+        PlanReader.standard()
+            .readText(
+                """
+                临江县2024年政务公开工作要点
+                一、加强政策公开。及时公开惠企政策。（牵头单位：县发改局；配合单位：各乡镇）
+                二、加强项目公开。公开重大建设项目信息。（牵头单位：临江县发展和改革局；配合单位：各乡（镇））
+                """,
+                "linjiang-2024.txt");
+    assertThat(Schedule.of(List.of(plan)).workload())
+        .extracting(load -> load.unit().name() + " " + load.tasks())
+        .containsExactly("县发改局 2", "各乡镇 2");
   }
 
   @Test
