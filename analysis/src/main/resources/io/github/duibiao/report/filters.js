@@ -4,8 +4,8 @@
   const form = page.at("filters");
   const { plans, themes, units, tasks, alignments } = page.data;
   const any = ["", "全部", "all"];
-  const fields = ["plan", "theme", "unit", "relation", "text"].map((name) => page.at(`f-${name}`));
-  const [plan, theme, unit, relation, text] = fields;
+  const [plan, theme, unit, relation, text] =
+    ["plan", "theme", "unit", "relation", "text"].map((name) => page.at(`f-${name}`));
   const relations = tasks.map(() => new Set());
   alignments.forEach(([, , , links]) =>
     links.forEach(([left, right, , same]) => {
@@ -76,7 +76,8 @@
   page.clearFilters = () => {
     form.reset();
   };
-  form.addEventListener("input", filter);
+  [plan, theme, unit, relation].forEach((select) => select.addEventListener("change", filter));
+  text.addEventListener("input", filter);
   form.addEventListener("reset", () => setTimeout(filter));
   form.addEventListener("submit", (event) => event.preventDefault());
   page.at("f-open").addEventListener("click", ({ currentTarget: button }) => {

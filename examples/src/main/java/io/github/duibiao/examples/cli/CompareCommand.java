@@ -39,8 +39,8 @@ final class CompareCommand implements Command {
       Report report = inputs.comparison().report();
       report.write(folder, arguments.has(Option.BOM));
       if (docx) {
-        try (OutputStream out = folder.create(WORD_MEMO)) {
-          out.write(report.docx());
+        try (OutputStream file = folder.create(WORD_MEMO)) {
+          file.write(report.docx());
         }
       }
       folder.commit();
