@@ -61,16 +61,32 @@ class AnalysisFloorsTest {
   }
 
   @Test
-  void onlyTheViewAndItsDoorKnowTablesaw() {
+  void onlyTheViewItsDoorAndTheFigureKnowTablesaw() {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName("io.github.duibiao.tables.TablesawView")
         .and()
         .doNotHaveFullyQualifiedName("io.github.duibiao.tables.Tables")
+        .and()
+        .doNotHaveFullyQualifiedName("io.github.duibiao.report.Figure")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("tech.tablesaw..")
         .because("a comparison is not to wait until a library of tables is loaded")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheMemoForWordKnowsTheLibraryThatWritesIt() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.github.duibiao.report..")
+        .and()
+        .doNotHaveSimpleName("WordText")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..")
+        .because("it is an optional dependency, and takes a second to start")
         .check(CLASSES);
   }
 

@@ -6,6 +6,7 @@ import io.github.duibiao.Comparison;
 import io.github.duibiao.TestPlans;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -29,8 +30,13 @@ class ReportPageTest {
 
   @Test
   void nothingInItCanRun() {
-    assertThat(PAGE.select("script, iframe, object, embed, img, link, form, base, math, animate"))
-        .isEmpty();
+    assertThat(PAGE.select("iframe, object, embed, img, link, base, math, animate")).isEmpty();
+    assertThat(PAGE.select("form[action], [formaction]")).isEmpty();
+    // Its own three: the data, the charts, the script.
+    assertThat(PAGE.select("script")).hasSize(3);
+    assertThat(PAGE.select("script[src]")).isEmpty();
+    assertThat(PAGE.expectFirst("script").attr("type")).isEqualTo("application/json");
+    assertThat(PAGE.expectFirst("script").data()).doesNotContain("<");
     for (Element element : PAGE.getAllElements()) {
       for (Attribute attribute : element.attributes()) {
         assertThat(attribute.getKey()).doesNotStartWith("on").isNotEqualTo("style");
@@ -44,15 +50,39 @@ class ReportPageTest {
   @Test
   void thePolicyAllowsItsOwnStyleAndNothingElse() throws Exception {
     String style = PAGE.expectFirst("style").data();
-    byte[] digest =
-        MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+    List<String> scripts = PAGE.select("script:not([type])").eachData();
     assertThat(PAGE.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
         .isEqualTo(
-            "default-src 'none'; style-src 'sha256-"
-                + Base64.getEncoder().encodeToString(digest)
-                + "'; base-uri 'none'; form-action 'none'");
+            "default-src 'none'; style-src "
+                + hash(style)
+                + "; script-src "
+                + hash(scripts.get(0))
+                + " "
+                + hash(scripts.get(1))
+                + "; base-uri 'none'; form-action 'none'");
     assertThat(PAGE.select("style")).hasSize(1);
     assertThat(style).doesNotContain("url(").doesNotContain("@import").doesNotContain("</");
+  }
+
+  private static String hash(String text) throws NoSuchAlgorithmException {
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+  }
+
+  @Test
+  void theScriptMakesNoHtmlOutOfText() {
+    String script = PAGE.select("script:not([type])").get(1).data();
+    assertThat(script)
+        .doesNotContain("innerHTML", "insertAdjacentHTML", "document.write", "eval(", "Function(");
+  }
+
+  @Test
+  void whatNeedsTheScriptIsHiddenWithoutIt() {
+    assertThat(PAGE.expectFirst("style").data()).contains("html:not(.js) .scripted");
+    assertThat(PAGE.select("select, input[type=search]"))
+        .isNotEmpty()
+        .allSatisfy(each -> assertThat(each.closest(".scripted")).isNotNull());
   }
 
   @Test

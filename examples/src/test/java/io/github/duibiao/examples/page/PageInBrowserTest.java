@@ -32,8 +32,7 @@ class PageInBrowserTest {
     page = folder.resolve("report.html");
     Files.writeString(page, Comparison.of(SamplePlans.all()).report().html());
     small = folder.resolve("small.html");
-    Files.writeString(
-        small, Comparison.of(SamplePlans.all().subList(2, 4)).report().html());
+    Files.writeString(small, Comparison.of(SamplePlans.all().subList(2, 4)).report().html());
   }
 
   @AfterAll
