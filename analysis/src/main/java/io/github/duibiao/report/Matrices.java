@@ -4,7 +4,6 @@ import io.github.duibiao.codebook.Facet;
 import io.github.duibiao.codebook.Theme;
 import io.github.duibiao.coverage.CoverageMatrix;
 import io.github.duibiao.plan.Plan;
-import io.github.duibiao.plan.Task;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,23 +66,11 @@ final class Matrices {
       sheet.number(row, 1, view.group().plans().size());
       int column = 2;
       for (Plan plan : overview.plans()) {
-        sheet.text(row, column++, cell(view, plan));
+        List<String> cell = overview.headings(view, plan.id());
+        sheet.text(row, column++, cell.isEmpty() ? "—" : String.join("\n", cell));
       }
       row++;
     }
     sheet.finish(row, 1);
-  }
-
-  private String cell(GroupView view, Plan plan) {
-    List<String> headings = new ArrayList<>();
-    for (Task task : view.of(plan.id())) {
-      headings.add(overview.heading(task));
-    }
-    if (headings.isEmpty()) {
-      for (Task task : overview.inPart(view, plan.id())) {
-        headings.add("○ " + overview.heading(task));
-      }
-    }
-    return headings.isEmpty() ? "—" : String.join("\n", headings);
   }
 }

@@ -8,7 +8,6 @@ import io.github.duibiao.coverage.Distinction;
 import io.github.duibiao.coverage.Standing;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Plan;
-import io.github.duibiao.plan.Task;
 import io.github.duibiao.schedule.Due;
 import io.github.duibiao.schedule.Month;
 import io.github.duibiao.schedule.Schedule;
@@ -179,24 +178,11 @@ final class Memo {
     for (GroupView view : overview.common()) {
       List<Object> row = new ArrayList<>();
       for (Plan plan : plans) {
-        row.add(cell(view, plan));
+        List<String> cell = overview.headings(view, plan.id());
+        row.add(cell.isEmpty() ? "—" : String.join("；", cell));
       }
       text.row(row.toArray());
     }
-  }
-
-  /** A plan's tasks of a group, or those that correspond to it in part. */
-  private String cell(GroupView view, Plan plan) {
-    List<String> cell = new ArrayList<>();
-    for (Task task : view.of(plan.id())) {
-      cell.add(overview.heading(task));
-    }
-    if (cell.isEmpty()) {
-      for (Task task : overview.inPart(view, plan.id())) {
-        cell.add("○ " + overview.heading(task));
-      }
-    }
-    return cell.isEmpty() ? "—" : String.join("；", cell);
   }
 
   private void deadlines() {

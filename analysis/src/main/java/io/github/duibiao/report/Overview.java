@@ -139,6 +139,20 @@ final class Overview {
     return List.copyOf(found);
   }
 
+  /** What a plan calls its tasks of a group, or with ○ those that correspond to it in part. */
+  List<String> headings(GroupView view, String plan) {
+    List<String> headings = new ArrayList<>();
+    for (Task task : view.of(plan)) {
+      headings.add(heading(task));
+    }
+    if (headings.isEmpty()) {
+      for (Task task : inPart(view, plan)) {
+        headings.add("○ " + heading(task));
+      }
+    }
+    return headings;
+  }
+
   List<PlanFindings> findings() {
     return findings;
   }
