@@ -13,6 +13,8 @@ class AnalysisFloorsTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
+          // The tests of core come as an archive of their own.
+          .withImportOption(location -> !location.contains("-tests.jar"))
           .importPackages("io.github.duibiao");
 
   @Test

@@ -33,7 +33,7 @@ final class Browser implements AutoCloseable {
   private static final int HEIGHT = 900;
 
   /** Long enough for a machine that does much else at the same time. */
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   /** Kept, since a logger that nobody holds forgets its level. */
   private static final Logger QUIET = Logger.getLogger("org.openqa.selenium");
