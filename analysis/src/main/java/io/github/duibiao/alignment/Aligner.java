@@ -1,18 +1,22 @@
 package io.github.duibiao.alignment;
 
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.similarity.SentenceEncoder;
 import io.github.duibiao.similarity.Similarity;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays two plans side by side: says of every pair of tasks, or of measures, how likely the two are
  * the same, on what evidence, and decides which are. Immutable; safe for use by many threads.
  *
- * <p>The probability is a logistic regression over five features, each from 0 to 1 and none
- * counting against: the words, the topics, the heading, the best pair of sentences, the longest
- * passage in common. Measures have no heading; how likely their tasks are the same stands in its
- * place. What a pair is given depends on the two plans alone, not on which comes first nor on the
+ * <p>The probability is a logistic regression over a few features, each from 0 to 1 and none
+ * counting against: the words, the topics, the heading, the best pair of sentences, how many
+ * sentences correspond, the longest passage in common, and how far the pair is ahead of others.
+ * Measures have no heading; how likely their tasks are the same stands in its place. A second
+ * regression, which also knows the themes in common, says whether the one is at least a part of the
+ * other. What a pair is given depends on the two plans alone, not on which comes first nor on the
  * order of their tasks.
  *
  * <pre>{@code
@@ -21,10 +25,19 @@ import java.util.List;
  */
 public final class Aligner {
   private final AlignmentModel model;
-  private final Similarity similarity = Similarity.standard();
+  private final Similarity similarity;
+  private final @Nullable SentenceEncoder encoder;
 
-  private Aligner(AlignmentModel model) {
+  private Aligner(
+      AlignmentModel model, Similarity similarity, @Nullable SentenceEncoder encoder) {
+    if (model.needsEncoder() && encoder == null) {
+      throw new IllegalArgumentException(
+          "the model was fitted with a sentence encoder: give it with Aligner.of(model, encoder)"
+              + " 该模型需要句向量编码器");
+    }
     this.model = model;
+    this.similarity = similarity;
+    this.encoder = model.needsEncoder() ? encoder : null;
   }
 
   /** Returns the aligner with the model that comes with the library. */
@@ -32,9 +45,29 @@ public final class Aligner {
     return of(AlignmentModel.standard());
   }
 
-  /** Returns an aligner with a model of your own. */
+  /**
+   * Returns an aligner with a model of your own.
+   *
+   * @throws IllegalArgumentException if the model was fitted with a sentence encoder
+   */
   public static Aligner of(AlignmentModel model) {
-    return new Aligner(model);
+    return of(model, Similarity.standard());
+  }
+
+  /**
+   * Returns an aligner with a model of your own that was fitted with a sentence encoder.
+   *
+   * @param model made by an {@link AlignmentTrainer} that was given the same encoder; one that was
+   *     not leaves the encoder alone
+   * @param encoder the encoder
+   */
+  public static Aligner of(AlignmentModel model, SentenceEncoder encoder) {
+    return new Aligner(model, Similarity.standard(), encoder);
+  }
+
+  /** With another similarity, such as one that has not seen the plans that are aligned. */
+  static Aligner of(AlignmentModel model, Similarity similarity) {
+    return new Aligner(model, similarity, null);
   }
 
   /**
@@ -68,29 +101,30 @@ public final class Aligner {
   }
 
   private Side side(Plan plan, Granularity level) {
-    return new Side(plan, level, similarity);
+    return new Side(plan, level, similarity, encoder);
   }
 
   private Alignment align(Side left, Side right, Granularity level) {
     LevelModel taskModel = model.level(Granularity.TASK);
     Scores tasks = Scores.ofTasks(left, right, similarity);
-    double[][] taskLogOdds = tasks.logOdds(taskModel);
-    if (level == Granularity.TASK) {
-      return alignment(left, right, level, tasks, taskLogOdds);
-    }
-    Scores measures = Scores.ofMeasures(left, right, similarity, taskLogOdds);
-    double[][] logOdds = measures.logOdds(model.level(level));
-    return alignment(left, right, level, measures, logOdds);
+    return alignment(
+        left,
+        right,
+        level,
+        level == Granularity.TASK
+            ? tasks
+            : Scores.ofMeasures(left, right, similarity, tasks, taskModel));
   }
 
-  private Alignment alignment(
-      Side left, Side right, Granularity level, Scores scores, double[][] logOdds) {
+  private Alignment alignment(Side left, Side right, Granularity level, Scores scores) {
     List<String> leftIds = level.ids(left.plan());
     List<String> rightIds = level.ids(right.plan());
     LevelModel levelModel = model.level(level);
     boolean turned = left.plan().id().compareTo(right.plan().id()) > 0;
-    Relation[][] relations = new Decisions(scores, logOdds, levelModel).decide(turned);
-    Explanations explanations = new Explanations(scores, levelModel, level, similarity);
+    double[][] logOdds = levelModel.sameLogOdds(scores);
+    double[][] related = levelModel.relatedLogOdds(scores);
+    Relation[][] relations = new Decisions(scores, logOdds, related, levelModel).decide(turned);
+    Explanations explanations = new Explanations(scores, related, levelModel, similarity);
     List<Link> links = new ArrayList<>(leftIds.size() * rightIds.size());
     for (int i = 0; i < leftIds.size(); i++) {
       for (int j = 0; j < rightIds.size(); j++) {
@@ -107,7 +141,7 @@ public final class Aligner {
         left.plan().id(),
         right.plan().id(),
         level,
-        levelModel.constant(),
+        levelModel.same().constant(),
         leftIds,
         rightIds,
         links);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,14 +17,15 @@ import java.util.Objects;
  * Immutable.
  *
  * <p>Its text form is a table: lines of granularity, feature, weight for SAME and weight for SAME
- * or PARTIAL, parted by tabs; lines that begin with {@code #} say where it comes from.
+ * or PARTIAL, parted by tabs; the constant and the threshold of each stand as features do. Lines
+ * that begin with {@code #} say where it comes from.
  */
 public final class AlignmentModel {
-  static final List<String> TASK_FEATURES = List.of("words", "topics", "title", "part", "passage");
-  static final List<String> MEASURE_FEATURES =
-      List.of("words", "topics", "task", "part", "passage");
-
   private static final String CONSTANT = "constant";
+  private static final String THRESHOLD = "threshold";
+
+  /** Stands for a weight where a feature does not answer the question. */
+  private static final String NO_WEIGHT = "-";
 
   private final Map<Granularity, LevelModel> levels;
   private final String provenance;
@@ -60,33 +62,7 @@ public final class AlignmentModel {
   public static AlignmentModel parse(String text) {
     Map<Granularity, LevelModel> levels = new EnumMap<>(Granularity.class);
     for (Granularity level : Granularity.values()) {
-      int count = features(level).size();
-      double[] same = new double[count + 1];
-      double[] related = new double[count + 1];
-      boolean[] seen = new boolean[count + 1];
-      int number = 0;
-      for (String line : text.lines().toList()) {
-        number++;
-        if (!line.startsWith("#") && line.startsWith(level.name() + "\t")) {
-          String[] fields = line.split("\t", -1);
-          int index = fields.length == 4 ? index(level, fields[1]) : -1;
-          if (index < 0) {
-            throw new IllegalArgumentException(
-                "line %d of the model is no feature with two weights: \"%s\""
-                    .formatted(number, line));
-          }
-          same[index] = weight(fields[2], number);
-          related[index] = weight(fields[3], number);
-          seen[index] = true;
-        }
-      }
-      for (int i = 0; i <= count; i++) {
-        if (!seen[i]) {
-          throw new IllegalArgumentException(
-              "the model has no weights of %s for %s".formatted(name(level, i), level));
-        }
-      }
-      levels.put(level, new LevelModel(same, related));
+      levels.put(level, parse(text, level));
     }
     StringBuilder provenance = new StringBuilder();
     text.lines()
@@ -95,26 +71,71 @@ public final class AlignmentModel {
     return new AlignmentModel(levels, provenance.toString());
   }
 
+  private static LevelModel parse(String text, Granularity level) {
+    Map<String, double[]> rows = new HashMap<>();
+    int number = 0;
+    for (String line : text.lines().toList()) {
+      number++;
+      if (line.startsWith(level.name() + "\t")) {
+        String[] fields = line.split("\t", -1);
+        if (fields.length != 4 || !known(level, fields[1])) {
+          throw new IllegalArgumentException(
+              "line %d of the model is no feature with two weights: \"%s\" 模型第%d行有误"
+                  .formatted(number, line, number));
+        }
+        rows.put(fields[1], new double[] {weight(fields[2], number), weight(fields[3], number)});
+      }
+    }
+    boolean encoder = rows.containsKey(Feature.ENCODER.label());
+    List<Feature> features = Feature.of(level, encoder);
+    double[] same = new double[Feature.COUNT];
+    double[] related = new double[Feature.COUNT];
+    for (Feature feature : features) {
+      double[] row = row(rows, feature.label(), level);
+      same[feature.index()] = row[0];
+      related[feature.index()] = row[1];
+    }
+    double[] constants = row(rows, CONSTANT, level);
+    double[] thresholds = row(rows, THRESHOLD, level);
+    return new LevelModel(
+        features,
+        new LevelModel.Head(same, constants[0], thresholds[0]),
+        new LevelModel.Head(related, constants[1], thresholds[1]));
+  }
+
+  private static boolean known(Granularity level, String name) {
+    return name.equals(CONSTANT)
+        || name.equals(THRESHOLD)
+        || Feature.find(name).filter(each -> each.of(level)).isPresent();
+  }
+
+  private static double[] row(Map<String, double[]> rows, String name, Granularity level) {
+    double[] row = rows.get(name);
+    if (row == null) {
+      throw new IllegalArgumentException(
+          "the model has no weights of %s for %s 模型缺少特征".formatted(name, level));
+    }
+    return row;
+  }
+
   private static double weight(String field, int line) {
     try {
-      return Double.parseDouble(field);
+      double weight = field.equals(NO_WEIGHT) ? 0 : Double.parseDouble(field);
+      if (Double.isFinite(weight)) {
+        return weight;
+      }
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException(
-          "line %d of the model: \"%s\" is no weight".formatted(line, field), e);
+          "line %d of the model: \"%s\" is no weight 模型第%d行不是数".formatted(line, field, line), e);
     }
+    throw new IllegalArgumentException(
+        "line %d of the model: \"%s\" is no weight 模型第%d行不是数".formatted(line, field, line));
   }
 
-  private static int index(Granularity level, String name) {
-    return name.equals(CONSTANT) ? features(level).size() : features(level).indexOf(name);
-  }
-
-  private static String name(Granularity level, int index) {
-    List<String> names = features(level);
-    return index < names.size() ? names.get(index) : CONSTANT;
-  }
-
-  static List<String> features(Granularity level) {
-    return level == Granularity.TASK ? TASK_FEATURES : MEASURE_FEATURES;
+  /** Returns whether the model has weights for a sentence encoder, and so needs one. */
+  public boolean needsEncoder() {
+    return level(Granularity.TASK).features().contains(Feature.ENCODER)
+        || level(Granularity.MEASURE).features().contains(Feature.ENCODER);
   }
 
   LevelModel level(Granularity level) {
@@ -139,17 +160,34 @@ public final class AlignmentModel {
     StringBuilder text = new StringBuilder(provenance);
     for (Granularity level : Granularity.values()) {
       LevelModel model = level(level);
-      for (int i = 0; i <= features(level).size(); i++) {
-        line(text, level, name(level, i), model.weight(i), model.relatedWeight(i));
+      for (Feature feature : model.features()) {
+        String same = feature.same(level) ? number(model.same().weight(feature)) : NO_WEIGHT;
+        String related = feature.related(level) ? number(model.related().weight(feature)) : NO_WEIGHT;
+        line(text, level, feature.label(), same, related);
       }
+      line(
+          text,
+          level,
+          CONSTANT,
+          number(model.same().constant()),
+          number(model.related().constant()));
+      line(
+          text,
+          level,
+          THRESHOLD,
+          number(model.same().threshold()),
+          number(model.related().threshold()));
     }
     return text.toString();
   }
 
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.4f", value);
+  }
+
   private static void line(
-      StringBuilder text, Granularity level, String feature, double same, double related) {
-    text.append(
-        String.format(Locale.ROOT, "%s\t%s\t%.4f\t%.4f%n", level, feature, same, related)
-            .replace("\r\n", "\n"));
+      StringBuilder text, Granularity level, String name, String same, String related) {
+    text.append(level).append('\t').append(name).append('\t');
+    text.append(same).append('\t').append(related).append('\n');
   }
 }

@@ -12,11 +12,13 @@ package io.github.duibiao.alignment;
 final class Decisions {
   private final Scores scores;
   private final double[][] logOdds;
+  private final double[][] related;
   private final LevelModel model;
 
-  Decisions(Scores scores, double[][] logOdds, LevelModel model) {
+  Decisions(Scores scores, double[][] logOdds, double[][] related, LevelModel model) {
     this.scores = scores;
     this.logOdds = logOdds;
+    this.related = related;
     this.model = model;
   }
 
@@ -39,13 +41,13 @@ final class Decisions {
         double probability = LevelModel.probability(logOdds[i][j]);
         boolean copied = copyOfRow[i] > 0 || copyOfColumn[j] > 0;
         boolean likely =
-            probability >= LevelModel.SAME
-                || (assigned[i][j] && probability >= LevelModel.ASSIGNED);
+            probability >= LevelModel.LIKELY
+                || (assigned[i][j] && probability >= model.same().threshold());
         boolean same = copied ? copies[i][j] : likely;
         relations[i][j] =
             same
                 ? Relation.SAME
-                : model.related(scores.values[i][j]) >= LevelModel.PARTIAL
+                : LevelModel.probability(related[i][j]) >= model.related().threshold()
                     ? Relation.PARTIAL
                     : Relation.NONE;
       }
@@ -57,7 +59,8 @@ final class Decisions {
     int rows = scores.rows();
     int columns = scores.columns();
     boolean[][] assigned = new boolean[rows][columns];
-    double floor = StrictMath.log(LevelModel.ASSIGNED / (1 - LevelModel.ASSIGNED));
+    double threshold = model.same().threshold();
+    double floor = StrictMath.log(threshold / (1 - threshold));
     double[][] gain = turned ? new double[columns][rows] : new double[rows][columns];
     for (int i = 0; i < rows; i++) {
       for (int j = 0; j < columns; j++) {

@@ -6,11 +6,14 @@ import java.util.Objects;
 /**
  * What one feature says about a pair.
  *
- * @param feature the name of the feature: {@code words}, {@code topics}, {@code title} (of tasks),
- *     {@code task} (of measures), {@code part} or {@code passage}
+ * @param feature the name of the feature: {@code words}, {@code topics}, {@code part} (the best
+ *     pair of sentences), {@code themes}, {@code passage}; of tasks {@code title}, {@code
+ *     sentences} (how many correspond) and {@code margin} (how far ahead of other pairs); of
+ *     measures {@code task} and {@code taskPart} (how likely their tasks are the same, or at least
+ *     related); {@code encoder} where a sentence encoder was given
  * @param value what was measured, from 0, nothing in common, to 1
  * @param weight what the feature adds to the log-odds that the two are the same, in whole
- *     ten-thousandths
+ *     ten-thousandths; 0 for what only tells whether one is a part of the other
  * @param detail what the value rests on, such as the notions in common; where it quotes both sides,
  *     the left comes first and {@link #BETWEEN} stands between; empty where there is nothing to
  *     name, and for pairs that have next to nothing in common

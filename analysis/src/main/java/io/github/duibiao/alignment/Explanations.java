@@ -11,38 +11,40 @@ final class Explanations {
   private static final double WORTH_EXPLAINING = 0.1;
 
   private final Scores scores;
+  private final double[][] related;
   private final LevelModel model;
-  private final List<String> features;
   private final Similarity similarity;
 
-  Explanations(Scores scores, LevelModel model, Granularity level, Similarity similarity) {
+  Explanations(Scores scores, double[][] related, LevelModel model, Similarity similarity) {
     this.scores = scores;
+    this.related = related;
     this.model = model;
-    features = AlignmentModel.features(level);
     this.similarity = similarity;
   }
 
   List<Evidence> evidence(int i, int j) {
-    double[] values = scores.values[i][j];
-    boolean worth = model.related(values) >= WORTH_EXPLAINING;
-    List<Evidence> evidence = new ArrayList<>(values.length);
-    for (int k = 0; k < values.length; k++) {
-      String feature = features.get(k);
+    boolean worth = LevelModel.probability(related[i][j]) >= WORTH_EXPLAINING;
+    List<Evidence> evidence = new ArrayList<>(model.features().size());
+    for (Feature feature : model.features()) {
+      double value = scores.values[i][j][feature.index()];
       String detail =
-          worth && values[k] > 0 ? detail(feature, scores.left.get(i), scores.right.get(j)) : "";
-      evidence.add(new Evidence(feature, values[k], model.contribution(k, values[k]), detail));
+          worth && value > 0 ? detail(feature, scores.left.get(i), scores.right.get(j)) : "";
+      evidence.add(
+          new Evidence(
+              feature.label(), value, model.same().contribution(feature, value), detail));
     }
     return evidence;
   }
 
-  private String detail(String feature, Profile left, Profile right) {
+  private String detail(Feature feature, Profile left, Profile right) {
     return switch (feature) {
-      case "words" -> String.join("、", similarity.sharedWords(left, right));
-      case "topics" -> String.join("、", similarity.sharedTopics(left, right));
-      case "title" -> String.join("、", similarity.sharedTitle(left, right));
-      case "part" -> String.join(Evidence.BETWEEN, similarity.bestSentences(left, right));
-      case "passage" -> similarity.longestPassage(left, right);
-      default -> "";
+      case WORDS -> String.join("、", similarity.sharedWords(left, right));
+      case TOPICS -> String.join("、", similarity.sharedTopics(left, right));
+      case TITLE -> String.join("、", similarity.sharedTitle(left, right));
+      case PART -> String.join(Evidence.BETWEEN, similarity.bestSentences(left, right));
+      case PASSAGE -> similarity.longestPassage(left, right);
+      case THEMES -> String.join("、", similarity.sharedThemes(left, right));
+      case SENTENCES, TASK, TASK_PART, MARGIN, ENCODER -> "";
     };
   }
 }

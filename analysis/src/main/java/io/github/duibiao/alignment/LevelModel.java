@@ -1,84 +1,96 @@
 package io.github.duibiao.alignment;
 
+import java.util.List;
+
 /**
- * The model of one granularity: two logistic regressions over the same features, one for SAME and
- * one for SAME or PARTIAL, and where the decisions lie. No weight is negative.
+ * The model of one granularity: two logistic regressions, one for SAME and one for SAME or PARTIAL,
+ * and where the decisions lie. No weight is negative.
+ *
+ * @param features the features it knows, in their order
+ * @param same what says that two are the same
+ * @param related what says that they are the same, or one a part of the other
  */
-final class LevelModel {
-  /** From this probability on a pair is SAME. */
-  static final double SAME = 0.5;
-
-  /**
-   * From this probability on a pair is SAME if the best assignment of all pairs makes it: half the
-   * F1 that is reached, where the expected F1 is greatest (Lipton, Elkan and Naryanaswamy 2014).
-   */
-  static final double ASSIGNED = 0.43;
-
-  /** From this probability of SAME or PARTIAL on a pair is PARTIAL. */
-  static final double PARTIAL = 0.4;
-
+record LevelModel(List<Feature> features, Head same, Head related) {
   private static final double PLACES = 1e4;
 
-  private final double[] same;
-  private final double[] related;
+  /** From this probability on a pair is SAME whatever the other pairs are. */
+  static final double LIKELY = 0.5;
 
-  /**
-   * Makes a model.
-   *
-   * @param same the weights for SAME, one a feature, then the constant
-   * @param related the weights for SAME or PARTIAL
-   */
-  LevelModel(double[] same, double[] related) {
-    this.same = same.clone();
-    this.related = related.clone();
-    this.same[same.length - 1] = round(same[same.length - 1]);
+  LevelModel {
+    features = List.copyOf(features);
   }
 
-  /** The log-odds of SAME when no feature speaks. */
-  double constant() {
-    return same[same.length - 1];
-  }
+  /** One of the two regressions. */
+  static final class Head {
+    private final double[] weights;
+    private final double constant;
+    private final double threshold;
 
-  /** The weight of a feature for SAME; the constant where the index is one past the last. */
-  double weight(int feature) {
-    return same[feature];
-  }
-
-  /**
-   * The weight of a feature for SAME or PARTIAL; the constant where the index is one past the last.
-   */
-  double relatedWeight(int feature) {
-    return related[feature];
-  }
-
-  /** What a feature adds to the log-odds of SAME, in whole ten-thousandths. */
-  double contribution(int feature, double value) {
-    return round(same[feature] * value);
-  }
-
-  /** The log-odds of SAME: the constant and the contributions. */
-  double logOdds(double[] values) {
-    double sum = constant();
-    for (int i = 0; i < values.length; i++) {
-      sum += contribution(i, values[i]);
+    /**
+     * Makes one.
+     *
+     * @param weights by the index of the feature; 0 where it does not count
+     * @param constant the log-odds when no feature speaks
+     * @param threshold the probability from which on a pair is taken: of SAME, if the best
+     *     assignment of all pairs makes it. Half the F1 that is reached is where the expected F1 is
+     *     greatest (Lipton, Elkan and Naryanaswamy 2014)
+     */
+    Head(double[] weights, double constant, double threshold) {
+      this.weights = weights.clone();
+      this.constant = round(constant);
+      this.threshold = threshold;
     }
-    return sum;
+
+    double weight(Feature feature) {
+      return weights[feature.index()];
+    }
+
+    double constant() {
+      return constant;
+    }
+
+    double threshold() {
+      return threshold;
+    }
+
+    /** What a feature adds to the log-odds, in whole ten-thousandths. */
+    double contribution(Feature feature, double value) {
+      return round(weight(feature) * value);
+    }
+
+    /** The constant and the contributions. */
+    double logOdds(double[] values) {
+      double sum = constant;
+      for (int i = 0; i < values.length; i++) {
+        sum += round(weights[i] * values[i]);
+      }
+      return sum;
+    }
   }
 
-  /** The probability of SAME or PARTIAL. */
-  double related(double[] values) {
-    double sum = related[values.length];
-    for (int i = 0; i < values.length; i++) {
-      sum += related[i] * values[i];
+  double[][] sameLogOdds(Scores scores) {
+    return logOdds(same, scores);
+  }
+
+  double[][] relatedLogOdds(Scores scores) {
+    return logOdds(related, scores);
+  }
+
+  private static double[][] logOdds(Head head, Scores scores) {
+    double[][] logOdds = new double[scores.rows()][scores.columns()];
+    for (int i = 0; i < logOdds.length; i++) {
+      for (int j = 0; j < logOdds[i].length; j++) {
+        logOdds[i][j] = head.logOdds(scores.values[i][j]);
+      }
     }
-    return probability(sum);
+    return logOdds;
   }
 
   static double probability(double logOdds) {
     return 1 / (1 + StrictMath.exp(-logOdds));
   }
 
-  static double round(double value) {
+  private static double round(double value) {
     return Math.rint(value * PLACES) / PLACES;
   }
 }

@@ -3,10 +3,17 @@ package io.github.duibiao.alignment;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
+import io.github.duibiao.similarity.Embeddings;
 import io.github.duibiao.similarity.Profile;
+import io.github.duibiao.similarity.SentenceEncoder;
 import io.github.duibiao.similarity.Similarity;
+import io.github.duibiao.themes.TaggedTheme;
+import io.github.duibiao.themes.ThemeTagger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A plan prepared for alignment with any other: the profiles of its tasks and of its measures. */
 final class Side {
@@ -14,18 +21,30 @@ final class Side {
   private final List<Profile> tasks = new ArrayList<>();
   private final List<Profile> measures = new ArrayList<>();
   private final List<Integer> taskOfMeasure = new ArrayList<>();
+  private final @Nullable Embeddings taskVectors;
+  private final @Nullable Embeddings measureVectors;
 
-  Side(Plan plan, Granularity level, Similarity similarity) {
+  Side(
+      Plan plan, Granularity level, Similarity similarity, @Nullable SentenceEncoder encoder) {
     this.plan = plan;
+    Map<String, List<TaggedTheme>> themes = new HashMap<>();
+    ThemeTagger.standard()
+        .tag(plan)
+        .assignments()
+        .forEach(each -> themes.putIfAbsent(each.demand(), each.themes()));
+    List<Measure> working = new ArrayList<>();
     for (Task task : plan.tasks()) {
       if (level == Granularity.MEASURE) {
         for (Measure measure : task.workingMeasures()) {
-          measures.add(similarity.profile(measure));
+          measures.add(similarity.profile(measure, themes.getOrDefault(measure.id(), List.of())));
           taskOfMeasure.add(tasks.size());
+          working.add(measure);
         }
       }
-      tasks.add(similarity.profile(task));
+      tasks.add(similarity.profile(task, themes.getOrDefault(task.id(), List.of())));
     }
+    taskVectors = encoder == null ? null : Embeddings.of(plan.tasks(), encoder);
+    measureVectors = encoder == null ? null : Embeddings.of(working, encoder);
   }
 
   Plan plan() {
@@ -42,5 +61,13 @@ final class Side {
 
   int taskOfMeasure(int measure) {
     return taskOfMeasure.get(measure);
+  }
+
+  @Nullable Embeddings taskVectors() {
+    return taskVectors;
+  }
+
+  @Nullable Embeddings measureVectors() {
+    return measureVectors;
   }
 }

@@ -20,6 +20,7 @@ public final class Profile {
   final Vector topics;
   final Vector titleWords;
   final Vector titleTopics;
+  final Vector themes;
   final List<Part> parts;
   final Script title;
   final Script script;
@@ -28,7 +29,9 @@ public final class Profile {
   /** One sentence. */
   record Part(String text, Vector words, Vector topics) {}
 
-  private Profile(String title, String body, Glossary glossary, Background background) {
+  private Profile(
+      String title, String body, Vector themes, Glossary glossary, Background background) {
+    this.themes = themes;
     this.title = Script.of(title);
     script = Script.of(title + "。" + body);
     passages = new Passages(script);
@@ -61,9 +64,9 @@ public final class Profile {
     topics = Topics.vector(mentions, glossary, background);
   }
 
-  static Profile of(Demand demand, Glossary glossary, Background background) {
+  static Profile of(Demand demand, Vector themes, Glossary glossary, Background background) {
     String title = demand instanceof Task task ? task.title() : "";
-    return new Profile(title, body(demand), glossary, background);
+    return new Profile(title, body(demand), themes, glossary, background);
   }
 
   /** The running text, or that of its measures where a task is known from a table alone. */

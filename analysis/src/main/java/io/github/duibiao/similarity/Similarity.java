@@ -1,6 +1,10 @@
 package io.github.duibiao.similarity;
 
+import io.github.duibiao.codebook.Codebook;
+import io.github.duibiao.codebook.Theme;
 import io.github.duibiao.plan.Demand;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.themes.TaggedTheme;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,8 +20,6 @@ import java.util.List;
  * come from a fixed background. Immutable; safe for use by many threads.
  */
 public final class Similarity {
-  private static final double PART_TOPICS = 0.7;
-  private static final double PART_WORDS = 0.3;
   private static final double CHANCE = 4;
   private static final double CERTAIN = 20;
   private static final int FEW = 5;
@@ -25,10 +27,12 @@ public final class Similarity {
 
   private final Glossary glossary;
   private final Background background;
+  private final List<String> themes;
 
   private Similarity(Glossary glossary, Background background) {
     this.glossary = glossary;
     this.background = background;
+    themes = Codebook.standard().themes().stream().map(Theme::id).toList();
   }
 
   private static final class Standard {
@@ -45,12 +49,34 @@ public final class Similarity {
     return Standard.INSTANCE;
   }
 
-  /** Prepares a task or measure. A task is compared with its heading, a measure has none. */
-  public Profile profile(Demand demand) {
-    return Profile.of(demand, glossary, background);
+  /**
+   * Returns one that weighs words and notions by how common they are in plans of your own, with the
+   * glossary that comes with the library.
+   *
+   * @param plans the plans whose tasks are counted, at least one; a few dozen tasks at least should
+   *     be among them
+   */
+  public static Similarity weighedBy(List<Plan> plans) {
+    Glossary glossary = standard().glossary;
+    return new Similarity(glossary, BackgroundCounts.of(plans, glossary).background(glossary));
   }
 
-  /** Compares two, in five respects. Two in exactly the same words are alike in all of them. */
+  /** Prepares a task or measure whose themes are not known. */
+  public Profile profile(Demand demand) {
+    return profile(demand, List.of());
+  }
+
+  /**
+   * Prepares a task or measure. A task is compared with its heading, a measure has none.
+   *
+   * @param demand the task or measure
+   * @param tagged what a {@link io.github.duibiao.themes.ThemeTagger ThemeTagger} says it is about
+   */
+  public Profile profile(Demand demand, List<TaggedTheme> tagged) {
+    return Profile.of(demand, Topics.themes(tagged, themes), glossary, background);
+  }
+
+  /** Compares two, in seven respects. Two in exactly the same words are alike in all of them. */
   public Likeness compare(Profile left, Profile right) {
     return compareAll(List.of(left), List.of(right)).get(0).get(0);
   }
@@ -64,13 +90,16 @@ public final class Similarity {
    * @return for each on the left a list, in it for each on the right how alike the two are
    */
   public List<List<Likeness>> compareAll(List<Profile> left, List<Profile> right) {
-    double[][] words = Vector.cosines(words(left), words(right));
+    Vector.Index words = new Vector.Index(words(right));
+    Sentences sentences = new Sentences(right);
     int[][] longest = Passages.longestLengths(passages(left), passages(right));
     List<List<Likeness>> all = new ArrayList<>(left.size());
     for (int i = 0; i < left.size(); i++) {
+      double[] cosines = words.cosines(left.get(i).words);
+      List<Sentences.Common> common = sentences.compare(left.get(i));
       List<Likeness> row = new ArrayList<>(right.size());
       for (int j = 0; j < right.size(); j++) {
-        row.add(likeness(left.get(i), right.get(j), words[i][j], longest[i][j]));
+        row.add(likeness(left.get(i), right.get(j), cosines[j], common.get(j), longest[i][j]));
       }
       all.add(row);
     }
@@ -89,8 +118,9 @@ public final class Similarity {
     return passages;
   }
 
-  private Likeness likeness(Profile left, Profile right, double words, int longest) {
-    if (verbatim(left, right)) {
+  private static Likeness likeness(
+      Profile left, Profile right, double words, Sentences.Common common, int longest) {
+    if (left.script.sameLetters(right.script)) {
       return Likeness.SAME;
     }
     double titleWords = left.titleWords.cosine(right.titleWords);
@@ -99,7 +129,9 @@ public final class Similarity {
         Math.sqrt(words),
         Math.sqrt(left.topics.cosine(right.topics)),
         (titleWords + titleTopics) / 2,
-        bestPart(left, right),
+        common.best(),
+        common.extent(),
+        left.themes.cosine(right.themes),
         Math.max(0, Math.min(1, (longest - CHANCE) / (CERTAIN - CHANCE))));
   }
 
@@ -110,32 +142,16 @@ public final class Similarity {
     return left.script.sameLetters(right.script);
   }
 
-  /** How alike the best pair of sentences is, among those that have a topic in common. */
-  private static double bestPart(Profile left, Profile right) {
-    double best = 0;
-    for (Profile.Part mine : left.parts) {
-      for (Profile.Part other : right.parts) {
-        best = Math.max(best, part(mine, other, best));
-      }
-    }
-    return best;
-  }
-
-  /** How alike two sentences are; 0 where they cannot be as alike as the least that matters. */
-  private static double part(Profile.Part left, Profile.Part right, double least) {
-    double topics = left.topics().cosine(right.topics());
-    double most = PART_TOPICS * Math.sqrt(topics) + PART_WORDS;
-    if (topics == 0 || most < least) {
-      return 0;
-    }
-    return most - PART_WORDS * (1 - Math.sqrt(left.words().cosine(right.words())));
-  }
-
   /**
    * Returns the notions that both name, such as 政策解读, those that weigh most first; five at most.
    */
   public List<String> sharedTopics(Profile left, Profile right) {
     return left.topics.shared(right.topics).names(key -> Topics.name(key, glossary), FEW);
+  }
+
+  /** Returns the themes that both have, what weighs most first, by their ids; five at most. */
+  public List<String> sharedThemes(Profile left, Profile right) {
+    return left.themes.shared(right.themes).names(key -> themes.get((int) key), FEW);
   }
 
   /**
@@ -166,23 +182,7 @@ public final class Similarity {
 
   /** Returns how their best pair of sentences begins, left and right; empty where none is alike. */
   public List<String> bestSentences(Profile left, Profile right) {
-    double best = bestPart(left, right);
-    List<String> sentences = List.of();
-    String first = "";
-    for (Profile.Part mine : left.parts) {
-      for (Profile.Part other : right.parts) {
-        if (best > 0 && part(mine, other, best) == best) {
-          // Of several pairs one is taken that does not depend on which plan is on the left.
-          boolean ordered = mine.text().compareTo(other.text()) <= 0;
-          String both = ordered ? mine.text() + other.text() : other.text() + mine.text();
-          if (sentences.isEmpty() || both.compareTo(first) < 0) {
-            first = both;
-            sentences = List.of(beginning(mine.text()), beginning(other.text()));
-          }
-        }
-      }
-    }
-    return sentences;
+    return Sentences.best(left, right).stream().map(Similarity::beginning).toList();
   }
 
   private static String beginning(String text) {

@@ -1,6 +1,8 @@
 package io.github.duibiao.similarity;
 
+import io.github.duibiao.themes.TaggedTheme;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What a text is about, as a vector over notions and, behind them, the themes the notions belong
@@ -29,6 +31,27 @@ final class Topics {
       if (themes[i] > 0) {
         keys[n] = THEME + i;
         values[n++] = Grams.log2(1 + themes[i]);
+      }
+    }
+    return new Vector(Arrays.copyOf(keys, n), Arrays.copyOf(values, n));
+  }
+
+  /** What the codebook's tagger says a text is about. */
+  static Vector themes(List<TaggedTheme> tagged, List<String> ids) {
+    double[] scores = new double[ids.size()];
+    for (TaggedTheme each : tagged) {
+      int index = ids.indexOf(each.id());
+      if (index >= 0) {
+        scores[index] = each.score();
+      }
+    }
+    long[] keys = new long[scores.length];
+    double[] values = new double[scores.length];
+    int n = 0;
+    for (int i = 0; i < scores.length; i++) {
+      if (scores[i] > 0) {
+        keys[n] = i;
+        values[n++] = scores[i];
       }
     }
     return new Vector(Arrays.copyOf(keys, n), Arrays.copyOf(values, n));

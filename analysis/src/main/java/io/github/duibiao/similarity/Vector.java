@@ -49,32 +49,37 @@ final class Vector {
   }
 
   /**
-   * Returns the cosine of each on the left with each on the right. The keys of the right are put
-   * into one table, so that only what the two sides share costs time; the sums run in the same
-   * order as in {@link #cosine}, so that the numbers are the same.
+   * Vectors by their keys, so that the cosines of one with all of them cost only what they share.
+   * The sums run in the same order as in {@link #cosine}, so that the numbers are the same.
    */
-  static double[][] cosines(List<Vector> left, List<Vector> right) {
-    Postings postings = new Postings();
-    for (int j = 0; j < right.size(); j++) {
-      for (int k = 0; k < right.get(j).keys.length; k++) {
-        postings.add(right.get(j).keys[k], j, k);
+  static final class Index {
+    private final List<Vector> vectors;
+    private final Postings postings = new Postings();
+
+    Index(List<Vector> vectors) {
+      this.vectors = vectors;
+      for (int j = 0; j < vectors.size(); j++) {
+        for (int k = 0; k < vectors.get(j).keys.length; k++) {
+          postings.add(vectors.get(j).keys[k], j, k);
+        }
       }
     }
-    double[][] cosines = new double[left.size()][right.size()];
-    for (int i = 0; i < left.size(); i++) {
-      Vector mine = left.get(i);
+
+    /** Returns the cosine of a vector with each of them. */
+    double[] cosines(Vector mine) {
+      double[] cosines = new double[vectors.size()];
       for (int k = 0; k < mine.keys.length; k++) {
         for (int at = postings.first(mine.keys[k]); at >= 0; at = postings.next(at)) {
           int j = postings.item(at);
-          cosines[i][j] += mine.values[k] * right.get(j).values[postings.value(at)];
+          cosines[j] += mine.values[k] * vectors.get(j).values[postings.value(at)];
         }
       }
-      for (int j = 0; j < cosines[i].length; j++) {
-        double norms = mine.norm * right.get(j).norm;
-        cosines[i][j] = norms == 0 ? 0 : Math.min(1, cosines[i][j] / norms);
+      for (int j = 0; j < cosines.length; j++) {
+        double norms = mine.norm * vectors.get(j).norm;
+        cosines[j] = norms == 0 ? 0 : Math.min(1, cosines[j] / norms);
       }
+      return cosines;
     }
-    return cosines;
   }
 
   /** Returns the value of a key, 0 where it is not there. */

@@ -19,9 +19,9 @@ class AlignmentModelTest {
   @Test
   void noWeightCountsAgainst() {
     for (Granularity level : Granularity.values()) {
-      for (int i = 0; i < AlignmentModel.features(level).size(); i++) {
-        assertThat(AlignmentModel.standard().level(level).weight(i)).isNotNegative();
-      }
+      LevelModel model = AlignmentModel.standard().level(level);
+      assertThat(model.features())
+          .allMatch(each -> model.same().weight(each) >= 0 && model.related().weight(each) >= 0);
     }
   }
 

@@ -2,22 +2,42 @@ package io.github.duibiao.alignment;
 
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
+import io.github.duibiao.similarity.Similarity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Measures models on annotated pairs that they were not fitted to. */
+/**
+ * Measures models on annotated pairs that they were not fitted to.
+ *
+ * <p>Nothing of a pair's plans helps to align it: words and notions are weighed by how common they
+ * are in the other plans alone, and the weights and thresholds are fitted to pairs so prepared. The
+ * glossary and the codebook are the same throughout.
+ */
 final class LeaveOut {
   private final List<Plan> plans;
   private final List<ReferenceAlignment> references;
   private final AlignmentTrainer trainer;
+  private final Map<String, Similarity> similarities = new HashMap<>();
 
   LeaveOut(List<Plan> plans, List<ReferenceAlignment> references) {
     this.plans = plans;
     this.references = references;
-    trainer = new AlignmentTrainer(plans);
+    trainer = new AlignmentTrainer(plans, this::unseen, null);
+  }
+
+  /** A similarity that has seen neither of two plans. */
+  private Similarity unseen(String left, String right) {
+    return similarities.computeIfAbsent(
+        left + "\t" + right,
+        key ->
+            Similarity.weighedBy(
+                plans.stream()
+                    .filter(each -> !each.id().equals(left) && !each.id().equals(right))
+                    .toList()));
   }
 
   AlignmentModel fit() {
@@ -34,7 +54,7 @@ final class LeaveOut {
   }
 
   private Alignment align(AlignmentModel model, ReferenceAlignment reference) {
-    return Aligner.of(model)
+    return Aligner.of(model, unseen(reference.left(), reference.right()))
         .align(plan(reference.left()), plan(reference.right()), reference.level());
   }
 

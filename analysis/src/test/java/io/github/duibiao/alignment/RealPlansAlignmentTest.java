@@ -69,12 +69,17 @@ class RealPlansAlignmentTest {
     AlignmentModel fitted = new LeaveOut(PLANS, references()).fit();
     AlignmentModel shipped = AlignmentModel.standard();
     for (Granularity level : Granularity.values()) {
-      for (int i = 0; i <= AlignmentModel.features(level).size(); i++) {
-        assertThat(shipped.level(level).weight(i)).isCloseTo(fitted.level(level).weight(i), NEAR);
-        assertThat(shipped.level(level).relatedWeight(i))
-            .isCloseTo(fitted.level(level).relatedWeight(i), NEAR);
-      }
+      assertNear(shipped.level(level).same(), fitted.level(level).same());
+      assertNear(shipped.level(level).related(), fitted.level(level).related());
     }
+  }
+
+  private static void assertNear(LevelModel.Head shipped, LevelModel.Head fitted) {
+    for (Feature feature : Feature.values()) {
+      assertThat(shipped.weight(feature)).isCloseTo(fitted.weight(feature), NEAR);
+    }
+    assertThat(shipped.constant()).isCloseTo(fitted.constant(), NEAR);
+    assertThat(shipped.threshold()).isCloseTo(fitted.threshold(), NEAR);
   }
 
   @Test

@@ -1,17 +1,12 @@
 package io.github.duibiao.similarity;
 
 import io.github.duibiao.plan.Plan;
-import io.github.duibiao.plan.Task;
 import io.github.duibiao.reading.PlanReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -46,7 +41,7 @@ public final class CountBackground {
         plans.add(PlanReader.standard().read(file));
       }
     }
-    String text = header(plans) + count(plans);
+    String text = header(plans) + BackgroundCounts.of(plans, Glossary.of(Lines.of("glossary.tsv"))).lines();
     for (int i = 1; i < arguments.length; i++) {
       Files.writeString(Path.of(arguments[i]), text);
     }
@@ -57,29 +52,4 @@ public final class CountBackground {
     return HEADER.formatted(String.join(", ", names));
   }
 
-  private static String count(List<Plan> plans) {
-    Glossary glossary = Glossary.of(Lines.of("glossary.tsv"));
-    Map<String, Integer> notions = new HashMap<>();
-    Map<String, Integer> grams = new HashMap<>();
-    int tasks = 0;
-    for (Plan plan : plans) {
-      for (Task task : plan.tasks()) {
-        tasks++;
-        Script text = Script.of(task.title() + "。" + Profile.body(task));
-        double[] mentions = new double[glossary.size()];
-        glossary.weigh(text, mentions);
-        for (int i = 0; i < mentions.length; i++) {
-          if (mentions[i] > 0) {
-            notions.merge(glossary.name(i), 1, Integer::sum);
-          }
-        }
-        Set<String> seen = new HashSet<>();
-        for (long key : Grams.counts(text).sortedKeys()) {
-          seen.add(Grams.text(key));
-        }
-        seen.forEach(gram -> grams.merge(gram, 1, Integer::sum));
-      }
-    }
-    return Background.lines(tasks, notions, grams);
-  }
 }

@@ -78,7 +78,7 @@ class SimilarityTest {
   @Test
   void twoEmptyTextsHaveNothingInCommon() {
     assertThat(SIMILARITY.verbatim(profile(""), profile("。"))).isFalse();
-    assertThat(compare("", "")).isEqualTo(new Likeness(0, 0, 0, 0, 0));
+    assertThat(compare("", "")).isEqualTo(new Likeness(0, 0, 0, 0, 0, 0, 0));
   }
 
   @Test
@@ -128,7 +128,7 @@ class SimilarityTest {
     assertThat(compare(right, left)).isEqualTo(there);
     for (double value :
         new double[] {
-          there.words(), there.topics(), there.title(), there.part(), there.passage()
+          there.words(), there.topics(), there.title(), there.part(), there.sentences(), there.themes(), there.passage()
         }) {
       assertThat(value).isBetween(0.0, 1.0);
     }

@@ -1,0 +1,129 @@
+package io.github.duibiao.similarity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Lays the sentences of one demand beside those of many others.
+ *
+ * <p>Two sentences are alike by their topics, seven parts, and their wording, three parts; without
+ * a topic in common they are not. Pairs of them are made the likest first, each sentence once; what
+ * remains of their likeness above chance is summed and brought between 0 and 1 on a logarithmic
+ * scale, since the second sentence in common says more than the fifth.
+ */
+final class Sentences {
+  private static final double TOPICS = 0.7;
+  private static final double WORDS = 0.3;
+  private static final double CHANCE = 0.4;
+  private static final double FULL = StrictMath.log(1 + 3);
+  private static final Comparator<Pair> BEST_FIRST =
+      Comparator.comparingDouble((Pair each) -> -each.likeness)
+          .thenComparing(Pair::first)
+          .thenComparing(Pair::second);
+
+  private final List<Profile> profiles;
+  private final List<Profile.Part> parts = new ArrayList<>();
+  private final Vector.Index words;
+  private final Vector.Index topics;
+
+  /**
+   * A pair of sentences, known by their places and, so that ties are broken alike whichever plan is
+   * on the left, by their texts in order.
+   */
+  private record Pair(double likeness, int left, int right, String first, String second) {}
+
+  /**
+   * What two demands have in common.
+   *
+   * @param best how alike their best pair of sentences is, 0 to 1
+   * @param extent how many sentences correspond, 0 to 1
+   */
+  record Common(double best, double extent) {}
+
+  Sentences(List<Profile> profiles) {
+    this.profiles = profiles;
+    profiles.forEach(each -> parts.addAll(each.parts));
+    words = new Vector.Index(parts.stream().map(Profile.Part::words).toList());
+    topics = new Vector.Index(parts.stream().map(Profile.Part::topics).toList());
+  }
+
+  /** Lays the sentences of a demand beside those of each of the others. */
+  List<Common> compare(Profile left) {
+    double[][] likeness = new double[left.parts.size()][];
+    for (int i = 0; i < likeness.length; i++) {
+      double[] both = topics.cosines(left.parts.get(i).topics());
+      double[] wording = words.cosines(left.parts.get(i).words());
+      likeness[i] = new double[both.length];
+      for (int j = 0; j < both.length; j++) {
+        likeness[i][j] = likeness(both[j], wording[j]);
+      }
+    }
+    List<Common> all = new ArrayList<>(profiles.size());
+    int start = 0;
+    for (Profile right : profiles) {
+      all.add(common(left, right, likeness, start));
+      start += right.parts.size();
+    }
+    return all;
+  }
+
+  private static Common common(Profile left, Profile right, double[][] likeness, int start) {
+    double best = 0;
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < likeness.length; i++) {
+      for (int j = 0; j < right.parts.size(); j++) {
+        double each = likeness[i][start + j];
+        best = Math.max(best, each);
+        if (each > CHANCE) {
+          String mine = left.parts.get(i).text();
+          String other = right.parts.get(j).text();
+          boolean ordered = mine.compareTo(other) <= 0;
+          pairs.add(new Pair(each, i, j, ordered ? mine : other, ordered ? other : mine));
+        }
+      }
+    }
+    return new Common(best, extent(pairs, left.parts.size(), right.parts.size()));
+  }
+
+  private static double extent(List<Pair> pairs, int left, int right) {
+    pairs.sort(BEST_FIRST);
+    boolean[] usedLeft = new boolean[left];
+    boolean[] usedRight = new boolean[right];
+    double sum = 0;
+    for (Pair pair : pairs) {
+      if (!usedLeft[pair.left] && !usedRight[pair.right]) {
+        usedLeft[pair.left] = true;
+        usedRight[pair.right] = true;
+        sum += (pair.likeness - CHANCE) / (1 - CHANCE);
+      }
+    }
+    return Math.min(1, StrictMath.log(1 + sum) / FULL);
+  }
+
+  private static double likeness(double topics, double words) {
+    return topics == 0 ? 0 : TOPICS * Math.sqrt(topics) + WORDS * Math.sqrt(words);
+  }
+
+  /** Returns the best pair of sentences, left and right; empty where none is alike. */
+  static List<String> best(Profile left, Profile right) {
+    double best = 0;
+    List<String> sentences = List.of();
+    String first = "";
+    for (Profile.Part mine : left.parts) {
+      for (Profile.Part other : right.parts) {
+        double each =
+            likeness(mine.topics().cosine(other.topics()), mine.words().cosine(other.words()));
+        // Of several pairs one is taken that does not depend on which plan is on the left.
+        boolean ordered = mine.text().compareTo(other.text()) <= 0;
+        String both = ordered ? mine.text() + other.text() : other.text() + mine.text();
+        if (each > best || (each > 0 && each == best && both.compareTo(first) < 0)) {
+          best = each;
+          first = both;
+          sentences = List.of(mine.text(), other.text());
+        }
+      }
+    }
+    return sentences;
+  }
+}
