@@ -155,13 +155,7 @@ public final class Comparison implements Analyses {
   }
 
   private List<Alignment> align(Granularity level) {
-    List<Alignment> all = new ArrayList<>();
-    for (int i = 0; i < plans.size(); i++) {
-      for (int j = i + 1; j < plans.size(); j++) {
-        all.add(Aligner.standard().align(plans.get(i), plans.get(j), level));
-      }
-    }
-    return List.copyOf(all);
+    return Aligner.standard().alignAll(plans, level);
   }
 
   private TaskGroups group() {

@@ -54,11 +54,24 @@ class AnalysisFloorsTest {
         .whereLayer("coverage")
         .mayOnlyBeAccessedByLayers("tables", "report", "door")
         .whereLayer("themes")
-        .mayOnlyBeAccessedByLayers("coverage", "tables", "report", "door")
+        .mayOnlyBeAccessedByLayers(
+            "similarity", "alignment", "coverage", "tables", "report", "door")
         .whereLayer("alignment")
         .mayOnlyBeAccessedByLayers("coverage", "tables", "report", "door")
         .whereLayer("similarity")
         .mayOnlyBeAccessedByLayers("alignment", "door")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheEncoderKnowsLangChain() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("io.github.duibiao.similarity.LangChainEncoder")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.langchain4j..")
+        .because("it is an optional dependency: nothing else is to need it on the class path")
         .check(CLASSES);
   }
 

@@ -28,8 +28,7 @@ public final class Aligner {
   private final Similarity similarity;
   private final @Nullable SentenceEncoder encoder;
 
-  private Aligner(
-      AlignmentModel model, Similarity similarity, @Nullable SentenceEncoder encoder) {
+  private Aligner(AlignmentModel model, Similarity similarity, @Nullable SentenceEncoder encoder) {
     if (model.needsEncoder() && encoder == null) {
       throw new IllegalArgumentException(
           "the model was fitted with a sentence encoder: give it with Aligner.of(model, encoder)"
@@ -97,7 +96,7 @@ public final class Aligner {
         alignments.add(align(sides.get(i), sides.get(j), level));
       }
     }
-    return alignments;
+    return List.copyOf(alignments);
   }
 
   private Side side(Plan plan, Granularity level) {

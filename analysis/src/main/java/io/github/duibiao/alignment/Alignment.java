@@ -84,6 +84,32 @@ public record Alignment(
         .toList();
   }
 
+  /**
+   * Returns the nearest candidates of a task or measure that are not the same as it, and why they
+   * were refused; the most probable first.
+   *
+   * @param id an id of either plan
+   * @param limit how many at most
+   */
+  public List<Refusal> refusals(String id, int limit) {
+    return candidates(id).stream()
+        .filter(each -> each.relation() != Relation.SAME)
+        .sorted(Comparator.comparingDouble(Link::probability).reversed())
+        .limit(limit)
+        .map(each -> Refusal.of(each, id, this))
+        .toList();
+  }
+
+  /**
+   * Returns how the probability of a link comes about, as the steps of a waterfall: the constant,
+   * then every feature, the one that adds most first, each with the log-odds it leads to.
+   *
+   * @param link a link of this alignment
+   */
+  public List<WaterfallStep> waterfall(Link link) {
+    return WaterfallStep.of(constant, link.evidence());
+  }
+
   /** Returns the same alignment seen from the other plan. */
   public Alignment mirrored() {
     int rows = leftIds.size();

@@ -21,19 +21,29 @@ import java.util.Map;
  * @param averagePrecision of SAME, pairs ranked by probability: the mean, over the pairs readers
  *     call the same, of the precision down to that pair; pairs that were never scored count as
  *     ranked last
+ * @param relatedAveragePrecision of SAME or PARTIAL together, ranked by the same probability
  * @param reliability ten bins of probability, each a tenth wide
+ * @param reliabilityInQuestion the same of the pairs that are at least {@value #IN_QUESTION} likely
+ *     to be the same: nearly all pairs of two plans are plainly nothing to each other, and hide in
+ *     the first error what the others say
  */
 public record AlignmentEvaluation(
     int pairs,
     Agreement same,
     Agreement related,
     double averagePrecision,
-    List<ReliabilityBin> reliability) {
+    double relatedAveragePrecision,
+    List<ReliabilityBin> reliability,
+    List<ReliabilityBin> reliabilityInQuestion) {
+  /** From this probability on a pair is in question. */
+  public static final double IN_QUESTION = 0.05;
+
   private static final int BINS = 10;
 
   /** Copies the list. */
   public AlignmentEvaluation {
     reliability = List.copyOf(reliability);
+    reliabilityInQuestion = List.copyOf(reliabilityInQuestion);
   }
 
   /**
@@ -72,8 +82,10 @@ public record AlignmentEvaluation(
         scored.size(),
         agreement(scored, true),
         agreement(scored, false),
-        averagePrecision(scored),
-        reliability(scored));
+        averagePrecision(scored, true),
+        averagePrecision(scored, false),
+        reliability(scored),
+        reliability(scored.stream().filter(each -> each.probability >= IN_QUESTION).toList()));
   }
 
   private static List<Scored> score(Alignment alignment, ReferenceAlignment reference) {
@@ -116,11 +128,11 @@ public record AlignmentEvaluation(
     return relation == Relation.SAME || (!sameOnly && relation == Relation.PARTIAL);
   }
 
-  private static double averagePrecision(List<Scored> ranked) {
+  private static double averagePrecision(List<Scored> ranked, boolean sameOnly) {
     int hits = 0;
     double sum = 0;
     for (int i = 0; i < ranked.size(); i++) {
-      if (ranked.get(i).judged == Relation.SAME) {
+      if (named(ranked.get(i).judged, sameOnly)) {
         hits++;
         sum += (double) hits / (i + 1);
       }
@@ -153,11 +165,40 @@ public record AlignmentEvaluation(
    * probabilities are from the shares, on average over the pairs; 0 is best.
    */
   public double calibrationError() {
+    return calibrationError(reliability);
+  }
+
+  /** Returns the expected calibration error over the pairs in question alone. */
+  public double calibrationErrorInQuestion() {
+    return calibrationError(reliabilityInQuestion);
+  }
+
+  private static double calibrationError(List<ReliabilityBin> bins) {
     double sum = 0;
-    for (ReliabilityBin bin : reliability) {
+    int pairs = 0;
+    for (ReliabilityBin bin : bins) {
       sum += bin.pairs() * Math.abs(bin.meanProbability() - bin.shareSame());
+      pairs += bin.pairs();
     }
     return pairs == 0 ? 0 : sum / pairs;
+  }
+
+  /** Returns the reliability diagram as a table: of each bin its pairs, mean and share. */
+  public String diagram() {
+    StringBuilder text = new StringBuilder("probability  pairs  mean   share same\n");
+    for (ReliabilityBin bin : reliability) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "%.1f to %.1f  %6d  %.3f  %.3f %s\n",
+              bin.from(),
+              bin.from() + 1.0 / BINS,
+              bin.pairs(),
+              bin.meanProbability(),
+              bin.shareSame(),
+              "#".repeat((int) Math.round(bin.shareSame() * 2 * BINS))));
+    }
+    return text.toString();
   }
 
   /** Returns the figures in one line. */
@@ -165,11 +206,14 @@ public record AlignmentEvaluation(
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "same: AP %.3f, %s; same or partial: %s; calibration error %.3f; %d pairs",
+        "same: AP %.3f, %s; same or partial: AP %.3f, %s; calibration error %.3f, %.3f where in"
+            + " question; %d pairs",
         averagePrecision,
         same,
+        relatedAveragePrecision,
         related,
         calibrationError(),
+        calibrationErrorInQuestion(),
         pairs);
   }
 }

@@ -162,7 +162,8 @@ public final class AlignmentModel {
       LevelModel model = level(level);
       for (Feature feature : model.features()) {
         String same = feature.same(level) ? number(model.same().weight(feature)) : NO_WEIGHT;
-        String related = feature.related(level) ? number(model.related().weight(feature)) : NO_WEIGHT;
+        String related =
+            feature.related(level) ? number(model.related().weight(feature)) : NO_WEIGHT;
         line(text, level, feature.label(), same, related);
       }
       line(

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ public final class AlignmentTrainer {
   private final Map<String, Plan> plans = new LinkedHashMap<>();
   private final BiFunction<String, String, Similarity> similarities;
   private final @Nullable SentenceEncoder encoder;
+  private final Set<Feature> without;
   private final Map<String, Prepared> prepared = new HashMap<>();
 
   /** Two plans prepared, and the features of every pair of their tasks. */
@@ -51,14 +53,19 @@ public final class AlignmentTrainer {
    * @param encoder the encoder that the aligner will be given too; null for none
    */
   public AlignmentTrainer(List<Plan> plans, @Nullable SentenceEncoder encoder) {
-    this(plans, (left, right) -> Similarity.standard(), encoder);
+    this(plans, (left, right) -> Similarity.standard(), encoder, Set.of());
   }
 
-  /** With another similarity for each two plans, such as one that has seen neither of them. */
+  /**
+   * With another similarity for each two plans, such as one that has seen neither of them, and
+   * without some of the features.
+   */
   AlignmentTrainer(
       List<Plan> plans,
       BiFunction<String, String, Similarity> similarities,
-      @Nullable SentenceEncoder encoder) {
+      @Nullable SentenceEncoder encoder,
+      Set<Feature> without) {
+    this.without = without;
     plans.forEach(plan -> this.plans.put(plan.id(), plan));
     this.similarities = similarities;
     this.encoder = encoder;
@@ -83,8 +90,7 @@ public final class AlignmentTrainer {
       LevelModel model = tasks(others.isEmpty() ? tasks : others);
       Prepared both = prepared(each);
       measures.add(
-          each,
-          Scores.ofMeasures(both.left, both.right, both.similarity, both.tasks, model));
+          each, Scores.ofMeasures(both.left, both.right, both.similarity, both.tasks, model));
     }
     levels.put(
         Granularity.MEASURE,
@@ -167,8 +173,16 @@ public final class AlignmentTrainer {
       List<Feature> features = Feature.of(level, encoder != null);
       return new LevelModel(
           features,
-          head(features.stream().filter(each -> each.same(level)).toList(), Relation.SAME),
-          head(features.stream().filter(each -> each.related(level)).toList(), Relation.PARTIAL));
+          head(
+              features.stream().filter(each -> each.same(level) && used(each)).toList(),
+              Relation.SAME),
+          head(
+              features.stream().filter(each -> each.related(level) && used(each)).toList(),
+              Relation.PARTIAL));
+    }
+
+    private boolean used(Feature feature) {
+      return !without.contains(feature);
     }
 
     /** A regression over some features; positive is what is at least as close as the relation. */
@@ -191,7 +205,9 @@ public final class AlignmentTrainer {
       for (int i = 0; i < probabilities.length; i++) {
         probabilities[i] = LevelModel.probability(head.logOdds(rows.get(i)));
       }
-      return new LevelModel.Head(weights, head.constant(), expectedF1(probabilities) / 2);
+      double threshold =
+          atLeast == Relation.SAME ? LevelModel.ASSIGNED : expectedF1(probabilities) / 2;
+      return new LevelModel.Head(weights, head.constant(), threshold);
     }
   }
 

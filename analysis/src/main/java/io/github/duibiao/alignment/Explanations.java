@@ -30,8 +30,7 @@ final class Explanations {
       String detail =
           worth && value > 0 ? detail(feature, scores.left.get(i), scores.right.get(j)) : "";
       evidence.add(
-          new Evidence(
-              feature.label(), value, model.same().contribution(feature, value), detail));
+          new Evidence(feature.label(), value, model.same().contribution(feature, value), detail));
     }
     return evidence;
   }

@@ -16,6 +16,13 @@ record LevelModel(List<Feature> features, Head same, Head related) {
   /** From this probability on a pair is SAME whatever the other pairs are. */
   static final double LIKELY = 0.5;
 
+  /**
+   * From this probability on a pair is SAME if the best assignment of all pairs makes it: half the
+   * F1 of tasks that is reached on unseen pairs, where the expected F1 is greatest (Lipton, Elkan
+   * and Naryanaswamy 2014).
+   */
+  static final double ASSIGNED = 0.43;
+
   LevelModel {
     features = List.copyOf(features);
   }
@@ -31,9 +38,8 @@ record LevelModel(List<Feature> features, Head same, Head related) {
      *
      * @param weights by the index of the feature; 0 where it does not count
      * @param constant the log-odds when no feature speaks
-     * @param threshold the probability from which on a pair is taken: of SAME, if the best
-     *     assignment of all pairs makes it. Half the F1 that is reached is where the expected F1 is
-     *     greatest (Lipton, Elkan and Naryanaswamy 2014)
+     * @param threshold the probability from which on a pair is taken; of SAME, if the best
+     *     assignment of all pairs makes it
      */
     Head(double[] weights, double constant, double threshold) {
       this.weights = weights.clone();

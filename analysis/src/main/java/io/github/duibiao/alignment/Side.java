@@ -24,8 +24,7 @@ final class Side {
   private final @Nullable Embeddings taskVectors;
   private final @Nullable Embeddings measureVectors;
 
-  Side(
-      Plan plan, Granularity level, Similarity similarity, @Nullable SentenceEncoder encoder) {
+  Side(Plan plan, Granularity level, Similarity similarity, @Nullable SentenceEncoder encoder) {
     this.plan = plan;
     Map<String, List<TaggedTheme>> themes = new HashMap<>();
     ThemeTagger.standard()

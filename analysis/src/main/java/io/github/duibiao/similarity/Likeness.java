@@ -15,7 +15,14 @@ package io.github.duibiao.similarity;
  *     where none are known
  * @param passage the longest passage in common: 0 up to 4 characters, 1 from 20 on
  */
-public record Likeness(double words, double topics, double title, double part, double sentences, double themes, double passage) {
+public record Likeness(
+    double words,
+    double topics,
+    double title,
+    double part,
+    double sentences,
+    double themes,
+    double passage) {
   /** Two demands in the same words. */
   static final Likeness SAME = new Likeness(1, 1, 1, 1, 1, 1, 1);
 }

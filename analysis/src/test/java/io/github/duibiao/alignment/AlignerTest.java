@@ -52,7 +52,8 @@ class AlignerTest {
     Link link = ALIGNER.align(OURS, THEIRS, Granularity.TASK).links(Relation.SAME).get(0);
     assertThat(link.evidence())
         .extracting(Evidence::feature)
-        .containsExactly("words", "topics", "title", "part", "sentences", "themes", "passage", "margin");
+        .containsExactly(
+            "words", "topics", "title", "part", "sentences", "themes", "passage", "margin");
     assertThat(link.evidence().get(1).detail()).contains("政策解读");
     assertThat(link.evidence().get(3).detail()).contains(Evidence.BETWEEN);
   }

@@ -24,9 +24,13 @@ final class LeaveOut {
   private final Map<String, Similarity> similarities = new HashMap<>();
 
   LeaveOut(List<Plan> plans, List<ReferenceAlignment> references) {
+    this(plans, references, Set.of());
+  }
+
+  LeaveOut(List<Plan> plans, List<ReferenceAlignment> references, Set<Feature> without) {
     this.plans = plans;
     this.references = references;
-    trainer = new AlignmentTrainer(plans, this::unseen, null);
+    trainer = new AlignmentTrainer(plans, this::unseen, null, without);
   }
 
   /** A similarity that has seen neither of two plans. */

@@ -41,7 +41,8 @@ public final class CountBackground {
         plans.add(PlanReader.standard().read(file));
       }
     }
-    String text = header(plans) + BackgroundCounts.of(plans, Glossary.of(Lines.of("glossary.tsv"))).lines();
+    String text =
+        header(plans) + BackgroundCounts.of(plans, Glossary.of(Lines.of("glossary.tsv"))).lines();
     for (int i = 1; i < arguments.length; i++) {
       Files.writeString(Path.of(arguments[i]), text);
     }
@@ -51,5 +52,4 @@ public final class CountBackground {
     List<String> names = plans.stream().map(Plan::shortName).toList();
     return HEADER.formatted(String.join(", ", names));
   }
-
 }

@@ -128,7 +128,13 @@ class SimilarityTest {
     assertThat(compare(right, left)).isEqualTo(there);
     for (double value :
         new double[] {
-          there.words(), there.topics(), there.title(), there.part(), there.sentences(), there.themes(), there.passage()
+          there.words(),
+          there.topics(),
+          there.title(),
+          there.part(),
+          there.sentences(),
+          there.themes(),
+          there.passage()
         }) {
       assertThat(value).isBetween(0.0, 1.0);
     }
