@@ -10,13 +10,24 @@ import java.util.List;
 final class Grams {
   private static final double LOG_2 = StrictMath.log(2);
 
+  /** The logarithms of one and the few times that nearly every n-gram of a text occurs. */
+  private static final double[] FEW_TIMES = new double[16];
+
+  static {
+    for (int count = 0; count < FEW_TIMES.length; count++) {
+      FEW_TIMES[count] = log2(1 + count);
+    }
+  }
+
   private Grams() {}
 
   static Vector vector(LongTable counts, Background background) {
     long[] keys = counts.sortedKeys();
     double[] values = new double[keys.length];
     for (int i = 0; i < keys.length; i++) {
-      values[i] = log2(1 + counts.get(keys[i])) * background.gramWeight(keys[i]);
+      int count = counts.get(keys[i]);
+      double times = count < FEW_TIMES.length ? FEW_TIMES[count] : log2(1 + count);
+      values[i] = times * background.gramWeight(keys[i]);
     }
     return new Vector(keys, values);
   }

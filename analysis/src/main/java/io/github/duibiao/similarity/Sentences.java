@@ -112,12 +112,18 @@ final class Sentences {
     String first = "";
     for (Profile.Part mine : left.parts) {
       for (Profile.Part other : right.parts) {
-        double each =
-            likeness(mine.topics().cosine(other.topics()), mine.words().cosine(other.words()));
+        double topics = mine.topics().cosine(other.topics());
+        if (likeness(topics, 1) < best) {
+          continue;
+        }
+        double each = likeness(topics, mine.words().cosine(other.words()));
+        if (each == 0 || each < best) {
+          continue;
+        }
         // Of several pairs one is taken that does not depend on which plan is on the left.
         boolean ordered = mine.text().compareTo(other.text()) <= 0;
         String both = ordered ? mine.text() + other.text() : other.text() + mine.text();
-        if (each > best || (each > 0 && each == best && both.compareTo(first) < 0)) {
+        if (each > best || both.compareTo(first) < 0) {
           best = each;
           first = both;
           sentences = List.of(mine.text(), other.text());

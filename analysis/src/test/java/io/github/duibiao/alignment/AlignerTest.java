@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.PlanArbitraries;
 import io.github.duibiao.plan.Task;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -68,6 +71,50 @@ class AlignerTest {
   }
 
   @Test
+  void aRefusalSaysWhatThePairLacksAndWhereTheCandidateBelongs() {
+    Alignment alignment = ALIGNER.align(OURS, THEIRS, Granularity.TASK);
+    List<Refusal> refusals = alignment.refusals("ours#3", 2);
+    assertThat(refusals).hasSize(2);
+    assertThat(refusals).allSatisfy(each -> assertThat(each.lacking()).isNotEmpty());
+    assertThat(refusals)
+        .filteredOn(each -> each.link().right().equals("theirs#2"))
+        .allSatisfy(each -> assertThat(each.toString()).contains("ours#1 ~ theirs#2", "欠缺"));
+  }
+
+  @Test
+  void aWaterfallLeadsFromTheConstantToTheProbability() {
+    Alignment alignment = ALIGNER.align(OURS, THEIRS, Granularity.TASK);
+    for (Link link : alignment.links()) {
+      List<WaterfallStep> steps = alignment.waterfall(link);
+      assertThat(steps.get(0).feature()).isEqualTo("constant");
+      for (int i = 1; i < steps.size(); i++) {
+        assertThat(steps.get(i).from()).isEqualTo(steps.get(i - 1).to());
+      }
+      assertThat(steps.get(steps.size() - 1).probability())
+          .isCloseTo(link.probability(), Offset.offset(1e-9));
+    }
+  }
+
+  @Test
+  void oneTaskIsTheTwoThatAnotherPlanSplitsItInto() {
+    Plan joined =
+        PlanCopies.plan(
+            "joined",
+            "做好舆情回应和公众参与|加强政务舆情监测，及时回应社会关切。重大行政决策公开征求意见，反馈意见采纳情况。",
+            "加强业务培训|每年举办政务公开业务培训班。");
+    Plan split =
+        PlanCopies.plan(
+            "split",
+            "强化舆情回应|做好政务舆情监测研判，主动回应社会关切。",
+            "扩大公众参与|重大行政决策事项公开征求意见，公布意见采纳情况。",
+            "抓好培训工作|定期组织政务公开业务培训。");
+    assertThat(ALIGNER.align(joined, split, Granularity.TASK).matches())
+        .filteredOn(link -> link.left().equals("joined#1"))
+        .extracting(Link::right)
+        .containsExactly("split#1", "split#2");
+  }
+
+  @Test
   void wordingRepeatedLetterByLetterIsPairedInOrder() {
     Plan twice = PlanCopies.plan("twice", "加强培训|举办业务培训班。", "加强培训|举办业务培训班。");
     assertThat(ALIGNER.align(twice, twice.withId("copy"), Granularity.TASK).links(Relation.SAME))
@@ -98,6 +145,30 @@ class AlignerTest {
       Alignment there = ALIGNER.align(left, other, level);
       assertThat(ALIGNER.align(other, left, level).mirrored()).isEqualTo(there);
     }
+  }
+
+  @Property(tries = 100)
+  void anUnrelatedPlanDoesNotChangeAPair(
+      @ForAll("plans") Plan left, @ForAll("plans") Plan right, @ForAll("plans") Plan third) {
+    List<Plan> two = List.of(left.withId("x"), right.withId("y"));
+    List<Plan> three = List.of(left.withId("x"), third.withId("z"), right.withId("y"));
+    assertThat(ALIGNER.alignAll(three, Granularity.TASK).get(1))
+        .isEqualTo(ALIGNER.alignAll(two, Granularity.TASK).get(0));
+  }
+
+  @Property(tries = 100)
+  void theOrderOfTasksDoesNotMatter(@ForAll("plans") Plan left, @ForAll("plans") Plan right) {
+    Plan other = right.withId("z");
+    List<Task> turned = new ArrayList<>(other.tasks());
+    Collections.reverse(turned);
+    Alignment there = ALIGNER.align(left, other, Granularity.TASK);
+    Alignment again = ALIGNER.align(left, PlanCopies.withTasks(other, turned), Granularity.TASK);
+    assertThat(again.links())
+        .extracting(link -> link.left() + link.right() + link.probability())
+        .containsExactlyInAnyOrderElementsOf(
+            there.links().stream()
+                .map(link -> link.left() + link.right() + link.probability())
+                .toList());
   }
 
   @Property(tries = 200)

@@ -2,6 +2,7 @@ package io.github.duibiao.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.data.Offset;
@@ -58,6 +59,25 @@ class AlignmentEvaluationTest {
     AlignmentEvaluation evaluation = AlignmentEvaluation.of(List.of(alignment()), List.of(READERS));
     assertThat(evaluation.reliability()).hasSize(10);
     assertThat(evaluation.calibrationError()).isCloseTo((0.1 + 0.7 + 0.1 + 0.6) / 4, NEAR);
+  }
+
+  @Test
+  void plainNegativesDoNotHideTheErrorOfPairsInQuestion() {
+    List<Link> links = new ArrayList<>(alignment().links());
+    links.set(2, new Link("a#2", "b#1", 0.001, Relation.NONE, List.of()));
+    Alignment sure =
+        new Alignment(
+            "a", "b", Granularity.TASK, 0, List.of("a#1", "a#2"), List.of("b#1", "b#2"), links);
+    AlignmentEvaluation evaluation = AlignmentEvaluation.of(List.of(sure), List.of(READERS));
+    assertThat(evaluation.calibrationError()).isCloseTo((0.1 + 0.7 + 0.001 + 0.6) / 4, NEAR);
+    assertThat(evaluation.calibrationErrorInQuestion()).isCloseTo((0.1 + 0.7 + 0.6) / 3, NEAR);
+    assertThat(evaluation.diagram()).contains("0.9 to 1.0").hasLineCount(11);
+  }
+
+  @Test
+  void averagePrecisionOfPartialPairsRanksByTheSameProbability() {
+    AlignmentEvaluation evaluation = AlignmentEvaluation.of(List.of(alignment()), List.of(READERS));
+    assertThat(evaluation.relatedAveragePrecision()).isCloseTo((1 + 2.0 / 3 + 3.0 / 4) / 3, NEAR);
   }
 
   @Test

@@ -54,6 +54,7 @@ class RealPlansAlignmentTest {
     assertThat(tasks.same().f1()).isGreaterThan(0.84);
     assertThat(tasks.related().f1()).isGreaterThan(0.80);
     assertThat(tasks.calibrationError()).isLessThan(0.08);
+    assertThat(tasks.calibrationErrorInQuestion()).isLessThan(0.08);
   }
 
   @Test

@@ -107,7 +107,8 @@ final class UsualMeasures {
       terms.apply(text).forEach(term -> counts.merge(term, 1.0, Double::sum));
       counts.replaceAll(
           (term, count) ->
-              (1 + Math.log(count)) * Math.log((texts.size() + 1.0) / (documents.getOrDefault(term, 0) + 0.5)));
+              (1 + Math.log(count))
+                  * Math.log((texts.size() + 1.0) / (documents.getOrDefault(term, 0) + 0.5)));
       vectors.put(text, counts);
     }
     return (a, b) -> {
@@ -158,7 +159,10 @@ final class UsualMeasures {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return (a, b) -> (scores.getOrDefault(a, Map.of()).getOrDefault(b, 0.0) + scores.getOrDefault(b, Map.of()).getOrDefault(a, 0.0)) / 2;
+    return (a, b) ->
+        (scores.getOrDefault(a, Map.of()).getOrDefault(b, 0.0)
+                + scores.getOrDefault(b, Map.of()).getOrDefault(a, 0.0))
+            / 2;
   }
 
   /** Terms that are known already, as a stream. */
