@@ -56,6 +56,11 @@ class SimilarityTest {
   }
 
   @Test
+  void anAnswerToAComplaintIsNoDisclosureOnRequest() {
+    assertThat(compare("公布投诉电话，投诉三个工作日内答复。", "规范依申请公开答复文书。").topics()).isLessThan(0.3);
+  }
+
+  @Test
   void aNameWithinALongerNameIsNotMeant() {
     assertThat(SIMILARITY.sharedTopics(profile("优化营商环境。"), profile("改善生态环境。"))).isEmpty();
   }
