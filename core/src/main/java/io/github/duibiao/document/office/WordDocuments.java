@@ -1,0 +1,55 @@
+package io.github.duibiao.document.office;
+
+import io.github.duibiao.document.Document;
+import io.github.duibiao.document.DocumentException;
+import io.github.duibiao.document.DocumentException.Reason;
+import io.github.duibiao.document.DocumentFormat;
+import io.github.duibiao.document.Limits;
+import java.util.Locale;
+
+/**
+ * Reads DOCX, also templates and the strict variant. Needs {@code org.apache.poi:poi-ooxml} on the
+ * class path; the library declares it as optional.
+ *
+ * <p>A document may have as many paragraphs as {@linkplain Limits#cells() cells}. The older formats
+ * of word processors (DOC, WPS, RTF) and encrypted documents are recognised and refused with a
+ * reason.
+ */
+public final class WordDocuments implements DocumentFormat {
+  /** What to add where the library is missing. */
+  static final String LIBRARY = "org.apache.poi:poi-ooxml:5.5.1";
+
+  /** Makes a reader. */
+  public WordDocuments() {}
+
+  @Override
+  public String name() {
+    return "DOCX";
+  }
+
+  @Override
+  public boolean recognises(byte[] bytes, String name) {
+    return Container.of(bytes) != Container.OTHER;
+  }
+
+  @Override
+  public Document read(byte[] bytes, String name, Limits limits) throws DocumentException {
+    if (bytes.length > limits.bytes()) {
+      throw new DocumentException(Reason.TOO_LARGE, limits.bytes() + " bytes");
+    }
+    switch (Container.of(bytes)) {
+      case ENCRYPTED -> throw new DocumentException(Reason.ENCRYPTED, "");
+      case BINARY ->
+          throw new DocumentException(
+              Reason.UNSUPPORTED,
+              name.toLowerCase(Locale.ROOT).endsWith(".wps") ? "WPS" : "DOC, Word 97-2003");
+      case RICH_TEXT -> throw new DocumentException(Reason.UNSUPPORTED, "RTF");
+      case PACKAGE, OTHER -> {}
+    }
+    try {
+      return WordPackage.read(bytes, limits);
+    } catch (NoClassDefFoundError e) {
+      throw new DocumentException(Reason.LIBRARY_MISSING, LIBRARY, e);
+    }
+  }
+}
