@@ -1,0 +1,170 @@
+package io.github.duibiao.document.pdf;
+
+import io.github.duibiao.document.DocumentException;
+import io.github.duibiao.document.DocumentException.Reason;
+import io.github.duibiao.document.Limits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.FilterFactory;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdfparser.PDFParser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parser that unpacks every stream once, and throws away what comes out, before anybody else may:
+ * the library unpacks into memory whatever comes. Pictures are not unpacked at all.
+ */
+final class Bounds extends PDFParser {
+  /** What a small stream may hold however well it packs. */
+  private static final long ALWAYS = 1 << 20;
+
+  /** The longest row that a predictor may work on, in bytes; it is held in memory. */
+  private static final long LONGEST_ROW = 1 << 20;
+
+  private static final Set<String> PLAIN =
+      Set.of(
+          "FlateDecode",
+          "Fl",
+          "LZWDecode",
+          "LZW",
+          "ASCII85Decode",
+          "A85",
+          "ASCIIHexDecode",
+          "AHx",
+          "RunLengthDecode",
+          "RL",
+          "Crypt");
+
+  private final Limits limits;
+  private long unpacked;
+  private @Nullable DocumentException refused;
+
+  Bounds(byte[] bytes, Limits limits) throws IOException {
+    super(new RandomAccessReadBuffer(bytes), "", null, null, null);
+    this.limits = limits;
+  }
+
+  /** Throws what was refused so far: the library takes a stream that fails for one missing. */
+  void check() throws DocumentException {
+    if (refused != null) {
+      throw refused;
+    }
+  }
+
+  @Override
+  protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
+    COSStream stream = super.parseCOSStream(dictionary);
+    if (COSName.XREF.equals(stream.getCOSName(COSName.TYPE))) {
+      measure(stream);
+    }
+    return stream;
+  }
+
+  @Override
+  public COSBase dereferenceCOSObject(org.apache.pdfbox.cos.COSObject object) throws IOException {
+    COSBase found = super.dereferenceCOSObject(object);
+    if (found instanceof COSStream stream
+        && !COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
+      measure(stream);
+    }
+    return found;
+  }
+
+  private void measure(COSStream stream) throws IOException {
+    check();
+    List<COSName> filters = filters(stream.getFilters());
+    long most = Math.max(ALWAYS, stream.getLength() * limits.packedRatio());
+    byte[] packed = {};
+    for (int i = 0; i < filters.size(); i++) {
+      if (!PLAIN.contains(filters.get(i).getName())) {
+        throw refuse(new DocumentException(Reason.DAMAGED, "text packed as a picture"));
+      }
+      checkRows(stream, i);
+      boolean last = i == filters.size() - 1;
+      Sink sink = new Sink(most, !last);
+      try (InputStream in =
+          i == 0 ? stream.createRawInputStream() : new java.io.ByteArrayInputStream(packed)) {
+        FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(in, sink, stream, i);
+      }
+      packed = sink.kept.toByteArray();
+    }
+  }
+
+  private static List<COSName> filters(@Nullable COSBase filters) {
+    List<COSName> names = new ArrayList<>();
+    if (filters instanceof COSName name) {
+      names.add(name);
+    } else if (filters instanceof COSArray array) {
+      for (int i = 0; i < Math.min(array.size(), 8); i++) {
+        // The library applies a filter that is named twice once.
+        if (array.getObject(i) instanceof COSName name && !names.contains(name)) {
+          names.add(name);
+        }
+      }
+    }
+    return names;
+  }
+
+  private void checkRows(COSStream stream, int filter) throws DocumentException {
+    COSBase found = stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
+    COSBase parameters = found instanceof COSArray array ? array.getObject(filter) : found;
+    if (parameters instanceof COSDictionary dictionary) {
+      double bits =
+          Math.max(1.0, dictionary.getLong(COSName.COLUMNS, 1))
+              * Math.max(1.0, dictionary.getLong(COSName.COLORS, 1))
+              * Math.max(1.0, dictionary.getLong(COSName.BITS_PER_COMPONENT, 8));
+      if (bits > 8.0 * LONGEST_ROW) {
+        throw refuse(new DocumentException(Reason.TOO_LARGE, LONGEST_ROW + " bytes in a row"));
+      }
+    }
+  }
+
+  private DocumentException refuse(DocumentException reason) {
+    if (refused == null) {
+      refused = reason;
+    }
+    return refused;
+  }
+
+  private final class Sink extends OutputStream {
+    private final long most;
+    private final boolean keeps;
+    private final java.io.ByteArrayOutputStream kept = new java.io.ByteArrayOutputStream();
+    private long count;
+
+    Sink(long most, boolean keeps) {
+      this.most = most;
+      this.keeps = keeps;
+    }
+
+    @Override
+    public void write(int value) throws IOException {
+      write(new byte[] {(byte) value}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      count += length;
+      unpacked += length;
+      if (count > most) {
+        throw refuse(new DocumentException(Reason.TOO_LARGE, limits.packedRatio() + "×"));
+      }
+      if (unpacked > limits.unpackedBytes()) {
+        throw refuse(
+            new DocumentException(Reason.TOO_LARGE, limits.unpackedBytes() + " unpacked bytes"));
+      }
+      if (keeps) {
+        kept.write(bytes, offset, length);
+      }
+    }
+  }
+}
