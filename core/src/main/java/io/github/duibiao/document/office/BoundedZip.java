@@ -21,12 +21,13 @@ final class BoundedZip implements ZipEntrySource {
   /** What a small part may hold however well it packs: a ratio says nothing of a few words. */
   private static final long ALWAYS = 1 << 20;
 
-  /** The lists of types and relations are held in memory as trees. */
+  /** Types, relations and properties, which are read to open a package, are held as trees. */
   private static final long LARGEST_LIST = 2 << 20;
 
   private final ZipFile zip;
   private final Limits limits;
   private long unpacked;
+  private boolean opening = true;
   private boolean closed;
 
   BoundedZip(byte[] bytes, Limits limits) throws IOException {
@@ -43,6 +44,11 @@ final class BoundedZip implements ZipEntrySource {
     this.zip =
         ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
     this.limits = limits;
+  }
+
+  /** Says that the package is open: what is read from now on is read as a stream. */
+  void isOpen() {
+    opening = false;
   }
 
   @Override
@@ -62,7 +68,7 @@ final class BoundedZip implements ZipEntrySource {
     }
     try {
       String name = entry.getName();
-      boolean list = name.endsWith(".rels") || name.equals("[Content_Types].xml");
+      boolean list = opening || name.endsWith(".rels") || name.equals("[Content_Types].xml");
       long packed = Math.max(1, entry.getCompressedSize());
       long ratio = Math.max(ALWAYS, packed * limits.packedRatio());
       return new Bounded(

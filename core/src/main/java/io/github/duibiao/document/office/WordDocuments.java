@@ -16,15 +16,17 @@ import java.util.Locale;
  * reason.
  */
 public final class WordDocuments implements DocumentFormat {
-  /** What to add where the library is missing. */
-  static final String LIBRARY = "org.apache.poi:poi-ooxml:5.5.1";
-
   /** Makes a reader. */
   public WordDocuments() {}
 
   @Override
   public String name() {
     return "DOCX";
+  }
+
+  @Override
+  public String library() {
+    return "org.apache.poi:poi-ooxml";
   }
 
   @Override
@@ -35,7 +37,7 @@ public final class WordDocuments implements DocumentFormat {
   @Override
   public Document read(byte[] bytes, String name, Limits limits) throws DocumentException {
     if (bytes.length > limits.bytes()) {
-      throw new DocumentException(Reason.TOO_LARGE, limits.bytes() + " bytes");
+      throw limits.tooLarge();
     }
     switch (Container.of(bytes)) {
       case ENCRYPTED -> throw new DocumentException(Reason.ENCRYPTED, "");
@@ -46,10 +48,6 @@ public final class WordDocuments implements DocumentFormat {
       case RICH_TEXT -> throw new DocumentException(Reason.UNSUPPORTED, "RTF");
       case PACKAGE, OTHER -> {}
     }
-    try {
-      return WordPackage.read(bytes, limits);
-    } catch (NoClassDefFoundError e) {
-      throw new DocumentException(Reason.LIBRARY_MISSING, LIBRARY, e);
-    }
+    return WordPackage.read(bytes, limits);
   }
 }

@@ -7,13 +7,14 @@ import io.github.duibiao.document.DocumentException.Reason;
 import io.github.duibiao.document.Limits;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Date;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.TargetMode;
@@ -35,6 +36,7 @@ final class WordPackage {
   static Document read(byte[] bytes, Limits limits) throws DocumentException {
     try (BoundedZip zip = new BoundedZip(bytes, limits)) {
       OPCPackage parts = OPCPackage.open(zip);
+      zip.isOpen();
       try {
         return new WordPackage(parts, limits).document();
       } finally {
@@ -103,25 +105,30 @@ final class WordPackage {
     return null;
   }
 
-  /** The properties of the file: title, subject, creator and so on, as they are called there. */
-  private ImmutableMap<String, String> facts()
-      throws IOException, OpenXML4JException, XMLStreamException {
-    PackagePart properties = related(parts.getRelationships(), null, "/core-properties");
-    if (properties == null) {
-      return ImmutableMap.of();
+  /** The properties of the file, as they are called there. */
+  private ImmutableMap<String, String> facts() throws InvalidFormatException {
+    PackageProperties properties = parts.getPackageProperties();
+    ImmutableMap.Builder<String, String> facts = ImmutableMap.builder();
+    put(facts, "title", properties.getTitleProperty());
+    put(facts, "subject", properties.getSubjectProperty());
+    put(facts, "creator", properties.getCreatorProperty());
+    put(facts, "keywords", properties.getKeywordsProperty());
+    put(facts, "description", properties.getDescriptionProperty());
+    put(facts, "category", properties.getCategoryProperty());
+    put(facts, "lastModifiedBy", properties.getLastModifiedByProperty());
+    put(facts, "created", properties.getCreatedProperty().map(WordPackage::instant));
+    put(facts, "modified", properties.getModifiedProperty().map(WordPackage::instant));
+    return facts.buildOrThrow();
+  }
+
+  private static String instant(Date date) {
+    return date.toInstant().toString();
+  }
+
+  private static void put(
+      ImmutableMap.Builder<String, String> facts, String name, Optional<String> value) {
+    if (value.isPresent() && !value.get().isBlank()) {
+      facts.put(name, value.get().strip());
     }
-    Map<String, String> facts = new LinkedHashMap<>();
-    try (InputStream in = properties.getInputStream()) {
-      Xml xml = Xml.open(in, limits);
-      int depth = xml.root();
-      while (facts.size() < 100 && xml.child(depth)) {
-        String name = xml.localName();
-        String value = xml.text().strip();
-        if (!value.isEmpty()) {
-          facts.put(name, value);
-        }
-      }
-    }
-    return ImmutableMap.copyOf(facts);
   }
 }

@@ -2,7 +2,6 @@ package io.github.duibiao.document.pdf;
 
 import io.github.duibiao.document.Document;
 import io.github.duibiao.document.DocumentException;
-import io.github.duibiao.document.DocumentException.Reason;
 import io.github.duibiao.document.DocumentFormat;
 import io.github.duibiao.document.Limits;
 
@@ -12,9 +11,6 @@ import io.github.duibiao.document.Limits;
  * refused with the reason.
  */
 public final class PdfDocuments implements DocumentFormat {
-  /** What to add where the library is missing. */
-  static final String LIBRARY = "org.apache.pdfbox:pdfbox:3.0.8";
-
   /** The header may stand after some bytes of a mail or of a web server, as readers have it. */
   private static final int HEADER_WITHIN = 1_024;
 
@@ -24,6 +20,11 @@ public final class PdfDocuments implements DocumentFormat {
   @Override
   public String name() {
     return "PDF";
+  }
+
+  @Override
+  public String library() {
+    return "org.apache.pdfbox:pdfbox";
   }
 
   @Override
@@ -43,12 +44,8 @@ public final class PdfDocuments implements DocumentFormat {
   @Override
   public Document read(byte[] bytes, String name, Limits limits) throws DocumentException {
     if (bytes.length > limits.bytes()) {
-      throw new DocumentException(Reason.TOO_LARGE, limits.bytes() + " bytes");
+      throw limits.tooLarge();
     }
-    try {
-      return PdfFile.read(bytes, limits);
-    } catch (NoClassDefFoundError e) {
-      throw new DocumentException(Reason.LIBRARY_MISSING, LIBRARY, e);
-    }
+    return PdfFile.read(bytes, limits);
   }
 }
