@@ -19,6 +19,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
@@ -42,6 +43,9 @@ class WordPlansTest {
 
   /** Writes a plan the way an office types it. */
   private static final class Writer {
+    /** The width of a table, in twentieths of a point. */
+    private static final int WIDTH = 8_840;
+
     private final XWPFDocument document = new XWPFDocument();
     private final XWPFNumbering numbering = document.createNumbering();
     private final Map<String, BigInteger> kinds = new HashMap<>();
@@ -109,6 +113,11 @@ class WordPlansTest {
     private void write(PublishedPlan.Grid grid) {
       XWPFTable table = document.createTable();
       table.removeRow(0);
+      for (int i = 0; i < grid.width(); i++) {
+        CTTblGrid columns =
+            i == 0 ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();
+        columns.addNewGridCol().setW(BigInteger.valueOf(WIDTH / grid.width()));
+      }
       int[] below = new int[grid.width()];
       write(table, grid.header(), below);
       for (List<PublishedPlan.Cell> row : grid.rows()) {
@@ -128,21 +137,23 @@ class WordPlansTest {
         XWPFTableCell cell = out.createCell();
         if (next < row.size() && row.get(next).column() == column) {
           PublishedPlan.Cell each = row.get(next++);
-          write(cell, each);
+          write(cell, each, WIDTH / below.length);
           for (int i = 0; i < each.columns(); i++) {
             below[column + i] = each.rows() - 1;
           }
           column += each.columns();
         } else {
           cell.getCTTc().addNewTcPr().addNewVMerge().setVal(STMerge.CONTINUE);
+          cell.setWidth(Integer.toString(WIDTH / below.length));
           below[column]--;
           column++;
         }
       }
     }
 
-    private static void write(XWPFTableCell cell, PublishedPlan.Cell each) {
+    private static void write(XWPFTableCell cell, PublishedPlan.Cell each, int width) {
       cell.getCTTc().addNewTcPr();
+      cell.setWidth(Integer.toString(width * each.columns()));
       if (each.columns() > 1) {
         cell.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(each.columns()));
       }

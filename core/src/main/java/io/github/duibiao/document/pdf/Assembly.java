@@ -8,11 +8,21 @@ import io.github.duibiao.document.Limits;
 import io.github.duibiao.document.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Pages → paragraphs and tables that do not stop at the end of a page. */
 final class Assembly {
   private static final String ENDS = "。！？；：";
+
+  /** How many lines of a page or column tell its margins. */
+  private static final int ENOUGH = 4;
+
+  /** What begins a paragraph after one that has ended, though it stands at the margin. */
+  private static final Pattern OPENS =
+      Pattern.compile(
+          "[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[.．、](?![0-9])"
+              + "|附件|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日$");
 
   /** A gap between lines that is this many times the usual one ends a paragraph. */
   private static final double WIDE = 1.7;
@@ -23,6 +33,7 @@ final class Assembly {
   private final List<RuledTable> parts = new ArrayList<>();
   private int partsLine;
   private @Nullable TextLine last;
+  private @Nullable Margins lastMargins;
   private boolean turned;
   private int line = 1;
   private int begun = 1;
@@ -35,8 +46,8 @@ final class Assembly {
   static ImmutableList<Block> of(List<Page> pages, Limits limits) throws DocumentException {
     Assembly assembly = new Assembly(limits);
     List<TextLine> all = new ArrayList<>();
-    pages.forEach(each -> all.addAll(each.lines()));
-    Margins usual = Margins.of(all, new Margins(0, Double.MAX_VALUE));
+    pages.forEach(each -> all.addAll(text(rows(each.lines()))));
+    Margins usual = Margins.of(all, 2, new Margins(0, Double.MAX_VALUE));
     for (Page page : pages) {
       assembly.turned = true;
       assembly.add(page, usual);
@@ -93,7 +104,7 @@ final class Assembly {
     closeTable();
     for (List<TextLine> column : Columns.of(lines)) {
       List<List<TextLine>> rows = rows(column);
-      Margins margins = Margins.of(rows.stream().map(Assembly::whole).toList(), usual);
+      Margins margins = Margins.of(text(rows), ENOUGH, usual);
       double pitch = pitch(rows);
       int i = 0;
       while (i < rows.size()) {
@@ -120,7 +131,7 @@ final class Assembly {
         before != null
             && margins.goesOn(shifted(before, margins), next)
             && (turned || next.y() - before.y() < WIDE * pitch)
-            && !(ends(before) && opens(next));
+            && !(ends(before) && (opens(next) || stands(next, margins)));
     if (!goesOn) {
       closeText();
       begun = line;
@@ -135,8 +146,6 @@ final class Assembly {
     turned = false;
     line++;
   }
-
-  private @Nullable Margins lastMargins;
 
   /** A line of another column, moved to where it would stand in this one. */
   private TextLine shifted(TextLine before, Margins margins) {
@@ -166,8 +175,14 @@ final class Assembly {
     return ENDS.indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
   }
 
+  /** Whether a line is not the rest of a sentence: it is short and has no mark at its end. */
+  private static boolean stands(TextLine line, Margins margins) {
+    char last = line.text().charAt(line.text().length() - 1);
+    return line.right() < margins.right() - 2 * line.size() && Character.isLetterOrDigit(last);
+  }
+
   private static boolean opens(TextLine line) {
-    return line.text().matches("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]).*");
+    return OPENS.matcher(line.text()).lookingAt();
   }
 
   private static List<List<TextLine>> rows(List<TextLine> lines) {
@@ -182,6 +197,11 @@ final class Assembly {
       }
     }
     return rows;
+  }
+
+  /** Rows in one piece: those of tables say nothing of margins. */
+  private static List<TextLine> text(List<List<TextLine>> rows) {
+    return rows.stream().filter(each -> each.size() == 1).map(Assembly::whole).toList();
   }
 
   private static TextLine whole(List<TextLine> row) {

@@ -3,6 +3,8 @@ package io.github.duibiao.document.pdf;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.DocumentException.Reason;
 import io.github.duibiao.document.Limits;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +15,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -65,12 +68,13 @@ final class Bounds extends PDFParser {
     COSStream stream = super.parseCOSStream(dictionary);
     if (COSName.XREF.equals(stream.getCOSName(COSName.TYPE))) {
       measure(stream);
+      checkEntries(stream);
     }
     return stream;
   }
 
   @Override
-  public COSBase dereferenceCOSObject(org.apache.pdfbox.cos.COSObject object) throws IOException {
+  public COSBase dereferenceCOSObject(COSObject object) throws IOException {
     COSBase found = super.dereferenceCOSObject(object);
     if (found instanceof COSStream stream
         && !COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
@@ -92,7 +96,7 @@ final class Bounds extends PDFParser {
       boolean last = i == filters.size() - 1;
       Sink sink = new Sink(most, !last);
       try (InputStream in =
-          i == 0 ? stream.createRawInputStream() : new java.io.ByteArrayInputStream(packed)) {
+          i == 0 ? stream.createRawInputStream() : new ByteArrayInputStream(packed)) {
         FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(in, sink, stream, i);
       }
       packed = sink.kept.toByteArray();
@@ -114,14 +118,27 @@ final class Bounds extends PDFParser {
     return names;
   }
 
+  /** A table of objects whose entries take no room could have any number of them. */
+  private void checkEntries(COSStream table) throws DocumentException {
+    long width = 0;
+    if (table.getDictionaryObject(COSName.W) instanceof COSArray widths) {
+      for (int i = 0; i < widths.size(); i++) {
+        width += widths.getInt(i, 0);
+      }
+    }
+    if (width < 1) {
+      throw refuse(new DocumentException(Reason.DAMAGED, "a table of objects without width"));
+    }
+  }
+
   private void checkRows(COSStream stream, int filter) throws DocumentException {
     COSBase found = stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
     COSBase parameters = found instanceof COSArray array ? array.getObject(filter) : found;
     if (parameters instanceof COSDictionary dictionary) {
       double bits =
-          Math.max(1.0, dictionary.getLong(COSName.COLUMNS, 1))
-              * Math.max(1.0, dictionary.getLong(COSName.COLORS, 1))
-              * Math.max(1.0, dictionary.getLong(COSName.BITS_PER_COMPONENT, 8));
+          Math.max(1.0, (double) dictionary.getLong(COSName.COLUMNS, 1))
+              * Math.max(1.0, (double) dictionary.getLong(COSName.COLORS, 1))
+              * Math.max(1.0, (double) dictionary.getLong(COSName.BITS_PER_COMPONENT, 8));
       if (bits > 8.0 * LONGEST_ROW) {
         throw refuse(new DocumentException(Reason.TOO_LARGE, LONGEST_ROW + " bytes in a row"));
       }
@@ -138,7 +155,7 @@ final class Bounds extends PDFParser {
   private final class Sink extends OutputStream {
     private final long most;
     private final boolean keeps;
-    private final java.io.ByteArrayOutputStream kept = new java.io.ByteArrayOutputStream();
+    private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private long count;
 
     Sink(long most, boolean keeps) {

@@ -13,6 +13,9 @@ final class Columns {
 
   private static final int DEEPEST = 3;
 
+  /** So many gaps tell where most are. */
+  private static final int MOST_GAPS = 1_000;
+
   private Columns() {}
 
   /** Returns the lines column by column; where there is one only, they are as they were. */
@@ -75,7 +78,7 @@ final class Columns {
   /** Where most rows have their gap; not a number where few have one. */
   private static double gutter(List<TextLine> lines) {
     List<double[]> gaps = new ArrayList<>();
-    for (int i = 0; i + 1 < lines.size(); i++) {
+    for (int i = 0; i + 1 < lines.size() && gaps.size() < MOST_GAPS; i++) {
       TextLine one = lines.get(i);
       for (int j = i + 1; j < lines.size() && j < i + 4; j++) {
         TextLine other = lines.get(j);

@@ -40,6 +40,9 @@ record Lattice(List<Double> xs, List<Double> ys, List<List<Integer>> cells) {
 
   /** Returns the cell at a point, or -1 outside. */
   int at(double x, double y) {
+    if (x < left() || x >= right() || y < top() || y >= bottom()) {
+      return -1;
+    }
     int column = between(xs, x);
     int row = between(ys, y);
     return column < 0 || row < 0 ? -1 : cells.get(row).get(column);
@@ -60,7 +63,7 @@ record Lattice(List<Double> xs, List<Double> ys, List<List<Integer>> cells) {
     return -1;
   }
 
-  /** Returns the lattice of lines that touch each other, or null where they enclose nothing. */
+  /** Returns the lattice of lines that touch each other. */
   static Lattice of(List<Rule> level, List<Rule> upright) {
     double left = Double.MAX_VALUE;
     double right = -Double.MAX_VALUE;
@@ -78,6 +81,8 @@ record Lattice(List<Double> xs, List<Double> ys, List<List<Integer>> cells) {
     List<Double> ys = places(level, top, bottom);
     int rows = ys.size() - 1;
     int columns = xs.size() - 1;
+    List<List<Rule>> uprights = along(upright, xs);
+    List<List<Rule>> levels = along(level, ys);
     int[] group = new int[rows * columns];
     for (int i = 0; i < group.length; i++) {
       group[i] = i;
@@ -86,11 +91,10 @@ record Lattice(List<Double> xs, List<Double> ys, List<List<Integer>> cells) {
       for (int column = 0; column < columns; column++) {
         int place = row * columns + column;
         if (column + 1 < columns
-            && !isRuled(upright, xs.get(column + 1), ys.get(row), ys.get(row + 1))) {
+            && !isRuled(uprights.get(column + 1), ys.get(row), ys.get(row + 1))) {
           join(group, place, place + 1);
         }
-        if (row + 1 < rows
-            && !isRuled(level, ys.get(row + 1), xs.get(column), xs.get(column + 1))) {
+        if (row + 1 < rows && !isRuled(levels.get(row + 1), xs.get(column), xs.get(column + 1))) {
           join(group, place, place + columns);
         }
       }
@@ -120,12 +124,19 @@ record Lattice(List<Double> xs, List<Double> ys, List<List<Integer>> cells) {
     return places;
   }
 
-  private static boolean isRuled(List<Rule> rules, double at, double from, double to) {
+  /** The rules that run at each place. */
+  private static List<List<Rule>> along(List<Rule> rules, List<Double> places) {
+    List<List<Rule>> along = new ArrayList<>();
+    for (double place : places) {
+      along.add(rules.stream().filter(each -> Math.abs(each.at() - place) <= 2 * NEAR).toList());
+    }
+    return along;
+  }
+
+  private static boolean isRuled(List<Rule> rules, double from, double to) {
     double ruled = 0;
     for (Rule each : rules) {
-      if (Math.abs(each.at() - at) <= 2 * NEAR) {
-        ruled += Math.max(0, Math.min(to, each.to()) - Math.max(from, each.from()));
-      }
+      ruled += Math.max(0, Math.min(to, each.to()) - Math.max(from, each.from()));
     }
     return ruled >= RULED * (to - from);
   }

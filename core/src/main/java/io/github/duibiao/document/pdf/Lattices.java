@@ -18,7 +18,8 @@ final class Lattices {
   /** A page with more lines is a drawing. */
   private static final int MOST = 4_000;
 
-  private static final int MOST_PLACES = 100_000;
+  private static final int MOST_TABLES = 100;
+  private static final int MOST_PLACES = 50_000;
 
   private Lattices() {}
 
@@ -65,7 +66,7 @@ final class Lattices {
         Comparator.comparingDouble(Lattice::area)
             .thenComparingDouble(Lattice::top)
             .thenComparingDouble(Lattice::left));
-    return lattices;
+    return lattices.size() > MOST_TABLES ? List.of() : lattices;
   }
 
   private static boolean touch(Rule level, Rule upright) {

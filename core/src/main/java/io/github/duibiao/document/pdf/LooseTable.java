@@ -15,6 +15,9 @@ record LooseTable(List<List<String>> rows) {
   private static final int LEAST_COLUMNS = 3;
   private static final int LEAST_ROWS = 3;
 
+  /** How many lines a cell has that nothing stands beside. */
+  private static final int MOST_LINES = 40;
+
   /** A column, from its leftmost to its rightmost character. */
   private static final class Band {
     private double from;
@@ -40,7 +43,8 @@ record LooseTable(List<List<String>> rows) {
       if (i == start && row.size() < LEAST_COLUMNS) {
         return 0;
       }
-      if (!fits(row, bands, i == start)) {
+      boolean lost = i - start - reach > MOST_LINES;
+      if (lost || !fits(row, bands, i == start)) {
         break;
       }
       wide += row.size() >= LEAST_COLUMNS ? 1 : 0;

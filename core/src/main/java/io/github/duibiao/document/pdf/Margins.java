@@ -14,15 +14,18 @@ record Margins(double left, double right) {
 
   private static final double NEAR = 3;
 
-  /** Measures lines, or gives what was measured elsewhere if they are too few to tell. */
-  static Margins of(List<TextLine> lines, Margins otherwise) {
+  /** How much of a line may stay empty, in sizes of type: marks hang into the margin on others. */
+  private static final double SLACK = 1;
+
+  /** Measures lines, or gives what was measured elsewhere if they are not enough to tell. */
+  static Margins of(List<TextLine> lines, int enough, Margins otherwise) {
     int least = Math.max(2, (int) (SHARE * lines.size()));
     List<Double> lefts = lines.stream().map(TextLine::x).sorted().toList();
     List<Double> rights = lines.stream().map(each -> -each.right()).sorted().toList();
     double size = lines.stream().mapToDouble(TextLine::size).average().orElse(0);
     int left = first(lefts, least, NEAR);
     int right = first(rights, least, Math.max(NEAR, size));
-    return left < 0 || right < 0 || lines.size() < 4
+    return left < 0 || right < 0 || lines.size() < enough
         ? otherwise
         : new Margins(lefts.get(left), -rights.get(right));
   }
@@ -38,7 +41,7 @@ record Margins(double left, double right) {
 
   /** Whether a line goes on in the next, which would not have had room in it for its beginning. */
   boolean goesOn(TextLine line, TextLine next) {
-    boolean full = line.right() + next.head() > right - 0.3 * next.size();
+    boolean full = line.right() + next.head() > right - SLACK * next.size();
     boolean indented = next.x() > left + 0.8 * next.size();
     boolean alike = Math.abs(line.size() - next.size()) < 0.15 * next.size();
     return full && !indented && alike;

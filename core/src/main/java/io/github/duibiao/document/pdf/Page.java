@@ -1,5 +1,7 @@
 package io.github.duibiao.document.pdf;
 
+import io.github.duibiao.document.DocumentException;
+import io.github.duibiao.document.DocumentException.Reason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,10 +19,12 @@ record Page(int number, List<TextLine> lines, List<RuledTable> tables) {
   /** A gap this wide, in sizes of type, parts columns of text. */
   private static final double GUTTER = 1.4;
 
+  private static final int MOST_LINES = 20_000;
+
   /** A cell is one column. */
   private static final double NONE = Double.MAX_VALUE;
 
-  static Page of(int number, PageScanner.Sheet sheet) {
+  static Page of(int number, PageScanner.Sheet sheet) throws DocumentException {
     List<Lattice> lattices = Lattices.of(sheet.rules());
     List<Glyph> free = new ArrayList<>();
     Map<Lattice, Map<Integer, List<Glyph>>> held = new LinkedHashMap<>();
@@ -45,6 +49,10 @@ record Page(int number, List<TextLine> lines, List<RuledTable> tables) {
           tables.add(new RuledTable(lattice, lines));
         });
     tables.sort((a, b) -> Double.compare(a.lattice().top(), b.lattice().top()));
-    return new Page(number, TextLine.of(free, GUTTER), tables);
+    List<TextLine> lines = TextLine.of(free, GUTTER);
+    if (lines.size() > MOST_LINES) {
+      throw new DocumentException(Reason.TOO_LARGE, MOST_LINES + " lines on a page");
+    }
+    return new Page(number, lines, tables);
   }
 }

@@ -44,9 +44,9 @@ import org.apache.pdfbox.util.Vector;
 /** Carries out what draws a page and notes glyphs and ruled lines. One for a document. */
 final class PageScanner extends PDFStreamEngine {
   /** What a long document needs many times over; forms that call forms would never end. */
-  private static final int MOST_OPERATORS = 20_000_000;
+  private static final int MOST_OPERATORS = 5_000_000;
 
-  private static final int MOST_GLYPHS = 5_000_000;
+  private static final int MOST_GLYPHS = 3_000_000;
   private static final int MOST_POINTS_OF_A_PAGE = 200_000;
 
   private final Fonts fonts;

@@ -19,6 +19,9 @@ final class RunningLines {
 
   private static final double NEAR = 4;
 
+  /** A gap this many times as high as the usual one parts them from the text. */
+  private static final double WIDE = 1.15;
+
   /** A head comes back on at least this share of the pages: odd and even ones may differ. */
   private static final double SHARE = 0.3;
 
@@ -64,36 +67,63 @@ final class RunningLines {
     return rest;
   }
 
-  /** The outermost lines, with those that stand beside them. */
+  /** The lines outside of all tables from each edge of a page up to a gap. */
   private static List<TextLine> edges(Page page) {
-    List<TextLine> edges = new ArrayList<>();
-    List<TextLine> lines = page.lines();
-    double top = page.tables().isEmpty() ? Double.MAX_VALUE : page.tables().get(0).lattice().top();
-    double bottom =
-        page.tables().stream()
-            .mapToDouble(each -> each.lattice().bottom())
-            .max()
-            .orElse(-Double.MAX_VALUE);
-    int heights = 0;
-    for (int i = 0; i < lines.size() && lines.get(i).y() < top; i++) {
-      heights += i == 0 || lines.get(i).y() - lines.get(i - 1).y() > NEAR ? 1 : 0;
-      if (heights > DEPTH) {
+    double top = Double.MAX_VALUE;
+    double bottom = -Double.MAX_VALUE;
+    for (RuledTable each : page.tables()) {
+      top = Math.min(top, each.lattice().top());
+      bottom = Math.max(bottom, each.lattice().bottom());
+    }
+    List<List<TextLine>> heights = heights(page.lines());
+    double gap = WIDE * pitch(heights);
+    Set<TextLine> edges = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<List<TextLine>> turned = new ArrayList<>(heights);
+    Collections.reverse(turned);
+    addEdge(heights, top, gap, true, edges);
+    addEdge(turned, bottom, gap, false, edges);
+    return List.copyOf(edges);
+  }
+
+  /** What is not parted from the rest by a gap is of the page's edge only if it is a number. */
+  private static void addEdge(
+      List<List<TextLine>> heights, double table, double gap, boolean above, Set<TextLine> edges) {
+    List<TextLine> near = new ArrayList<>();
+    for (int i = 0; i < Math.min(DEPTH, heights.size()); i++) {
+      double y = heights.get(i).get(0).y();
+      if (above ? y >= table : y <= table) {
         break;
       }
-      edges.add(lines.get(i));
-    }
-    heights = 0;
-    for (int i = lines.size() - 1; i >= 0 && lines.get(i).y() > bottom; i--) {
-      boolean next = i == lines.size() - 1 || lines.get(i + 1).y() - lines.get(i).y() > NEAR;
-      heights += next ? 1 : 0;
-      if (heights > DEPTH) {
-        break;
-      }
-      if (!edges.contains(lines.get(i))) {
-        edges.add(lines.get(i));
+      near.addAll(heights.get(i));
+      double next = i + 1 < heights.size() ? heights.get(i + 1).get(0).y() : table;
+      if (Math.abs(next - y) > gap) {
+        edges.addAll(near);
       }
     }
-    return edges;
+    near.removeIf(each -> !NUMBER.matcher(each.text()).matches());
+    edges.addAll(near);
+  }
+
+  private static List<List<TextLine>> heights(List<TextLine> lines) {
+    List<List<TextLine>> heights = new ArrayList<>();
+    for (TextLine each : lines) {
+      List<TextLine> last = heights.isEmpty() ? List.of() : heights.get(heights.size() - 1);
+      if (!last.isEmpty() && each.y() - last.get(0).y() <= NEAR) {
+        last.add(each);
+      } else {
+        heights.add(new ArrayList<>(List.of(each)));
+      }
+    }
+    return heights;
+  }
+
+  private static double pitch(List<List<TextLine>> heights) {
+    List<Double> gaps = new ArrayList<>();
+    for (int i = 1; i < heights.size(); i++) {
+      gaps.add(heights.get(i).get(0).y() - heights.get(i - 1).get(0).y());
+    }
+    gaps.sort(null);
+    return gaps.isEmpty() ? 0 : gaps.get(gaps.size() / 2);
   }
 
   private static String key(String text) {

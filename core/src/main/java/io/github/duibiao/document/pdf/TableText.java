@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -17,16 +18,19 @@ import java.util.Set;
  */
 final class TableText {
   private static final String ENDS = "。！？；!?;";
+  private static final String OPEN = "、，（,(";
   private static final double NEAR = 3;
 
   /** A cell with its edges and its lines. */
   private static final class Box {
     final double width;
+    double bottom;
     final List<TextLine> lines;
     int rows;
 
-    Box(double width, List<TextLine> lines) {
+    Box(double width, double bottom, List<TextLine> lines) {
       this.width = width;
+      this.bottom = bottom;
       this.lines = new ArrayList<>(lines);
     }
 
@@ -68,14 +72,13 @@ final class TableText {
 
   private void add(RuledTable part) {
     Lattice lattice = part.lattice();
-    Map<Integer, Box> boxes = new HashMap<>();
+    Map<Integer, Box> boxes = boxes(part);
     List<List<Box>> more = new ArrayList<>();
     for (List<Integer> cells : lattice.cells()) {
       List<Box> row = new ArrayList<>();
       for (int i = 0; i + 1 < xs.size(); i++) {
         int column = Math.max(0, Lattice.between(lattice.xs(), (xs.get(i) + xs.get(i + 1)) / 2));
-        int cell = cells.get(column);
-        row.add(boxes.computeIfAbsent(cell, any -> box(part, cell)));
+        row.add(Objects.requireNonNull(boxes.get(cells.get(column))));
       }
       new HashSet<>(row).forEach(each -> each.rows++);
       more.add(row);
@@ -86,22 +89,32 @@ final class TableText {
     rows.addAll(more);
   }
 
-  private Box box(RuledTable part, int cell) {
-    double left = Double.MAX_VALUE;
-    double right = -Double.MAX_VALUE;
-    for (List<Integer> row : part.lattice().cells()) {
-      for (int i = 0; i < row.size(); i++) {
-        if (row.get(i) == cell) {
-          left = Math.min(left, part.lattice().xs().get(i));
-          right = Math.max(right, part.lattice().xs().get(i + 1));
-        }
+  /** Returns the cells of a part, by their numbers. */
+  private Map<Integer, Box> boxes(RuledTable part) {
+    Lattice lattice = part.lattice();
+    Map<Integer, double[]> edges = new HashMap<>();
+    for (int row = 0; row < lattice.cells().size(); row++) {
+      for (int column = 0; column + 1 < lattice.xs().size(); column++) {
+        double left = lattice.xs().get(column);
+        double right = lattice.xs().get(column + 1);
+        double[] each =
+            edges.computeIfAbsent(
+                lattice.cells().get(row).get(column), any -> new double[] {left, right, 0});
+        each[0] = Math.min(each[0], left);
+        each[1] = Math.max(each[1], right);
+        each[2] = lattice.ys().get(row + 1);
       }
     }
-    List<TextLine> lines = part.lines().getOrDefault(cell, List.of());
-    for (TextLine each : lines) {
-      inset = Math.max(0, Math.min(inset, each.x() - left));
-    }
-    return new Box(right - left, lines);
+    Map<Integer, Box> boxes = new HashMap<>();
+    edges.forEach(
+        (cell, each) -> {
+          List<TextLine> lines = part.lines().getOrDefault(cell, List.of());
+          for (TextLine line : lines) {
+            inset = Math.max(0, Math.min(inset, line.x() - each[0]));
+          }
+          boxes.put(cell, new Box(each[1] - each[0], each[2], lines));
+        });
+    return boxes;
   }
 
   /** Puts together what the page break cut, in the first row that does not repeat the header. */
@@ -118,16 +131,15 @@ final class TableText {
     List<Box> below = more.get(first);
     List<Box> above = rows.get(rows.size() - 1);
     boolean cut = isCut(above, below);
-    boolean[] spanning = spanning(more);
-    Map<Box, Box> same = new IdentityHashMap<>();
+    IdentityHashMap<Box, Box> same = new IdentityHashMap<>();
     for (int i = 0; i < below.size(); i++) {
       Box upper = above.get(i);
       Box lower = below.get(i);
-      if (upper != lower && (cut || (lower.lines.isEmpty() && spanning[i]))) {
-        if (same.putIfAbsent(lower, upper) == null) {
-          upper.lines.addAll(lower.lines);
-          upper.rows += lower.rows;
-        }
+      boolean one = spans(i, more) && (lower.lines.isEmpty() || goesOn(upper, lower));
+      if ((cut || one) && same.putIfAbsent(lower, upper) == null) {
+        upper.lines.addAll(lower.lines);
+        upper.rows += lower.rows;
+        upper.bottom = lower.bottom;
       }
     }
     for (List<Box> row : more) {
@@ -157,17 +169,38 @@ final class TableText {
     return goesOn && hasEmpty;
   }
 
-  /** Which columns have cells that span rows. */
-  private boolean[] spanning(List<List<Box>> more) {
-    boolean[] spanning = new boolean[xs.size() - 1];
+  /** Whether the text of a cell goes on in one below: it fills the cell and has not ended. */
+  private boolean goesOn(Box upper, Box lower) {
+    if (upper.lines.isEmpty()) {
+      return false;
+    }
+    TextLine last = upper.lines.get(upper.lines.size() - 1);
+    TextLine next = lower.lines.get(0);
+    boolean ended = ENDS.indexOf(last.text().charAt(last.text().length() - 1)) >= 0;
+    boolean full = !hasRoom(upper, last, next);
+    boolean open =
+        upper.rows > 1 || OPEN.indexOf(last.text().charAt(last.text().length() - 1)) >= 0;
+    return open && !ended && full && upper.bottom - last.y() < 2 * last.size();
+  }
+
+  private boolean hasRoom(Box box, TextLine last, TextLine next) {
+    double room = box.width - 2 * inset;
+    for (TextLine each : box.lines) {
+      room = Math.max(room, each.width());
+    }
+    return last.width() + next.head() < room - 0.2 * next.size();
+  }
+
+  /** Whether a column has cells that span rows. */
+  private boolean spans(int column, List<List<Box>> more) {
     for (List<List<Box>> each : List.of(rows, more)) {
       for (List<Box> row : each) {
-        for (int i = 0; i < row.size(); i++) {
-          spanning[i] |= row.get(i).rows > 1;
+        if (row.get(column).rows > 1) {
+          return true;
         }
       }
     }
-    return spanning;
+    return false;
   }
 
   private static String plain(List<Box> row) {
@@ -177,7 +210,7 @@ final class TableText {
   }
 
   private Table table(int line) {
-    Map<Box, Cell> known = new IdentityHashMap<>();
+    IdentityHashMap<Box, Cell> known = new IdentityHashMap<>();
     Set<Box> begun = new HashSet<>();
     ImmutableList.Builder<ImmutableList<Cell>> out = ImmutableList.builder();
     int at = line;
@@ -200,13 +233,9 @@ final class TableText {
   /** Joins the lines of a cell, but where the next would have had room in the one above. */
   private String text(Box box) {
     StringBuilder text = new StringBuilder();
-    double room = box.width - 2 * inset;
-    for (TextLine each : box.lines) {
-      room = Math.max(room, each.width());
-    }
     TextLine last = null;
     for (TextLine each : box.lines) {
-      if (last != null && last.width() + each.head() < room - 0.2 * each.size()) {
+      if (last != null && hasRoom(box, last, each)) {
         text.append('\n').append(each.text());
       } else {
         TextLine.append(text, each.text());
