@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -83,7 +84,7 @@ class WordPlansTest {
       String pattern = mark.replace(digits, "%1");
       int value = Numerals.parse(digits);
       BigInteger kind = kinds.computeIfAbsent(pattern + arabic, any -> kind(pattern, arabic));
-      if (!lists.containsKey(pattern) || counts.get(pattern) + 1 != value) {
+      if (!lists.containsKey(pattern) || counts.getOrDefault(pattern, 0) + 1 != value) {
         BigInteger list = numbering.addNum(kind);
         if (value != 1 || lists.containsKey(pattern)) {
           CTNum number = numbering.getNum(list).getCTNum();
@@ -94,7 +95,7 @@ class WordPlansTest {
         lists.put(pattern, list);
       }
       counts.put(pattern, value);
-      return lists.get(pattern);
+      return Objects.requireNonNull(lists.get(pattern));
     }
 
     private BigInteger kind(String pattern, boolean arabic) {

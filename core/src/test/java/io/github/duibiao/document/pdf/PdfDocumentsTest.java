@@ -152,7 +152,7 @@ class PdfDocumentsTest {
     pages.page();
     double y = paragraph(LONG, 80, 100) + 10;
     for (String row : List.of("序号|任务|单位|时限", "1|公开预算|财政局|六月底前", "2|公开规划|发改局|年底前")) {
-      String[] cells = row.split("\\|");
+      String[] cells = row.split("\\|", -1);
       for (int i = 0; i < cells.length; i++) {
         pages.text(cells[i], 80 + i * 90, y, 10);
       }

@@ -47,7 +47,9 @@ public final class PdfPages implements AutoCloseable {
   public void page() {
     PDPage page = new PDPage(PDRectangle.A4);
     if (rotation == 90) {
-      page.setMediaBox(new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()));
+      page.setMediaBox(
+          new PDRectangle(
+              /* width= */ PDRectangle.A4.getHeight(), /* height= */ PDRectangle.A4.getWidth()));
       page.setRotation(rotation);
     }
     PDResources resources = new PDResources();
@@ -71,9 +73,7 @@ public final class PdfPages implements AutoCloseable {
   /** Sets a text with its baseline at a height from the upper edge. */
   public void text(String text, double x, double y, double size) {
     StringBuilder codes = new StringBuilder();
-    for (char c : text.toCharArray()) {
-      codes.append(String.format(Locale.ROOT, "%04X", (int) c));
-    }
+    text.chars().forEach(c -> codes.append(String.format(Locale.ROOT, "%04X", c)));
     raw(
         "BT /F1 "
             + number(size)
