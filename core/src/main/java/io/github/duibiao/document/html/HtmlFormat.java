@@ -19,7 +19,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** HTML and XHTML, as a browser or a crawler saved it. */
+/**
+ * HTML and XHTML, as a browser or a crawler saved it, and web archives (MHTML), of which the lines
+ * are counted in the page inside.
+ */
 public final class HtmlFormat implements DocumentFormat {
   private static final int HEAD = 4096;
 
@@ -50,6 +53,7 @@ public final class HtmlFormat implements DocumentFormat {
   public boolean recognises(byte[] bytes, String name) {
     String head = head(bytes);
     return OPENS.matcher(head).matches()
+        || WebArchive.opens(head)
         || (name.toLowerCase(Locale.ROOT).matches(".*\\.(?:x?html?|shtml)")
             && TAG.matcher(head).find());
   }
@@ -69,6 +73,18 @@ public final class HtmlFormat implements DocumentFormat {
 
   @Override
   public Document read(byte[] bytes, String name, Limits limits) throws DocumentException {
+    if (!WebArchive.opens(head(bytes))) {
+      return page(bytes, "text/html", limits);
+    }
+    byte[] page = WebArchive.page(bytes);
+    if (page == null) {
+      throw new DocumentException(Reason.DAMAGED, "MHTML");
+    }
+    return page(page, "multipart/related", limits);
+  }
+
+  private static Document page(byte[] bytes, String mediaType, Limits limits)
+      throws DocumentException {
     Decoding decoding = Decoding.of(bytes, stated(head(bytes)));
     long elements = Weight.of(decoding.text());
     if (elements > limits.cells()) {
@@ -85,7 +101,7 @@ public final class HtmlFormat implements DocumentFormat {
     ImmutableList.Builder<Doubt> doubts = ImmutableList.builder();
     doubts.addAll(decoding.doubts());
     return new Document(
-        "text/html",
+        mediaType,
         Document.Flow.PARAGRAPHS,
         ImmutableList.copyOf(read.blocks()),
         facts(page),

@@ -11,8 +11,10 @@ import io.github.duibiao.document.Formats;
 import io.github.duibiao.document.Limits;
 import io.github.duibiao.document.Paragraph;
 import io.github.duibiao.document.Table;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -183,6 +185,43 @@ class HtmlFormatTest {
         .isEqualTo("text/html");
     assertThat(read("一、公开 <主要> 信息".getBytes(StandardCharsets.UTF_8), "a.html").mediaType())
         .isEqualTo("text/plain");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"quoted-printable", "base64", "8bit"})
+  void theFirstPageOfAWebArchiveIsRead(String encoding) throws Exception {
+    byte[] page = "<html><body><p id=x>一、公开</p>\n<p>二</p>".getBytes(Charset.forName("GB18030"));
+    ByteArrayOutputStream archive = new ByteArrayOutputStream();
+    archive.writeBytes(
+        ("From: <Saved by a browser>\r\nSubject: x\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"--=_Part\"\r\n\r\n"
+                + "----=_Part\r\nContent-Type: text/html; charset=\"gbk\"\r\n"
+                + "Content-Transfer-Encoding: "
+                + encoding
+                + "\r\n\r\n")
+            .getBytes(StandardCharsets.US_ASCII));
+    archive.writeBytes(
+        switch (encoding) {
+          case "base64" -> Base64.getMimeEncoder().encode(page);
+          case "quoted-printable" -> quoted(page).getBytes(StandardCharsets.US_ASCII);
+          default -> page;
+        });
+    archive.writeBytes(
+        "\r\n----=_Part\r\nContent-Type: text/css\r\n\r\np{}\r\n----=_Part--"
+            .getBytes(StandardCharsets.US_ASCII));
+
+    Document read = read(archive.toByteArray(), "page.mht");
+    assertThat(read.mediaType()).isEqualTo("multipart/related");
+    assertThat(read.blocks()).containsExactly(Paragraph.of("一、公开", 1), Paragraph.of("二", 2));
+  }
+
+  private static String quoted(byte[] page) {
+    StringBuilder quoted = new StringBuilder();
+    for (byte each : page) {
+      quoted.append(each > ' ' && each != '=' ? "" + (char) each : String.format("=%02X", each));
+      quoted.append(each == '>' ? "=\r\n" : "");
+    }
+    return quoted.toString();
   }
 
   @Test
