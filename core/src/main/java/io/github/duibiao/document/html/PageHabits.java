@@ -90,7 +90,7 @@ final class PageHabits {
     if (classes.isEmpty() || classes.length() > 10 * LONGEST_NAME) {
       return false;
     }
-    for (String each : classes.split("\\s+", -1)) {
+    for (String each : element.classNames()) {
       if (each.length() <= LONGEST_NAME && names.matcher(each).matches()) {
         return true;
       }
