@@ -55,7 +55,7 @@ public final class Formats {
       throw new DocumentException(Reason.EMPTY, "");
     }
     if (bytes.length > limits.bytes()) {
-      throw limits.tooLarge();
+      throw limits.reached(Limits.Limit.BYTES);
     }
     DocumentFormat format = of(bytes, name);
     Document document;

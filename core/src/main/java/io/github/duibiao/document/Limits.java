@@ -1,8 +1,11 @@
 package io.github.duibiao.document;
 
+import java.util.Locale;
+import java.util.Optional;
+
 /**
  * How much a document may take. A limit that is reached ends the reading of that document with a
- * {@link DocumentException} that names it.
+ * {@link DocumentException} that names it and how to raise it.
  *
  * @param bytes the size of a file, in bytes
  * @param unpackedBytes the size of all that is packed in a file, in bytes
@@ -26,6 +29,58 @@ public record Limits(
   private static final Limits STANDARD =
       new Limits(64L << 20, 256L << 20, 200, 10_000, 256, 500_000, 1 << 20, 2_000);
 
+  /** One of the limits. */
+  public enum Limit {
+    /** The size of a file, in bytes. */
+    BYTES("bytes", "文件字节数", "size of the file in bytes"),
+    /** The size of all that is packed in a file, in bytes. */
+    UNPACKED_BYTES("unpackedBytes", "解压后字节数", "unpacked size in bytes"),
+    /** How many times larger than packed something unpacked may be. */
+    PACKED_RATIO("packedRatio", "压缩倍数", "times larger when unpacked"),
+    /** How many files a packed file may hold. */
+    ENTRIES("entries", "压缩包内文件数", "files in a packed file"),
+    /** How deep elements, or archives in archives, may be nested. */
+    DEPTH("depth", "嵌套层数", "levels of nesting"),
+    /** How many cells all tables may have together. */
+    CELLS("cells", "表格单元格数", "cells of tables"),
+    /** The length of a line or paragraph, in characters. */
+    LINE_LENGTH("lineLength", "段落或单元格字数", "characters of a line or cell"),
+    /** How many pages a PDF may have. */
+    PAGES("pages", "页数", "pages");
+
+    private final String written;
+    private final String chinese;
+    private final String english;
+
+    Limit(String written, String chinese, String english) {
+      this.written = written;
+      this.chinese = chinese;
+      this.english = english;
+    }
+
+    /** Returns the name that it has among the {@link Limits} and on the command line. */
+    public String written() {
+      return written;
+    }
+
+    /** Returns what is thrown where this limit is reached: it says which, and its value. */
+    public DocumentException reached(long value) {
+      return new DocumentException(
+          DocumentException.Reason.TOO_LARGE,
+          chinese + " " + english + " > " + written + "=" + value);
+    }
+
+    /** Returns the limit of a name, whatever its case; empty where there is none. */
+    public static Optional<Limit> named(String name) {
+      for (Limit each : values()) {
+        if (each.written.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))) {
+          return Optional.of(each);
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
   /** Checks that all are positive. */
   public Limits {
     if (Math.min(bytes, unpackedBytes) < 1
@@ -35,13 +90,45 @@ public record Limits(
     }
   }
 
-  /** Returns the error that says that a file is larger than allowed. */
-  public DocumentException tooLarge() {
-    return new DocumentException(DocumentException.Reason.TOO_LARGE, bytes + " bytes");
-  }
-
   /** Returns limits that hold every real plan many times over and bound the memory it takes. */
   public static Limits standard() {
     return STANDARD;
+  }
+
+  /** Returns one of the limits. */
+  public long get(Limit limit) {
+    return switch (limit) {
+      case BYTES -> bytes;
+      case UNPACKED_BYTES -> unpackedBytes;
+      case PACKED_RATIO -> packedRatio;
+      case ENTRIES -> entries;
+      case DEPTH -> depth;
+      case CELLS -> cells;
+      case LINE_LENGTH -> lineLength;
+      case PAGES -> pages;
+    };
+  }
+
+  /**
+   * Returns these limits with one of another value.
+   *
+   * @param value at least 1; limits that count no bytes end at {@link Integer#MAX_VALUE}
+   */
+  public Limits with(Limit limit, long value) {
+    int count = (int) Math.min(Integer.MAX_VALUE, value);
+    return new Limits(
+        limit == Limit.BYTES ? value : bytes,
+        limit == Limit.UNPACKED_BYTES ? value : unpackedBytes,
+        limit == Limit.PACKED_RATIO ? count : packedRatio,
+        limit == Limit.ENTRIES ? count : entries,
+        limit == Limit.DEPTH ? count : depth,
+        limit == Limit.CELLS ? count : cells,
+        limit == Limit.LINE_LENGTH ? count : lineLength,
+        limit == Limit.PAGES ? count : pages);
+  }
+
+  /** Returns what is thrown where one of the limits is reached. */
+  public DocumentException reached(Limit limit) {
+    return limit.reached(get(limit));
   }
 }

@@ -1,7 +1,6 @@
 package io.github.duibiao.document;
 
 import com.google.common.collect.ImmutableList;
-import io.github.duibiao.document.DocumentException.Reason;
 import io.github.duibiao.document.Table.Cell;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +104,7 @@ public final class TableLayout {
   private void take(int more) throws DocumentException {
     places += more;
     if (places > most || rows.size() > most) {
-      throw new DocumentException(Reason.TOO_LARGE, "cells > " + most);
+      throw Limits.Limit.CELLS.reached(most);
     }
   }
 
@@ -121,7 +120,7 @@ public final class TableLayout {
       return null;
     }
     if ((long) rows.size() * width > most) {
-      throw new DocumentException(Reason.TOO_LARGE, "cells > " + most);
+      throw Limits.Limit.CELLS.reached(most);
     }
     ImmutableList.Builder<ImmutableList<Cell>> table = ImmutableList.builder();
     int before = line;

@@ -36,6 +36,8 @@ enum Column {
   }
 
   private static final Pattern NOTE = Pattern.compile("\\([^()]{0,30}\\)");
+  private static final Pattern LATIN = Pattern.compile("[A-Za-z.]+");
+  private static final Pattern HEADING;
   private static final Map<Column, Pattern> NAMES = new EnumMap<>(Column.class);
 
   static {
@@ -45,26 +47,35 @@ enum Column {
     NAMES.put(UNITS, Pattern.compile(Lexicon.alternation(rows, "units")));
     NAMES.put(DEADLINE, Pattern.compile(Lexicon.alternation(rows, "deadline")));
     NAMES.put(REMARK, Pattern.compile(Lexicon.alternation(rows, "remark")));
+    HEADING = Pattern.compile(Lexicon.alternation(rows, "heading"));
     NAMES.put(MEASURE, Pattern.compile(Lexicon.alternation(rows, "content")));
   }
 
   /** Returns the column of that name, {@link #MEASURE} for any that holds content; else null. */
   static @Nullable Column named(String cell) {
-    if (cell.length() > LONGEST
-        && cell.chars().filter(c -> Glyphs.isHan((char) c)).count() > LONGEST) {
+    String name = name(cell);
+    if (name.isEmpty() || name.length() > LONGEST) {
       return null;
     }
-    String canon = Glyphs.canonical(Glyphs.clean(cell.replace('\n', ' '))).replace(" ", "");
-    if (canon.isEmpty() || canon.length() > LONGEST) {
-      return null;
-    }
-    String name = canon.indexOf('(') < 0 ? canon : NOTE.matcher(canon).replaceAll("");
     for (Map.Entry<Column, Pattern> each : NAMES.entrySet()) {
       if (each.getKey() != MEASURE && each.getValue().matcher(name).matches()) {
         return each.getKey();
       }
     }
     return NAMES.getOrDefault(MEASURE, NOTE).matcher(name).matches() ? MEASURE : null;
+  }
+
+  /** Says whether a column of content that is called so holds headings rather than demands. */
+  static boolean isHeading(String cell) {
+    return HEADING.matcher(name(cell)).matches();
+  }
+
+  /** A name without notes, and without its translation: 牵头单位 Lead units. */
+  private static String name(String cell) {
+    String canon = Glyphs.canonical(Glyphs.clean(cell.replace('\n', ' '))).replace(" ", "");
+    String name = NOTE.matcher(canon).replaceAll("");
+    String chinese = LATIN.matcher(name).replaceAll("");
+    return chinese.isEmpty() ? name : chinese;
   }
 
   /** Says whether these cells can be the header of a task table. */

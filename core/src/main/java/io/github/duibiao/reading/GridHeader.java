@@ -87,7 +87,22 @@ record GridHeader(int row, int end, List<String> names) {
         columns.set(i, i > demand ? Column.REMARK : above++ == 0 ? Column.TASK : Column.SECTION);
       }
     }
+    if (above == 0 && demand >= 0) {
+      headingsBehind(columns, demand);
+    }
     return columns;
+  }
+
+  /** Where no heading stands before the demand, those behind it lead to it. */
+  private void headingsBehind(List<Column> columns, int demand) {
+    Column next = Column.TASK;
+    for (int i = demand + 1; i < columns.size(); i++) {
+      boolean content = Column.named(names.get(i)) == Column.MEASURE;
+      if (content && Column.isHeading(names.get(i))) {
+        columns.set(i, next);
+        next = Column.SECTION;
+      }
+    }
   }
 
   private void dropPersons(List<Column> columns) {

@@ -31,6 +31,26 @@ public final class PlanReadException extends IOException {
     this.reason = Reason.BROKEN_JSON;
   }
 
+  /** A fault of the program that a document brought to light. */
+  PlanReadException(String source, Throwable fault) {
+    super(source + ": " + Reason.FAULT.text + " (" + fault + ")", fault);
+    this.source = source;
+    this.reason = Reason.FAULT;
+  }
+
+  private PlanReadException(String source, PlanReadException same) {
+    super(source + String.valueOf(same.getMessage()).substring(same.source.length()), same);
+    this.source = source;
+    this.reason = same.reason;
+  }
+
+  /** Returns the same, said of a document by a longer name. */
+  PlanReadException of(String longer) {
+    return String.valueOf(getMessage()).startsWith(source)
+        ? new PlanReadException(longer, this)
+        : this;
+  }
+
   /** Returns the name of the document. */
   public String source() {
     return source;
@@ -71,6 +91,8 @@ public final class PlanReadException extends IOException {
     NOT_A_PLAN(
         "这不像一份工作要点：没有找到标题、任务条目或任务表。",
         "This does not look like a work plan: no title, numbered tasks or task table was found."),
+    /** The program failed; the message and the cause say how. */
+    FAULT("读取时程序出错，请报告。", "A fault of the program while reading; please report it."),
     /** The text is a plan by its title, but no task was found in it. */
     NO_TASKS(
         "标题像工作要点，但没有找到任何编号任务或任务表。",

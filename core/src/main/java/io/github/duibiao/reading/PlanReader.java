@@ -19,12 +19,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads documents into plans.
@@ -79,6 +81,31 @@ public final class PlanReader {
     return new PlanReader(formats, limits, others);
   }
 
+  Limits limits() {
+    return limits;
+  }
+
+  /**
+   * Reads files, all that lie in folders, and all that archives hold: ZIP and TAR, also compressed
+   * by gzip, also one in another. Several threads read ahead of what is asked for, a few files at a
+   * time, so that any number of files takes the memory of these few.
+   *
+   * <pre>{@code
+   * try (Stream<Reading> readings = PlanReader.standard().readAll(List.of(Path.of("plans")))) {
+   *   readings.forEach(System.out::println);
+   * }
+   * }</pre>
+   *
+   * @param paths files, folders and archives; a file that is named here is read whatever its name
+   *     says, one that is come upon may be {@linkplain Reading.Skipped skipped}
+   * @return what became of each file, in the order of the paths and, within one, of the names; the
+   *     ids of plans differ, the later of two having a number added. To be closed, and to be used
+   *     by one thread
+   */
+  public Stream<Reading> readAll(Collection<Path> paths) {
+    return PlanFiles.read(List.copyOf(paths), this);
+  }
+
   /**
    * Reads a file. The plan's id is the file's name without its ending.
    *
@@ -95,7 +122,7 @@ public final class PlanReader {
     }
     try {
       if (Files.size(file) > limits.bytes()) {
-        throw new PlanReadException(file.toString(), limits.tooLarge());
+        throw new PlanReadException(file.toString(), limits.reached(Limits.Limit.BYTES));
       }
       return read(Files.readAllBytes(file), name);
     } catch (PlanReadException e) {

@@ -61,7 +61,7 @@ enum AnalysisCommand implements Command {
 
   @Override
   public Set<Option> options() {
-    Set<Option> options = EnumSet.of(Option.FORMAT, Option.BOM, Option.OUT);
+    Set<Option> options = EnumSet.of(Option.FORMAT, Option.BOM, Option.OUT, Option.LIMITS);
     options.addAll(more());
     return options;
   }
@@ -71,7 +71,7 @@ enum AnalysisCommand implements Command {
     List<String> files = Commands.needFiles(arguments, 1, command + " FILE…");
     String format = arguments.choice(Option.FORMAT);
     try (Output output = Output.open(arguments, terminal)) {
-      Inputs inputs = Inputs.read(files, terminal);
+      Inputs inputs = Inputs.read(files, arguments, terminal);
       if (!inputs.plans().isEmpty()) {
         Comparison comparison = inputs.comparison();
         String reference = Commands.reference(arguments, comparison);

@@ -17,7 +17,7 @@ final class CompareCommand implements Command {
 
   @Override
   public Set<Option> options() {
-    return Set.of(Option.OUT, Option.BOM, Option.DOCX);
+    return Set.of(Option.OUT, Option.BOM, Option.DOCX, Option.LIMITS);
   }
 
   @Override
@@ -32,15 +32,15 @@ final class CompareCommand implements Command {
       if (docx) {
         folder.check(WORD_MEMO);
       }
-      Inputs inputs = Inputs.read(files, terminal);
+      Inputs inputs = Inputs.read(files, arguments, terminal);
       if (inputs.plans().isEmpty()) {
         return inputs.status();
       }
       Report report = inputs.comparison().report();
       report.write(folder, arguments.has(Option.BOM));
       if (docx) {
-        try (OutputStream file = folder.create(WORD_MEMO)) {
-          file.write(report.docx());
+        try (OutputStream memo = folder.create(WORD_MEMO)) {
+          memo.write(report.docx());
         }
       }
       folder.commit();

@@ -24,7 +24,10 @@ public final class Main {
   public static void main(String[] words) {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
-    int status = run(List.of(words), new Terminal(out, err, Language.of(System.getenv())));
+    int status =
+        run(
+            List.of(words),
+            new Terminal(out, err, Language.of(System.getenv()), Terminal.isLive()));
     out.flush();
     err.flush();
     // Not exit: nothing is left to be done that would be worth its time.
@@ -45,7 +48,7 @@ public final class Main {
    *     could not be read, the others are done; 70 a fault of the program
    */
   public static int run(List<String> words, PrintStream out, PrintStream err) {
-    return run(words, new Terminal(out, err, Language.BOTH));
+    return run(words, new Terminal(out, err, Language.BOTH, false));
   }
 
   private static int run(List<String> words, Terminal terminal) {

@@ -1,6 +1,8 @@
 package io.github.duibiao.examples.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 
 /**
  * Where a command writes to.
@@ -8,8 +10,21 @@ import java.io.PrintStream;
  * @param out the results
  * @param err the messages
  * @param language the language of the messages
+ * @param live whether somebody watches the messages come
  */
-record Terminal(PrintStream out, PrintStream err, Language language) {
+record Terminal(PrintStream out, PrintStream err, Language language, boolean live) {
+  private static final Path ERRORS = Path.of("/proc/self/fd/2");
+
+  /** Says whether the messages of this process go to a terminal, where the system tells it. */
+  static boolean isLive() {
+    try {
+      Path target = ERRORS.toRealPath();
+      return target.startsWith("/dev/pts") || target.toString().startsWith("/dev/tty");
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** Says something to the user, in his language. */
   void say(String zh, String en) {
     say(language.choose(zh, en));

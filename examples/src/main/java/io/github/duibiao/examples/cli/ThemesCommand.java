@@ -10,19 +10,21 @@ import java.util.Set;
 final class ThemesCommand implements Command {
   @Override
   public Set<Option> options() {
-    return Set.of(Option.OUT);
+    return Set.of(Option.OUT, Option.LIMITS);
   }
 
   @Override
   public int run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
     List<String> files = Commands.needFiles(arguments, 1, "themes FILE…");
     try (Output output = Output.open(arguments, terminal)) {
-      Inputs inputs = Inputs.read(files, terminal);
+      Inputs inputs = Inputs.read(files, arguments, terminal);
       if (!inputs.plans().isEmpty()) {
         StringBuilder text = new StringBuilder();
         for (PlanThemes each : inputs.comparison().themes()) {
           text.append(
-              files.size() == 1 ? ThemesJson.write(each) : ThemesJson.writeLine(each) + "\n");
+              inputs.plans().size() == 1 && files.size() == 1
+                  ? ThemesJson.write(each)
+                  : ThemesJson.writeLine(each) + "\n");
         }
         output.write(text.toString());
       }

@@ -1,0 +1,184 @@
+package io.github.duibiao.document.packed;
+
+import io.github.duibiao.document.DocumentException;
+import io.github.duibiao.document.DocumentException.Reason;
+import io.github.duibiao.document.Limits;
+import io.github.duibiao.document.Limits.Limit;
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An archive of documents: ZIP, TAR, either of them compressed by gzip. It gives one file after
+ * another; what is never asked for is never unpacked. What the limits allow is counted through
+ * archives in archives. Not for use by several threads.
+ *
+ * <p>Needs {@code org.apache.commons:commons-compress}.
+ */
+public abstract class Archive implements Closeable {
+  /** What a document that is itself a ZIP file holds, and an archive of documents does not. */
+  private static final List<String> PARTS = List.of("[Content_Types].xml", "OFD.xml", "mimetype");
+
+  private static final int TAR_MARK = 257;
+
+  private final Limits limits;
+  private final Allowance allowance;
+  private final int depth;
+
+  Archive(Limits limits, Allowance allowance, int depth) {
+    this.limits = limits;
+    this.allowance = allowance;
+    this.depth = depth;
+  }
+
+  /** A file in an archive. */
+  public interface Item {
+    /** Returns its name with the folders before it, parted by {@code /}. */
+    String name();
+
+    /**
+     * Unpacks it. May be called once, before the next item is asked for.
+     *
+     * @throws DocumentException if it is broken, encrypted, or takes more than the limits
+     */
+    byte[] bytes() throws DocumentException;
+  }
+
+  /**
+   * Returns the next file that is no folder; null where there is none.
+   *
+   * @throws DocumentException if the archive is broken, or takes more than the limits
+   */
+  public abstract @Nullable Item next() throws DocumentException;
+
+  /**
+   * Says whether this is more than its first bytes could be: an archive, if of documents or not.
+   */
+  public static boolean mayBe(byte[] head) {
+    return starts(head, 'P', 'K', 3, 4)
+        || starts(head, 'P', 'K', 5, 6)
+        || isGzip(head)
+        || isTar(head);
+  }
+
+  private static boolean isGzip(byte[] head) {
+    return starts(head, 0x1F, 0x8B);
+  }
+
+  static boolean isTar(byte[] head) {
+    byte[] mark = "ustar".getBytes(StandardCharsets.US_ASCII);
+    return head.length >= TAR_MARK + mark.length
+        && Arrays.equals(head, TAR_MARK, TAR_MARK + mark.length, mark, 0, mark.length);
+  }
+
+  private static boolean starts(byte[] head, int... mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (i >= head.length || (head[i] & 0xff) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Opens an archive.
+   *
+   * @param file where it lies
+   * @param limits how much may be unpacked of it
+   * @return null where the file is no archive, or a document that is itself packed
+   * @throws DocumentException if it is broken
+   * @throws IOException if the file cannot be read
+   */
+  public static @Nullable Archive open(Path file, Limits limits) throws IOException {
+    byte[] head;
+    try (InputStream in = Files.newInputStream(file)) {
+      head = in.readNBytes(512);
+    }
+    Allowance allowance = new Allowance(limits);
+    String name = String.valueOf(file.getFileName());
+    if (starts(head, 'P', 'K')) {
+      return zip(
+          PackedFile.open(Files.newByteChannel(file), limits, allowance), limits, allowance, 1);
+    }
+    return mayBe(head)
+        ? stream(head, Files.newInputStream(file), Files.size(file), name, limits, allowance, 1)
+        : null;
+  }
+
+  /**
+   * Opens an archive that lies in this one.
+   *
+   * @param bytes what it was unpacked to
+   * @param name its name
+   * @return null where it is no archive, or a document that is itself packed
+   * @throws DocumentException if it is broken, or lies deeper than the limits allow
+   */
+  public @Nullable Archive open(byte[] bytes, String name) throws DocumentException {
+    byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, 512));
+    if (!mayBe(head)) {
+      return null;
+    }
+    if (depth == limits.depth()) {
+      throw limits.reached(Limit.DEPTH);
+    }
+    if (starts(head, 'P', 'K')) {
+      return zip(
+          PackedFile.open(new SeekableInMemoryByteChannel(bytes), limits, allowance),
+          limits,
+          allowance,
+          depth + 1);
+    }
+    return stream(
+        head, new ByteArrayInputStream(bytes), bytes.length, name, limits, allowance, depth + 1);
+  }
+
+  private static @Nullable Archive zip(
+      PackedFile file, Limits limits, Allowance allowance, int depth) throws DocumentException {
+    for (String part : PARTS) {
+      if (file.entry(part) != null) {
+        try {
+          file.close();
+        } catch (IOException e) {
+          throw new DocumentException(Reason.DAMAGED, "ZIP", e);
+        }
+        return null;
+      }
+    }
+    return new ZippedArchive(file, limits, allowance, depth);
+  }
+
+  private static Archive stream(
+      byte[] head,
+      InputStream in,
+      long size,
+      String name,
+      Limits limits,
+      Allowance allowance,
+      int depth)
+      throws DocumentException {
+    return new StreamedArchive(isGzip(head), in, size, name, limits, allowance, depth);
+  }
+
+  /** Reads no more than a file may have. */
+  static byte[] bytes(InputStream in, Limits limits) throws DocumentException {
+    try (in) {
+      byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.bytes() + 1));
+      if (bytes.length > limits.bytes()) {
+        throw limits.reached(Limit.BYTES);
+      }
+      return bytes;
+    } catch (DocumentException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw new DocumentException(Reason.DAMAGED, "", e);
+    }
+  }
+}

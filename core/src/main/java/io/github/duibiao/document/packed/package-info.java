@@ -1,0 +1,11 @@
+/**
+ * Files that hold files: an archive, or the parts of an office document.
+ *
+ * <p>{@link io.github.duibiao.document.packed.PackedFile} opens one from bytes and gives what is in
+ * it as streams that stop at the {@linkplain io.github.duibiao.document.Limits limits}. Nothing is
+ * ever unpacked to a disk.
+ */
+@NullMarked
+package io.github.duibiao.document.packed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,137 @@
+package io.github.duibiao.document.sheet;
+
+import io.github.duibiao.document.DocumentException;
+import io.github.duibiao.document.DocumentException.Reason;
+import io.github.duibiao.document.Limits;
+import io.github.duibiao.document.Limits.Limit;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Reads the parts of an XLSX file as events. A document type, and with it every entity, is refused:
+ * no office program writes one.
+ */
+final class Xml {
+  private Xml() {}
+
+  /** What an element means; called by its name without prefix, whichever its namespace. */
+  interface Elements {
+    void start(String name, Attributes attributes) throws DocumentException;
+
+    default void end(String name) throws DocumentException {}
+
+    default void text(char[] text, int start, int length) throws DocumentException {}
+  }
+
+  static void read(InputStream in, Limits limits, Elements elements) throws DocumentException {
+    try (in) {
+      XMLReader reader = reader();
+      reader.setContentHandler(new Handler(limits, elements));
+      reader.setErrorHandler(new DefaultHandler());
+      reader.parse(new InputSource(in));
+    } catch (Stopped e) {
+      throw e.cause;
+    } catch (DocumentException e) {
+      throw e;
+    } catch (SAXException | IOException e) {
+      throw new DocumentException(Reason.DAMAGED, "XML", e);
+    }
+  }
+
+  /** The parser of the platform, whatever others are on the class path. */
+  private static XMLReader reader() throws SAXException {
+    try {
+      SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+      factory.setNamespaceAware(true);
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      return factory.newSAXParser().getXMLReader();
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("every Java platform parses XML", e);
+    }
+  }
+
+  static @Nullable String attribute(Attributes attributes, String name) {
+    for (int i = 0; i < attributes.getLength(); i++) {
+      if (attributes.getLocalName(i).equals(name)) {
+        return attributes.getValue(i);
+      }
+    }
+    return null;
+  }
+
+  static boolean isTrue(@Nullable String value) {
+    return "1".equals(value) || "true".equals(value);
+  }
+
+  /** Returns a whole number; {@code otherwise} where there is none. */
+  static int number(@Nullable String value, int otherwise) {
+    try {
+      return value == null ? otherwise : Integer.parseInt(value);
+    } catch (NumberFormatException e) {
+      return otherwise;
+    }
+  }
+
+  private static final class Stopped extends SAXException {
+    private static final long serialVersionUID = 1L;
+    private final DocumentException cause;
+
+    Stopped(DocumentException cause) {
+      super(cause);
+      this.cause = cause;
+    }
+  }
+
+  private static final class Handler extends DefaultHandler {
+    private final Limits limits;
+    private final Elements elements;
+    private int depth;
+
+    Handler(Limits limits, Elements elements) {
+      this.limits = limits;
+      this.elements = elements;
+    }
+
+    @Override
+    public void startElement(String uri, String name, String prefixed, Attributes attributes)
+        throws SAXException {
+      if (++depth > limits.depth()) {
+        throw new Stopped(limits.reached(Limit.DEPTH));
+      }
+      try {
+        elements.start(name, attributes);
+      } catch (DocumentException e) {
+        throw new Stopped(e);
+      }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String prefixed) throws SAXException {
+      depth--;
+      try {
+        elements.end(name);
+      } catch (DocumentException e) {
+        throw new Stopped(e);
+      }
+    }
+
+    @Override
+    public void characters(char[] text, int start, int length) throws SAXException {
+      try {
+        elements.text(text, start, length);
+      } catch (DocumentException e) {
+        throw new Stopped(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,218 @@
+package io.github.duibiao.reading;
+
+import io.github.duibiao.document.DocumentException;
+import io.github.duibiao.document.Limits;
+import io.github.duibiao.document.packed.Archive;
+import io.github.duibiao.reading.PlanReadException.Reason;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through files, folders and archives, whatever lies in whatever, in the order of names. One
+ * folder's names and one archive's file are held at a time. A link to a folder is not followed, so
+ * that no walk goes round.
+ */
+final class FileWalk implements Closeable {
+  private static final String INSIDE = "!/";
+  private static final String LIBRARY = "org.apache.commons:commons-compress";
+
+  private final Limits limits;
+  private final Deque<Place> places = new ArrayDeque<>();
+
+  /** Where files lie. */
+  private interface Place extends Closeable {
+    /** Returns the next; null at the end. May open a place in this one instead of giving a file. */
+    @Nullable Found next();
+
+    @Override
+    void close();
+  }
+
+  FileWalk(List<Path> given, Limits limits) {
+    this.limits = limits;
+    places.push(new Paths(given.iterator(), true));
+  }
+
+  /** Returns the next file; null at the end. */
+  @Nullable Found next() {
+    while (!places.isEmpty()) {
+      Place place = places.getFirst();
+      Found found = place.next();
+      if (found != null) {
+        return found;
+      }
+      // A place that opened another one is not at its end.
+      if (places.getFirst() == place) {
+        places.pop().close();
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public void close() {
+    while (!places.isEmpty()) {
+      places.pop().close();
+    }
+  }
+
+  private static Found failed(String source, Reason reason) {
+    return new Found.Told(new Reading.Failed(source, new PlanReadException(source, reason)));
+  }
+
+  private static Found failed(String source, DocumentException reason) {
+    return new Found.Told(new Reading.Failed(source, new PlanReadException(source, reason)));
+  }
+
+  private static Found skipped(String source, String chinese, String english) {
+    return new Found.Told(new Reading.Skipped(source, chinese, english));
+  }
+
+  private static DocumentException missing(NoClassDefFoundError e) {
+    return new DocumentException(DocumentException.Reason.LIBRARY_MISSING, LIBRARY, e);
+  }
+
+  /** Paths that the user gave, or that lie in a folder. */
+  private final class Paths implements Place {
+    private final Iterator<Path> paths;
+    private final boolean given;
+
+    Paths(Iterator<Path> paths, boolean given) {
+      this.paths = paths;
+      this.given = given;
+    }
+
+    @Override
+    public @Nullable Found next() {
+      Place here = this;
+      while (paths.hasNext() && places.getFirst() == here) {
+        Found found = at(paths.next());
+        if (found != null) {
+          return found;
+        }
+      }
+      return null;
+    }
+
+    /** Returns the file of a path; null where it opened a place. */
+    private @Nullable Found at(Path path) {
+      String source = path.toString();
+      NoDocuments.Kind kind = given ? null : NoDocuments.of(String.valueOf(path.getFileName()));
+      if (kind != null) {
+        return skipped(source, kind.chinese(), kind.english());
+      }
+      if (Files.isDirectory(path)) {
+        if (!given && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+          return skipped(source, "指向文件夹的链接", "link to a folder");
+        }
+        return folder(path, source);
+      }
+      if (!Files.exists(path)) {
+        return failed(source, Reason.MISSING);
+      }
+      if (!given && !Files.isRegularFile(path)) {
+        return skipped(source, "不是普通文件", "no regular file");
+      }
+      try {
+        Archive archive = Files.isRegularFile(path) ? Archive.open(path, limits) : null;
+        if (archive == null) {
+          return new Found.Lying(source, path);
+        }
+        places.push(new Packed(archive, source));
+        return null;
+      } catch (DocumentException e) {
+        return failed(source, e);
+      } catch (IOException e) {
+        return failed(source, Reason.UNREADABLE);
+      } catch (NoClassDefFoundError e) {
+        return failed(source, missing(e));
+      }
+    }
+
+    private @Nullable Found folder(Path path, String source) {
+      try (Stream<Path> inside = Files.list(path)) {
+        List<Path> sorted = inside.sorted(Comparator.comparing(Path::toString)).toList();
+        places.push(new Paths(sorted.iterator(), false));
+        return null;
+      } catch (IOException | UncheckedIOException e) {
+        return failed(source, Reason.UNREADABLE);
+      }
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  /** What lies in an archive. */
+  private final class Packed implements Place {
+    private final Archive archive;
+    private final String source;
+
+    Packed(Archive archive, String source) {
+      this.archive = archive;
+      this.source = source;
+    }
+
+    @Override
+    public @Nullable Found next() {
+      while (places.getFirst() == this) {
+        Archive.Item item;
+        try {
+          item = archive.next();
+        } catch (DocumentException e) {
+          places.pop().close();
+          return failed(source, e);
+        }
+        if (item == null) {
+          return null;
+        }
+        Found found = at(item);
+        if (found != null) {
+          return found;
+        }
+      }
+      return null;
+    }
+
+    private @Nullable Found at(Archive.Item item) {
+      String inside = source + INSIDE + item.name();
+      NoDocuments.Kind kind = NoDocuments.of(item.name());
+      if (kind != null) {
+        return skipped(inside, kind.chinese(), kind.english());
+      }
+      try {
+        byte[] bytes = item.bytes();
+        Archive nested = archive.open(bytes, item.name());
+        if (nested == null) {
+          return new Found.Unpacked(inside, item.name(), bytes);
+        }
+        places.push(new Packed(nested, inside));
+        return null;
+      } catch (DocumentException e) {
+        return failed(inside, e);
+      } catch (NoClassDefFoundError e) {
+        return failed(inside, missing(e));
+      }
+    }
+
+    @Override
+    public void close() {
+      try {
+        archive.close();
+      } catch (IOException e) {
+        // All that is wanted of it was read.
+      }
+    }
+  }
+}

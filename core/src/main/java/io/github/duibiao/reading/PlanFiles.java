@@ -1,0 +1,137 @@
+package io.github.duibiao.reading;
+
+import io.github.duibiao.plan.Plan;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Queue;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Reads many files by several threads and gives the results in the order of the files. A result is
+ * given away before more than a few files ahead of it are read, so that any number of files takes
+ * the memory of these few.
+ */
+final class PlanFiles implements Iterator<Reading> {
+  private static final int AHEAD_PER_THREAD = 2;
+
+  private final PlanReader reader;
+  private final FileWalk walk;
+  private final int threads;
+  private final ExecutorService workers;
+  private final Queue<Future<Reading>> ahead = new ArrayDeque<>();
+  private final Set<String> ids = new HashSet<>();
+  private boolean exhausted;
+
+  private PlanFiles(PlanReader reader, FileWalk walk) {
+    this.reader = reader;
+    this.walk = walk;
+    this.threads = Runtime.getRuntime().availableProcessors();
+    this.workers =
+        Executors.newFixedThreadPool(
+            threads,
+            task -> {
+              Thread thread = new Thread(task, "duibiao-reading");
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
+
+  /** Returns the results; the stream is to be closed. */
+  static Stream<Reading> read(List<Path> paths, PlanReader reader) {
+    PlanFiles files = new PlanFiles(reader, new FileWalk(paths, reader.limits()));
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(
+                files, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE),
+            false)
+        .onClose(files::close);
+  }
+
+  private void close() {
+    workers.shutdownNow();
+    walk.close();
+  }
+
+  private void readAhead() {
+    while (!exhausted && ahead.size() < threads * AHEAD_PER_THREAD) {
+      Found found = walk.next();
+      if (found == null) {
+        exhausted = true;
+        workers.shutdown();
+      } else {
+        ahead.add(workers.submit(() -> read(found)));
+      }
+    }
+  }
+
+  @Override
+  public boolean hasNext() {
+    readAhead();
+    return !ahead.isEmpty();
+  }
+
+  @Override
+  public Reading next() {
+    readAhead();
+    Future<Reading> first = ahead.poll();
+    if (first == null) {
+      throw new NoSuchElementException();
+    }
+    Reading reading;
+    try {
+      reading = first.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted while reading");
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+    readAhead();
+    return reading instanceof Reading.Done done ? distinct(done) : reading;
+  }
+
+  private Reading read(Found found) {
+    if (found instanceof Found.Told told) {
+      return told.reading();
+    }
+    String source = found.source();
+    try {
+      return new Reading.Done(
+          source,
+          found instanceof Found.Unpacked unpacked
+              ? reader.read(unpacked.bytes, lastName(unpacked.name))
+              : reader.read(((Found.Lying) found).file()));
+    } catch (PlanReadException e) {
+      return new Reading.Failed(source, e.of(source));
+    } catch (RuntimeException | StackOverflowError e) {
+      // The other files are worth more than this one's fault.
+      return new Reading.Failed(source, new PlanReadException(source, e));
+    }
+  }
+
+  private static String lastName(String name) {
+    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  }
+
+  /** Files of one name lie in many folders: the second plan of an id is called by it and a 2. */
+  private Reading distinct(Reading.Done done) {
+    Plan plan = done.plan();
+    String id = plan.id();
+    for (int number = 2; !ids.add(id); number++) {
+      id = plan.id() + "-" + number;
+    }
+    return id.equals(plan.id()) ? done : new Reading.Done(done.source(), plan.withId(id));
+  }
+}

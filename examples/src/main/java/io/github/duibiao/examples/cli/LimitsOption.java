@@ -1,0 +1,54 @@
+package io.github.duibiao.examples.cli;
+
+import io.github.duibiao.document.Limits;
+import io.github.duibiao.document.Limits.Limit;
+import io.github.duibiao.reading.PlanReader;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** {@code --limits bytes=128M,cells=1000000}: how much a document may take. */
+final class LimitsOption {
+  private LimitsOption() {}
+
+  /** Returns the reader with the limits that were asked for. */
+  static PlanReader reader(Arguments arguments) throws UsageException {
+    Limits limits = Limits.standard();
+    String value = arguments.value(Option.LIMITS);
+    if (value != null) {
+      for (String each : value.split(",", -1)) {
+        limits = with(limits, each.strip());
+      }
+    }
+    return PlanReader.standard().with(limits);
+  }
+
+  private static Limits with(Limits limits, String setting) throws UsageException {
+    int equals = setting.indexOf('=');
+    Limit limit = equals < 0 ? null : Limit.named(setting.substring(0, equals)).orElse(null);
+    long value = equals < 0 ? 0 : value(setting.substring(equals + 1));
+    if (limit == null || value < 1) {
+      String names =
+          Arrays.stream(Limit.values()).map(Limit::written).collect(Collectors.joining(" "));
+      throw new UsageException(
+          "--limits 的取值应如 bytes=128M,cells=1000000，而不是 " + setting + "；可用：" + names + "。",
+          "--limits takes values like bytes=128M,cells=1000000, not "
+              + setting
+              + "; there are "
+              + names
+              + ".");
+    }
+    return limits.with(limit, value);
+  }
+
+  /** Reads a positive number, in units of 1024 where K, M or G follow; 0 where it is none. */
+  private static long value(String written) {
+    String upper = written.strip().toUpperCase(Locale.ROOT);
+    int unit = upper.isEmpty() ? -1 : "KMG".indexOf(upper.charAt(upper.length() - 1));
+    String digits = unit < 0 ? upper : upper.substring(0, upper.length() - 1);
+    if (digits.isEmpty() || digits.length() > 12 || !digits.chars().allMatch(Character::isDigit)) {
+      return 0;
+    }
+    return Long.parseLong(digits) << (10 * (unit + 1));
+  }
+}

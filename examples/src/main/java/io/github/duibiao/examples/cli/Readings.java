@@ -1,0 +1,142 @@
+package io.github.duibiao.examples.cli;
+
+import io.github.duibiao.examples.samples.SamplePlans;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.reading.PlanReader;
+import io.github.duibiao.reading.Reading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through the inputs of a command: files, folders, archives and samples, in their order. Gives
+ * each plan away when it is read, and tells the user of every file that gives none.
+ */
+final class Readings {
+  private final PlanReader reader;
+  private final Terminal terminal;
+  private final Taker taker;
+  private final Tally tally = new Tally();
+  private final Set<String> ids = new HashSet<>();
+
+  /** What is done with a plan. */
+  interface Taker {
+    /**
+     * Takes a plan.
+     *
+     * @param source the file it was read from
+     */
+    void take(String source, Plan plan) throws IOException;
+  }
+
+  private Readings(PlanReader reader, Terminal terminal, Taker taker) {
+    this.reader = reader;
+    this.terminal = terminal;
+    this.taker = taker;
+  }
+
+  /** Reads all inputs; says whether all that look like documents could be read. */
+  static boolean each(List<String> inputs, PlanReader reader, Terminal terminal, Taker taker)
+      throws IOException {
+    Readings readings = new Readings(reader, terminal, taker);
+    try (Progress progress = Progress.over(inputs, terminal)) {
+      List<Path> paths = new ArrayList<>();
+      for (String input : inputs) {
+        Path path = input.startsWith(Inputs.SAMPLE) ? null : readings.path(input);
+        if (path != null) {
+          paths.add(path);
+        } else if (input.startsWith(Inputs.SAMPLE)) {
+          readings.files(paths, progress);
+          paths.clear();
+          readings.sample(input);
+        }
+      }
+      readings.files(paths, progress);
+    }
+    readings.tally.sum(inputs, terminal);
+    return readings.tally.isComplete();
+  }
+
+  private @Nullable Path path(String input) {
+    try {
+      return Path.of(input);
+    } catch (InvalidPathException e) {
+      terminal.say(input + ": 不是文件名。", input + ": Not the name of a file: " + e.getReason() + ".");
+      tally.failed();
+      return null;
+    }
+  }
+
+  private void files(List<Path> paths, Progress progress) throws IOException {
+    if (paths.isEmpty()) {
+      return;
+    }
+    List<Path> empty = new ArrayList<>(paths);
+    empty.removeIf(each -> !Files.isDirectory(each));
+    try (Stream<Reading> all = reader.readAll(paths)) {
+      for (Reading each : (Iterable<Reading>) all::iterator) {
+        empty.removeIf(folder -> each.source().startsWith(folder.toString()));
+        progress.at(each.source());
+        take(each, progress);
+      }
+    }
+    for (Path each : empty) {
+      terminal.say(each + ": 文件夹里没有文件。", each + ": No file was found in the folder.");
+      tally.failed();
+    }
+  }
+
+  private void take(Reading reading, Progress progress) throws IOException {
+    if (reading instanceof Reading.Done done) {
+      take(done.source(), done.plan());
+    } else if (reading instanceof Reading.Failed failed) {
+      progress.clear();
+      terminal.say(failed.reason().getMessage() + hint(failed.source()));
+      tally.failed();
+    } else if (reading instanceof Reading.Skipped skipped) {
+      progress.clear();
+      terminal.say(
+          skipped.source() + ": 略过，" + skipped.chinese() + "。",
+          skipped.source() + ": skipped, " + skipped.english() + ".");
+      tally.skipped();
+    }
+  }
+
+  /** Two plans of one id come from samples and files, or from files on either side of a sample. */
+  private void take(String source, Plan plan) throws IOException {
+    String id = plan.id();
+    for (int number = 2; !ids.add(id); number++) {
+      id = plan.id() + "-" + number;
+    }
+    tally.read(plan);
+    taker.take(source, id.equals(plan.id()) ? plan : plan.withId(id));
+  }
+
+  private void sample(String input) throws IOException {
+    Plan plan = SamplePlans.find(input.substring(Inputs.SAMPLE.length())).orElse(null);
+    if (plan == null) {
+      String names = String.join(" ", Inputs.samples());
+      terminal.say(
+          input + ": 没有这个样例；可用：" + names + "。",
+          input + ": No such sample; there are " + names + ".");
+      tally.failed();
+    } else {
+      take(input, plan);
+    }
+  }
+
+  /** In a locale without Chinese, Java cannot even name a Chinese file. */
+  private static String hint(String source) {
+    return source.indexOf('\uFFFD') < 0
+        ? ""
+        : " 文件名无法在当前语言环境中表示，请设 LC_ALL=C.UTF-8。"
+            + " The name cannot be told in this locale; set LC_ALL=C.UTF-8.";
+  }
+}
