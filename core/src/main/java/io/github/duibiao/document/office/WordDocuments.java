@@ -37,7 +37,7 @@ public final class WordDocuments implements DocumentFormat {
   @Override
   public Document read(byte[] bytes, String name, Limits limits) throws DocumentException {
     if (bytes.length > limits.bytes()) {
-      throw limits.tooLarge();
+      throw limits.reached(Limits.Limit.BYTES);
     }
     switch (Container.of(bytes)) {
       case ENCRYPTED -> throw new DocumentException(Reason.ENCRYPTED, "");

@@ -44,7 +44,7 @@ public final class PdfDocuments implements DocumentFormat {
   @Override
   public Document read(byte[] bytes, String name, Limits limits) throws DocumentException {
     if (bytes.length > limits.bytes()) {
-      throw limits.tooLarge();
+      throw limits.reached(Limits.Limit.BYTES);
     }
     return PdfFile.read(bytes, limits);
   }
