@@ -50,7 +50,7 @@ class TableLayoutTest {
     assertThat(shown(layout)).containsExactly(" a b");
     assertThatThrownBy(() -> layout.cell("c", 1, 1, Integer.MAX_VALUE))
         .isInstanceOf(DocumentException.class)
-        .hasMessageContaining("cells > 10");
+        .hasMessageContaining("cells=10");
   }
 
   @Test

@@ -48,10 +48,12 @@ class UnreadableTest {
   void aPictureAndAFormatThatIsNotRead() {
     byte[] png = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452");
     assertThat(refused(png, "a.txt").reason()).isEqualTo(Reason.NOT_TEXT);
-    assertThat(refused("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), "a.pdf"))
-        .hasMessageContaining("PDF")
+    assertThat(refused("{\\rtf1\\ansi}".getBytes(StandardCharsets.US_ASCII), "a.rtf"))
+        .hasMessageContaining("RTF")
         .extracting(PlanReadException::reason)
         .isEqualTo(Reason.UNSUPPORTED);
+    assertThat(refused("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), "a.pdf").reason())
+        .isEqualTo(Reason.DAMAGED);
   }
 
   @Test

@@ -38,6 +38,8 @@ public final class HtmlFormat implements DocumentFormat {
               + "|div|section|article|main|table|center|font|span|p|h[1-6]|br|ul|ol)(?=[\\s>/])).*");
   private static final Pattern TAG =
       Pattern.compile("(?i)</?(?:p|div|br|table|html|body|span)[\\s>/]");
+  private static final Pattern ROOT =
+      Pattern.compile("(?i)<(?:!doctype\\s+html|html|body|div|table|p)[\\s>]");
   private static final Pattern CHARSET =
       Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9._:-]{2,40})");
 
@@ -52,10 +54,17 @@ public final class HtmlFormat implements DocumentFormat {
   @Override
   public boolean recognises(byte[] bytes, String name) {
     String head = head(bytes);
-    return OPENS.matcher(head).matches()
-        || WebArchive.opens(head)
-        || (name.toLowerCase(Locale.ROOT).matches(".*\\.(?:x?html?|shtml)")
-            && TAG.matcher(head).find());
+    if (WebArchive.opens(head)) {
+      return true;
+    }
+    // A page by its name needs no opening, a text by its name needs more than a stray tag in it.
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return switch (ending) {
+      case "html", "htm", "xhtml", "shtml" ->
+          OPENS.matcher(head).matches() || TAG.matcher(head).find();
+      case "txt", "csv", "tsv", "md" -> OPENS.matcher(head).matches() && ROOT.matcher(head).find();
+      default -> OPENS.matcher(head).matches();
+    };
   }
 
   /**
