@@ -4,6 +4,7 @@ import io.github.duibiao.alignment.Aligner;
 import io.github.duibiao.alignment.Alignment;
 import io.github.duibiao.alignment.Granularity;
 import io.github.duibiao.alignment.TaskGroups;
+import io.github.duibiao.codebook.Codebook;
 import io.github.duibiao.coverage.CoverageMatrix;
 import io.github.duibiao.coverage.Gaps;
 import io.github.duibiao.plan.Plan;
@@ -31,7 +32,7 @@ import java.util.List;
  */
 public final class Comparison implements Analyses {
   private final List<Plan> plans;
-  private final ThemeTagger tagger = ThemeTagger.standard();
+  private final ThemeTagger tagger;
   private final Once<List<Alignment>> alignments = new Once<>(() -> align(Granularity.TASK));
   private final Once<List<Alignment>> measures = new Once<>(() -> align(Granularity.MEASURE));
   private final Once<TaskGroups> groups = new Once<>(this::group);
@@ -42,8 +43,9 @@ public final class Comparison implements Analyses {
   private final Once<Keyness> keyness = new Once<>(this::findTerms);
   private final Once<Schedule> schedule = new Once<>(this::lay);
 
-  private Comparison(List<Plan> plans) {
+  private Comparison(List<Plan> plans, ThemeTagger tagger) {
     this.plans = plans;
+    this.tagger = tagger;
   }
 
   /**
@@ -54,10 +56,25 @@ public final class Comparison implements Analyses {
    * @throws IllegalArgumentException if there is no plan
    */
   public static Comparison of(List<Plan> plans) {
+    return of(plans, ThemeTagger.standard());
+  }
+
+  /**
+   * Lays plans side by side and counts their themes by a codebook of your own (自备主题词表).
+   *
+   * @param plans the plans, as in {@link #of(List)}
+   * @param codebook the themes and their words
+   * @throws IllegalArgumentException if there is no plan
+   */
+  public static Comparison of(List<Plan> plans, Codebook codebook) {
+    return of(plans, ThemeTagger.of(codebook));
+  }
+
+  private static Comparison of(List<Plan> plans, ThemeTagger tagger) {
     if (plans.isEmpty()) {
       throw new IllegalArgumentException("a comparison needs at least one plan");
     }
-    return new Comparison(PlanNames.distinct(plans));
+    return new Comparison(PlanNames.distinct(plans), tagger);
   }
 
   @Override

@@ -22,7 +22,7 @@ enum AnalysisCommand implements Command {
 
     @Override
     Set<Option> more() {
-      return Set.of(Option.REFERENCE);
+      return Set.of(Option.REFERENCE, Option.CODEBOOK);
     }
 
     @Override

@@ -17,7 +17,7 @@ final class CompareCommand implements Command {
 
   @Override
   public Set<Option> options() {
-    return Set.of(Option.OUT, Option.BOM, Option.DOCX, Option.LIMITS);
+    return Set.of(Option.OUT, Option.BOM, Option.DOCX, Option.CODEBOOK, Option.LIMITS);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.github.duibiao.examples.cli;
 
 import io.github.duibiao.Comparison;
+import io.github.duibiao.codebook.Codebook;
+import io.github.duibiao.codebook.CodebookException;
 import io.github.duibiao.examples.samples.SamplePlans;
 import io.github.duibiao.plan.Plan;
 import java.io.IOException;
@@ -15,18 +17,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plans those that could be read, in their order
  * @param complete whether all could be
+ * @param codebook the themes that they are counted under
  */
-record Inputs(List<Plan> plans, boolean complete) {
+record Inputs(List<Plan> plans, boolean complete, Codebook codebook) {
   static final String SAMPLE = "sample:";
 
   /** Reads all inputs, by as many threads as there are cores; speaks of them in their order. */
   static Inputs read(List<String> files, Arguments arguments, Terminal terminal)
       throws UsageException, IOException {
+    Codebook codebook = codebook(arguments.value(Option.CODEBOOK));
     List<Plan> plans = new ArrayList<>();
     boolean complete =
         Readings.each(
             files, LimitsOption.reader(arguments), terminal, (source, plan) -> plans.add(plan));
-    return new Inputs(List.copyOf(plans), complete);
+    return new Inputs(List.copyOf(plans), complete, codebook);
+  }
+
+  /** Returns the codebook of a file; the usual one where none is named. */
+  private static Codebook codebook(@Nullable String name) throws UsageException {
+    Path file = name == null ? null : path(name);
+    try {
+      return file == null ? Codebook.standard() : Codebook.read(file);
+    } catch (CodebookException e) {
+      throw new UsageException("--codebook：", String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw new UsageException(
+          "--codebook：无法读取 " + name + "。", "The codebook cannot be read: " + name + ".");
+    }
   }
 
   /** Returns the bundled plans as inputs. */
@@ -60,7 +77,7 @@ record Inputs(List<Plan> plans, boolean complete) {
 
   /** Returns the plans with ids that differ. */
   Comparison comparison() {
-    return Comparison.of(plans);
+    return Comparison.of(plans, codebook);
   }
 
   int status() {

@@ -12,6 +12,7 @@ enum Option {
   REFERENCE("--reference", "-r", true),
   BOM("--bom", null, false),
   DOCX("--docx", null, false),
+  CODEBOOK("--codebook", "-c", true),
   LIMITS("--limits", null, true),
   HELP("--help", "-h", false);
 

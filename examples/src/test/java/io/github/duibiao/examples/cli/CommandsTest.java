@@ -45,6 +45,37 @@ class CommandsTest {
   }
 
   @Test
+  void themesAreThoseOfTheCodebookThatIsNamed(@TempDir Path folder) throws IOException {
+    Path codebook =
+        Documents.file(
+            folder,
+            "own.codebook",
+            """
+            codebook: own
+            title: 自备主题词表
+
+            [explaining]
+            facet: function
+            zh: 说明政策
+            en: Explaining
+            definition: Whatever explains
+            strong: 解读
+            """);
+    Path plan = Documents.county(folder);
+    assertThat(Run.of("themes", plan, "--codebook", codebook).out())
+        .contains("\"explaining\"")
+        .doesNotContain("policy-interpretation");
+    assertThat(Run.of("themes", plan).out()).contains("policy-interpretation");
+
+    Path broken = Documents.file(folder, "broken.codebook", "codebook: own\n[x]\nfacet: nowhere\n");
+    Run refused = Run.of("themes", plan, "-c", broken);
+    assertThat(refused.status()).isEqualTo(Exit.USAGE);
+    assertThat(refused.out()).isEmpty();
+    assertThat(refused.err()).contains("broken.codebook:3");
+    assertThat(Run.of("themes", plan, "-c", folder.resolve("none")).status()).isEqualTo(Exit.USAGE);
+  }
+
+  @Test
   void aFolderReceivesAFileAPlanEachUnderItsOwnName(@TempDir Path folder) throws IOException {
     Path plan = Documents.county(folder);
     Run run = Run.of("read", plan, plan, "--out", folder.resolve("json"));

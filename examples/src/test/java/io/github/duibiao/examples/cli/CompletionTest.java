@@ -14,7 +14,7 @@ class CompletionTest {
   @Test
   void commandsAreCompletedThenTheirOptionsThenTheValues() throws Exception {
     assertThat(completed("duibiao", "c")).containsExactly("compare", "coverage", "completion");
-    assertThat(completed("duibiao", "align", "--l")).containsExactly("--level");
+    assertThat(completed("duibiao", "align", "--le")).containsExactly("--level");
     assertThat(completed("duibiao", "align", "--level", "")).containsExactly("task", "measure");
     assertThat(completed("duibiao", "coverage", "-f", "m")).containsExactly("md");
     assertThat(completed("duibiao", "read", "sample:xu")).containsExactly("sample:xuanhan-2023");

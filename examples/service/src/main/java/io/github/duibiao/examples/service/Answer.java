@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 enum Answer {
   JSON("application/json", "report.json"),
   HTML("text/html; charset=utf-8", "report.html"),
-  MARKDOWN("text/markdown; charset=utf-8", "report.md");
+  MARKDOWN("text/markdown; charset=utf-8", "report.md"),
+  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "report.docx");
 
   private final String mediaType;
   private final String fileName;
@@ -72,6 +73,7 @@ enum Answer {
       case JSON -> utf8(report.json());
       case HTML -> utf8(report.html());
       case MARKDOWN -> utf8(report.markdown());
+      case DOCX -> report.docx();
     };
   }
 }

@@ -55,6 +55,10 @@ class ServiceTest {
 
     HttpResponse<byte[]> memo = calls.compare("", Calls.both(), "Accept", "text/markdown");
     assertThat(Calls.text(memo)).startsWith("#");
+
+    HttpResponse<byte[]> word = calls.compare("?format=docx", Calls.both());
+    assertThat(word.headers().firstValue("Content-Disposition").orElse("")).contains("report.docx");
+    assertThat(word.body()).startsWith("PK".getBytes(UTF_8));
   }
 
   @Test
