@@ -59,7 +59,7 @@ final class WordPackage {
               ? xml.getNestedException()
               : each.getCause();
     }
-    return new DocumentException(Reason.DAMAGED, failure.getClass().getSimpleName(), failure);
+    return new DocumentException(Reason.DAMAGED, "DOCX", failure);
   }
 
   private Document document() throws IOException, OpenXML4JException, XMLStreamException {

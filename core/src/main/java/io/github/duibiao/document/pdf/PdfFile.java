@@ -49,7 +49,7 @@ final class PdfFile {
     } catch (InvalidPasswordException e) {
       throw new DocumentException(Reason.ENCRYPTED, "", e);
     } catch (IOException | RuntimeException e) {
-      throw new DocumentException(Reason.DAMAGED, e.getClass().getSimpleName(), e);
+      throw new DocumentException(Reason.DAMAGED, "PDF", e);
     } catch (StackOverflowError e) {
       throw new DocumentException(Reason.TOO_LARGE, "objects inside of each other", e);
     }
