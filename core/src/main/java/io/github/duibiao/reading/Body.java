@@ -29,7 +29,7 @@ final class Body {
     Headings.Heading heading = item.isLeaf() ? headings.split(item) : headings.splitSection(item);
     boolean isGeneral = underGeneral || Headings.isGeneral(heading.title());
     if (item.isLeaf() && !isGeneral) {
-      tasks.add(text.item(item, above, headings));
+      tasks.add(text.item(item, above, heading));
       return;
     }
     if (isGeneral && !heading.body().isEmpty()) {

@@ -117,7 +117,7 @@ final class ClauseReader {
     String canon = passage.canon;
     Matcher matcher = UnitList.label(canon);
     int from = 0;
-    while (matcher.find(from)) {
+    while (canon.indexOf(':', from) >= 0 && matcher.find(from)) {
       int end = clauseEnd(canon, matcher.end());
       UnitList list = UnitList.ofClause(passage.text.substring(matcher.start(), end));
       // A label that no stop precedes lost a line break or a blank, if all behind it are units.

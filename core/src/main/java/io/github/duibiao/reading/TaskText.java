@@ -27,8 +27,7 @@ final class TaskText {
   }
 
   /** Reads a numbered item of the prose. */
-  Draft item(Item item, @Nullable String section, Headings headings) {
-    Headings.Heading heading = headings.split(item);
+  Draft item(Item item, @Nullable String section, Headings.Heading heading) {
     if (heading.isDerived()) {
       diagnostics.add(Code.HEADING_DERIVED, item.line(), heading.title());
     }
