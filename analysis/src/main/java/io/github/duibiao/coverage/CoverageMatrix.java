@@ -117,10 +117,18 @@ public final class CoverageMatrix {
     return cell == null ? Cell.absent(theme, plan) : cell;
   }
 
-  /** Returns one line a theme that some plan has, with the mark of each plan's standing. */
+  /**
+   * Returns what the columns and the marks are, and one line a theme that some plan has, with the
+   * mark of each plan's standing.
+   */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder("themes of ");
+    text.append(plans.stream().map(Plan::id).toList());
+    for (Standing each : Standing.values()) {
+      text.append("; ").append(each.mark()).append(' ').append(each.en());
+    }
+    text.append('\n');
     for (Theme theme : presentThemes()) {
       for (Plan plan : plans) {
         text.append(cell(theme.id(), plan.id()).standing().mark()).append(' ');

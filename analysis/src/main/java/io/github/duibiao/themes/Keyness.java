@@ -37,6 +37,11 @@ public final class Keyness {
   private static final int LINES = 3;
   private static final int WIDTH = 15;
 
+  /** The share of chance findings among the terms shown that is put up with. */
+  private static final double SURE = 0.05;
+
+  private static final int SHOWN = 10;
+
   private final List<Plan> plans;
   private final Terms terms;
 
@@ -167,9 +172,19 @@ public final class Keyness {
     return plans.stream().filter(group).map(Plan::id).collect(Collectors.toSet());
   }
 
-  /** Returns of how many plans the terms are known. */
+  /** Returns one line a plan: the terms that it surely uses more often than the others. */
   @Override
   public String toString() {
-    return "keyness of the terms of " + plans.size() + " plans";
+    StringBuilder text = new StringBuilder("key terms of " + plans.size() + " plans");
+    for (Plan plan : plans) {
+      text.append("\n  ").append(plan.id()).append(": ");
+      text.append(
+          againstRest(plan.id()).stream()
+              .filter(each -> each.more() && each.adjusted() <= SURE)
+              .limit(SHOWN)
+              .map(KeyTerm::term)
+              .collect(Collectors.joining("、")));
+    }
+    return text.toString();
   }
 }

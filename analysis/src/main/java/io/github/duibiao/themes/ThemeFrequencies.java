@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * How often themes come up, by plan, level, year or any grouping of plans, and how groups differ.
@@ -202,5 +203,28 @@ public final class ThemeFrequencies {
 
   private List<Plan> where(Predicate<Plan> group) {
     return plans.stream().filter(group).toList();
+  }
+
+  /**
+   * Returns one line a theme that some task has, the most frequent first: in how many tasks of all
+   * it comes up, and in how many of each plan.
+   */
+  @Override
+  public String toString() {
+    List<List<ThemeCount>> ofPlans = new ArrayList<>(by(Plan::id, Counted.TASKS).values());
+    List<ThemeCount> all = overall(Counted.TASKS);
+    StringBuilder text = new StringBuilder("themes by tasks, of all and of ");
+    text.append(plans.stream().map(Plan::id).toList());
+    IntStream.range(0, themes.size())
+        .filter(i -> all.get(i).any() > 0)
+        .boxed()
+        .sorted(Comparator.comparingInt((Integer i) -> all.get(i).any()).reversed())
+        .forEach(i -> text.append(line(i, all.get(i), ofPlans)));
+    return text.toString();
+  }
+
+  private String line(int theme, ThemeCount all, List<List<ThemeCount>> ofPlans) {
+    List<Integer> each = ofPlans.stream().map(plan -> plan.get(theme).any()).toList();
+    return "\n  " + all.any() + "/" + all.total() + " " + each + " " + themes.get(theme).zh();
   }
 }

@@ -59,6 +59,17 @@ class KeynessTest {
   }
 
   @Test
+  void readsAsTheSureTermsOfEachPlan() {
+    Plan water = Texts.plan("water", Texts.task("water#1", "公开信息", "公布水库蓄水情况。".repeat(20)));
+    Plan school = Texts.plan("school", Texts.task("school#1", "公开信息", "公布幼儿园学位。".repeat(20)));
+    List<String> lines =
+        Keyness.of(List.of(water, school), Codebook.standard()).toString().lines().toList();
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(1)).startsWith("  water: ").contains("水库").doesNotContain("幼儿园");
+    assertThat(lines.get(2)).startsWith("  school: ").contains("幼儿园").doesNotContain("水库");
+  }
+
+  @Test
   void figuresAreThoseOfTheTable() {
     KeyTerm term = term("水库", keyness.against("water", "school"));
     Contingency table =

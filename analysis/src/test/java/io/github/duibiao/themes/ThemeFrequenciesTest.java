@@ -45,6 +45,27 @@ class ThemeFrequenciesTest {
   }
 
   @Test
+  void readsAsATableTheMostFrequentFirst() {
+    ThemeFrequencies frequencies =
+        frequencies(
+            Texts.plan("b", Texts.task("b#1", "抓好业务培训", ""), Texts.task("b#2", "办好政府公报", "")),
+            Texts.plan("a", Texts.task("a#1", "办好政府公报", "")));
+    assertThat(frequencies.toString().lines())
+        .containsExactly(
+            "themes by tasks, of all and of [b, a]",
+            "  2/3 [1, 1] " + name("gazette"),
+            "  1/3 [1, 0] " + name("training"));
+  }
+
+  private static String name(String theme) {
+    return Codebook.standard().themes().stream()
+        .filter(each -> each.id().equals(theme))
+        .findFirst()
+        .orElseThrow()
+        .zh();
+  }
+
+  @Test
   void aPlanIsContrastedWithAllOthersTogether() {
     Plan speaking = many("a", 12, "办好政府公报");
     Plan silent = many("b", 30, "抓好业务培训");

@@ -24,11 +24,14 @@ import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
 
 /**
- * As much of a Java kernel as the example notebook uses: snippets, {@code %jars}, and {@code
+ * As much of a Java kernel as the example notebook uses: snippets, {@code %classpath}, and {@code
  * display(content, mediaType)}. A snippet that fails ends the execution with an error.
  */
 public final class JShellKernel extends BaseKernel {
-  private static final String JARS = "%jars ";
+  private static final String CLASSPATH = "%classpath ";
+
+  /** Kept: a logger that nobody holds is collected, and forgets its level. */
+  private static final Logger LOGGER = Logger.getLogger("io.github.spencerpark");
 
   private static JShellKernel running;
 
@@ -58,8 +61,8 @@ public final class JShellKernel extends BaseKernel {
   public DisplayData eval(String cell) {
     StringBuilder java = new StringBuilder();
     for (String line : cell.split("\n", -1)) {
-      if (line.startsWith(JARS)) {
-        jars(line.substring(JARS.length()).strip());
+      if (line.startsWith(CLASSPATH)) {
+        jars(line.substring(CLASSPATH.length()).strip());
       } else {
         java.append(line).append('\n');
       }
@@ -136,7 +139,7 @@ public final class JShellKernel extends BaseKernel {
    */
   public static void main(String[] words) throws Exception {
     // Jupyter shows what a kernel writes; its protocol is nobody's concern.
-    Logger.getLogger("io.github.spencerpark").setLevel(Level.WARNING);
+    LOGGER.setLevel(Level.WARNING);
     running = new JShellKernel();
     String file = Files.readString(Path.of(words[0]));
     JupyterConnection connection =
