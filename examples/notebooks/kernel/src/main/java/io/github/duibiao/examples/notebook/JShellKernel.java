@@ -30,9 +30,6 @@ import jdk.jshell.SourceCodeAnalysis;
 public final class JShellKernel extends BaseKernel {
   private static final String CLASSPATH = "%classpath ";
 
-  /** Kept: a logger that nobody holds is collected, and forgets its level. */
-  private static final Logger LOGGER = Logger.getLogger("io.github.spencerpark");
-
   private static JShellKernel running;
 
   private final JShell shell = JShell.builder().executionEngine("local").build();
@@ -139,7 +136,7 @@ public final class JShellKernel extends BaseKernel {
    */
   public static void main(String[] words) throws Exception {
     // Jupyter shows what a kernel writes; its protocol is nobody's concern.
-    LOGGER.setLevel(Level.WARNING);
+    Logger.getLogger("").setLevel(Level.WARNING);
     running = new JShellKernel();
     String file = Files.readString(Path.of(words[0]));
     JupyterConnection connection =
