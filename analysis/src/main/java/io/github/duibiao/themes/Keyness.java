@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,11 +37,7 @@ public final class Keyness {
 
   private static final int LINES = 3;
   private static final int WIDTH = 15;
-
-  /** The share of chance findings among the terms shown that is put up with. */
-  private static final double SURE = 0.05;
-
-  private static final int SHOWN = 10;
+  private static final int SHOWN = 5;
 
   private final List<Plan> plans;
   private final Terms terms;
@@ -172,7 +169,10 @@ public final class Keyness {
     return plans.stream().filter(group).map(Plan::id).collect(Collectors.toSet());
   }
 
-  /** Returns one line a plan: the terms that it surely uses more often than the others. */
+  /**
+   * Returns one line a plan: the terms that it most surely uses more often than the others, each
+   * with its adjusted probability; above 0.05 it may well be chance.
+   */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder("key terms of " + plans.size() + " plans");
@@ -180,9 +180,9 @@ public final class Keyness {
       text.append("\n  ").append(plan.id()).append(": ");
       text.append(
           againstRest(plan.id()).stream()
-              .filter(each -> each.more() && each.adjusted() <= SURE)
+              .filter(KeyTerm::more)
               .limit(SHOWN)
-              .map(KeyTerm::term)
+              .map(each -> String.format(Locale.ROOT, "%s (p %.2f)", each.term(), each.adjusted()))
               .collect(Collectors.joining("、")));
     }
     return text.toString();
