@@ -28,8 +28,21 @@ final class CellFeatures {
   /** A cell that says until when and what: 2月公布预算信息，8月公布决算信息. */
   private static final int LONGEST_LIMITS = 30;
 
+  /**
+   * How many characters the cells of a document may have together, as often as each is read: far
+   * more than the longest real table takes, and a few seconds.
+   */
+  private static final long MOST_READ = 20_000_000;
+
+  /** What a cell takes however short it is, as so many characters. */
+  private static final int CELL_READ = 40;
+
+  /** A list of units takes as long as so many times its characters. */
+  private static final int UNITS_READ = 12;
+
   private final DeadlineReader deadlines;
   private final Set<String> titles;
+  private long read;
 
   /**
    * @param deadlines reads deadline cells
@@ -44,7 +57,13 @@ final class CellFeatures {
 
   /** Returns the features of one cell's text. */
   Cell of(String text) {
+    read += CELL_READ + text.length();
     return new Cell(text);
+  }
+
+  /** Says whether so much was read that no cell should be tried in more than one way. */
+  boolean isSpent() {
+    return read > MOST_READ;
   }
 
   /** A cell's text with what was found in it; each is looked for when first asked for. */
@@ -132,6 +151,7 @@ final class CellFeatures {
     }
 
     private boolean readsAsUnits() {
+      read += (long) UNITS_READ * length;
       UnitList list = UnitList.ofCell(text, Role.RESPONSIBLE);
       return list.complete() || (UnitList.namesRole(canon) && list.mostlyUnits());
     }

@@ -39,6 +39,11 @@ final class Diagnostics {
         Severity.WARNING,
         "表格行在正文中没有对应任务，已另立任务",
         "a row of the table belongs to no task of the prose; it became a task of its own"),
+    TABLE_TOO_LONG(
+        Severity.WARNING,
+        "每行一格的表格过长，自此行起按一行一格读取（请将表格拆分为多个文件）；行数",
+        "a table of one cell a line is too long: from here each line is read as one cell; split the"
+            + " table into several files; lines"),
     TABLE_UNREAD(Severity.WARNING, "表格未能识别", "a table could not be read as a task table"),
     TEXT_AFTER_END(Severity.INFO, "文末页面内容已略去", "text after the end of the document was left out"),
     TITLE_UNSURE(Severity.WARNING, "未找到标题", "no title was found"),

@@ -15,12 +15,16 @@ import java.util.Map;
  * segments (a hidden semi-Markov model): a run of lines scores by what it would say as one cell of
  * a column ({@link CellFeatures}), and each step from cell to cell by how usual it is: on to the
  * next column, or back to the front for a new row; skipping costs. Time grows with lines × lines in
- * a cell × columns².
+ * a cell × columns². How much reading the cells of one document may take in all is bounded ({@link
+ * CellFeatures#isSpent}): beyond that each line is taken for a cell.
  */
 final class FlatTable {
   private static final int LONGEST_CELL = 900;
   private static final int MOST_LINES = 48;
   private static final double JOINING = 0.1;
+
+  /** No cell fits a column better; what cannot do better even so need not be read. */
+  private static final double BEST_FIT = 4;
 
   /** What a line costs that is a deadline by itself, as a piece of another cell. */
   private static final double ALIEN = 1.5;
@@ -29,6 +33,9 @@ final class FlatTable {
   private final List<Column> columns;
   private final CellFeatures features;
   private final boolean[] deadline;
+
+  /** How many lines were read with care, before that took too much. */
+  private int careful;
 
   private FlatTable(List<TableText.Cell> lines, List<Column> columns, CellFeatures features) {
     this.lines = lines;
@@ -40,12 +47,24 @@ final class FlatTable {
     }
   }
 
+  /**
+   * @param diagnostics takes the line from which on the table was too long to be read with care
+   */
   static List<Map<Column, TableText.Cell>> rows(
-      List<TableText.Cell> lines, List<Column> columns, CellFeatures features) {
+      List<TableText.Cell> lines,
+      List<Column> columns,
+      CellFeatures features,
+      Diagnostics diagnostics) {
     List<Map<Column, TableText.Cell>> rows = new ArrayList<>();
     Map<Column, TableText.Cell> row = new EnumMap<>(Column.class);
     int before = -1;
-    for (Segment each : new FlatTable(lines, columns, features).best()) {
+    FlatTable table = new FlatTable(lines, columns, features);
+    List<Segment> segments = table.best();
+    if (table.careful < lines.size()) {
+      int line = lines.get(table.careful).line();
+      diagnostics.add(Diagnostics.Code.TABLE_TOO_LONG, line, String.valueOf(lines.size()));
+    }
+    for (Segment each : segments) {
       boolean another = each.column == before && columns.get(before) == Column.TASK;
       if (each.column <= before && !another) {
         rows.add(row);
@@ -77,7 +96,9 @@ final class FlatTable {
       Arrays.fill(best[i], Double.NEGATIVE_INFINITY);
       StringBuilder text = new StringBuilder();
       int deadlinesInside = 0;
-      for (int j = i - 1; j >= 0 && i - j <= MOST_LINES && text.length() < LONGEST_CELL; j--) {
+      int most = features.isSpent() ? 1 : MOST_LINES;
+      careful = most > 1 ? i : careful;
+      for (int j = i - 1; j >= 0 && i - j <= most && text.length() < LONGEST_CELL; j--) {
         if (i - j == 1 || !isNumber(lines.get(j).text())) {
           text.insert(0, (text.isEmpty() ? lines.get(j).text() : lines.get(j).text() + "\n"));
         }
@@ -86,10 +107,16 @@ final class FlatTable {
           break;
         }
         deadlinesInside += deadline[j] ? 1 : 0;
-        CellFeatures.Cell cell = features.of(text.toString());
+        CellFeatures.Cell cell = null;
         for (int b = 0; b < m; b++) {
           double alien = columns.get(b) == Column.DEADLINE ? 0 : ALIEN * deadlinesInside;
-          double fit = cell.fits(columns.get(b), columns) - JOINING * (i - j - 1) - alien;
+          double joining = JOINING * (i - j - 1);
+          double reach = j == 0 ? -0.3 * b : reach(best[j], b);
+          if (BEST_FIT - joining - alien + reach <= best[i][b]) {
+            continue;
+          }
+          cell = cell == null ? features.of(text.toString()) : cell;
+          double fit = cell.fits(columns.get(b), columns) - joining - alien;
           for (int a = 0; a < (j == 0 ? 1 : m); a++) {
             double score = fit + (j == 0 ? -0.3 * b : best[j][a] + step(a, b));
             if (score > best[i][b]) {
@@ -102,6 +129,15 @@ final class FlatTable {
       }
     }
     return trace(best, fromColumn, fromLine);
+  }
+
+  /** Returns the best score with which a cell of a column may begin. */
+  private double reach(double[] best, int b) {
+    double reach = Double.NEGATIVE_INFINITY;
+    for (int a = 0; a < best.length; a++) {
+      reach = Math.max(reach, best[a] + step(a, b));
+    }
+    return reach;
   }
 
   private List<Segment> trace(double[][] best, int[][] fromColumn, int[][] fromLine) {

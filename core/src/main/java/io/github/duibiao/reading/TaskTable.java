@@ -77,7 +77,8 @@ final class TaskTable {
     }
     TaskTable read = new TaskTable(columns, features, diagnostics);
     if (table.flat()) {
-      FlatTable.rows(table.rows().get(0).cells(), read.columns, features).forEach(read::add);
+      FlatTable.rows(table.rows().get(0).cells(), read.columns, features, diagnostics)
+          .forEach(read::add);
     } else {
       table.rows().stream()
           .filter(row -> !read.takesSection(row))
