@@ -64,7 +64,7 @@ enum FuzzTarget {
 
   /** Reads what the bytes stand for; fails where it ends in anything but a plan or a reason. */
   void read(byte[] input) {
-    byte[] document = parts.isEmpty() ? input : packed(input);
+    byte[] document = document(input);
     try {
       Plan plan = PlanReader.standard().with(LIMITS).read(document, file);
       if (plan.tasks().isEmpty()) {
@@ -88,6 +88,11 @@ enum FuzzTarget {
         throw new AssertionError("a fault in " + trace[0], cause);
       }
     }
+  }
+
+  /** Returns the document that the bytes stand for. */
+  byte[] document(byte[] input) {
+    return parts.isEmpty() ? input : packed(input);
   }
 
   private byte[] packed(byte[] input) {
