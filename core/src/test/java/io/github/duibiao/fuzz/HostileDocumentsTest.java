@@ -194,11 +194,11 @@ class HostileDocumentsTest {
 
   @Test
   void entriesThatOverlapCountAsOftenAsTheyAreRead(@TempDir Path folder) throws IOException {
-    byte[] blank = new byte[20 << 20];
+    byte[] blank = new byte[2 << 20];
     List<Reading> all =
         assertTimeoutPreemptively(
             GENEROUS, () -> readings(folder, zip("plan.txt", blank, 0, 5_000)));
-    assertThat(all).hasSizeLessThan(20);
+    assertThat(all).hasSizeLessThan(200);
     assertThat(all).allSatisfy(each -> assertThat(each).isInstanceOf(Reading.Failed.class));
   }
 
