@@ -27,9 +27,8 @@ final class Side {
   Side(Plan plan, Granularity level, Similarity similarity, @Nullable SentenceEncoder encoder) {
     this.plan = plan;
     Map<String, List<TaggedTheme>> themes = new HashMap<>();
-    ThemeTagger.standard()
-        .tag(plan)
-        .assignments()
+    ThemeTagger tagger = ThemeTagger.standard();
+    (level == Granularity.TASK ? tagger.tagTasks(plan) : tagger.tag(plan).assignments())
         .forEach(each -> themes.putIfAbsent(each.demand(), each.themes()));
     List<Measure> working = new ArrayList<>();
     for (Task task : plan.tasks()) {

@@ -41,12 +41,21 @@ final class Tagging {
       mentions.heading(scan);
     }
     for (Task task : plan.tasks()) {
-      tag(task, plan, assignments);
+      tag(task, plan, task.measures(), assignments);
     }
     return new PlanThemes(plan.id(), assignments, mentions.mentions());
   }
 
-  private void tag(Task task, Plan plan, List<ThemeAssignment> assignments) {
+  List<ThemeAssignment> tagTasks(Plan plan) {
+    List<ThemeAssignment> assignments = new ArrayList<>(plan.tasks().size());
+    for (Task task : plan.tasks()) {
+      tag(task, plan, List.of(), assignments);
+    }
+    return List.copyOf(assignments);
+  }
+
+  private void tag(
+      Task task, Plan plan, List<Measure> measures, List<ThemeAssignment> assignments) {
     evidence.clear();
     scan.read(task.title());
     mentions.heading(scan);
@@ -68,7 +77,7 @@ final class Tagging {
     }
     assignments.add(new ThemeAssignment(task.id(), null, themes));
     List<TaggedTheme> inherited = themes.stream().filter(TaggedTheme::main).toList();
-    for (Measure measure : task.measures()) {
+    for (Measure measure : measures) {
       evidence.clear();
       scan.read(measure.text());
       if (measure.origin() == Measure.Origin.TABLE) {

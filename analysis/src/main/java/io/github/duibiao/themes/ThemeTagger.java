@@ -2,6 +2,7 @@ package io.github.duibiao.themes;
 
 import io.github.duibiao.codebook.Codebook;
 import io.github.duibiao.plan.Plan;
+import java.util.List;
 
 /**
  * Finds the themes of tasks and measures by the words of a codebook. Immutable; safe for use by
@@ -50,5 +51,15 @@ public final class ThemeTagger {
   /** Finds the themes of every task and every measure of a plan. */
   public PlanThemes tag(Plan plan) {
     return new Tagging(lexicon).tag(plan);
+  }
+
+  /**
+   * Finds the themes of every task of a plan and leaves its measures aside: what {@link #tag} says
+   * of the tasks, in a part of the time.
+   *
+   * @return one assignment for each task, in the order of the document
+   */
+  public List<ThemeAssignment> tagTasks(Plan plan) {
+    return new Tagging(lexicon).tagTasks(plan);
   }
 }
