@@ -65,7 +65,10 @@ class KeynessTest {
     List<String> lines =
         Keyness.of(List.of(water, school), Codebook.standard()).toString().lines().toList();
     assertThat(lines).hasSize(3);
-    assertThat(lines.get(1)).startsWith("  water: ").contains("水库", "(p 0.00)").doesNotContain("幼儿园");
+    assertThat(lines.get(1))
+        .startsWith("  water: ")
+        .contains("水库", "(p 0.00)")
+        .doesNotContain("幼儿园");
     assertThat(lines.get(2)).startsWith("  school: ").contains("幼儿园").doesNotContain("水库");
   }
 
