@@ -115,6 +115,12 @@ class ThemeTaggerTest {
   }
 
   @Property(tries = 100)
+  void tasksAloneAreTaggedAsAmongTheirMeasures(@ForAll("plans") Plan plan) {
+    ThemeTagger tagger = ThemeTagger.standard();
+    assertThat(tagger.tagTasks(plan)).isEqualTo(tagger.tag(plan).tasks());
+  }
+
+  @Property(tries = 100)
   void theSamePlanHasTheSameThemes(@ForAll("plans") Plan plan) {
     PlanThemes once = ThemeTagger.standard().tag(plan);
     assertThat(ThemeTagger.of(Codebook.standard()).tag(plan)).isEqualTo(once);
