@@ -83,19 +83,16 @@ record Lattice(List<Double> xs, List<Double> ys, List<List<Integer>> cells) {
     int columns = xs.size() - 1;
     List<List<Rule>> uprights = along(upright, xs);
     List<List<Rule>> levels = along(level, ys);
-    int[] group = new int[rows * columns];
-    for (int i = 0; i < group.length; i++) {
-      group[i] = i;
-    }
+    Groups groups = new Groups(rows * columns);
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column < columns; column++) {
         int place = row * columns + column;
         if (column + 1 < columns
             && !isRuled(uprights.get(column + 1), ys.get(row), ys.get(row + 1))) {
-          join(group, place, place + 1);
+          groups.join(place, place + 1);
         }
         if (row + 1 < rows && !isRuled(levels.get(row + 1), xs.get(column), xs.get(column + 1))) {
-          join(group, place, place + columns);
+          groups.join(place, place + columns);
         }
       }
     }
@@ -103,7 +100,7 @@ record Lattice(List<Double> xs, List<Double> ys, List<List<Integer>> cells) {
     for (int row = 0; row < rows; row++) {
       List<Integer> each = new ArrayList<>();
       for (int column = 0; column < columns; column++) {
-        each.add(root(group, row * columns + column));
+        each.add(groups.of(row * columns + column));
       }
       cells.add(each);
     }
@@ -139,20 +136,5 @@ record Lattice(List<Double> xs, List<Double> ys, List<List<Integer>> cells) {
       ruled += Math.max(0, Math.min(to, each.to()) - Math.max(from, each.from()));
     }
     return ruled >= RULED * (to - from);
-  }
-
-  private static void join(int[] group, int one, int other) {
-    int a = root(group, one);
-    int b = root(group, other);
-    group[Math.max(a, b)] = Math.min(a, b);
-  }
-
-  private static int root(int[] group, int place) {
-    int each = place;
-    while (group[each] != each) {
-      group[each] = group[group[each]];
-      each = group[each];
-    }
-    return each;
   }
 }

@@ -29,23 +29,20 @@ final class Lattices {
     if (level.size() + upright.size() > MOST) {
       return List.of();
     }
-    int[] group = new int[level.size() + upright.size()];
-    for (int i = 0; i < group.length; i++) {
-      group[i] = i;
-    }
+    Groups groups = new Groups(level.size() + upright.size());
     for (int i = 0; i < level.size(); i++) {
       for (int j = 0; j < upright.size(); j++) {
         if (touch(level.get(i), upright.get(j))) {
-          join(group, i, level.size() + j);
+          groups.join(i, level.size() + j);
         }
       }
     }
     Map<Integer, List<Rule>> levels = new HashMap<>();
     Map<Integer, List<Rule>> uprights = new HashMap<>();
-    for (int i = 0; i < group.length; i++) {
+    for (int i = 0; i < level.size() + upright.size(); i++) {
       boolean isLevel = i < level.size();
       (isLevel ? levels : uprights)
-          .computeIfAbsent(root(group, i), any -> new ArrayList<>())
+          .computeIfAbsent(groups.of(i), any -> new ArrayList<>())
           .add(isLevel ? level.get(i) : upright.get(i - level.size()));
     }
     List<Lattice> lattices = new ArrayList<>();
@@ -111,20 +108,5 @@ final class Lattices {
       to = Math.max(to, each.to());
     }
     merged.add(new Rule(sorted.get(0).level(), at, from, to));
-  }
-
-  private static void join(int[] group, int one, int other) {
-    int a = root(group, one);
-    int b = root(group, other);
-    group[Math.max(a, b)] = Math.min(a, b);
-  }
-
-  private static int root(int[] group, int place) {
-    int each = place;
-    while (group[each] != each) {
-      group[each] = group[group[each]];
-      each = group[each];
-    }
-    return each;
   }
 }
