@@ -19,22 +19,6 @@ enum Column {
 
   private static final int LONGEST = 20;
 
-  /**
-   * Returns what two cells of one kind in a row say: of several columns of units or dates all of
-   * them (责任单位 beside 配合单位), of others the one further to the left or, for headings, the inner one.
-   */
-  TableText.Cell both(TableText.Cell before, TableText.Cell after) {
-    return switch (this) {
-      case LEAD, UNITS, DEADLINE ->
-          before.isEmpty() || after.isEmpty()
-              ? (before.isEmpty() ? after : before)
-              : new TableText.Cell(
-                  before.text() + "；" + after.text(), before.line(), after.endLine());
-      case TASK -> after;
-      case NUMBER, SECTION, MEASURE, REMARK -> before;
-    };
-  }
-
   private static final Pattern NOTE = Pattern.compile("\\([^()]{0,30}\\)");
   private static final Pattern LATIN = Pattern.compile("[A-Za-z.]+");
   private static final Pattern HEADING;
@@ -49,6 +33,22 @@ enum Column {
     NAMES.put(REMARK, Pattern.compile(Lexicon.alternation(rows, "remark")));
     HEADING = Pattern.compile(Lexicon.alternation(rows, "heading"));
     NAMES.put(MEASURE, Pattern.compile(Lexicon.alternation(rows, "content")));
+  }
+
+  /**
+   * Returns what two cells of one kind in a row say: of several columns of units or dates all of
+   * them (责任单位 beside 配合单位), of others the one further to the left or, for headings, the inner one.
+   */
+  TableText.Cell both(TableText.Cell before, TableText.Cell after) {
+    return switch (this) {
+      case LEAD, UNITS, DEADLINE ->
+          before.isEmpty() || after.isEmpty()
+              ? (before.isEmpty() ? after : before)
+              : new TableText.Cell(
+                  before.text() + "；" + after.text(), before.line(), after.endLine());
+      case TASK -> after;
+      case NUMBER, SECTION, MEASURE, REMARK -> before;
+    };
   }
 
   /** Returns the column of that name, {@link #MEASURE} for any that holds content; else null. */
