@@ -1,0 +1,157 @@
+package io.github.duibiao.reading;
+
+import java.util.BitSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a match of a pattern may begin with, as a tree of characters that grows with what is read.
+ *
+ * <p>A beginning is dead if the pattern, tried on it alone, neither matches nor runs into its end:
+ * no text that begins so matches. Each is tried once, when a text first has it. What the pattern
+ * asks of the text in front of a match is left out, which keeps more beginnings alive and none
+ * less. Characters that the pattern does not name are alike to it, so that one common Han
+ * character, one rare one and one symbol stand for all of them.
+ *
+ * <p>Threads share a tree without a lock: what two of them grow at once is the same.
+ */
+final class Openings {
+  /** So many characters tell most texts from a match. */
+  private static final int DEPTH = 6;
+
+  /** Keeps the tree small whatever is read; what goes beyond it is tried. */
+  private static final int MOST_NODES = 2_000;
+
+  private static final char COMMON_HAN = '\u4e00';
+  private static final char LAST_HAN = '\u9fff';
+
+  /** The kinds of the characters that a pattern does not name. */
+  private static final int OTHER = 0;
+
+  private static final int HAN = 1;
+  private static final int RARE_HAN = 2;
+
+  /** Where to look for a character of each of these kinds. */
+  private static final char[] FIRST_UNNAMED = {'\u2603', COMMON_HAN, '\u3400'};
+
+  private static final int LAST_ASCII = 127;
+
+  private static final Node DEAD = new Node("", 0);
+  private static final Node OPEN = new Node("", 0);
+
+  private final Pattern pattern;
+
+  /** The kind of every character; the pattern treats two of a kind alike. */
+  private final char[] kinds = new char[Character.MAX_VALUE + 1];
+
+  /** One character of every kind. */
+  private final String samples;
+
+  private final AtomicInteger nodes = new AtomicInteger();
+  private final Node root;
+
+  Openings(String regex) {
+    String ahead = withoutLookbehind(regex);
+    pattern = Pattern.compile(ahead);
+    BitSet named = named(ahead);
+    StringBuilder all = new StringBuilder();
+    for (char first : FIRST_UNNAMED) {
+      all.append((char) named.nextClearBit(first));
+    }
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      boolean han = Glyphs.isHan((char) c);
+      kinds[c] = (char) (!han ? OTHER : c >= COMMON_HAN && c <= LAST_HAN ? HAN : RARE_HAN);
+    }
+    named.stream()
+        .forEach(
+            c -> {
+              kinds[c] = (char) all.length();
+              all.append((char) c);
+            });
+    samples = all.toString();
+    root = new Node("", samples.length());
+  }
+
+  /** A beginning that may be a match's; one without room for more is a leaf. */
+  private static final class Node {
+    final String beginning;
+    final @Nullable Node[] next;
+
+    Node(String beginning, int kinds) {
+      this.beginning = beginning;
+      next = new @Nullable Node[kinds];
+    }
+  }
+
+  /** Says whether a match may begin at a position; where it does, the answer is yes. */
+  boolean mayBegin(String text, int from) {
+    Node node = root;
+    for (int i = from; i < text.length() && node.next.length > 0; i++) {
+      char kind = kinds[text.charAt(i)];
+      Node next = node.next[kind];
+      node = next == null ? grow(node, kind) : next;
+    }
+    return node != DEAD;
+  }
+
+  private Node grow(Node node, char kind) {
+    String beginning = node.beginning + samples.charAt(kind);
+    Matcher matcher = pattern.matcher(beginning);
+    boolean matches = matcher.lookingAt();
+    Node next = DEAD;
+    if (matches || matcher.hitEnd()) {
+      boolean leaf = !matcher.hitEnd() || beginning.length() == DEPTH || nodes.get() >= MOST_NODES;
+      next = leaf ? OPEN : new Node(beginning, samples.length());
+      nodes.incrementAndGet();
+    }
+    node.next[kind] = next;
+    return next;
+  }
+
+  /** Returns the characters that an expression names, with those inside its ranges, and ASCII. */
+  private static BitSet named(String regex) {
+    BitSet named = new BitSet();
+    named.set(0, LAST_ASCII + 1);
+    for (int i = 0; i < regex.length(); i++) {
+      named.set(regex.charAt(i));
+      if (i > 0 && i + 1 < regex.length() && regex.charAt(i) == '-') {
+        char to = regex.charAt(i + 1);
+        named.set(Math.min(regex.charAt(i - 1), to), to);
+      }
+      if (regex.startsWith("\\u", i)) {
+        named.set(Integer.parseInt(regex.substring(i + 2, i + 6), 16));
+      }
+    }
+    return named;
+  }
+
+  /** Returns the expression without its conditions on the text in front, (?<=…) and (?<!…). */
+  private static String withoutLookbehind(String regex) {
+    StringBuilder left = new StringBuilder();
+    int depth = 0;
+    boolean inClass = false;
+    for (int i = 0; i < regex.length(); i++) {
+      char c = regex.charAt(i);
+      boolean escaped = c == '\\';
+      boolean opens = !inClass && c == '(';
+      boolean closes = !inClass && c == ')';
+      inClass = c == '[' || (inClass && c != ']');
+      if (depth > 0) {
+        depth += opens ? 1 : closes ? -1 : 0;
+      } else if (opens && (regex.startsWith("(?<=", i) || regex.startsWith("(?<!", i))) {
+        depth = 1;
+      } else {
+        left.append(c);
+      }
+      if (escaped) {
+        i++;
+        if (depth == 0) {
+          left.append(regex.charAt(i));
+        }
+      }
+    }
+    return left.toString();
+  }
+}
