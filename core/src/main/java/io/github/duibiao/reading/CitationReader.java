@@ -60,7 +60,7 @@ final class CitationReader {
     Set<Citation> found = new LinkedHashSet<>();
     Set<String> shortNames = new HashSet<>();
     Matcher names = SHORT_NAME.matcher(canon);
-    while (names.find()) {
+    while (canon.indexOf('称') >= 0 && names.find()) {
       shortNames.add(names.group(1));
     }
     int from = 0;
@@ -87,7 +87,8 @@ final class CitationReader {
   }
 
   private static void bare(String text, String canon, int from, int to, Set<Citation> found) {
-    if (canon.indexOf('号', from) < 0 || !mayNumber(canon)) {
+    int mark = canon.indexOf('号', from);
+    if (mark < 0 || mark >= to || !mayNumber(canon)) {
       return;
     }
     Matcher numbers = BARE.matcher(canon).region(from, to);

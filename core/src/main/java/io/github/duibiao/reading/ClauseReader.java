@@ -4,7 +4,7 @@ import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Responsibility;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class ClauseReader {
   private static final int LONGEST = 600;
   private static final int LONGEST_SENTENCE = 160;
+
+  /** More characters than a label has, its colon included. */
+  private static final int LONGEST_LABEL = 24;
 
   private ClauseReader() {}
 
@@ -31,6 +34,22 @@ final class ClauseReader {
     List<Deadline> deadlines(DeadlineReader reader) {
       return deadline.isEmpty() ? List.of() : reader.cell(deadline);
     }
+  }
+
+  /**
+   * Returns where the first clause of a passage begins; -1 where none begins by a limit.
+   *
+   * @param limit before any full stop outside brackets
+   */
+  static int opening(Passage passage, int limit) {
+    int to = Math.min(passage.length(), limit + LONGEST_LABEL);
+    boolean mayOpen = false;
+    for (int i = 0; i < to && !mayOpen; i++) {
+      mayOpen = "(〔:".indexOf(passage.canon.charAt(i)) >= 0;
+    }
+    List<Clause> clauses = mayOpen ? read(passage) : List.of();
+    int start = clauses.isEmpty() ? -1 : clauses.get(0).start();
+    return start <= limit ? start : -1;
   }
 
   /** Returns the clauses of a passage in order; they do not overlap. */
@@ -115,21 +134,21 @@ final class ClauseReader {
   private static List<Clause> labelled(Passage passage) {
     List<Clause> clauses = new ArrayList<>();
     String canon = passage.canon;
-    Matcher matcher = UnitList.label(canon);
     int from = 0;
-    while (canon.indexOf(':', from) >= 0 && matcher.find(from)) {
-      int end = clauseEnd(canon, matcher.end());
-      UnitList list = UnitList.ofClause(passage.text.substring(matcher.start(), end));
+    for (MatchResult label = UnitList.label(canon, 0);
+        label != null;
+        label = UnitList.label(canon, from)) {
+      int start = label.start();
+      int end = clauseEnd(canon, label.end());
+      UnitList list = UnitList.ofClause(passage.text.substring(start, end));
       // A label that no stop precedes lost a line break or a blank, if all behind it are units.
-      boolean opens =
-          matcher.start() == 0 || "。;)!,".indexOf(canon.charAt(matcher.start() - 1)) >= 0;
+      boolean opens = start == 0 || "。;)!,".indexOf(canon.charAt(start - 1)) >= 0;
       if (!opens && !list.complete()) {
-        from = matcher.end();
+        from = label.end();
         continue;
       }
       if (!list.units().isEmpty() || !list.deadline().isEmpty()) {
-        clauses.add(
-            new Clause(matcher.start(), end, list.units(), list.deadline(), list.complete()));
+        clauses.add(new Clause(start, end, list.units(), list.deadline(), list.complete()));
       }
       from = end;
     }
@@ -137,7 +156,7 @@ final class ClauseReader {
   }
 
   private static int labelEnd(String canon, int stop) {
-    return Math.min(canon.length(), stop + 24);
+    return Math.min(canon.length(), stop + LONGEST_LABEL);
   }
 
   /** Up to the full stop, past 。 and ； that are followed by another label. */

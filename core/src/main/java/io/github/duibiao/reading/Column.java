@@ -1,5 +1,7 @@
 package io.github.duibiao.reading;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ enum Column {
   private static final Pattern NOTE = Pattern.compile("\\([^()]{0,30}\\)");
   private static final Pattern LATIN = Pattern.compile("[A-Za-z.]+");
   private static final Pattern HEADING;
+  private static final Openings OPENINGS;
   private static final Map<Column, Pattern> NAMES = new EnumMap<>(Column.class);
 
   static {
@@ -33,6 +36,7 @@ enum Column {
     NAMES.put(REMARK, Pattern.compile(Lexicon.alternation(rows, "remark")));
     HEADING = Pattern.compile(Lexicon.alternation(rows, "heading"));
     NAMES.put(MEASURE, Pattern.compile(Lexicon.alternation(rows, "content")));
+    OPENINGS = new Openings(NAMES.values().stream().map(Pattern::pattern).collect(joining("|")));
   }
 
   /**
@@ -54,7 +58,7 @@ enum Column {
   /** Returns the column of that name, {@link #MEASURE} for any that holds content; else null. */
   static @Nullable Column named(String cell) {
     String name = name(cell);
-    if (name.isEmpty() || name.length() > LONGEST) {
+    if (name.isEmpty() || name.length() > LONGEST || !OPENINGS.mayBegin(name, 0)) {
       return null;
     }
     for (Map.Entry<Column, Pattern> each : NAMES.entrySet()) {
@@ -73,7 +77,7 @@ enum Column {
   /** A name without notes, and without its translation: 牵头单位 Lead units. */
   private static String name(String cell) {
     String canon = Glyphs.canonical(Glyphs.clean(cell.replace('\n', ' '))).replace(" ", "");
-    String name = NOTE.matcher(canon).replaceAll("");
+    String name = canon.indexOf('(') < 0 ? canon : NOTE.matcher(canon).replaceAll("");
     String chinese = LATIN.matcher(name).replaceAll("");
     return chinese.isEmpty() ? name : chinese;
   }

@@ -37,7 +37,17 @@ final class Finder {
 
   /** Says whether the pattern occurs in the text. */
   boolean isIn(String text) {
-    return find(matcher(text), text, 0);
+    for (int i = 0; i < text.length(); i++) {
+      if (openings.mayBegin(text, i)) {
+        return find(matcher(text), text, i);
+      }
+    }
+    return matchesNothing;
+  }
+
+  /** Says whether the text opens with the pattern. */
+  boolean opens(String text) {
+    return openings.mayBegin(text, 0) && pattern.matcher(text).lookingAt();
   }
 
   /** Returns a matcher of the text, to be moved by {@link #find} alone. */

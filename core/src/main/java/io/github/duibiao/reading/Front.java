@@ -29,8 +29,8 @@ final class Front {
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年?");
   private static final Pattern DATE =
       Pattern.compile("(20[0-9]{2})(?:年|[-./])([0-9]{1,2})(?:月|[-./])([0-9]{1,2})日?");
-  private static final Pattern PUBLISHED =
-      Pattern.compile("(?:发布|成文|发文|公开|生成|印发)(?:日期|时间)[:〔]{1,2}" + DATE.pattern());
+  private static final Finder PUBLISHED =
+      Finder.compile("(?:发布|成文|发文|公开|生成|印发)(?:日期|时间)[:〔]{1,2}" + DATE.pattern());
   private static final Pattern ISSUED = Pattern.compile("印发《([^《》]{6,60})》");
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9./_-]{6,40}");
 
@@ -211,7 +211,7 @@ final class Front {
         return;
       }
       Matcher matcher = PUBLISHED.matcher(line.canon());
-      if (line.length() < 120 && matcher.find()) {
+      if (line.length() < 120 && PUBLISHED.find(matcher, line.canon(), 0)) {
         date = day(matcher);
       }
     }

@@ -207,9 +207,8 @@ final class Headings {
       return Heading.at(whole, bare, end);
     }
     int stop = stop(whole.canon);
-    List<ClauseReader.Clause> clauses = ClauseReader.read(whole);
-    int clause = clauses.isEmpty() ? -1 : clauses.get(0).start();
-    if (clause > 0 && clause <= LONGEST && (stop < 0 || clause < stop)) {
+    int clause = ClauseReader.opening(whole, stop < 0 ? LONGEST : Math.min(LONGEST, stop - 1));
+    if (clause > 0) {
       return Heading.at(whole, clause, clause);
     }
     if (stop > 0 && stop <= LONGEST) {

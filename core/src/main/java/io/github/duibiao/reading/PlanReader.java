@@ -221,11 +221,16 @@ public final class PlanReader {
               : Reason.NOT_A_PLAN);
     }
     boolean assigns = tasks.stream().anyMatch(each -> !each.units.isEmpty());
-    long demanding =
-        tasks.stream().filter(each -> DEMANDS.matcher(each.title + each.text).find()).count();
-    if (!titled && !table && !assigns && demanding * 2 < tasks.size()) {
+    if (!titled && !table && !assigns && !demands(tasks)) {
       throw new PlanReadException(source, Reason.NOT_A_PLAN);
     }
+  }
+
+  /** Says whether at least half of the tasks demand something. */
+  private static boolean demands(List<Draft> tasks) {
+    long demanding =
+        tasks.stream().filter(each -> DEMANDS.matcher(each.title + each.text).find()).count();
+    return demanding * 2 >= tasks.size();
   }
 
   private static boolean namesPlan(Line line) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,8 @@ final class TableRows {
   private final Diagnostics diagnostics;
   private final BiFunction<String, TextSpan, String> sections;
   private final Map<String, Draft> byTitle = new HashMap<>();
-  private final GramIndex titles = new GramIndex(2);
-  private final GramIndex texts = new GramIndex(3);
+  private @Nullable GramIndex titles;
+  private @Nullable GramIndex texts;
   private final int prose;
   private @Nullable Draft current;
   private @Nullable String currentTitle;
@@ -46,9 +47,14 @@ final class TableRows {
     this.prose = tasks.size();
     for (Draft each : tasks) {
       byTitle.putIfAbsent(Glyphs.letters(each.title), each);
-      titles.add(each.title);
-      texts.add(each.title + each.text);
     }
+  }
+
+  /** Most tables repeat the headings of the prose, so that nothing else is to be compared. */
+  private static GramIndex index(List<Draft> tasks, int n, Function<Draft, String> text) {
+    GramIndex index = new GramIndex(n);
+    tasks.forEach(each -> index.add(text.apply(each)));
+    return index;
   }
 
   void place(List<TaskTable.Row> table) {
@@ -84,6 +90,10 @@ final class TableRows {
     Draft same = byTitle.get(Glyphs.letters(title));
     if (same != null && !title.isEmpty()) {
       return same;
+    }
+    if (titles == null || texts == null) {
+      titles = index(tasks.subList(0, prose), 2, each -> each.title);
+      texts = index(tasks.subList(0, prose), 3, each -> each.title + each.text);
     }
     long[] titleGrams = GramIndex.grams(title, 2);
     long[] textGrams = GramIndex.grams(measure, 3);

@@ -85,8 +85,10 @@ final class TaskText {
     add(draft, whole);
     List<Responsibility> units = clause == null ? List.of() : clause.units();
     List<Deadline> limits = clause == null ? List.of() : clause.deadlines(deadlines);
-    for (Passage sentence : sentences(passage)) {
-      draft.sentences.add(sentence(sentence, whole, units, limits));
+    List<Passage> sentences = sentences(passage);
+    for (Passage sentence : sentences) {
+      boolean all = sentence.length() == passage.length();
+      draft.sentences.add(sentence(sentence, all ? whole : within(sentence, whole), units, limits));
     }
   }
 
@@ -107,23 +109,22 @@ final class TaskText {
     draft.targets.addAll(found.targets);
   }
 
-  /** Reads a sentence of a passage; what the passage does not hold is not looked for in it. */
-  private Draft.Part sentence(
-      Passage sentence, Particulars whole, List<Responsibility> units, List<Deadline> limits) {
+  /** What a sentence of a passage says; what the passage does not hold is not looked for in it. */
+  private Particulars within(Passage sentence, Particulars whole) {
     String text = sentence.text;
     String canon = sentence.canon;
-    List<Deadline> all = new ArrayList<>(limits);
-    if (!whole.deadlines.isEmpty()) {
-      all.addAll(deadlines.prose(text, canon));
-    }
-    return new Draft.Part(
-        Origin.PROSE,
-        text,
-        units,
-        all,
+    return new Particulars(
+        whole.deadlines.isEmpty() ? List.of() : deadlines.prose(text, canon),
         whole.citations.isEmpty() ? List.of() : citations.read(text, canon),
-        whole.targets.isEmpty() ? List.of() : TargetReader.read(text, canon),
-        sentence.span());
+        whole.targets.isEmpty() ? List.of() : TargetReader.read(text, canon));
+  }
+
+  private static Draft.Part sentence(
+      Passage sentence, Particulars says, List<Responsibility> units, List<Deadline> limits) {
+    List<Deadline> all = new ArrayList<>(limits);
+    all.addAll(says.deadlines);
+    return new Draft.Part(
+        Origin.PROSE, sentence.text, units, all, says.citations, says.targets, sentence.span());
   }
 
   /** Cuts a passage behind each 。！？； that stands outside brackets and quotation marks. */

@@ -6,8 +6,10 @@ import io.github.duibiao.plan.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a list of units (单位) with their roles: 市财政局牵头，市审计局、各县（区）配合.
@@ -21,10 +23,10 @@ final class UnitList {
   private static final Finder UNIT_END = Finder.named(EXPRESSIONS, "unit");
   private static final Finder ROLE_END = Finder.named(EXPRESSIONS, "role");
   private static final Finder ROLE_INSIDE = Finder.named(EXPRESSIONS, "roleInside");
-  private static final Pattern LABELLED = expression("label");
+  private static final Finder LABELLED = Finder.named(EXPRESSIONS, "label");
   private static final Pattern AND_OTHERS = expression("others");
   private static final Pattern BARE_OTHERS = expression("bareOthers");
-  private static final Pattern JOINED = expression("joined");
+  private static final Finder JOINED = Finder.named(EXPRESSIONS, "joined");
   private static final Pattern DEMAND = expression("demand");
   private static final Finder TIME = Finder.named(EXPRESSIONS, "time");
   private static final Pattern AGENT = expression("agent");
@@ -32,9 +34,6 @@ final class UnitList {
   private static Pattern expression(String name) {
     return Pattern.compile(EXPRESSIONS.get(name));
   }
-
-  /** The characters of the words that join two units; most names have none. */
-  private static final String JOINS = "和及与并会";
 
   /** More than any plan names at one place; keeps the time linear for text that is no list. */
   private static final int MOST_UNITS = 400;
@@ -104,12 +103,13 @@ final class UnitList {
 
   /** Says whether the text opens with a label such as 责任单位：. */
   static boolean isLabelled(String canon) {
-    return LABELLED.matcher(canon).lookingAt();
+    return LABELLED.opens(canon);
   }
 
-  /** Finds the labels in a text. */
-  static Matcher label(String canon) {
-    return LABELLED.matcher(canon);
+  /** Returns the first label that begins at a position or behind it, or null. */
+  static @Nullable MatchResult label(String canon, int from) {
+    Matcher matcher = LABELLED.matcher(canon);
+    return canon.indexOf(':', from) >= 0 && LABELLED.find(matcher, canon, from) ? matcher : null;
   }
 
   /** Says whether the text, or a part of it, closes with a role, such as 按职责分工负责. */
@@ -152,7 +152,7 @@ final class UnitList {
     int from = 0;
     Role current = role;
     Kind kind = Kind.UNITS;
-    while (canon.indexOf(':', from) >= 0 && matcher.find()) {
+    while (canon.indexOf(':', from) >= 0 && LABELLED.find(matcher, canon, from)) {
       group(text, canon, from, matcher.start(), current, kind);
       from = matcher.end();
       kind =
@@ -218,8 +218,7 @@ final class UnitList {
     }
     int from = 0;
     Matcher joined = JOINED.matcher(names);
-    boolean mayJoin = names.chars().anyMatch(c -> JOINS.indexOf(c) >= 0);
-    while (mayJoin && joined.find()) {
+    for (int next = 0; JOINED.find(joined, names, next); next = joined.end()) {
       if (UNIT_END.isIn(names.substring(joined.end()))) {
         add(text.substring(start + from, start + joined.start()), role);
         from = joined.end();
