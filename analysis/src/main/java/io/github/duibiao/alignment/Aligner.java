@@ -123,7 +123,7 @@ public final class Aligner {
     double[][] logOdds = levelModel.sameLogOdds(scores);
     double[][] related = levelModel.relatedLogOdds(scores);
     Relation[][] relations = new Decisions(scores, logOdds, related, levelModel).decide(turned);
-    Explanations explanations = new Explanations(scores, related, levelModel, similarity);
+    Explanations explanations = new Explanations(scores, related, levelModel);
     List<Link> links = new ArrayList<>(leftIds.size() * rightIds.size());
     for (int i = 0; i < leftIds.size(); i++) {
       for (int j = 0; j < rightIds.size(); j++) {

@@ -1,7 +1,6 @@
 package io.github.duibiao.alignment;
 
-import io.github.duibiao.similarity.Profile;
-import io.github.duibiao.similarity.Similarity;
+import io.github.duibiao.similarity.Pairs;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,13 +12,13 @@ final class Explanations {
   private final Scores scores;
   private final double[][] related;
   private final LevelModel model;
-  private final Similarity similarity;
+  private final Pairs pairs;
 
-  Explanations(Scores scores, double[][] related, LevelModel model, Similarity similarity) {
+  Explanations(Scores scores, double[][] related, LevelModel model) {
     this.scores = scores;
+    pairs = scores.pairs;
     this.related = related;
     this.model = model;
-    this.similarity = similarity;
   }
 
   List<Evidence> evidence(int i, int j) {
@@ -27,22 +26,21 @@ final class Explanations {
     List<Evidence> evidence = new ArrayList<>(model.features().size());
     for (Feature feature : model.features()) {
       double value = scores.values[i][j][feature.index()];
-      String detail =
-          worth && value > 0 ? detail(feature, scores.left.get(i), scores.right.get(j)) : "";
+      String detail = worth && value > 0 ? detail(feature, i, j) : "";
       evidence.add(
           new Evidence(feature.label(), value, model.same().contribution(feature, value), detail));
     }
     return evidence;
   }
 
-  private String detail(Feature feature, Profile left, Profile right) {
+  private String detail(Feature feature, int i, int j) {
     return switch (feature) {
-      case WORDS -> String.join("、", similarity.sharedWords(left, right));
-      case TOPICS -> String.join("、", similarity.sharedTopics(left, right));
-      case TITLE -> String.join("、", similarity.sharedTitle(left, right));
-      case PART -> String.join(Evidence.BETWEEN, similarity.bestSentences(left, right));
-      case PASSAGE -> similarity.longestPassage(left, right);
-      case THEMES -> String.join("、", similarity.sharedThemes(left, right));
+      case WORDS -> String.join("、", pairs.sharedWords(i, j));
+      case TOPICS -> String.join("、", pairs.sharedTopics(i, j));
+      case TITLE -> String.join("、", pairs.sharedTitle(i, j));
+      case PART -> String.join(Evidence.BETWEEN, pairs.bestSentences(i, j));
+      case PASSAGE -> pairs.longestPassage(i, j);
+      case THEMES -> String.join("、", pairs.sharedThemes(i, j));
       case SENTENCES, TASK, TASK_PART, MARGIN, ENCODER -> "";
     };
   }

@@ -2,6 +2,7 @@ package io.github.duibiao.alignment;
 
 import io.github.duibiao.similarity.Embeddings;
 import io.github.duibiao.similarity.Likeness;
+import io.github.duibiao.similarity.Pairs;
 import io.github.duibiao.similarity.Profile;
 import io.github.duibiao.similarity.Similarity;
 import java.util.List;
@@ -11,13 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Scores {
   private static final double HALF = 0.5;
 
-  final List<Profile> left;
-  final List<Profile> right;
+  final Pairs pairs;
 
   /** By the places of the two and the index of the feature. */
   final double[][][] values;
 
-  private final boolean[][] verbatim;
+  private final int columns;
 
   private Scores(
       List<Profile> left,
@@ -25,15 +25,12 @@ final class Scores {
       @Nullable Embeddings leftVectors,
       @Nullable Embeddings rightVectors,
       Similarity similarity) {
-    this.left = left;
-    this.right = right;
-    values = new double[left.size()][right.size()][];
-    verbatim = new boolean[left.size()][right.size()];
-    List<List<Likeness>> all = similarity.compareAll(left, right);
+    columns = right.size();
+    pairs = similarity.compareAll(left, right);
+    values = new double[left.size()][columns][];
     for (int i = 0; i < left.size(); i++) {
-      for (int j = 0; j < right.size(); j++) {
-        verbatim[i][j] = similarity.verbatim(left.get(i), right.get(j));
-        values[i][j] = values(all.get(i).get(j));
+      for (int j = 0; j < columns; j++) {
+        values[i][j] = values(pairs.likeness(i, j));
         if (leftVectors != null && rightVectors != null) {
           values[i][j][Feature.ENCODER.index()] = leftVectors.compare(i, rightVectors, j);
         }
@@ -125,14 +122,14 @@ final class Scores {
   }
 
   boolean verbatim(int i, int j) {
-    return verbatim[i][j];
+    return pairs.verbatim(i, j);
   }
 
   int rows() {
-    return left.size();
+    return values.length;
   }
 
   int columns() {
-    return right.size();
+    return columns;
   }
 }

@@ -42,26 +42,13 @@ final class Passages {
     Arrays.sort(seeds);
   }
 
-  /** Returns the longest common passage, of several the first by its text; empty if none is. */
-  String longest(Passages other) {
-    String longest = "";
-    for (Run run : runs(other)) {
-      if (run.length >= longest.length()) {
-        String found = text.text(run.left, run.left + run.length);
-        boolean better = found.length() > longest.length() || found.compareTo(longest) < 0;
-        longest = better ? found : longest;
-      }
-    }
-    return longest;
-  }
-
   /**
-   * Returns the lengths of the longest passages that each on the left has in common with each on
-   * the right, 0 where none is: the seeds of the right are put into one table, so that only what
-   * they share costs time.
+   * Returns the longest passage that each on the left has in common with each on the right, of
+   * several the first by its text; {@link Run#NONE} where none is. The seeds of the right are put
+   * into one table, so that only what they share costs time.
    */
-  static int[][] longestLengths(List<Passages> left, List<Passages> right) {
-    int[][] longest = new int[left.size()][right.size()];
+  static Run[][] longest(List<Passages> left, List<Passages> right) {
+    Run[][] longest = new Run[left.size()][right.size()];
     Postings postings = new Postings();
     for (int j = 0; j < right.size(); j++) {
       for (long seed : right.get(j).seeds) {
@@ -69,16 +56,29 @@ final class Passages {
       }
     }
     for (int i = 0; i < left.size(); i++) {
+      Arrays.fill(longest[i], Run.NONE);
       Passages mine = left.get(i);
       for (long seed : mine.seeds) {
         for (int at = postings.first(hash(seed)); at >= 0; at = postings.next(at)) {
           int j = postings.item(at);
           int length = mine.length((int) seed, right.get(j), postings.value(at));
-          longest[i][j] = Math.max(longest[i][j], length >= SHORTEST ? length : 0);
+          if (length >= SHORTEST && mine.better((int) seed, length, longest[i][j])) {
+            longest[i][j] = new Run((int) seed, postings.value(at), length);
+          }
         }
       }
     }
     return longest;
+  }
+
+  private boolean better(int start, int length, Run than) {
+    return length > than.length
+        || (length == than.length && text.compare(start, than.left, length) < 0);
+  }
+
+  /** Returns the text of a run that begins in this text. */
+  String text(Run run) {
+    return text.text(run.left, run.left + run.length);
   }
 
   /**
@@ -119,7 +119,7 @@ final class Passages {
         text.origin(run.left + run.length - 1) + 1,
         other.text.origin(run.right),
         other.text.origin(run.right + run.length - 1) + 1,
-        text.text(run.left, run.left + run.length));
+        text(run));
   }
 
   /** Common runs that cannot be made longer, each once. */
@@ -162,7 +162,10 @@ final class Passages {
     return length;
   }
 
-  private record Run(int left, int right, int length) {
+  /** Where two texts agree: the places on the left and on the right, and on how many characters. */
+  record Run(int left, int right, int length) {
+    static final Run NONE = new Run(0, 0, 0);
+
     private boolean before(Run other) {
       return left != other.left ? left < other.left : right < other.right;
     }

@@ -114,6 +114,11 @@ final class Script implements Comparable<Script> {
     }
   }
 
+  /** Orders two stretches of one length by their characters. */
+  int compare(int one, int other, int count) {
+    return Arrays.compare(chars, one, one + count, chars, other, other + count);
+  }
+
   String text(int from, int to) {
     return new String(chars, from, to - from);
   }

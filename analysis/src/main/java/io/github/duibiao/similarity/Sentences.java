@@ -37,9 +37,11 @@ final class Sentences {
    * What two demands have in common.
    *
    * @param best how alike their best pair of sentences is, 0 to 1
+   * @param left the place of the left one of that pair; of no meaning where none is alike
+   * @param right the place of the right one
    * @param extent how many sentences correspond, 0 to 1
    */
-  record Common(double best, double extent) {}
+  record Common(double best, int left, int right, double extent) {}
 
   Sentences(List<Profile> profiles) {
     this.profiles = profiles;
@@ -49,7 +51,7 @@ final class Sentences {
   }
 
   /** Lays the sentences of a demand beside those of each of the others. */
-  List<Common> compare(Profile left) {
+  Common[] compare(Profile left) {
     double[][] likeness = new double[left.parts.size()][];
     for (int i = 0; i < likeness.length; i++) {
       double[] both = topics.cosines(left.parts.get(i).topics());
@@ -59,31 +61,48 @@ final class Sentences {
         likeness[i][j] = likeness(both[j], wording[j]);
       }
     }
-    List<Common> all = new ArrayList<>(profiles.size());
+    Common[] all = new Common[profiles.size()];
     int start = 0;
-    for (Profile right : profiles) {
-      all.add(common(left, right, likeness, start));
-      start += right.parts.size();
+    for (int k = 0; k < all.length; k++) {
+      all[k] = common(left.parts, profiles.get(k).parts, likeness, start);
+      start += profiles.get(k).parts.size();
     }
     return all;
   }
 
-  private static Common common(Profile left, Profile right, double[][] likeness, int start) {
+  private static Common common(
+      List<Profile.Part> left, List<Profile.Part> right, double[][] likeness, int start) {
     double best = 0;
+    int bestLeft = 0;
+    int bestRight = 0;
     List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < likeness.length; i++) {
-      for (int j = 0; j < right.parts.size(); j++) {
+    for (int i = 0; i < left.size(); i++) {
+      for (int j = 0; j < right.size(); j++) {
         double each = likeness[i][start + j];
-        best = Math.max(best, each);
+        String mine = left.get(i).text();
+        String other = right.get(j).text();
+        if (each > best
+            || (each == best
+                && each > 0
+                && joined(mine, other)
+                        .compareTo(joined(left.get(bestLeft).text(), right.get(bestRight).text()))
+                    < 0)) {
+          best = each;
+          bestLeft = i;
+          bestRight = j;
+        }
         if (each > CHANCE) {
-          String mine = left.parts.get(i).text();
-          String other = right.parts.get(j).text();
           boolean ordered = mine.compareTo(other) <= 0;
           pairs.add(new Pair(each, i, j, ordered ? mine : other, ordered ? other : mine));
         }
       }
     }
-    return new Common(best, extent(pairs, left.parts.size(), right.parts.size()));
+    return new Common(best, bestLeft, bestRight, extent(pairs, left.size(), right.size()));
+  }
+
+  /** Tells pairs that are equally alike apart, whichever plan is on the left. */
+  private static String joined(String one, String other) {
+    return one.compareTo(other) <= 0 ? one + other : other + one;
   }
 
   private static double extent(List<Pair> pairs, int left, int right) {
@@ -103,33 +122,5 @@ final class Sentences {
 
   private static double likeness(double topics, double words) {
     return topics == 0 ? 0 : TOPICS * Math.sqrt(topics) + WORDS * Math.sqrt(words);
-  }
-
-  /** Returns the best pair of sentences, left and right; empty where none is alike. */
-  static List<String> best(Profile left, Profile right) {
-    double best = 0;
-    List<String> sentences = List.of();
-    String first = "";
-    for (Profile.Part mine : left.parts) {
-      for (Profile.Part other : right.parts) {
-        double topics = mine.topics().cosine(other.topics());
-        if (likeness(topics, 1) < best) {
-          continue;
-        }
-        double each = likeness(topics, mine.words().cosine(other.words()));
-        if (each == 0 || each < best) {
-          continue;
-        }
-        // Of several pairs one is taken that does not depend on which plan is on the left.
-        boolean ordered = mine.text().compareTo(other.text()) <= 0;
-        String both = ordered ? mine.text() + other.text() : other.text() + mine.text();
-        if (each > best || both.compareTo(first) < 0) {
-          best = each;
-          first = both;
-          sentences = List.of(mine.text(), other.text());
-        }
-      }
-    }
-    return sentences;
   }
 }
