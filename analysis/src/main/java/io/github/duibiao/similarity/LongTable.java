@@ -44,6 +44,16 @@ final class LongTable {
     }
   }
 
+  /** Returns the value of a key; one that is not there yet is given the next number, from 0 on. */
+  int number(long key) {
+    int slot = slot(key);
+    if (values[slot] != ABSENT) {
+      return values[slot];
+    }
+    put(key, size);
+    return size - 1;
+  }
+
   private int taken(long key) {
     int slot = slot(key);
     if (values[slot] == ABSENT) {

@@ -49,26 +49,32 @@ final class Passages {
    */
   static Run[][] longest(List<Passages> left, List<Passages> right) {
     Run[][] longest = new Run[left.size()][right.size()];
-    Postings postings = new Postings();
-    for (int j = 0; j < right.size(); j++) {
-      for (long seed : right.get(j).seeds) {
-        postings.add(hash(seed), j, (int) seed);
-      }
-    }
+    List<long[]> hashes = new ArrayList<>(right.size());
+    right.forEach(each -> hashes.add(each.hashes()));
+    Postings postings = new Postings(hashes);
     for (int i = 0; i < left.size(); i++) {
       Arrays.fill(longest[i], Run.NONE);
       Passages mine = left.get(i);
       for (long seed : mine.seeds) {
-        for (int at = postings.first(hash(seed)); at >= 0; at = postings.next(at)) {
+        int number = postings.number(hash(seed));
+        int end = postings.to(number);
+        for (int at = postings.from(number); at < end; at++) {
           int j = postings.item(at);
-          int length = mine.length((int) seed, right.get(j), postings.value(at));
+          int start = (int) right.get(j).seeds[postings.place(at)];
+          int length = mine.length((int) seed, right.get(j), start);
           if (length >= SHORTEST && mine.better((int) seed, length, longest[i][j])) {
-            longest[i][j] = new Run((int) seed, postings.value(at), length);
+            longest[i][j] = new Run((int) seed, start, length);
           }
         }
       }
     }
     return longest;
+  }
+
+  private long[] hashes() {
+    long[] hashes = new long[seeds.length];
+    Arrays.setAll(hashes, i -> hash(seeds[i]));
+    return hashes;
   }
 
   private boolean better(int start, int length, Run than) {

@@ -53,30 +53,37 @@ final class Vector {
    * The sums run in the same order as in {@link #cosine}, so that the numbers are the same.
    */
   static final class Index {
-    private final List<Vector> vectors;
-    private final Postings postings = new Postings();
+    private final Postings postings;
+    private final double[] values;
+    private final double[] norms;
 
     Index(List<Vector> vectors) {
-      this.vectors = vectors;
-      for (int j = 0; j < vectors.size(); j++) {
-        for (int k = 0; k < vectors.get(j).keys.length; k++) {
-          postings.add(vectors.get(j).keys[k], j, k);
-        }
+      List<long[]> keys = new ArrayList<>(vectors.size());
+      norms = new double[vectors.size()];
+      for (Vector each : vectors) {
+        norms[keys.size()] = each.norm;
+        keys.add(each.keys);
+      }
+      postings = new Postings(keys);
+      values = new double[postings.size()];
+      for (int at = 0; at < values.length; at++) {
+        values[at] = vectors.get(postings.item(at)).values[postings.place(at)];
       }
     }
 
     /** Returns the cosine of a vector with each of them. */
     double[] cosines(Vector mine) {
-      double[] cosines = new double[vectors.size()];
+      double[] cosines = new double[norms.length];
       for (int k = 0; k < mine.keys.length; k++) {
-        for (int at = postings.first(mine.keys[k]); at >= 0; at = postings.next(at)) {
-          int j = postings.item(at);
-          cosines[j] += mine.values[k] * vectors.get(j).values[postings.value(at)];
+        int number = postings.number(mine.keys[k]);
+        int end = postings.to(number);
+        for (int at = postings.from(number); at < end; at++) {
+          cosines[postings.item(at)] += mine.values[k] * values[at];
         }
       }
       for (int j = 0; j < cosines.length; j++) {
-        double norms = mine.norm * vectors.get(j).norm;
-        cosines[j] = norms == 0 ? 0 : Math.min(1, cosines[j] / norms);
+        double both = mine.norm * norms[j];
+        cosines[j] = both == 0 ? 0 : Math.min(1, cosines[j] / both);
       }
       return cosines;
     }
