@@ -126,6 +126,7 @@ public final class Aligner {
     Explanations explanations = new Explanations(scores, related, levelModel);
     List<Link> links = new ArrayList<>(leftIds.size() * rightIds.size());
     for (int i = 0; i < leftIds.size(); i++) {
+      List<List<Evidence>> evidence = explanations.evidence(i);
       for (int j = 0; j < rightIds.size(); j++) {
         links.add(
             new Link(
@@ -133,7 +134,7 @@ public final class Aligner {
                 rightIds.get(j),
                 LevelModel.probability(logOdds[i][j]),
                 relations[i][j],
-                explanations.evidence(i, j)));
+                evidence.get(j)));
       }
     }
     return new Alignment(

@@ -1,6 +1,6 @@
 package io.github.duibiao.alignment;
 
-import io.github.duibiao.similarity.Pairs;
+import io.github.duibiao.similarity.Grounds;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,35 +12,39 @@ final class Explanations {
   private final Scores scores;
   private final double[][] related;
   private final LevelModel model;
-  private final Pairs pairs;
 
   Explanations(Scores scores, double[][] related, LevelModel model) {
     this.scores = scores;
-    pairs = scores.pairs;
     this.related = related;
     this.model = model;
   }
 
-  List<Evidence> evidence(int i, int j) {
-    boolean worth = LevelModel.probability(related[i][j]) >= WORTH_EXPLAINING;
-    List<Evidence> evidence = new ArrayList<>(model.features().size());
-    for (Feature feature : model.features()) {
-      double value = scores.values[i][j][feature.index()];
-      String detail = worth && value > 0 ? detail(feature, i, j) : "";
-      evidence.add(
-          new Evidence(feature.label(), value, model.same().contribution(feature, value), detail));
+  /** Returns the evidence of the pairs of one on the left, for each on the right. */
+  List<List<Evidence>> evidence(int i) {
+    Grounds grounds = scores.pairs.grounds(i);
+    List<List<Evidence>> row = new ArrayList<>(scores.columns());
+    for (int j = 0; j < scores.columns(); j++) {
+      boolean worth = LevelModel.probability(related[i][j]) >= WORTH_EXPLAINING;
+      List<Evidence> evidence = new ArrayList<>(model.features().size());
+      for (Feature feature : model.features()) {
+        double value = scores.values[i][j][feature.index()];
+        double weight = model.same().contribution(feature, value);
+        String detail = worth && value > 0 ? detail(feature, grounds, j) : "";
+        evidence.add(new Evidence(feature.label(), value, weight, detail));
+      }
+      row.add(evidence);
     }
-    return evidence;
+    return row;
   }
 
-  private String detail(Feature feature, int i, int j) {
+  private static String detail(Feature feature, Grounds grounds, int j) {
     return switch (feature) {
-      case WORDS -> String.join("、", pairs.sharedWords(i, j));
-      case TOPICS -> String.join("、", pairs.sharedTopics(i, j));
-      case TITLE -> String.join("、", pairs.sharedTitle(i, j));
-      case PART -> String.join(Evidence.BETWEEN, pairs.bestSentences(i, j));
-      case PASSAGE -> pairs.longestPassage(i, j);
-      case THEMES -> String.join("、", pairs.sharedThemes(i, j));
+      case WORDS -> String.join("、", grounds.sharedWords(j));
+      case TOPICS -> String.join("、", grounds.sharedTopics(j));
+      case TITLE -> String.join("、", grounds.sharedTitle(j));
+      case PART -> String.join(Evidence.BETWEEN, grounds.bestSentences(j));
+      case PASSAGE -> grounds.longestPassage(j);
+      case THEMES -> String.join("、", grounds.sharedThemes(j));
       case SENTENCES, TASK, TASK_PART, MARGIN, ENCODER -> "";
     };
   }

@@ -35,7 +35,7 @@ final class BackgroundCounts {
       }
     }
     Set<String> seen = new HashSet<>();
-    for (long key : Grams.counts(text).sortedKeys()) {
+    for (long key : new Grams(text).keys()) {
       seen.add(Grams.text(key));
     }
     seen.forEach(gram -> grams.merge(gram, 1, Integer::sum));

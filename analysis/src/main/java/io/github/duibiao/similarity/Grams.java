@@ -1,14 +1,17 @@
 package io.github.duibiao.similarity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Character n-grams, of two and of three characters. Chinese parts no words by spaces; runs of two
- * and three characters are most of its words, without a dictionary that might miss the new ones.
+ * The character n-grams of a text, of two and of three characters. Chinese parts no words by
+ * spaces; runs of two and three characters are most of its words, without a dictionary that might
+ * miss the new ones. Each is known by the place of its key among those of the text.
  */
 final class Grams {
   private static final double LOG_2 = StrictMath.log(2);
+  private static final int NONE = -1;
 
   /** The logarithms of one and the few times that nearly every n-gram of a text occurs. */
   private static final double[] FEW_TIMES = new double[16];
@@ -19,30 +22,72 @@ final class Grams {
     }
   }
 
-  private Grams() {}
+  private final Script text;
 
-  static Vector vector(LongTable counts, Background background) {
-    long[] keys = counts.sortedKeys();
-    double[] values = new double[keys.length];
-    for (int i = 0; i < keys.length; i++) {
-      int count = counts.get(keys[i]);
-      double times = count < FEW_TIMES.length ? FEW_TIMES[count] : log2(1 + count);
-      values[i] = times * background.gramWeight(keys[i]);
-    }
-    return new Vector(keys, values);
-  }
+  /** For each character the n-gram of two that it ends, or {@link #NONE}. */
+  private final int[] twos;
 
-  static LongTable counts(Script text) {
-    LongTable counts = new LongTable(text.length() * 2);
-    for (int i = 0; i + 1 < text.length(); i++) {
-      if (text.letterAt(i) && text.letterAt(i + 1)) {
-        counts.add(key(text.at(i), text.at(i + 1), '\0'), 1);
-        if (i + 2 < text.length() && text.letterAt(i + 2)) {
-          counts.add(key(text.at(i), text.at(i + 1), text.at(i + 2)), 1);
+  /** For each character the n-gram of three that it ends, or {@link #NONE}. */
+  private final int[] threes;
+
+  private final long[] keys;
+  private final int[] counts;
+
+  Grams(Script text) {
+    this.text = text;
+    twos = new int[text.length()];
+    threes = new int[text.length()];
+    LongTable numbers = new LongTable(text.length() * 2);
+    long[] found = new long[text.length() * 2];
+    int[] times = new int[text.length() * 2];
+    Arrays.fill(twos, NONE);
+    Arrays.fill(threes, NONE);
+    for (int i = 1; i < text.length(); i++) {
+      if (text.letterAt(i) && text.letterAt(i - 1)) {
+        long two = key(text.at(i - 1), text.at(i), '\0');
+        twos[i] = numbers.number(two);
+        found[twos[i]] = two;
+        times[twos[i]]++;
+        if (i > 1 && text.letterAt(i - 2)) {
+          long three = key(text.at(i - 2), text.at(i - 1), text.at(i));
+          threes[i] = numbers.number(three);
+          found[threes[i]] = three;
+          times[threes[i]]++;
         }
       }
     }
-    return counts;
+    keys = Arrays.copyOf(found, numbers.size());
+    Arrays.sort(keys);
+    counts = new int[keys.length];
+    int[] places = new int[keys.length];
+    for (int place = 0; place < keys.length; place++) {
+      int number = numbers.get(keys[place]);
+      places[number] = place;
+      counts[place] = times[number];
+    }
+    for (int i = 1; i < twos.length; i++) {
+      twos[i] = twos[i] == NONE ? NONE : places[twos[i]];
+      threes[i] = threes[i] == NONE ? NONE : places[threes[i]];
+    }
+  }
+
+  /** Returns the text. */
+  Script text() {
+    return text;
+  }
+
+  /** Returns the keys, in ascending order. */
+  long[] keys() {
+    return keys;
+  }
+
+  Vector vector(Background background) {
+    double[] values = new double[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      double times = counts[i] < FEW_TIMES.length ? FEW_TIMES[counts[i]] : log2(1 + counts[i]);
+      values[i] = times * background.gramWeight(keys[i]);
+    }
+    return new Vector(keys, values);
   }
 
   static long key(String gram) {
@@ -59,23 +104,28 @@ final class Grams {
   }
 
   /**
-   * Returns wordings of the text whose every run of three characters is shared, what weighs most
-   * first.
+   * Returns wordings of the text whose every run of three characters weighs something, what weighs
+   * most first.
+   *
+   * @param weights of the n-grams, by their places
+   * @param limit how many at most
    */
-  static List<String> wordings(Script text, Vector shared, int limit) {
-    List<String> wordings = new ArrayList<>();
-    List<Double> weights = new ArrayList<>();
+  List<String> wordings(double[] weights, int limit) {
+    List<String> wordings = new ArrayList<>(limit + 1);
+    double[] kept = new double[limit + 1];
     int start = 0;
     double weight = 0;
     for (int i = 1; i <= text.length(); i++) {
-      double more = i < text.length() ? weight(text, start, i, shared) : 0;
+      double more = i < text.length() ? weight(start, i, weights) : 0;
       if (more > 0) {
         weight += more;
       } else {
-        keep(text.text(start, i), weight, wordings, weights, limit);
+        if (weight > 0 && (wordings.size() < limit || weight >= kept[limit - 1])) {
+          keep(text.text(start, i), weight, wordings, kept, limit);
+        }
         // The last character may begin another wording.
         start = i - start > 1 && i < text.length() ? i - 1 : i;
-        weight = start < i ? weight(text, start, i, shared) : 0;
+        weight = start < i ? weight(start, i, weights) : 0;
         start = weight > 0 ? start : i;
       }
     }
@@ -83,33 +133,27 @@ final class Grams {
   }
 
   /** What a character adds to a wording that begins at {@code start}; 0 if it is not shared. */
-  private static double weight(Script text, int start, int end, Vector shared) {
-    if (!text.letterAt(end) || !text.letterAt(end - 1)) {
-      return 0;
-    }
-    long key =
-        end - start < 2
-            ? key(text.at(end - 1), text.at(end), '\0')
-            : key(text.at(end - 2), text.at(end - 1), text.at(end));
-    return shared.get(key);
+  private double weight(int start, int end, double[] weights) {
+    int gram = end - start < 2 ? twos[end] : threes[end];
+    return gram == NONE ? 0 : weights[gram];
   }
 
   private static void keep(
-      String wording, double weight, List<String> wordings, List<Double> weights, int limit) {
-    if (weight <= 0 || wordings.contains(wording)) {
+      String wording, double weight, List<String> wordings, double[] weights, int limit) {
+    if (wordings.contains(wording)) {
       return;
     }
-    int rank = 0;
-    while (rank < weights.size()
-        && (weights.get(rank) > weight
-            || (weights.get(rank) == weight && wordings.get(rank).compareTo(wording) < 0))) {
-      rank++;
+    int rank = wordings.size();
+    while (rank > 0
+        && (weights[rank - 1] < weight
+            || (weights[rank - 1] == weight && wordings.get(rank - 1).compareTo(wording) >= 0))) {
+      weights[rank] = weights[rank - 1];
+      rank--;
     }
     wordings.add(rank, wording);
-    weights.add(rank, weight);
+    weights[rank] = weight;
     if (wordings.size() > limit) {
       wordings.remove(limit);
-      weights.remove(limit);
     }
   }
 

@@ -28,65 +28,35 @@ final class LongTable {
 
   /** Puts a value, 0 or more, in place of any before. */
   void put(long key, int value) {
-    int slot = taken(key);
-    values[slot] = value;
-    if (size * 2 > keys.length) {
-      grow();
-    }
-  }
-
-  /** Adds to the value of a key, which is 0 where it is not there. */
-  void add(long key, int more) {
-    int slot = taken(key);
-    values[slot] = Math.max(0, values[slot]) + more;
-    if (size * 2 > keys.length) {
-      grow();
+    int slot = slot(key);
+    if (values[slot] != ABSENT) {
+      values[slot] = value;
+    } else {
+      add(slot, key, value);
     }
   }
 
   /** Returns the value of a key; one that is not there yet is given the next number, from 0 on. */
   int number(long key) {
     int slot = slot(key);
-    if (values[slot] != ABSENT) {
-      return values[slot];
-    }
-    put(key, size);
-    return size - 1;
-  }
-
-  private int taken(long key) {
-    int slot = slot(key);
     if (values[slot] == ABSENT) {
-      keys[slot] = key;
-      size++;
+      add(slot, key, size);
+      return size - 1;
     }
-    return slot;
+    return values[slot];
   }
 
-  /** Adds the values of another table to those here. */
-  void addAll(LongTable other) {
-    for (int i = 0; i < other.keys.length; i++) {
-      if (other.values[i] != ABSENT) {
-        add(other.keys[i], other.values[i]);
-      }
+  private void add(int slot, long key, int value) {
+    keys[slot] = key;
+    values[slot] = value;
+    size++;
+    if (size * 2 > keys.length) {
+      grow();
     }
   }
 
   int size() {
     return size;
-  }
-
-  /** Returns the keys in ascending order. */
-  long[] sortedKeys() {
-    long[] sorted = new long[size];
-    int n = 0;
-    for (int i = 0; i < keys.length; i++) {
-      if (values[i] != ABSENT) {
-        sorted[n++] = keys[i];
-      }
-    }
-    Arrays.sort(sorted);
-    return sorted;
   }
 
   private int slot(long key) {

@@ -4,20 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Every pair of some tasks or measures with some others: how alike the two are, and what that rests
- * on. A pair is known by the places of the two in the lists that were compared, from 0. Made by
- * {@link Similarity#compareAll}; immutable.
+ * Every pair of some tasks or measures with some others: how alike the two are. A pair is known by
+ * the places of the two in the lists that were compared, from 0. Made by {@link
+ * Similarity#compareAll}; immutable.
  */
 public final class Pairs {
   private static final double CHANCE = 4;
   private static final double CERTAIN = 20;
-  private static final int FEW = 5;
-  private static final int QUOTE = 24;
 
   private final List<Profile> left;
   private final List<Profile> right;
   private final Glossary glossary;
   private final List<String> themes;
+  private final Vector.Index words;
   private final Likeness[][] likeness;
   private final boolean[][] verbatim;
   private final Sentences.Common[][] sentences;
@@ -32,7 +31,7 @@ public final class Pairs {
     verbatim = new boolean[left.size()][right.size()];
     sentences = new Sentences.Common[left.size()][];
     passages = Passages.longest(passages(left), passages(right));
-    Vector.Index words = new Vector.Index(words(right));
+    words = new Vector.Index(words(right));
     Sentences others = new Sentences(right);
     for (int i = 0; i < left.size(); i++) {
       double[] cosines = words.cosines(left.get(i).words);
@@ -83,63 +82,8 @@ public final class Pairs {
     return verbatim[i][j];
   }
 
-  /**
-   * Returns the notions that both name, such as 政策解读, those that weigh most first; five at most.
-   */
-  public List<String> sharedTopics(int i, int j) {
-    return notions(left.get(i).topics.shared(right.get(j).topics));
-  }
-
-  /** Returns the themes that both have, what weighs most first, by their ids; five at most. */
-  public List<String> sharedThemes(int i, int j) {
-    return left.get(i).themes.shared(right.get(j).themes).names(key -> themes.get((int) key), FEW);
-  }
-
-  /**
-   * Returns the notions that both headings name, or failing that short wordings that both have;
-   * five at most.
-   */
-  public List<String> sharedTitle(int i, int j) {
-    Profile mine = left.get(i);
-    Profile other = right.get(j);
-    List<String> notions = notions(mine.titleTopics.shared(other.titleTopics));
-    Script first = mine.title.compareTo(other.title) <= 0 ? mine.title : other.title;
-    return notions.isEmpty()
-        ? Grams.wordings(first, mine.titleWords.shared(other.titleWords), FEW)
-        : notions;
-  }
-
-  private List<String> notions(Vector topics) {
-    return topics.names(key -> Topics.name(key, glossary), FEW);
-  }
-
-  /** Returns short wordings that both have, the rarest first; five at most. */
-  public List<String> sharedWords(int i, int j) {
-    Profile mine = left.get(i);
-    Profile other = right.get(j);
-    Script first = mine.script.compareTo(other.script) <= 0 ? mine.script : other.script;
-    return Grams.wordings(first, mine.words.shared(other.words), FEW);
-  }
-
-  /**
-   * Returns the longest passage in common, without punctuation; empty if it is under 5 characters.
-   */
-  public String longestPassage(int i, int j) {
-    return left.get(i).passages.text(passages[i][j]);
-  }
-
-  /** Returns how their best pair of sentences begins, left and right; empty where none is alike. */
-  public List<String> bestSentences(int i, int j) {
-    Sentences.Common common = sentences[i][j];
-    return common.best() == 0
-        ? List.of()
-        : List.of(
-            beginning(left.get(i).parts.get(common.left()).text()),
-            beginning(right.get(j).parts.get(common.right()).text()));
-  }
-
-  private static String beginning(String text) {
-    int end = text.offsetByCodePoints(0, Math.min(QUOTE, text.codePointCount(0, text.length())));
-    return end == text.length() ? text : text.substring(0, end) + "…";
+  /** Returns what the likenesses of one on the left with each on the right rest on. */
+  public Grounds grounds(int i) {
+    return new Grounds(left.get(i), right, words, sentences[i], passages[i], glossary, themes);
   }
 }

@@ -8,6 +8,8 @@ import java.util.List;
  */
 final class Postings {
   private final LongTable numbers;
+  private final int[] begins;
+  private final int[] numberOf;
 
   /** By the number and one more, so that there is a place for what nothing has. */
   private final int[] starts;
@@ -17,12 +19,14 @@ final class Postings {
 
   /** Indexes items by their keys; a key of an item is known by its place among them. */
   Postings(List<long[]> keys) {
+    begins = new int[keys.size()];
     int size = 0;
-    for (long[] each : keys) {
-      size += each.length;
+    for (int item = 0; item < begins.length; item++) {
+      begins[item] = size;
+      size += keys.get(item).length;
     }
     numbers = new LongTable(size / 4);
-    int[] numberOf = new int[size];
+    numberOf = new int[size];
     int n = 0;
     for (long[] each : keys) {
       for (long key : each) {
@@ -55,6 +59,16 @@ final class Postings {
   /** Returns the number of a key, from 0, or -1 where nothing has it. */
   int number(long key) {
     return numbers.get(key);
+  }
+
+  /** Returns the number of the key that an item has at a place. */
+  int number(int item, int place) {
+    return numberOf[begins[item] + place];
+  }
+
+  /** Returns how many keys there are: their numbers end before it. */
+  int numbers() {
+    return numbers.size();
   }
 
   /** Returns the first posting of the key of a number. */

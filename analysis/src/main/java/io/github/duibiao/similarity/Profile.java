@@ -16,13 +16,14 @@ public final class Profile {
   private static final String SENTENCE_ENDS = "。；;";
   private static final double TITLE = 2;
 
+  final Grams grams;
   final Vector words;
   final Vector topics;
+  final Grams titleGrams;
   final Vector titleWords;
   final Vector titleTopics;
   final Vector themes;
   final List<Part> parts;
-  final Script title;
   final Script script;
   final Passages passages;
 
@@ -32,13 +33,15 @@ public final class Profile {
   private Profile(
       String title, String body, Vector themes, Glossary glossary, Background background) {
     this.themes = themes;
-    this.title = Script.of(title);
     script = Script.of(title + "。" + body);
     passages = new Passages(script);
-    LongTable grams = Grams.counts(this.title);
-    titleWords = Grams.vector(grams, background);
+    grams = new Grams(script);
+    words = grams.vector(background);
+    Script heading = Script.of(title);
+    titleGrams = new Grams(heading);
+    titleWords = titleGrams.vector(background);
     double[] mentions = new double[glossary.size()];
-    glossary.weigh(this.title, mentions);
+    glossary.weigh(heading, mentions);
     titleTopics = Topics.vector(mentions, glossary, background);
     for (int i = 0; i < mentions.length; i++) {
       mentions[i] *= TITLE;
@@ -46,21 +49,18 @@ public final class Profile {
     parts = new ArrayList<>();
     double[] said = new double[glossary.size()];
     for (String sentence : sentences(body)) {
-      Script words = Script.of(sentence);
-      LongTable counts = Grams.counts(words);
+      Script plain = Script.of(sentence);
       Arrays.fill(said, 0);
-      glossary.weigh(words, said);
+      glossary.weigh(plain, said);
       parts.add(
           new Part(
               sentence,
-              Grams.vector(counts, background),
+              new Grams(plain).vector(background),
               Topics.vector(said, glossary, background)));
-      grams.addAll(counts);
       for (int i = 0; i < said.length; i++) {
         mentions[i] += said[i];
       }
     }
-    words = Grams.vector(grams, background);
     topics = Topics.vector(mentions, glossary, background);
   }
 

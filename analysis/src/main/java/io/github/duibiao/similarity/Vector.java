@@ -53,17 +53,14 @@ final class Vector {
    * The sums run in the same order as in {@link #cosine}, so that the numbers are the same.
    */
   static final class Index {
+    private final List<Vector> vectors;
     private final Postings postings;
     private final double[] values;
-    private final double[] norms;
 
     Index(List<Vector> vectors) {
+      this.vectors = vectors;
       List<long[]> keys = new ArrayList<>(vectors.size());
-      norms = new double[vectors.size()];
-      for (Vector each : vectors) {
-        norms[keys.size()] = each.norm;
-        keys.add(each.keys);
-      }
+      vectors.forEach(each -> keys.add(each.keys));
       postings = new Postings(keys);
       values = new double[postings.size()];
       for (int at = 0; at < values.length; at++) {
@@ -73,7 +70,7 @@ final class Vector {
 
     /** Returns the cosine of a vector with each of them. */
     double[] cosines(Vector mine) {
-      double[] cosines = new double[norms.length];
+      double[] cosines = new double[vectors.size()];
       for (int k = 0; k < mine.keys.length; k++) {
         int number = postings.number(mine.keys[k]);
         int end = postings.to(number);
@@ -82,49 +79,86 @@ final class Vector {
         }
       }
       for (int j = 0; j < cosines.length; j++) {
-        double both = mine.norm * norms[j];
+        double both = mine.norm * vectors.get(j).norm;
         cosines[j] = both == 0 ? 0 : Math.min(1, cosines[j] / both);
       }
       return cosines;
     }
+
+    /** Returns where a vector has the keys that any of them has, by their numbers; -1 for none. */
+    int[] places(Vector mine) {
+      int[] places = new int[postings.numbers()];
+      Arrays.fill(places, -1);
+      for (int k = 0; k < mine.keys.length; k++) {
+        int number = postings.number(mine.keys[k]);
+        if (number >= 0) {
+          places[number] = k;
+        }
+      }
+      return places;
+    }
+
+    /**
+     * Returns what each key adds to the product of a vector with one of them, by its place in the
+     * vector.
+     *
+     * @param places of the vector
+     */
+    double[] products(Vector mine, int[] places, int j) {
+      double[] products = new double[mine.keys.length];
+      Vector other = vectors.get(j);
+      for (int k = 0; k < other.keys.length; k++) {
+        int place = places[postings.number(j, k)];
+        if (place >= 0) {
+          products[place] = mine.values[place] * other.values[k];
+        }
+      }
+      return products;
+    }
+
+    /** Returns the same by their places in the other. */
+    double[] productsOfOther(Vector mine, int[] places, int j) {
+      Vector other = vectors.get(j);
+      double[] products = new double[other.keys.length];
+      for (int k = 0; k < other.keys.length; k++) {
+        int place = places[postings.number(j, k)];
+        products[k] = place < 0 ? 0 : mine.values[place] * other.values[k];
+      }
+      return products;
+    }
   }
 
-  /** Returns the value of a key, 0 where it is not there. */
-  double get(long key) {
-    int index = Arrays.binarySearch(keys, key);
-    return index < 0 ? 0 : values[index];
-  }
-
-  /** Returns what both have, each key with what it adds to the product. */
-  Vector shared(Vector other) {
-    long[] common = new long[Math.min(keys.length, other.keys.length)];
-    double[] weights = new double[common.length];
-    int count = 0;
+  /** Returns what each of the keys adds to the product with another. */
+  double[] products(Vector other) {
+    double[] products = new double[keys.length];
     int j = 0;
     for (int i = 0; i < keys.length; i++) {
       while (j < other.keys.length && other.keys[j] < keys[i]) {
         j++;
       }
       if (j < other.keys.length && other.keys[j] == keys[i]) {
-        common[count] = keys[i];
-        weights[count++] = values[i] * other.values[j];
+        products[i] = values[i] * other.values[j];
       }
     }
-    return new Vector(Arrays.copyOf(common, count), Arrays.copyOf(weights, count));
+    return products;
   }
 
   /**
-   * Returns the names of the keys, what weighs most first; keys whose name is empty are left out.
+   * Returns the names of the keys that another has too, what adds most to the product first; keys
+   * whose name is empty are left out.
    */
-  List<String> names(LongFunction<String> name, int limit) {
-    double[] left = values.clone();
-    List<String> names = new ArrayList<>();
-    for (int count = left.length; count > 0 && names.size() < limit; count--) {
-      int best = 0;
-      for (int i = 1; i < left.length; i++) {
-        best = left[i] > left[best] ? i : best;
+  List<String> shared(Vector other, LongFunction<String> name, int limit) {
+    double[] products = products(other);
+    List<String> names = new ArrayList<>(limit);
+    while (names.size() < limit) {
+      int best = -1;
+      for (int i = 0; i < products.length; i++) {
+        best = products[i] > (best < 0 ? 0 : products[best]) ? i : best;
       }
-      left[best] = -1;
+      if (best < 0) {
+        break;
+      }
+      products[best] = 0;
       String each = name.apply(keys[best]);
       if (!each.isEmpty()) {
         names.add(each);

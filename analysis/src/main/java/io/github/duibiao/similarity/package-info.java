@@ -5,18 +5,18 @@
  * a {@link io.github.duibiao.similarity.Profile Profile} once, and compares any two profiles in the
  * seven respects of a {@link io.github.duibiao.similarity.Likeness Likeness}: wording, topics,
  * heading, the best pair of sentences, how many sentences correspond, the themes in common, the
- * longest passage in common. Every pair of two plans at once are {@link
- * io.github.duibiao.similarity.Pairs Pairs}, which also say what each likeness rests on. What it
- * knows of the genre lies in two tables beside the classes: a glossary of notions with the wordings
- * plans use for them, and a background of how common words and notions are in plans, so that what
- * every task says counts for little.
+ * longest passage in common. All pairs of two plans at once are {@link
+ * io.github.duibiao.similarity.Pairs Pairs}; {@link io.github.duibiao.similarity.Grounds Grounds}
+ * say what the likenesses rest on. What it knows of the genre lies in two tables beside the
+ * classes: a glossary of notions with the wordings plans use for them, and a background of how
+ * common words and notions are in plans, so that what every task says counts for little.
  *
  * <pre>{@code
  * Similarity similarity = Similarity.standard();
  * List<Profile> ours = ourPlan.tasks().stream().map(similarity::profile).toList();
  * List<Profile> theirs = theirPlan.tasks().stream().map(similarity::profile).toList();
  * Pairs pairs = similarity.compareAll(ours, theirs);
- * System.out.println(pairs.likeness(0, 0) + " " + pairs.sharedTopics(0, 0)); // first and first
+ * System.out.println(pairs.likeness(0, 0) + " " + pairs.grounds(0).sharedTopics(0)); // first and first
  * }</pre>
  */
 @NullMarked

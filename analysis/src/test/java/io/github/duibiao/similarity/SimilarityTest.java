@@ -43,7 +43,7 @@ class SimilarityTest {
     Likeness likeness = compare("对惠企政策开展宣讲。", "做好涉企政策的解读。");
     assertThat(likeness.topics()).isGreaterThan(0.9);
     assertThat(likeness.words()).isLessThan(0.5);
-    assertThat(pair("组织宣讲。", "加强解读。").sharedTopics(0, 0)).containsExactly("政策解读");
+    assertThat(pair("组织宣讲。", "加强解读。").grounds(0).sharedTopics(0)).containsExactly("政策解读");
   }
 
   @Test
@@ -66,7 +66,7 @@ class SimilarityTest {
 
   @Test
   void aNameWithinALongerNameIsNotMeant() {
-    assertThat(pair("优化营商环境。", "改善生态环境。").sharedTopics(0, 0)).isEmpty();
+    assertThat(pair("优化营商环境。", "改善生态环境。").grounds(0).sharedTopics(0)).isEmpty();
   }
 
   @Test
