@@ -5,6 +5,7 @@ import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.similarity.Embeddings;
 import io.github.duibiao.similarity.Profile;
+import io.github.duibiao.similarity.Profiles;
 import io.github.duibiao.similarity.SentenceEncoder;
 import io.github.duibiao.similarity.Similarity;
 import io.github.duibiao.themes.TaggedTheme;
@@ -30,16 +31,17 @@ final class Side {
     ThemeTagger tagger = ThemeTagger.standard();
     (level == Granularity.TASK ? tagger.tagTasks(plan) : tagger.tag(plan).assignments())
         .forEach(each -> themes.putIfAbsent(each.demand(), each.themes()));
+    Profiles profiles = similarity.profiles();
     List<Measure> working = new ArrayList<>();
     for (Task task : plan.tasks()) {
       if (level == Granularity.MEASURE) {
         for (Measure measure : task.workingMeasures()) {
-          measures.add(similarity.profile(measure, themes.getOrDefault(measure.id(), List.of())));
+          measures.add(profiles.profile(measure, themes.getOrDefault(measure.id(), List.of())));
           taskOfMeasure.add(tasks.size());
           working.add(measure);
         }
       }
-      tasks.add(similarity.profile(task, themes.getOrDefault(task.id(), List.of())));
+      tasks.add(profiles.profile(task, themes.getOrDefault(task.id(), List.of())));
     }
     taskVectors = encoder == null ? null : Embeddings.of(plan.tasks(), encoder);
     measureVectors = encoder == null ? null : Embeddings.of(working, encoder);

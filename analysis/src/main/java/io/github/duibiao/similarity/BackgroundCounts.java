@@ -26,7 +26,7 @@ final class BackgroundCounts {
 
   private void add(Task task, Glossary glossary) {
     tasks++;
-    Script text = Script.of(task.title() + "。" + Profile.body(task));
+    Script text = Script.of(task.title() + "。" + Profiles.body(task));
     double[] mentions = new double[glossary.size()];
     glossary.weigh(text, mentions);
     for (int i = 0; i < mentions.length; i++) {

@@ -42,7 +42,7 @@ public final class Embeddings {
   }
 
   private static String text(Demand demand) {
-    String body = Profile.body(demand);
+    String body = Profiles.body(demand);
     return demand instanceof Task task ? (task.title() + "。" + body) : body;
   }
 

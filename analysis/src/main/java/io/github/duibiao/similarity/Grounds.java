@@ -30,7 +30,7 @@ public final class Grounds {
     this.mine = mine;
     this.others = others;
     this.words = words;
-    places = words.places(mine.words);
+    places = words.places(mine.whole.words());
     this.sentences = sentences;
     this.passages = passages;
     this.glossary = glossary;
@@ -41,7 +41,7 @@ public final class Grounds {
    * Returns the notions that both name, such as 政策解读, those that weigh most first; five at most.
    */
   public List<String> sharedTopics(int j) {
-    return notions(mine.topics, others.get(j).topics);
+    return notions(mine.whole.topics(), others.get(j).whole.topics());
   }
 
   private List<String> notions(Vector one, Vector other) {
@@ -58,23 +58,24 @@ public final class Grounds {
    * five at most.
    */
   public List<String> sharedTitle(int j) {
-    Profile other = others.get(j);
-    List<String> notions = notions(mine.titleTopics, other.titleTopics);
+    Profile.Content one = mine.heading;
+    Profile.Content other = others.get(j).heading;
+    List<String> notions = notions(one.topics(), other.topics());
     if (!notions.isEmpty()) {
       return notions;
     }
-    boolean ordered = mine.titleGrams.text().compareTo(other.titleGrams.text()) <= 0;
-    Profile first = ordered ? mine : other;
-    Profile second = ordered ? other : mine;
-    return first.titleGrams.wordings(first.titleWords.products(second.titleWords), FEW);
+    return one.grams().text().compareTo(other.grams().text()) <= 0
+        ? one.grams().wordings(one.words().products(other.words()), FEW)
+        : other.grams().wordings(other.words().products(one.words()), FEW);
   }
 
   /** Returns short wordings that both have, the rarest first; five at most. */
   public List<String> sharedWords(int j) {
     Profile other = others.get(j);
+    Vector mineWords = mine.whole.words();
     return mine.script.compareTo(other.script) <= 0
-        ? mine.grams.wordings(words.products(mine.words, places, j), FEW)
-        : other.grams.wordings(words.productsOfOther(mine.words, places, j), FEW);
+        ? mine.whole.grams().wordings(words.products(mineWords, places, j), FEW)
+        : other.whole.grams().wordings(words.productsOfOther(mineWords, places, j), FEW);
   }
 
   /**
@@ -90,8 +91,8 @@ public final class Grounds {
     return common.best() == 0
         ? List.of()
         : List.of(
-            beginning(mine.parts.get(common.left()).text()),
-            beginning(others.get(j).parts.get(common.right()).text()));
+            beginning(mine.sentences.get(common.left()).text()),
+            beginning(others.get(j).sentences.get(common.right()).text()));
   }
 
   private static String beginning(String text) {

@@ -34,7 +34,7 @@ public final class Pairs {
     words = new Vector.Index(words(right));
     Sentences others = new Sentences(right);
     for (int i = 0; i < left.size(); i++) {
-      double[] cosines = words.cosines(left.get(i).words);
+      double[] cosines = words.cosines(left.get(i).whole.words());
       sentences[i] = others.compare(left.get(i));
       for (int j = 0; j < right.size(); j++) {
         verbatim[i][j] = left.get(i).script.sameLetters(right.get(j).script);
@@ -45,7 +45,7 @@ public final class Pairs {
 
   private static List<Vector> words(List<Profile> profiles) {
     List<Vector> words = new ArrayList<>(profiles.size());
-    profiles.forEach(each -> words.add(each.words));
+    profiles.forEach(each -> words.add(each.whole.words()));
     return words;
   }
 
@@ -58,11 +58,11 @@ public final class Pairs {
   private Likeness likeness(int i, int j, double words) {
     Profile mine = left.get(i);
     Profile other = right.get(j);
-    double titleWords = mine.titleWords.cosine(other.titleWords);
-    double titleTopics = mine.titleTopics.cosine(other.titleTopics);
+    double titleWords = mine.heading.words().cosine(other.heading.words());
+    double titleTopics = mine.heading.topics().cosine(other.heading.topics());
     return new Likeness(
         Math.sqrt(words),
-        Math.sqrt(mine.topics.cosine(other.topics)),
+        Math.sqrt(mine.whole.topics().cosine(other.whole.topics())),
         (titleWords + titleTopics) / 2,
         sentences[i][j].best(),
         sentences[i][j].extent(),

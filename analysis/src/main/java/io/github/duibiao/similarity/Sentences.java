@@ -23,7 +23,7 @@ final class Sentences {
           .thenComparing(Pair::second);
 
   private final List<Profile> profiles;
-  private final List<Profile.Part> parts = new ArrayList<>();
+  private final List<Profile.Content> all = new ArrayList<>();
   private final Vector.Index words;
   private final Vector.Index topics;
 
@@ -45,17 +45,17 @@ final class Sentences {
 
   Sentences(List<Profile> profiles) {
     this.profiles = profiles;
-    profiles.forEach(each -> parts.addAll(each.parts));
-    words = new Vector.Index(parts.stream().map(Profile.Part::words).toList());
-    topics = new Vector.Index(parts.stream().map(Profile.Part::topics).toList());
+    profiles.forEach(each -> all.addAll(each.sentences));
+    words = new Vector.Index(all.stream().map(Profile.Content::words).toList());
+    topics = new Vector.Index(all.stream().map(Profile.Content::topics).toList());
   }
 
   /** Lays the sentences of a demand beside those of each of the others. */
   Common[] compare(Profile left) {
-    double[][] likeness = new double[left.parts.size()][];
+    double[][] likeness = new double[left.sentences.size()][];
     for (int i = 0; i < likeness.length; i++) {
-      double[] both = topics.cosines(left.parts.get(i).topics());
-      double[] wording = words.cosines(left.parts.get(i).words());
+      double[] both = topics.cosines(left.sentences.get(i).topics());
+      double[] wording = words.cosines(left.sentences.get(i).words());
       likeness[i] = new double[both.length];
       for (int j = 0; j < both.length; j++) {
         likeness[i][j] = likeness(both[j], wording[j]);
@@ -64,14 +64,14 @@ final class Sentences {
     Common[] all = new Common[profiles.size()];
     int start = 0;
     for (int k = 0; k < all.length; k++) {
-      all[k] = common(left.parts, profiles.get(k).parts, likeness, start);
-      start += profiles.get(k).parts.size();
+      all[k] = common(left.sentences, profiles.get(k).sentences, likeness, start);
+      start += profiles.get(k).sentences.size();
     }
     return all;
   }
 
   private static Common common(
-      List<Profile.Part> left, List<Profile.Part> right, double[][] likeness, int start) {
+      List<Profile.Content> left, List<Profile.Content> right, double[][] likeness, int start) {
     double best = 0;
     int bestLeft = 0;
     int bestRight = 0;

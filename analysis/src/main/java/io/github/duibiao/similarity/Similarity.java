@@ -4,7 +4,6 @@ import io.github.duibiao.codebook.Codebook;
 import io.github.duibiao.codebook.Theme;
 import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Plan;
-import io.github.duibiao.themes.TaggedTheme;
 import java.util.List;
 
 /**
@@ -57,17 +56,12 @@ public final class Similarity {
 
   /** Prepares a task or measure whose themes are not known. */
   public Profile profile(Demand demand) {
-    return profile(demand, List.of());
+    return profiles().profile(demand, List.of());
   }
 
-  /**
-   * Prepares a task or measure. A task is compared with its heading, a measure has none.
-   *
-   * @param demand the task or measure
-   * @param tagged what a {@link io.github.duibiao.themes.ThemeTagger ThemeTagger} says it is about
-   */
-  public Profile profile(Demand demand, List<TaggedTheme> tagged) {
-    return Profile.of(demand, Topics.themes(tagged, themes), glossary, background);
+  /** Prepares all tasks and measures of one plan, in a part of the time that each alone takes. */
+  public Profiles profiles() {
+    return new Profiles(glossary, background, themes);
   }
 
   /** Compares two, in seven respects. Two in exactly the same words are alike in all of them. */

@@ -161,7 +161,7 @@ class SimilarityTest {
             .isEqualTo(
                 each.equals(Likeness.SAME)
                     ? 1
-                    : Math.sqrt(left.get(i).words.cosine(right.get(j).words)));
+                    : Math.sqrt(left.get(i).whole.words().cosine(right.get(j).whole.words())));
       }
     }
   }

@@ -1,0 +1,98 @@
+package io.github.duibiao.similarity;
+
+import io.github.duibiao.plan.Demand;
+import io.github.duibiao.plan.Measure;
+import io.github.duibiao.plan.Task;
+import io.github.duibiao.themes.TaggedTheme;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Prepares the tasks and measures of one plan: a sentence that several of them have, such as a task
+ * and its measure, is prepared only once. Made by {@link Similarity#profiles}; not thread-safe.
+ */
+public final class Profiles {
+  private static final String SENTENCE_ENDS = "。；;";
+
+  private final Glossary glossary;
+  private final Background background;
+  private final List<String> themes;
+  private final Map<String, Profile.Content> prepared = new HashMap<>();
+
+  Profiles(Glossary glossary, Background background, List<String> themes) {
+    this.glossary = glossary;
+    this.background = background;
+    this.themes = themes;
+  }
+
+  /**
+   * Prepares a task or measure. A task is compared with its heading, a measure has none.
+   *
+   * @param demand the task or measure
+   * @param tagged what a {@link io.github.duibiao.themes.ThemeTagger ThemeTagger} says it is about
+   */
+  public Profile profile(Demand demand, List<TaggedTheme> tagged) {
+    String title = demand instanceof Task task ? task.title() : "";
+    String body = body(demand);
+    String text = title + "。" + body;
+    Script script = Script.of(text);
+    Profile.Content heading = prepared(title);
+    List<Profile.Content> sentences = sentences(body);
+    Profile.Content whole =
+        title.isEmpty() && sentences.size() == 1 ? sentences.get(0) : whole(text, script, heading);
+    return new Profile(script, heading, whole, sentences, Topics.themes(tagged, themes));
+  }
+
+  private Profile.Content prepared(String text) {
+    return prepared.computeIfAbsent(
+        text,
+        each -> {
+          Script script = Script.of(each);
+          return content(text, script, mentions(script));
+        });
+  }
+
+  /** What the heading names is said there once more. */
+  private Profile.Content whole(String text, Script script, Profile.Content heading) {
+    double[] mentions = mentions(script);
+    glossary.weigh(heading.grams().text(), mentions);
+    return content(text, script, mentions);
+  }
+
+  private double[] mentions(Script script) {
+    double[] mentions = new double[glossary.size()];
+    glossary.weigh(script, mentions);
+    return mentions;
+  }
+
+  private Profile.Content content(String text, Script script, double[] mentions) {
+    Grams grams = new Grams(script);
+    return new Profile.Content(
+        text, grams, grams.vector(background), Topics.vector(mentions, glossary, background));
+  }
+
+  /** The running text, or that of its measures where a task is known from a table alone. */
+  static String body(Demand demand) {
+    return demand instanceof Task task && task.text().isEmpty()
+        ? task.workingMeasures().stream().map(Measure::text).collect(Collectors.joining("。"))
+        : demand.text();
+  }
+
+  private List<Profile.Content> sentences(String body) {
+    List<Profile.Content> sentences = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= body.length(); i++) {
+      if (i == body.length() || SENTENCE_ENDS.indexOf(body.charAt(i)) >= 0) {
+        String sentence = body.substring(start, i).strip();
+        if (!sentence.isEmpty()) {
+          sentences.add(prepared(sentence));
+        }
+        start = i + 1;
+      }
+    }
+    return sentences;
+  }
+}
