@@ -8,7 +8,6 @@ import java.util.List;
  */
 public final class Grounds {
   private static final int FEW = 5;
-  private static final int QUOTE = 24;
 
   private final Profile mine;
   private final List<Profile> others;
@@ -91,12 +90,7 @@ public final class Grounds {
     return common.best() == 0
         ? List.of()
         : List.of(
-            beginning(mine.sentences.get(common.left()).text()),
-            beginning(others.get(j).sentences.get(common.right()).text()));
-  }
-
-  private static String beginning(String text) {
-    int end = text.offsetByCodePoints(0, Math.min(QUOTE, text.codePointCount(0, text.length())));
-    return end == text.length() ? text : text.substring(0, end) + "…";
+            mine.sentences.get(common.left()).beginning(),
+            others.get(j).sentences.get(common.right()).beginning());
   }
 }

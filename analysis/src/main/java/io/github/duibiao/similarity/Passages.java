@@ -60,10 +60,15 @@ final class Passages {
         int end = postings.to(number);
         for (int at = postings.from(number); at < end; at++) {
           int j = postings.item(at);
-          int start = (int) right.get(j).seeds[postings.place(at)];
-          int length = mine.length((int) seed, right.get(j), start);
-          if (length >= SHORTEST && mine.better((int) seed, length, longest[i][j])) {
-            longest[i][j] = new Run((int) seed, start, length);
+          Passages other = right.get(j);
+          int start = (int) other.seeds[postings.place(at)];
+          if (mine.begins((int) seed, other, start)
+              && mine.reaches(
+                  (int) seed, other, start, Math.max(SHORTEST, longest[i][j].length) - 1)) {
+            int length = mine.length((int) seed, other, start);
+            if (length >= SHORTEST && mine.better((int) seed, length, longest[i][j])) {
+              longest[i][j] = new Run((int) seed, start, length);
+            }
           }
         }
       }
@@ -137,9 +142,10 @@ final class Passages {
         from++;
       }
       for (int j = from; j < other.seeds.length && hash(other.seeds[j]) == hash(seed); j++) {
-        int length = length((int) seed, other, (int) other.seeds[j]);
+        int start = (int) other.seeds[j];
+        int length = begins((int) seed, other, start) ? length((int) seed, other, start) : 0;
         if (length >= SHORTEST) {
-          runs.add(new Run((int) seed, (int) other.seeds[j], length));
+          runs.add(new Run((int) seed, start, length));
         }
       }
     }
@@ -150,14 +156,25 @@ final class Passages {
     return (int) (seed >> 32);
   }
 
-  /** How far the two texts agree from here on, or 0 where they agree on the character before. */
+  /**
+   * Whether a common passage may begin here: the two texts do not agree on the character before.
+   */
+  private boolean begins(int left, Passages other, int right) {
+    return left == 0
+        || right == 0
+        || text.at(left - 1) != other.text.at(right - 1)
+        || !text.letterAt(left - 1);
+  }
+
+  /** Whether the two texts agree on the character so far on: no passage is that long if not. */
+  private boolean reaches(int left, Passages other, int right, int on) {
+    return left + on < text.length()
+        && right + on < other.text.length()
+        && text.at(left + on) == other.text.at(right + on);
+  }
+
+  /** How far the two texts agree from here on. */
   private int length(int left, Passages other, int right) {
-    if (left > 0
-        && right > 0
-        && text.letterAt(left - 1)
-        && text.at(left - 1) == other.text.at(right - 1)) {
-      return 0;
-    }
     int length = 0;
     while (left + length < text.length()
         && right + length < other.text.length()

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  */
 public final class Profiles {
   private static final String SENTENCE_ENDS = "。；;";
+  private static final int QUOTE = 24;
 
   private final Glossary glossary;
   private final Background background;
@@ -71,7 +72,17 @@ public final class Profiles {
   private Profile.Content content(String text, Script script, double[] mentions) {
     Grams grams = new Grams(script);
     return new Profile.Content(
-        text, grams, grams.vector(background), Topics.vector(mentions, glossary, background));
+        text,
+        beginning(text),
+        grams,
+        grams.vector(background),
+        Topics.vector(mentions, glossary, background));
+  }
+
+  private static String beginning(String text) {
+    int most = Math.min(text.length(), 2 * QUOTE);
+    int end = text.offsetByCodePoints(0, Math.min(QUOTE, text.codePointCount(0, most)));
+    return end == text.length() ? text : text.substring(0, end) + "…";
   }
 
   /** The running text, or that of its measures where a task is known from a table alone. */

@@ -97,7 +97,8 @@ final class Sentences {
         }
       }
     }
-    return new Common(best, bestLeft, bestRight, extent(pairs, left.size(), right.size()));
+    double extent = pairs.isEmpty() ? 0 : extent(pairs, left.size(), right.size());
+    return new Common(best, bestLeft, bestRight, extent);
   }
 
   /** Tells pairs that are equally alike apart, whichever plan is on the left. */
