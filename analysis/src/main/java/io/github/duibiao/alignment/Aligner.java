@@ -116,14 +116,13 @@ public final class Aligner {
   }
 
   private Alignment alignment(Side left, Side right, Granularity level, Scores scores) {
-    List<String> leftIds = level.ids(left.plan());
-    List<String> rightIds = level.ids(right.plan());
+    List<String> leftIds = left.ids();
+    List<String> rightIds = right.ids();
     LevelModel levelModel = model.level(level);
     boolean turned = left.plan().id().compareTo(right.plan().id()) > 0;
-    double[][] logOdds = levelModel.sameLogOdds(scores);
-    double[][] related = levelModel.relatedLogOdds(scores);
-    Relation[][] relations = new Decisions(scores, logOdds, related, levelModel).decide(turned);
-    Explanations explanations = new Explanations(scores, related, levelModel);
+    Probabilities likely = new Probabilities(scores, levelModel);
+    Relation[][] relations = new Decisions(scores, likely, levelModel).decide(turned);
+    Explanations explanations = new Explanations(scores, likely, levelModel);
     List<Link> links = new ArrayList<>(leftIds.size() * rightIds.size());
     for (int i = 0; i < leftIds.size(); i++) {
       List<List<Evidence>> evidence = explanations.evidence(i);
@@ -132,7 +131,7 @@ public final class Aligner {
             new Link(
                 leftIds.get(i),
                 rightIds.get(j),
-                LevelModel.probability(logOdds[i][j]),
+                likely.same[i][j],
                 relations[i][j],
                 evidence.get(j)));
       }

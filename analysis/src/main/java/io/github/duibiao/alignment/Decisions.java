@@ -11,14 +11,12 @@ package io.github.duibiao.alignment;
  */
 final class Decisions {
   private final Scores scores;
-  private final double[][] logOdds;
-  private final double[][] related;
+  private final Probabilities likely;
   private final LevelModel model;
 
-  Decisions(Scores scores, double[][] logOdds, double[][] related, LevelModel model) {
+  Decisions(Scores scores, Probabilities likely, LevelModel model) {
     this.scores = scores;
-    this.logOdds = logOdds;
-    this.related = related;
+    this.likely = likely;
     this.model = model;
   }
 
@@ -38,16 +36,16 @@ final class Decisions {
     Relation[][] relations = new Relation[rows][columns];
     for (int i = 0; i < rows; i++) {
       for (int j = 0; j < columns; j++) {
-        double probability = LevelModel.probability(logOdds[i][j]);
+        double probability = likely.same[i][j];
         boolean copied = copyOfRow[i] > 0 || copyOfColumn[j] > 0;
-        boolean likely =
+        boolean chosen =
             probability >= LevelModel.LIKELY
                 || (assigned[i][j] && probability >= model.same().threshold());
-        boolean same = copied ? copies[i][j] : likely;
+        boolean same = copied ? copies[i][j] : chosen;
         relations[i][j] =
             same
                 ? Relation.SAME
-                : LevelModel.probability(related[i][j]) >= model.related().threshold()
+                : likely.related[i][j] >= model.related().threshold()
                     ? Relation.PARTIAL
                     : Relation.NONE;
       }
@@ -64,7 +62,7 @@ final class Decisions {
     double[][] gain = turned ? new double[columns][rows] : new double[rows][columns];
     for (int i = 0; i < rows; i++) {
       for (int j = 0; j < columns; j++) {
-        double worth = logOdds[i][j] - floor;
+        double worth = likely.logOdds[i][j] - floor;
         if (turned) {
           gain[j][i] = worth;
         } else {

@@ -10,12 +10,12 @@ final class Explanations {
   private static final double WORTH_EXPLAINING = 0.1;
 
   private final Scores scores;
-  private final double[][] related;
+  private final Probabilities likely;
   private final LevelModel model;
 
-  Explanations(Scores scores, double[][] related, LevelModel model) {
+  Explanations(Scores scores, Probabilities likely, LevelModel model) {
     this.scores = scores;
-    this.related = related;
+    this.likely = likely;
     this.model = model;
   }
 
@@ -24,7 +24,7 @@ final class Explanations {
     Grounds grounds = scores.pairs.grounds(i);
     List<List<Evidence>> row = new ArrayList<>(scores.columns());
     for (int j = 0; j < scores.columns(); j++) {
-      boolean worth = LevelModel.probability(related[i][j]) >= WORTH_EXPLAINING;
+      boolean worth = likely.related[i][j] >= WORTH_EXPLAINING;
       List<Evidence> evidence = new ArrayList<>(model.features().size());
       for (Feature feature : model.features()) {
         double value = scores.values[i][j][feature.index()];

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A plan prepared for alignment with any other: the profiles of its tasks and of its measures. */
 final class Side {
   private final Plan plan;
+  private final List<String> ids;
   private final List<Profile> tasks = new ArrayList<>();
   private final List<Profile> measures = new ArrayList<>();
   private final List<Integer> taskOfMeasure = new ArrayList<>();
@@ -27,6 +28,7 @@ final class Side {
 
   Side(Plan plan, Granularity level, Similarity similarity, @Nullable SentenceEncoder encoder) {
     this.plan = plan;
+    ids = level.ids(plan);
     Map<String, List<TaggedTheme>> themes = new HashMap<>();
     ThemeTagger tagger = ThemeTagger.standard();
     (level == Granularity.TASK ? tagger.tagTasks(plan) : tagger.tag(plan).assignments())
@@ -49,6 +51,11 @@ final class Side {
 
   Plan plan() {
     return plan;
+  }
+
+  /** Returns the ids of what is aligned, in the order of the document. */
+  List<String> ids() {
+    return ids;
   }
 
   List<Profile> tasks() {
