@@ -52,28 +52,39 @@ final class Passages {
     List<long[]> hashes = new ArrayList<>(right.size());
     right.forEach(each -> hashes.add(each.hashes()));
     Postings postings = new Postings(hashes);
+    int[] starts = new int[postings.size()];
+    char[] before = new char[postings.size()];
+    for (int at = 0; at < starts.length; at++) {
+      Passages other = right.get(postings.item(at));
+      starts[at] = (int) other.seeds[postings.place(at)];
+      before[at] = other.before(starts[at]);
+    }
     for (int i = 0; i < left.size(); i++) {
       Arrays.fill(longest[i], Run.NONE);
       Passages mine = left.get(i);
       for (long seed : mine.seeds) {
+        int start = (int) seed;
+        char mineBefore = mine.before(start);
         int number = postings.number(hash(seed));
         int end = postings.to(number);
         for (int at = postings.from(number); at < end; at++) {
-          int j = postings.item(at);
-          Passages other = right.get(j);
-          int start = (int) other.seeds[postings.place(at)];
-          if (mine.begins((int) seed, other, start)
-              && mine.reaches(
-                  (int) seed, other, start, Math.max(SHORTEST, longest[i][j].length) - 1)) {
-            int length = mine.length((int) seed, other, start);
-            if (length >= SHORTEST && mine.better((int) seed, length, longest[i][j])) {
-              longest[i][j] = new Run((int) seed, start, length);
-            }
+          if (begins(mineBefore, before[at])) {
+            int j = postings.item(at);
+            longest[i][j] = mine.longer(start, right.get(j), starts[at], longest[i][j]);
           }
         }
       }
     }
     return longest;
+  }
+
+  /** Returns the passage that begins here if it is better than the best so far, or else that. */
+  private Run longer(int left, Passages other, int right, Run best) {
+    if (!reaches(left, other, right, Math.max(SHORTEST, best.length) - 1)) {
+      return best;
+    }
+    int length = length(left, other, right);
+    return length >= SHORTEST && better(left, length, best) ? new Run(left, right, length) : best;
   }
 
   private long[] hashes() {
@@ -143,7 +154,8 @@ final class Passages {
       }
       for (int j = from; j < other.seeds.length && hash(other.seeds[j]) == hash(seed); j++) {
         int start = (int) other.seeds[j];
-        int length = begins((int) seed, other, start) ? length((int) seed, other, start) : 0;
+        int length =
+            begins(before((int) seed), other.before(start)) ? length((int) seed, other, start) : 0;
         if (length >= SHORTEST) {
           runs.add(new Run((int) seed, start, length));
         }
@@ -156,14 +168,14 @@ final class Passages {
     return (int) (seed >> 32);
   }
 
-  /**
-   * Whether a common passage may begin here: the two texts do not agree on the character before.
-   */
-  private boolean begins(int left, Passages other, int right) {
-    return left == 0
-        || right == 0
-        || text.at(left - 1) != other.text.at(right - 1)
-        || !text.letterAt(left - 1);
+  /** Returns the character before, or the end of a clause where there is none. */
+  private char before(int start) {
+    return start == 0 ? Script.CLAUSE : text.at(start - 1);
+  }
+
+  /** Whether a common passage may begin after these: the two texts do not agree on them. */
+  private static boolean begins(char left, char right) {
+    return left != right || left == Script.CLAUSE;
   }
 
   /** Whether the two texts agree on the character so far on: no passage is that long if not. */
