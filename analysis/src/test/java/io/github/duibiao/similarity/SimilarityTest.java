@@ -166,6 +166,28 @@ class SimilarityTest {
     }
   }
 
+  @Property(tries = 200)
+  void groundsAreTheSameFromEitherSide(
+      @ForAll("texts") String left, @ForAll("texts") String right) {
+    Grounds there = pair(left, right).grounds(0);
+    Grounds back = pair(right, left).grounds(0);
+    assertThat(back.sharedWords(0)).isEqualTo(there.sharedWords(0));
+    assertThat(back.sharedTopics(0)).isEqualTo(there.sharedTopics(0));
+    assertThat(back.longestPassage(0)).isEqualTo(there.longestPassage(0));
+    assertThat(back.bestSentences(0)).containsExactlyInAnyOrderElementsOf(there.bestSentences(0));
+  }
+
+  @Property(tries = 200)
+  void theLongestPassageIsThatOfTheTiles(
+      @ForAll("texts") String left, @ForAll("texts") String right) {
+    int longest =
+        Similarity.passages(left, right, 5).stream()
+            .mapToInt(each -> each.text().length())
+            .max()
+            .orElse(0);
+    assertThat(pair(left, right).grounds(0).longestPassage(0)).hasSize(longest);
+  }
+
   @Property
   void passagesDoNotOverlap(@ForAll("texts") String left, @ForAll("texts") String right) {
     List<Passage> passages = Similarity.passages(left, right, 5);
