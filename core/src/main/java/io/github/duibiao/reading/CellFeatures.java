@@ -40,6 +40,9 @@ final class CellFeatures {
   /** A list of units takes as long as so many times its characters. */
   private static final int UNITS_READ = 12;
 
+  /** Time limits among other words are looked for as long as in so many times their characters. */
+  private static final int LIMITS_READ = 4;
+
   private final DeadlineReader deadlines;
   private final Set<String> titles;
   private long read;
@@ -61,6 +64,11 @@ final class CellFeatures {
     return new Cell(text);
   }
 
+  /** Returns how much was read, in characters, as often as each was. */
+  long read() {
+    return read;
+  }
+
   /** Says whether so much was read that no cell should be tried in more than one way. */
   boolean isSpent() {
     return read > MOST_READ;
@@ -72,6 +80,7 @@ final class CellFeatures {
     private final String canon;
     private final int length;
     private @Nullable Boolean deadline;
+    private @Nullable Boolean limit;
     private @Nullable Boolean units;
     private @Nullable Boolean known;
 
@@ -104,13 +113,31 @@ final class CellFeatures {
       if (isDeadline()) {
         return 4;
       }
-      boolean says = length <= LONGEST_LIMITS && !isUnits() && !deadlines.cell(text).isEmpty();
+      boolean says = length <= LONGEST_LIMITS && hasWords() && !isUnits() && saysLimit();
       return says ? 1 : DeadlineReader.mayBeFragment(canon) ? 0 : -4;
+    }
+
+    private boolean saysLimit() {
+      if (limit == null) {
+        read += (long) LIMITS_READ * length;
+        limit = deadlines.isInCell(canon);
+      }
+      return limit;
+    }
+
+    /** Marks alone, which copying left of a cell, say neither a time nor a name. */
+    private boolean hasWords() {
+      for (int i = 0; i < length; i++) {
+        if (Character.isLetterOrDigit(canon.charAt(i))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     boolean isDeadline() {
       if (deadline == null) {
-        deadline = length <= TITLE && deadlines.isDeadline(text);
+        deadline = length <= TITLE && hasWords() && DeadlineReader.isDeadline(canon);
       }
       return deadline;
     }

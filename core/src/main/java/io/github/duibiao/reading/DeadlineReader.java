@@ -82,9 +82,13 @@ final class DeadlineReader {
     return read(CELL, text, Glyphs.canonical(text));
   }
 
-  /** Says whether a cell is a deadline and nothing else. */
-  boolean isDeadline(String cell) {
-    String canon = Glyphs.canonical(Glyphs.clean(cell.replace('\n', ' ')));
+  /** Says whether a cell, given without line breaks and in canonical form, says a time limit. */
+  boolean isInCell(String canon) {
+    return !read(CELL, canon, canon).isEmpty();
+  }
+
+  /** Says whether a cell, given without line breaks and in canonical form, is a deadline alone. */
+  static boolean isDeadline(String canon) {
     if (canon.isEmpty() || canon.length() > 40) {
       return false;
     }
