@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.duibiao.document.Limits;
 import io.github.duibiao.plan.Diagnostic;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.reading.PlanReadException;
@@ -13,8 +14,6 @@ import io.github.duibiao.reading.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +21,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -147,31 +146,6 @@ class HostileDocumentsTest {
     assertThat(refused(out.toByteArray(), "plan.pdf").reason()).isEqualTo(Reason.ENCRYPTED);
   }
 
-  /** A ZIP file of one stored entry that its directory names several times. */
-  private static byte[] zip(String name, byte[] content, int flags, int times) {
-    CRC32 sum = new CRC32();
-    sum.update(content);
-    byte[] names = name.getBytes(StandardCharsets.US_ASCII);
-    int start = 30 + names.length + content.length;
-    int directory = times * (46 + names.length);
-    ByteBuffer zip = ByteBuffer.allocate(start + directory + 22).order(ByteOrder.LITTLE_ENDIAN);
-    zip.putInt(0x04034b50).putShort((short) 20);
-    common(zip, flags, sum, content.length, names.length);
-    zip.put(names).put(content);
-    for (int i = 0; i < times; i++) {
-      zip.putInt(0x02014b50).putShort((short) 20).putShort((short) 20);
-      common(zip, flags, sum, content.length, names.length);
-      zip.putInt(0).putShort((short) 0).putInt(0).putInt(0).put(names);
-    }
-    zip.putInt(0x06054b50).putInt(0).putShort((short) times).putShort((short) times);
-    return zip.putInt(directory).putInt(start).putShort((short) 0).array();
-  }
-
-  private static void common(ByteBuffer zip, int flags, CRC32 sum, int length, int name) {
-    zip.putShort((short) flags).putShort((short) 0).putInt(0).putInt((int) sum.getValue());
-    zip.putInt(length).putInt(length).putShort((short) name).putShort((short) 0);
-  }
-
   private static List<Reading> readings(Path folder, byte[] archive) throws IOException {
     Path file = Files.write(folder.resolve("a.zip"), archive);
     try (Stream<Reading> all = PlanReader.standard().readAll(List.of(file))) {
@@ -182,24 +156,47 @@ class HostileDocumentsTest {
   @Test
   void anEncryptedArchiveIsNamedAsSuch(@TempDir Path folder) throws IOException {
     byte[] plan = HEAD.getBytes(StandardCharsets.UTF_8);
-    assertThat(readings(folder, zip("plan.txt", plan, 1, 1)))
+    assertThat(readings(folder, new ZipBytes().stored("plan.txt", plan, 1).bytes()))
         .singleElement()
         .isInstanceOfSatisfying(
             Reading.Failed.class,
             each -> assertThat(each.reason().reason()).isEqualTo(Reason.ENCRYPTED));
-    assertThat(readings(folder, zip("plan.txt", plan, 0, 1)))
+    assertThat(readings(folder, new ZipBytes().stored("plan.txt", plan, 0).bytes()))
         .singleElement()
         .isInstanceOf(Reading.Done.class);
   }
 
   @Test
   void entriesThatOverlapCountAsOftenAsTheyAreRead(@TempDir Path folder) throws IOException {
-    byte[] blank = new byte[2 << 20];
-    List<Reading> all =
-        assertTimeoutPreemptively(
-            GENEROUS, () -> readings(folder, zip("plan.txt", blank, 0, 5_000)));
-    assertThat(all).hasSizeLessThan(200);
+    // Packed a hundredfold, so that no entry by itself is refused for how much it unpacks to.
+    byte[] kernel = new byte[2 << 20];
+    Random random = new Random(20240522);
+    for (int i = 0; i < kernel.length / 128; i++) {
+      kernel[i * 128] = (byte) random.nextInt(256);
+    }
+    byte[] bomb = ZipBytes.overlapping(kernel, 300);
+    long allowed = Limits.standard().unpackedBytes();
+    assertThat(300L * kernel.length).isGreaterThan(2 * allowed);
+    assertThat(bomb).hasSizeLessThan(200_000);
+    List<Reading> all = assertTimeoutPreemptively(GENEROUS, () -> readings(folder, bomb));
+    assertThat(all).hasSizeBetween(100, (int) (allowed / kernel.length) + 2);
     assertThat(all).allSatisfy(each -> assertThat(each).isInstanceOf(Reading.Failed.class));
+    assertThat(((Reading.Failed) all.get(all.size() - 1)).reason())
+        .hasMessageContaining("unpackedBytes=");
+    assertThat(((Reading.Failed) all.get(0)).reason().reason()).isNotEqualTo(Reason.TOO_LARGE);
+  }
+
+  /** Halves of surrogate pairs as bytes of their own, which no encoder of ours would write. */
+  private static byte[] withHalfCharacters(String text) {
+    byte[] marked = text.replace("公开率", "公开\0\0\0率\1\1\1").getBytes(StandardCharsets.UTF_8);
+    byte[] high = {(byte) 0xed, (byte) 0xa0, (byte) 0x80};
+    byte[] low = {(byte) 0xed, (byte) 0xb0, (byte) 0x80};
+    for (int i = 0; i < marked.length; i++) {
+      if (marked[i] == 0 || marked[i] == 1) {
+        System.arraycopy(marked[i] == 0 ? high : low, 0, marked, i, 3);
+      }
+    }
+    return marked;
   }
 
   @ParameterizedTest
@@ -207,11 +204,10 @@ class HostileDocumentsTest {
   void whatIsNoCharacterKeepsNoOneFromReadingTheOthers(FuzzTarget target) {
     String text = new String(SyntheticDocuments.of(target), StandardCharsets.UTF_8);
     int tasks = plan(SyntheticDocuments.of(target), target.file).tasks().size();
-    String holes = text.replace("公开率", "公开\ud800率\udc00");
     for (byte[] bytes :
         List.of(
             text.replace("公开率", "公开\0率").getBytes(StandardCharsets.UTF_8),
-            holes.getBytes(StandardCharsets.UTF_8),
+            withHalfCharacters(text),
             ("\ufeff" + text.replace("公开率", "公开\ufffe率")).getBytes(StandardCharsets.UTF_16LE))) {
       assertThat(plan(bytes, target.file).tasks()).hasSize(tasks);
     }
@@ -227,10 +223,11 @@ class HostileDocumentsTest {
     assertThat(refused(cells, "plan.csv")).hasMessageContaining("lineLength=");
   }
 
-  @Test
-  void aTableOfOneCellALineIsReadWithCareOnlyAsFarAsItCanBe() {
+  @ParameterizedTest
+  @ValueSource(strings = {"县财政局", "、"})
+  void aTableOfOneCellALineIsReadWithCareOnlyAsFarAsItCanBe(String cell) {
     String header = HEAD + "任务分解表\n重点任务\n工作要求\n责任单位\n完成时限\n";
-    byte[] text = (header + "县财政局\n".repeat(20_000)).getBytes(StandardCharsets.UTF_8);
+    byte[] text = (header + (cell + "\n").repeat(20_000)).getBytes(StandardCharsets.UTF_8);
     assertThat(plan(text, "plan.txt").diagnostics())
         .filteredOn(each -> each.code().equals("TABLE_TOO_LONG"))
         .singleElement()
