@@ -44,7 +44,9 @@ enum FuzzTarget {
       "word/_rels/document.xml.rels",
       "[Content_Types].xml"),
   PDF("plan.pdf"),
-  JSON("plan.json");
+  JSON("plan.json"),
+  /** Files in a file: {@link ArchiveBytes} says what the bytes stand for. */
+  ZIP("plans.zip");
 
   /** What a document may take while it is fuzzed: little, so that a limit is reached soon. */
   private static final Limits LIMITS =
@@ -65,6 +67,10 @@ enum FuzzTarget {
   /** Reads what the bytes stand for; fails where it ends in anything but a plan or a reason. */
   void read(byte[] input) {
     byte[] document = document(input);
+    if (this == ZIP) {
+      ArchiveBytes.readings(document, LIMITS).forEach(FuzzTarget::check);
+      return;
+    }
     try {
       Plan plan = PlanReader.standard().with(LIMITS).read(document, file);
       if (plan.tasks().isEmpty()) {
@@ -81,7 +87,7 @@ enum FuzzTarget {
       throw new AssertionError("a reason without words", e);
     }
     Throwable cause =
-        e.getCause() instanceof DocumentException document ? document.getCause() : null;
+        e.getCause() instanceof DocumentException document ? document.getCause() : e.getCause();
     if (cause instanceof RuntimeException || cause instanceof StackOverflowError) {
       StackTraceElement[] trace = cause.getStackTrace();
       if (trace.length > 0 && trace[0].getClassName().startsWith("io.github.duibiao")) {
@@ -92,7 +98,7 @@ enum FuzzTarget {
 
   /** Returns the document that the bytes stand for. */
   byte[] document(byte[] input) {
-    return parts.isEmpty() ? input : packed(input);
+    return this == ZIP ? ArchiveBytes.of(input) : parts.isEmpty() ? input : packed(input);
   }
 
   private byte[] packed(byte[] input) {
@@ -118,6 +124,9 @@ enum FuzzTarget {
   /** Returns an input that leaves each part as it is, and one that is the whole document. */
   Map<String, byte[]> seeds() {
     Map<String, byte[]> seeds = new LinkedHashMap<>();
+    if (this == ZIP) {
+      return ArchiveBytes.seeds();
+    }
     byte[] whole = SyntheticDocuments.of(this);
     if (parts.isEmpty()) {
       seeds.put("whole", whole);

@@ -54,6 +54,7 @@ final class SyntheticDocuments {
         case DOCX -> word();
         case PDF -> pdf();
         case JSON -> json();
+        case ZIP -> new ZipBytes().stored("plan.txt", of(FuzzTarget.TXT), 0).bytes();
       };
     } catch (IOException e) {
       throw new IllegalStateException(e);

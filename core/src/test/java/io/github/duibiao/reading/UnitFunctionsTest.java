@@ -12,10 +12,16 @@ import io.github.duibiao.plan.Task;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** The units that plans name, and the functions of government they serve. */
+/**
+ * The units that plans name, and the functions of government they serve. To look some mentions over
+ * by eye, drawn at random, always the same: {@code mvn -pl core test -Dtest=UnitFunctionsTest
+ * -Dduibiao.units.drawn=100}.
+ */
 class UnitFunctionsTest {
   private static final String PLAN =
       """
@@ -49,9 +55,11 @@ class UnitFunctionsTest {
     int known = 0;
     int collective = 0;
     List<String> unknown = new ArrayList<>();
+    List<String> mentions = new ArrayList<>();
     for (Path file : Originals.files()) {
       for (String name : units(PlanReader.standard().read(file))) {
         UnitResolution found = UnitRegistry.standard().resolve(name);
+        mentions.add(name + " → " + UnitRegistry.standard().functionOf(name));
         if (found.function() != null) {
           known++;
         } else if (found.collective()) {
@@ -64,6 +72,8 @@ class UnitFunctionsTest {
     System.out.printf(
         "unit mentions: %d with a function, %d collective, %d unknown%n",
         known, collective, unknown.size());
+    Collections.shuffle(mentions, new Random(20240522));
+    mentions.subList(0, Integer.getInteger("duibiao.units.drawn", 0)).forEach(System.out::println);
     assertThat(known + collective).as("mentions").isGreaterThan(400);
     assertThat(known).as("with a function").isGreaterThan(200);
     assertThat(unknown).as("neither").hasSizeLessThan((known + unknown.size()) * 3 / 100);
