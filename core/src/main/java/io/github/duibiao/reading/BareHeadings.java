@@ -58,7 +58,7 @@ final class BareHeadings {
     String below = lines.get(at + 1).canon();
     boolean ended =
         "。;:)".indexOf(before.charAt(before.length() - 1)) >= 0
-            || UnitList.isLabelled(before)
+            || UnitList.isLabelled(before.substring(before.lastIndexOf('。') + 1))
             || TITLE.matcher(before).matches();
     return ended && below.indexOf('。') >= 0 && below.length() > canon.length();
   }

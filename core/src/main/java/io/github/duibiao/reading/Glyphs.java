@@ -105,7 +105,8 @@ final class Glyphs {
       dotted |= out[i] == '.';
     }
     for (int i = 1; dotted && i < out.length; i++) {
-      if (out[i] == '.' && endsSentence(out, i)) {
+      boolean wide = text.charAt(i) == '．' && isHan(out[i - 1]);
+      if (out[i] == '.' && (wide || endsSentence(out, i))) {
         out[i] = '。';
       }
     }
