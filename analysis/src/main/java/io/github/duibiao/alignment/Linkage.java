@@ -3,6 +3,7 @@ package io.github.duibiao.alignment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,9 +13,12 @@ import java.util.Objects;
  * different plans.
  *
  * <p>The similarity of two clusters is the mean probability over the pairs of tasks across them
- * that are of different plans. The two most similar are merged first; merging ends where the best
- * mean is no longer above one half. Time is cubic in the number of tasks in the worst case, and
- * small in practice since only clusters with a SAME link between them are candidates.
+ * that are of different plans; a pair decided to be SAME counts at least one half, so that two
+ * plans alone are grouped as they are aligned. The two most similar are merged first, of several as
+ * similar those whose ids come first, so that the order in which plans and tasks are given decides
+ * nothing; merging ends where the best mean is below one half. Time is cubic in the number of tasks
+ * in the worst case, and small in practice since only clusters with a SAME link between them are
+ * candidates.
  */
 final class Linkage {
   private static final double THRESHOLD = 0.5;
@@ -27,12 +31,13 @@ final class Linkage {
 
   Linkage(List<String> ids, Map<String, String> planOf) {
     this.ids = ids;
-    int n = ids.size();
+    List<String> sorted = ids.stream().sorted().toList();
+    int n = sorted.size();
     Map<String, Integer> planIndex = new HashMap<>();
     plan = new int[n];
     for (int i = 0; i < n; i++) {
-      index.put(ids.get(i), i);
-      String name = Objects.requireNonNull(planOf.get(ids.get(i)));
+      index.put(sorted.get(i), i);
+      String name = Objects.requireNonNull(planOf.get(sorted.get(i)));
       plan[i] = planIndex.computeIfAbsent(name, each -> planIndex.size());
     }
     probability = new double[n][n];
@@ -43,8 +48,10 @@ final class Linkage {
     Integer i = index.get(link.left());
     Integer j = index.get(link.right());
     if (i != null && j != null && plan[i] != plan[j]) {
-      probability[i][j] = probability[j][i] = link.probability();
-      same[i][j] = same[j][i] = link.relation() == Relation.SAME;
+      boolean linked = link.relation() == Relation.SAME;
+      double counted = linked ? Math.max(THRESHOLD, link.probability()) : link.probability();
+      probability[i][j] = probability[j][i] = counted;
+      same[i][j] = same[j][i] = linked;
     }
   }
 
@@ -58,7 +65,7 @@ final class Linkage {
     return Objects.requireNonNull(index.get(id));
   }
 
-  /** Returns the clusters, each in the order of the ids, ordered by their first. */
+  /** Returns the clusters, each in the order the ids were given in, ordered by their first. */
   List<List<String>> clusters() {
     int n = ids.size();
     double[][] sums = new double[n][];
@@ -75,32 +82,27 @@ final class Linkage {
     int[] cluster = new int[n];
     Arrays.setAll(cluster, i -> i);
     while (mergeBest(cluster, sums, counts, linked)) {}
-    List<List<String>> named = new ArrayList<>();
-    for (int c = 0; c < n; c++) {
-      List<String> members = new ArrayList<>();
-      for (int i = c; i < n; i++) {
-        if (cluster[i] == c) {
-          members.add(ids.get(i));
-        }
-      }
-      if (!members.isEmpty()) {
-        named.add(members);
-      }
+    Map<Integer, List<String>> members = new LinkedHashMap<>();
+    for (String id : ids) {
+      members.computeIfAbsent(cluster[position(id)], first -> new ArrayList<>()).add(id);
     }
-    return named;
+    return List.copyOf(members.values());
   }
 
   private static boolean mergeBest(
       int[] cluster, double[][] sums, int[][] counts, boolean[][] linked) {
-    double best = THRESHOLD;
+    double best = 0;
     int into = -1;
     int from = -1;
     for (int a = 0; a < cluster.length; a++) {
       for (int b = a + 1; cluster[a] == a && b < cluster.length; b++) {
-        if (linked[a][b] && cluster[b] == b && sums[a][b] > best * counts[a][b]) {
-          best = sums[a][b] / counts[a][b];
-          into = a;
-          from = b;
+        if (linked[a][b] && cluster[b] == b) {
+          double mean = sums[a][b] / counts[a][b];
+          if (mean >= THRESHOLD && mean > best) {
+            best = mean;
+            into = a;
+            from = b;
+          }
         }
       }
     }

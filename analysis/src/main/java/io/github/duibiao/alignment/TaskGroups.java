@@ -18,9 +18,11 @@ import java.util.stream.Collectors;
  *
  * <p>Pairwise links need not agree: A's task may be linked with B's, and B's with C's, while A's
  * and C's are not. Groups are therefore grown from the surest pair on, by average linkage: two
- * groups become one while the pairs across them, those of different plans, are on average more
- * likely the same than not, and some pair of them is linked as SAME. Every task is in exactly one
- * group; one that no other plan has is a group of its own.
+ * groups become one while the pairs across them, those of different plans, are on average at least
+ * as likely the same as not, and some pair of them is linked as SAME. A link SAME counts at least
+ * one half, so that the groups of two plans are what their alignment says. Every task is in exactly
+ * one group; one that no other plan has is a group of its own. The order of the plans and of their
+ * tasks decides nothing but the order of the groups and which of equally typical titles stands.
  */
 public final class TaskGroups {
   private final List<TaskGroup> groups;

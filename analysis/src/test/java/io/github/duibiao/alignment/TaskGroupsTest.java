@@ -6,11 +6,14 @@ import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.PlanArbitraries;
 import io.github.duibiao.plan.Task;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +82,7 @@ class TaskGroupsTest {
   void everyTaskIsInOneGroupAndEveryPlanHasItOrLacksIt(
       @ForAll("plans") Plan one, @ForAll("plans") Plan two, @ForAll("plans") Plan three) {
     List<Plan> plans = List.of(one.withId("x"), two.withId("y"), three.withId("z"));
-    TaskGroups groups = TaskGroups.of(plans, Aligner.standard().alignAll(plans, Granularity.TASK));
+    TaskGroups groups = grouped(plans);
     List<String> grouped = new ArrayList<>();
     groups.groups().forEach(group -> grouped.addAll(group.tasks()));
     assertThat(grouped)
@@ -95,16 +98,99 @@ class TaskGroupsTest {
   }
 
   @Property(tries = 50)
-  void theOrderOfPlansDoesNotChangeTheGroups(@ForAll @Size(4) List<Double> numbers) {
-    double[] p = numbers.stream().mapToDouble(x -> Math.abs(Math.IEEEremainder(x, 1))).toArray();
+  void theOrderOfPlansAndOfTasksDoesNotChangeTheGroups(
+      @ForAll("plans") Plan one, @ForAll("plans") Plan two, @ForAll("plans") Plan three) {
+    List<Plan> plans = List.of(one.withId("x"), two.withId("y"), three.withId("z"));
+    List<Plan> turned =
+        List.of(reversed(plans.get(2)), reversed(plans.get(0)), reversed(plans.get(1)));
+    assertThat(sorted(grouped(turned))).isEqualTo(sorted(grouped(plans)));
+  }
+
+  @Property(tries = 200)
+  void whereLinksDisagreeTheOrderOfPlansStillDecidesNothing(
+      @ForAll @Size(5) List<@IntRange(max = 4) Integer> quarters) {
+    double[] p = quarters.stream().mapToDouble(quarter -> quarter / 4.0).toArray();
     List<Alignment> alignments =
         List.of(
             alignment(A, B, link("a#1", "b#1", p[0]), link("a#2", "b#1", p[1])),
-            alignment(A, C, link("a#1", "c#1", p[2]), link("a#2", "c#1", p[3])));
+            alignment(A, C, link("a#1", "c#1", p[2]), link("a#2", "c#1", p[3])),
+            alignment(B, C, link("b#1", "c#1", p[4])));
     List<List<String>> there = sorted(TaskGroups.of(List.of(A, B, C), alignments));
-    if (p[0] != p[2] && p[1] != p[3] && p[0] != p[1] && p[2] != p[3]) {
-      assertThat(sorted(TaskGroups.of(List.of(C, B, A), alignments))).isEqualTo(there);
+    for (List<Plan> plans :
+        List.of(
+            List.of(A, C, B),
+            List.of(B, A, C),
+            List.of(B, C, A),
+            List.of(C, A, B),
+            List.of(C, reversed(B), reversed(A)))) {
+      assertThat(sorted(TaskGroups.of(plans, alignments))).isEqualTo(there);
     }
+  }
+
+  @Property(tries = 100)
+  void twoPlansHaveInCommonWhatTheirAlignmentSays(
+      @ForAll @Size(2) List<@DoubleRange(max = 1) Double> p) {
+    Link decided = new Link("a#1", "b#1", p.get(0), Relation.SAME, List.of());
+    Link refused = new Link("a#2", "b#1", p.get(1), Relation.PARTIAL, List.of());
+    TaskGroups one = TaskGroups.of(List.of(A, B), List.of(alignment(A, B, decided)));
+    assertThat(one.common()).extracting(TaskGroup::tasks).containsExactly(List.of("a#1", "b#1"));
+    TaskGroups none = TaskGroups.of(List.of(A, B), List.of(alignment(A, B, refused)));
+    assertThat(none.common()).isEmpty();
+  }
+
+  @Property(tries = 50)
+  void identicalPlansHaveEveryTaskInCommon(@ForAll("plans") Plan plan) {
+    List<Plan> plans = List.of(copy(plan, "x"), copy(plan, "y"), copy(plan, "z"));
+    TaskGroups groups = grouped(plans);
+    for (int i = 0; i < plan.tasks().size(); i++) {
+      if (plan.tasks().get(i).title().chars().anyMatch(Character::isLetterOrDigit)) {
+        TaskGroup group = groups.groupOf("x#" + i).orElseThrow();
+        assertThat(group.tasks()).contains("y#" + i, "z#" + i);
+        assertThat(group.missing()).isEmpty();
+      }
+    }
+  }
+
+  @Property(tries = 50)
+  void aPlanWithNothingInCommonLeavesTheOtherGroupsAsTheyWere(
+      @ForAll @Size(2) List<@DoubleRange(max = 1) Double> p) {
+    Alignment ab = alignment(A, B, link("a#1", "b#1", p.get(0)), link("a#2", "b#1", p.get(1)));
+    Alignment ac = alignment(A, C, link("a#1", "c#1", 0.01), link("a#2", "c#1", 0.01));
+    Alignment bc = alignment(B, C, link("b#1", "c#1", 0.01));
+    List<List<String>> without = sorted(TaskGroups.of(List.of(A, B), List.of(ab)));
+    List<List<String>> with = sorted(TaskGroups.of(List.of(C, A, B), List.of(ab, ac, bc)));
+    assertThat(with).containsAll(without).hasSize(without.size() + 1);
+  }
+
+  private static TaskGroups grouped(List<Plan> plans) {
+    return TaskGroups.of(plans, Aligner.standard().alignAll(plans, Granularity.TASK));
+  }
+
+  private static Plan reversed(Plan plan) {
+    List<Task> turned = new ArrayList<>(plan.tasks());
+    Collections.reverse(turned);
+    return PlanCopies.withTasks(plan, turned);
+  }
+
+  /** The same plan under another id, its tasks numbered from 0. */
+  private static Plan copy(Plan plan, String id) {
+    List<Task> tasks = new ArrayList<>();
+    for (Task task : plan.tasks()) {
+      tasks.add(
+          new Task(
+              id + "#" + tasks.size(),
+              task.number(),
+              task.section(),
+              task.title(),
+              task.text(),
+              task.responsibilities(),
+              task.deadlines(),
+              task.citations(),
+              task.targets(),
+              task.measures(),
+              task.span()));
+    }
+    return PlanCopies.withTasks(plan.withId(id), tasks);
   }
 
   private static List<List<String>> sorted(TaskGroups groups) {
