@@ -173,6 +173,38 @@ public record AlignmentEvaluation(
     return calibrationError(reliabilityInQuestion);
   }
 
+  /**
+   * Returns the calibration error over the pairs in question that true probabilities would show by
+   * chance alone, on average, because a bin holds few pairs: an error about as great or smaller
+   * tells nothing against the probabilities. Of each bin the share is taken to be binomial (Bröcker
+   * and Smith 2007).
+   */
+  public double calibrationErrorByChance() {
+    double sum = 0;
+    int pairs = 0;
+    for (ReliabilityBin bin : reliabilityInQuestion) {
+      sum += meanDeviation(bin.pairs(), bin.meanProbability());
+      pairs += bin.pairs();
+    }
+    return pairs == 0 ? 0 : sum / pairs;
+  }
+
+  /**
+   * The mean distance of a binomial count from its mean: {@code 2 k (1 - p) P(k)} at the least k
+   * above the mean (De Moivre's formula).
+   */
+  private static double meanDeviation(int trials, double p) {
+    if (trials == 0 || p <= 0 || p >= 1) {
+      return 0;
+    }
+    int above = (int) Math.floor(trials * p) + 1;
+    double logChance = above * StrictMath.log(p) + (trials - above) * StrictMath.log1p(-p);
+    for (int i = 1; i <= above; i++) {
+      logChance += StrictMath.log((double) (trials - above + i) / i);
+    }
+    return 2 * above * (1 - p) * StrictMath.exp(logChance);
+  }
+
   private static double calibrationError(List<ReliabilityBin> bins) {
     double sum = 0;
     int pairs = 0;
@@ -207,13 +239,14 @@ public record AlignmentEvaluation(
     return String.format(
         Locale.ROOT,
         "same: AP %.3f, %s; same or partial: AP %.3f, %s; calibration error %.3f, %.3f where in"
-            + " question; %d pairs",
+            + " question (%.3f by chance); %d pairs",
         averagePrecision,
         same,
         relatedAveragePrecision,
         related,
         calibrationError(),
         calibrationErrorInQuestion(),
+        calibrationErrorByChance(),
         pairs);
   }
 }

@@ -75,6 +75,28 @@ class AlignmentEvaluationTest {
   }
 
   @Test
+  void evenTrueProbabilitiesMissTheSharesOfFewPairs() {
+    AlignmentEvaluation alone = AlignmentEvaluation.of(List.of(alignment()), List.of(READERS));
+    // A pair alone in its bin is off by 1 - p where it is the same and by p where it is not.
+    assertThat(alone.calibrationErrorByChance())
+        .isCloseTo(2 * (0.9 * 0.1 + 0.7 * 0.3 + 0.1 * 0.9 + 0.4 * 0.6) / 4, NEAR);
+    List<Link> even = new ArrayList<>();
+    alignment()
+        .links()
+        .forEach(
+            each ->
+                even.add(
+                    new Link(each.left(), each.right(), 0.5, each.relation(), each.evidence())));
+    Alignment four =
+        new Alignment(
+            "a", "b", Granularity.TASK, 0, List.of("a#1", "a#2"), List.of("b#1", "b#2"), even);
+    AlignmentEvaluation together = AlignmentEvaluation.of(List.of(four), List.of(READERS));
+    // Of four pairs one half likely 0, 1, 2, 3, 4 are the same 1, 4, 6, 4, 1 times of sixteen.
+    assertThat(together.calibrationErrorByChance()).isCloseTo((2.0 * 2 + 8.0 * 1) / 16 / 4, NEAR);
+    assertThat(together.toString()).contains("(0.188 by chance)");
+  }
+
+  @Test
   void averagePrecisionOfPartialPairsRanksByTheSameProbability() {
     AlignmentEvaluation evaluation = AlignmentEvaluation.of(List.of(alignment()), List.of(READERS));
     assertThat(evaluation.relatedAveragePrecision()).isCloseTo((1 + 2.0 / 3 + 3.0 / 4) / 3, NEAR);

@@ -70,7 +70,9 @@ public final class FitAlignmentModel {
         "weighed by the other plans alone, as plans not seen before will be. Not held out: which");
     lines.add(
         "features there are, the glossary, the codebook, and the threshold of an assigned pair.");
-    lines.add("Calibration error in ten bins, over all pairs and over those at least 0.05 likely.");
+    lines.add(
+        "Calibration error in ten bins, over all pairs and over those at least 0.05 likely; beside");
+    lines.add("the latter what true probabilities would show by chance in bins of so few pairs.");
     return lines;
   }
 

@@ -65,6 +65,9 @@ class RealPlansAlignmentTest {
     assertThat(measures.averagePrecision()).isGreaterThan(0.80);
     assertThat(measures.same().f1()).isGreaterThan(0.76);
     assertThat(measures.calibrationError()).isLessThan(0.08);
+    // About fifty pairs are in question: true probabilities would be off by an eighth as well.
+    assertThat(measures.calibrationErrorInQuestion())
+        .isLessThan(1.2 * measures.calibrationErrorByChance());
   }
 
   @Test
