@@ -2,6 +2,7 @@ package io.github.duibiao.reading;
 
 import io.github.duibiao.plan.Section;
 import io.github.duibiao.plan.TextSpan;
+import io.github.duibiao.reading.TaskText.Assigned;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,12 +25,19 @@ final class Body {
     this.headings = headings;
   }
 
-  void add(Item item, @Nullable Item parent, boolean underGeneral) {
+  /** Adds what stands at the top of the outline, with all below it. */
+  void add(Item item) {
+    add(item, null, false, Assigned.NOTHING);
+  }
+
+  private void add(Item item, @Nullable Item parent, boolean underGeneral, Assigned assigned) {
     String above = parent == null ? null : numberOf.get(parent);
     Headings.Heading heading = item.isLeaf() ? headings.split(item) : headings.splitSection(item);
     boolean isGeneral = underGeneral || Headings.isGeneral(heading.title());
     if (item.isLeaf() && !isGeneral) {
-      tasks.add(text.item(item, above, heading));
+      Draft task = text.item(item, above, heading);
+      text.assign(task, assigned);
+      tasks.add(task);
       return;
     }
     if (isGeneral && !heading.body().isEmpty()) {
@@ -44,7 +52,8 @@ final class Body {
             above,
             isGeneral ? "" : heading.body().text,
             TextSpan.ofLine(item.line())));
-    item.children.forEach(each -> add(each, item, isGeneral));
+    Assigned below = text.assigned(Passage.join(item.lines), assigned);
+    item.children.forEach(each -> add(each, item, isGeneral, below));
   }
 
   /** Returns the number of the section of that heading; a new one if only a table has it. */

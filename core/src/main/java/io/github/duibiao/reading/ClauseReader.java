@@ -34,6 +34,10 @@ final class ClauseReader {
     List<Deadline> deadlines(DeadlineReader reader) {
       return deadline.isEmpty() ? List.of() : reader.cell(deadline);
     }
+
+    String text(Passage passage) {
+      return passage.text.substring(start, end);
+    }
   }
 
   /**

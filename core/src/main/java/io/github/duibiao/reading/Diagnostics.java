@@ -23,6 +23,10 @@ final class Diagnostics {
     NUMBER_SKIPPED(Severity.INFO, "编号跳号", "numbers are missing in a sequence"),
     HEADING_DERIVED(
         Severity.INFO, "条目没有标题，取首句作标题", "an item has no heading; its opening stands for one"),
+    CLAUSE_OF_SECTION(
+        Severity.INFO,
+        "条目未写责任单位或时限，取其上级标题所写",
+        "an item names no units or time limit; those of the heading above it stand for its own"),
     CLAUSE_UNSURE(
         Severity.INFO,
         "责任分工中有不像单位的文字",

@@ -185,7 +185,7 @@ public final class PlanReader {
     DeadlineReader deadlines = new DeadlineReader(front.year);
     TaskText text = new TaskText(deadlines, diagnostics);
     Body body = new Body(text, Headings.learn(outline.leaves(), found.paragraphs));
-    outline.roots.forEach(each -> body.add(each, null, false));
+    outline.roots.forEach(body::add);
     CellFeatures features = new CellFeatures(deadlines, body.titles());
     TableRows rows = new TableRows(body.tasks, text, body::sectionCalled, diagnostics);
     for (FoundTable table : found.tables) {

@@ -51,6 +51,55 @@ final class TaskText {
     return draft;
   }
 
+  /**
+   * What the clauses of a heading say for all that stands under it: 「一、政策解读（区政府办牵头）」. What is not a
+   * list of units alone says nothing for others.
+   *
+   * @param units the units it names
+   * @param deadlines when it is due
+   * @param text the clauses as written
+   */
+  record Assigned(List<Responsibility> units, List<Deadline> deadlines, String text) {
+    static final Assigned NOTHING = new Assigned(List.of(), List.of(), "");
+  }
+
+  /**
+   * Reads what a section says for the items under it; {@code above} stands where it says nothing.
+   */
+  Assigned assigned(Passage section, Assigned above) {
+    List<Responsibility> units = new ArrayList<>();
+    List<Deadline> limits = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (Clause clause : ClauseReader.read(section)) {
+      if (clause.complete()) {
+        units.addAll(clause.units());
+        limits.addAll(clause.deadlines(deadlines));
+        text.append(clause.text(section));
+      }
+    }
+    return text.isEmpty()
+        ? above
+        : new Assigned(
+            units.isEmpty() ? above.units : units,
+            limits.isEmpty() ? above.deadlines : limits,
+            text.toString());
+  }
+
+  /** Gives a task what its section says, where it says nothing of its own. */
+  void assign(Draft draft, Assigned assigned) {
+    boolean units = draft.units.isEmpty() && !assigned.units.isEmpty();
+    boolean limits = draft.deadlines.isEmpty() && !assigned.deadlines.isEmpty();
+    if (units) {
+      draft.units.addAll(assigned.units);
+    }
+    if (limits) {
+      draft.deadlines.addAll(assigned.deadlines);
+    }
+    if (units || limits) {
+      diagnostics.add(Code.CLAUSE_OF_SECTION, draft.span.line(), assigned.text);
+    }
+  }
+
   private void read(Draft draft, Passage body, List<Clause> clauses) {
     StringBuilder text = new StringBuilder();
     int from = 0;
@@ -65,10 +114,7 @@ final class TaskText {
       }
       draft.deadlines.addAll(clause.deadlines(deadlines));
       if (!clause.complete()) {
-        diagnostics.add(
-            Code.CLAUSE_UNSURE,
-            body.lineAt(clause.start()),
-            body.text.substring(clause.start(), clause.end()));
+        diagnostics.add(Code.CLAUSE_UNSURE, body.lineAt(clause.start()), clause.text(body));
       }
       from = clause.end();
     }
