@@ -189,10 +189,29 @@ final class TaskTable {
     }
   }
 
-  /** Lays the cells of a row under the columns, in order, so that contents fit best. */
+  /** Lays the cells of a row under the columns, in order; where cells are missing, as fits best. */
   private Map<Column, TableText.Cell> lay(TableText.Row row) {
     List<TableText.Cell> cells = row.cells().subList(0, width(row));
-    int n = Math.min(cells.size(), columns.size());
+    int m = columns.size();
+    int n = Math.min(cells.size(), m);
+    boolean[][] taken = n < m ? fit(cells) : new boolean[0][];
+    Map<Column, TableText.Cell> laid = new EnumMap<>(Column.class);
+    for (int i = n, j = m; i > 0 && j > 0; j--) {
+      if (n == m || taken[i][j]) {
+        TableText.Cell cell = cells.get(--i);
+        Column column = columns.get(j - 1);
+        laid.merge(column, cell, (after, before) -> column.both(before, after));
+      }
+    }
+    if (n < m && !laid.containsKey(Column.MEASURE)) {
+      diagnostics.add(Code.TABLE_CELL_MISSING, row.cells().get(0).line(), join(row));
+    }
+    return laid;
+  }
+
+  /** Returns for each cell and column, from 1 on, whether the cell is best laid there. */
+  private boolean[][] fit(List<TableText.Cell> cells) {
+    int n = cells.size();
     int m = columns.size();
     double[][] best = new double[n + 1][m + 1];
     boolean[][] taken = new boolean[n + 1][m + 1];
@@ -206,18 +225,7 @@ final class TaskTable {
         best[i][j] = Math.max(take, skip);
       }
     }
-    Map<Column, TableText.Cell> laid = new EnumMap<>(Column.class);
-    for (int i = n, j = m; i > 0 && j > 0; j--) {
-      if (taken[i][j]) {
-        TableText.Cell cell = cells.get(--i);
-        Column column = columns.get(j - 1);
-        laid.merge(column, cell, (after, before) -> column.both(before, after));
-      }
-    }
-    if (n < m && !laid.containsKey(Column.MEASURE)) {
-      diagnostics.add(Code.TABLE_CELL_MISSING, row.cells().get(0).line(), join(row));
-    }
-    return laid;
+    return taken;
   }
 
   private static String join(TableText.Row row) {
