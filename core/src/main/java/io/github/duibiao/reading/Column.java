@@ -57,6 +57,9 @@ enum Column {
 
   /** Returns the column of that name, {@link #MEASURE} for any that holds content; else null. */
   static @Nullable Column named(String cell) {
+    if (isText(cell)) {
+      return null;
+    }
     String name = name(cell);
     if (name.isEmpty() || name.length() > LONGEST || !OPENINGS.mayBegin(name, 0)) {
       return null;
@@ -72,6 +75,18 @@ enum Column {
   /** Says whether a column of content that is called so holds headings rather than demands. */
   static boolean isHeading(String cell) {
     return HEADING.matcher(name(cell)).matches();
+  }
+
+  /** A quick look: more Han characters outside brackets than a name has. */
+  private static boolean isText(String cell) {
+    int han = 0;
+    int depth = 0;
+    for (int i = 0; i < cell.length() && han <= LONGEST; i++) {
+      char c = cell.charAt(i);
+      depth += "(（﹙".indexOf(c) >= 0 ? 1 : ")）﹚".indexOf(c) >= 0 && depth > 0 ? -1 : 0;
+      han += depth == 0 && Glyphs.isHan(c) ? 1 : 0;
+    }
+    return han > LONGEST;
   }
 
   /** A name without notes, and without its translation: 牵头单位 Lead units. */

@@ -7,9 +7,11 @@ import io.github.duibiao.plan.TimeLimit.Measure;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +81,7 @@ final class DeadlineReader {
   /** Reads all that a cell of a deadline column says. */
   List<Deadline> cell(String cell) {
     String text = Glyphs.clean(cell.replace('\n', ' '));
-    return read(CELL, text, Glyphs.canonical(text));
+    return List.copyOf(read(CELL, text, Glyphs.canonical(text)).values());
   }
 
   /** Says whether a cell, given without line breaks and in canonical form, says a time limit. */
@@ -104,18 +106,18 @@ final class DeadlineReader {
     return canon.length() <= 10 && FRAGMENT.matcher(canon).find();
   }
 
-  /** Reads the time limits that running text states. */
-  List<Deadline> prose(String text, String canon) {
-    return ANY.isIn(canon) ? read(PROSE, text, canon) : List.of();
+  /** Reads the time limits that running text states, each by its place. */
+  SortedMap<Integer, Deadline> prose(String text, String canon) {
+    return ANY.isIn(canon) ? read(PROSE, text, canon) : Collections.emptySortedMap();
   }
 
-  private List<Deadline> read(Finder pattern, String text, String canon) {
-    List<Deadline> found = new ArrayList<>();
+  private SortedMap<Integer, Deadline> read(Finder pattern, String text, String canon) {
+    SortedMap<Integer, Deadline> found = new TreeMap<>();
     Matcher matcher = pattern.matcher(canon);
     for (int from = 0; pattern.find(matcher, canon, from); from = matcher.end()) {
       Deadline deadline = deadline(matcher, pattern == CELL, text, canon);
       if (deadline != null) {
-        found.add(deadline);
+        found.put(matcher.start(), deadline);
       }
     }
     return found;

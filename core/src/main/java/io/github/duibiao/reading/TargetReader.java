@@ -2,7 +2,7 @@ package io.github.duibiao.reading;
 
 import io.github.duibiao.plan.Target;
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,10 +34,10 @@ final class TargetReader {
 
   private TargetReader() {}
 
-  /** Reads the quantities that running text demands. */
-  static List<Target> read(String text, String canon) {
+  /** Reads the quantities that running text demands, each by its place. */
+  static SortedMap<Integer, Target> read(String text, String canon) {
     if (!ANY.isIn(canon)) {
-      return List.of();
+      return Collections.emptySortedMap();
     }
     SortedMap<Integer, Target> found = new TreeMap<>();
     Matcher counts = COUNT.matcher(canon);
@@ -50,8 +50,10 @@ final class TargetReader {
     if (canon.indexOf('%') >= 0) {
       shares(SHARE, text, canon, found);
     }
-    shares(SHARE_IN_WORDS, text, canon, found);
-    return List.copyOf(found.values());
+    if (canon.contains("百分之")) {
+      shares(SHARE_IN_WORDS, text, canon, found);
+    }
+    return found;
   }
 
   private static void shares(

@@ -11,6 +11,7 @@ import io.github.duibiao.reading.ClauseReader.Clause;
 import io.github.duibiao.reading.Diagnostics.Code;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the particulars of a task: its units, its time limits, its single demands. */
@@ -131,16 +132,18 @@ final class TaskText {
     add(draft, whole);
     List<Responsibility> units = clause == null ? List.of() : clause.units();
     List<Deadline> limits = clause == null ? List.of() : clause.deadlines(deadlines);
-    List<Passage> sentences = sentences(passage);
-    for (Passage sentence : sentences) {
-      boolean all = sentence.length() == passage.length();
-      draft.sentences.add(sentence(sentence, all ? whole : within(sentence, whole), units, limits));
+    int from = 0;
+    for (Passage sentence : sentences(passage)) {
+      draft.sentences.add(sentence(sentence, within(sentence, from, whole), units, limits));
+      from += sentence.length();
     }
   }
 
-  /** What a text says of time, ground and quantity. */
+  /** What a text says of time, ground and quantity; time and quantity by their places. */
   private record Particulars(
-      List<Deadline> deadlines, List<Citation> citations, List<Target> targets) {}
+      SortedMap<Integer, Deadline> deadlines,
+      List<Citation> citations,
+      SortedMap<Integer, Target> targets) {}
 
   private Particulars says(Passage passage) {
     return new Particulars(
@@ -150,27 +153,35 @@ final class TaskText {
   }
 
   private static void add(Draft draft, Particulars found) {
-    draft.deadlines.addAll(found.deadlines);
+    draft.deadlines.addAll(found.deadlines.values());
     draft.citations.addAll(found.citations);
-    draft.targets.addAll(found.targets);
+    draft.targets.addAll(found.targets.values());
   }
 
-  /** What a sentence of a passage says; what the passage does not hold is not looked for in it. */
-  private Particulars within(Passage sentence, Particulars whole) {
-    String text = sentence.text;
-    String canon = sentence.canon;
+  /**
+   * What a sentence of a passage says. No time limit and no quantity goes on behind the end of a
+   * sentence; a document may be cited in several, while the passage cites it once.
+   */
+  private Particulars within(Passage sentence, int from, Particulars whole) {
+    int to = from + sentence.length();
     return new Particulars(
-        whole.deadlines.isEmpty() ? List.of() : deadlines.prose(text, canon),
-        whole.citations.isEmpty() ? List.of() : citations.read(text, canon),
-        whole.targets.isEmpty() ? List.of() : TargetReader.read(text, canon));
+        whole.deadlines.subMap(from, to),
+        whole.citations.isEmpty() ? List.of() : citations.read(sentence.text, sentence.canon),
+        whole.targets.subMap(from, to));
   }
 
   private static Draft.Part sentence(
       Passage sentence, Particulars says, List<Responsibility> units, List<Deadline> limits) {
     List<Deadline> all = new ArrayList<>(limits);
-    all.addAll(says.deadlines);
+    all.addAll(says.deadlines.values());
     return new Draft.Part(
-        Origin.PROSE, sentence.text, units, all, says.citations, says.targets, sentence.span());
+        Origin.PROSE,
+        sentence.text,
+        units,
+        all,
+        says.citations,
+        List.copyOf(says.targets.values()),
+        sentence.span());
   }
 
   /** Cuts a passage behind each 。！？； that stands outside brackets and quotation marks. */
@@ -213,14 +224,14 @@ final class TaskText {
       diagnostics.add(Code.DEADLINE_UNREAD, row.span().line(), Glyphs.clean(row.deadline()));
     }
     String canon = Glyphs.canonical(row.measure());
-    limits.addAll(deadlines.prose(row.measure(), canon));
+    limits.addAll(deadlines.prose(row.measure(), canon).values());
     return new Draft.Part(
         Origin.TABLE,
         row.measure(),
         units,
         limits,
         citations.read(row.measure(), canon),
-        TargetReader.read(row.measure(), canon),
+        List.copyOf(TargetReader.read(row.measure(), canon).values()),
         row.span());
   }
 }

@@ -102,7 +102,7 @@ class ParticularsTest {
             String.join(
                 ", ",
                 new DeadlineReader(2023)
-                    .prose(text, Glyphs.canonical(text)).stream().map(Shown::of).toList()))
+                    .prose(text, Glyphs.canonical(text)).values().stream().map(Shown::of).toList()))
         .isEqualTo(expected);
   }
 
@@ -126,7 +126,9 @@ class ParticularsTest {
     assertThat(
             String.join(
                 ", ",
-                TargetReader.read(text, Glyphs.canonical(text)).stream().map(Shown::of).toList()))
+                TargetReader.read(text, Glyphs.canonical(text)).values().stream()
+                    .map(Shown::of)
+                    .toList()))
         .isEqualTo(expected);
   }
 
