@@ -31,22 +31,19 @@ public final class Pairs {
     verbatim = new boolean[left.size()][right.size()];
     sentences = new Sentences.Common[left.size()][];
     passages = Passages.longest(passages(left), passages(right));
-    words = new Vector.Index(words(right));
-    Sentences others = new Sentences(right);
+    Contents headings = new Contents(right.stream().map(each -> each.heading).toList());
+    Contents wholes = new Contents(right.stream().map(each -> each.whole).toList());
+    Sentences others = new Sentences(right, wholes);
+    words = wholes.words();
     for (int i = 0; i < left.size(); i++) {
-      double[] cosines = words.cosines(left.get(i).whole.words());
+      Contents.Row heading = headings.row(left.get(i).heading);
+      Contents.Row whole = wholes.row(left.get(i).whole);
       sentences[i] = others.compare(left.get(i));
       for (int j = 0; j < right.size(); j++) {
         verbatim[i][j] = left.get(i).script.sameLetters(right.get(j).script);
-        likeness[i][j] = verbatim[i][j] ? Likeness.SAME : likeness(i, j, cosines[j]);
+        likeness[i][j] = verbatim[i][j] ? Likeness.SAME : likeness(i, j, heading, whole);
       }
     }
-  }
-
-  private static List<Vector> words(List<Profile> profiles) {
-    List<Vector> words = new ArrayList<>(profiles.size());
-    profiles.forEach(each -> words.add(each.whole.words()));
-    return words;
   }
 
   private static List<Passages> passages(List<Profile> profiles) {
@@ -55,18 +52,14 @@ public final class Pairs {
     return passages;
   }
 
-  private Likeness likeness(int i, int j, double words) {
-    Profile mine = left.get(i);
-    Profile other = right.get(j);
-    double titleWords = mine.heading.words().cosine(other.heading.words());
-    double titleTopics = mine.heading.topics().cosine(other.heading.topics());
+  private Likeness likeness(int i, int j, Contents.Row heading, Contents.Row whole) {
     return new Likeness(
-        Math.sqrt(words),
-        Math.sqrt(mine.whole.topics().cosine(other.whole.topics())),
-        (titleWords + titleTopics) / 2,
+        Math.sqrt(whole.words[j]),
+        Math.sqrt(whole.topics[j]),
+        (heading.words[j] + heading.topics[j]) / 2,
         sentences[i][j].best(),
         sentences[i][j].extent(),
-        mine.themes.cosine(other.themes),
+        left.get(i).themes.cosine(right.get(j).themes),
         Math.max(0, Math.min(1, (passages[i][j].length() - CHANCE) / (CERTAIN - CHANCE))));
   }
 

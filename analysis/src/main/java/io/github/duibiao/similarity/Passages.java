@@ -18,7 +18,7 @@ final class Passages {
 
   private final Script text;
 
-  /** Hash in the upper half, position in the lower, ascending. */
+  /** Hash in the upper half, position in the lower, in the order of the text. */
   private final long[] seeds;
 
   Passages(Script whole) {
@@ -39,7 +39,6 @@ final class Passages {
       }
     }
     seeds = Arrays.copyOf(found, count);
-    Arrays.sort(seeds);
   }
 
   /**
@@ -147,13 +146,14 @@ final class Passages {
   /** Common runs that cannot be made longer, each once. */
   private List<Run> runs(Passages other) {
     List<Run> runs = new ArrayList<>();
+    long[] others = other.sortedSeeds();
     int from = 0;
-    for (long seed : seeds) {
-      while (from < other.seeds.length && hash(other.seeds[from]) < hash(seed)) {
+    for (long seed : sortedSeeds()) {
+      while (from < others.length && hash(others[from]) < hash(seed)) {
         from++;
       }
-      for (int j = from; j < other.seeds.length && hash(other.seeds[j]) == hash(seed); j++) {
-        int start = (int) other.seeds[j];
+      for (int j = from; j < others.length && hash(others[j]) == hash(seed); j++) {
+        int start = (int) others[j];
         int length =
             begins(before((int) seed), other.before(start)) ? length((int) seed, other, start) : 0;
         if (length >= SHORTEST) {
@@ -162,6 +162,12 @@ final class Passages {
       }
     }
     return runs;
+  }
+
+  private long[] sortedSeeds() {
+    long[] sorted = seeds.clone();
+    Arrays.sort(sorted);
+    return sorted;
   }
 
   private static int hash(long seed) {

@@ -23,9 +23,7 @@ final class Sentences {
           .thenComparing(Pair::second);
 
   private final List<Profile> profiles;
-  private final List<Profile.Content> all = new ArrayList<>();
-  private final Vector.Index words;
-  private final Vector.Index topics;
+  private final Contents all;
 
   /**
    * A pair of sentences, known by their places and, so that ties are broken alike whichever plan is
@@ -43,31 +41,34 @@ final class Sentences {
    */
   record Common(double best, int left, int right, double extent) {}
 
-  Sentences(List<Profile> profiles) {
+  /**
+   * Prepares the sentences of some demands.
+   *
+   * @param profiles the demands
+   * @param wholes their whole texts: where each is but one sentence, there is nothing to prepare
+   */
+  Sentences(List<Profile> profiles, Contents wholes) {
     this.profiles = profiles;
-    profiles.forEach(each -> all.addAll(each.sentences));
-    words = new Vector.Index(all.stream().map(Profile.Content::words).toList());
-    topics = new Vector.Index(all.stream().map(Profile.Content::topics).toList());
+    all = wholes.or(profiles.stream().flatMap(each -> each.sentences.stream()).toList());
   }
 
   /** Lays the sentences of a demand beside those of each of the others. */
   Common[] compare(Profile left) {
     double[][] likeness = new double[left.sentences.size()][];
     for (int i = 0; i < likeness.length; i++) {
-      double[] both = topics.cosines(left.sentences.get(i).topics());
-      double[] wording = words.cosines(left.sentences.get(i).words());
-      likeness[i] = new double[both.length];
-      for (int j = 0; j < both.length; j++) {
-        likeness[i][j] = likeness(both[j], wording[j]);
+      Contents.Row row = all.row(left.sentences.get(i));
+      likeness[i] = new double[row.topics.length];
+      for (int j = 0; j < likeness[i].length; j++) {
+        likeness[i][j] = likeness(row.topics[j], row.words[j]);
       }
     }
-    Common[] all = new Common[profiles.size()];
+    Common[] common = new Common[profiles.size()];
     int start = 0;
-    for (int k = 0; k < all.length; k++) {
-      all[k] = common(left.sentences, profiles.get(k).sentences, likeness, start);
+    for (int k = 0; k < common.length; k++) {
+      common[k] = common(left.sentences, profiles.get(k).sentences, likeness, start);
       start += profiles.get(k).sentences.size();
     }
-    return all;
+    return common;
   }
 
   private static Common common(
