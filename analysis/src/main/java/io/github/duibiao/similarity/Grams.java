@@ -34,6 +34,16 @@ final class Grams {
   private final int[] counts;
 
   Grams(Script text) {
+    this(text, List.of());
+  }
+
+  /**
+   * Finds the n-grams of a text.
+   *
+   * @param parts those of the clauses it is made of, if they are known: their keys are merged,
+   *     which takes less than sorting them again
+   */
+  Grams(Script text, List<Grams> parts) {
     this.text = text;
     twos = new int[text.length()];
     threes = new int[text.length()];
@@ -56,8 +66,10 @@ final class Grams {
         }
       }
     }
-    keys = Arrays.copyOf(found, numbers.size());
-    Arrays.sort(keys);
+    keys =
+        parts.isEmpty()
+            ? sorted(Arrays.copyOf(found, numbers.size()))
+            : merged(parts, 0, parts.size());
     counts = new int[keys.length];
     int[] places = new int[keys.length];
     for (int place = 0; place < keys.length; place++) {
@@ -69,6 +81,34 @@ final class Grams {
       twos[i] = twos[i] == NONE ? NONE : places[twos[i]];
       threes[i] = threes[i] == NONE ? NONE : places[threes[i]];
     }
+  }
+
+  private static long[] sorted(long[] keys) {
+    Arrays.sort(keys);
+    return keys;
+  }
+
+  private static long[] merged(List<Grams> parts, int from, int to) {
+    if (to - from == 1) {
+      return parts.get(from).keys;
+    }
+    int middle = (from + to) >>> 1;
+    return merged(merged(parts, from, middle), merged(parts, middle, to));
+  }
+
+  private static long[] merged(long[] one, long[] other) {
+    long[] both = new long[one.length + other.length];
+    int n = 0;
+    int i = 0;
+    int j = 0;
+    while (i < one.length || j < other.length) {
+      boolean first = j == other.length || (i < one.length && one[i] <= other[j]);
+      long key = first ? one[i++] : other[j++];
+      if (n == 0 || both[n - 1] != key) {
+        both[n++] = key;
+      }
+    }
+    return Arrays.copyOf(both, n);
   }
 
   /** Returns the text. */

@@ -43,7 +43,9 @@ public final class Profiles {
     Profile.Content heading = prepared(title);
     List<Profile.Content> sentences = sentences(body);
     Profile.Content whole =
-        title.isEmpty() && sentences.size() == 1 ? sentences.get(0) : whole(text, script, heading);
+        title.isEmpty() && sentences.size() == 1
+            ? sentences.get(0)
+            : whole(text, script, heading, sentences);
     return new Profile(script, heading, whole, sentences, Topics.themes(tagged, themes));
   }
 
@@ -52,15 +54,19 @@ public final class Profiles {
         text,
         each -> {
           Script script = Script.of(each);
-          return content(text, script, mentions(script));
+          return content(text, new Grams(script), mentions(script));
         });
   }
 
   /** What the heading names is said there once more. */
-  private Profile.Content whole(String text, Script script, Profile.Content heading) {
+  private Profile.Content whole(
+      String text, Script script, Profile.Content heading, List<Profile.Content> sentences) {
+    List<Grams> parts = new ArrayList<>(sentences.size() + 1);
+    parts.add(heading.grams());
+    sentences.forEach(each -> parts.add(each.grams()));
     double[] mentions = mentions(script);
     glossary.weigh(heading.grams().text(), mentions);
-    return content(text, script, mentions);
+    return content(text, new Grams(script, parts), mentions);
   }
 
   private double[] mentions(Script script) {
@@ -69,8 +75,7 @@ public final class Profiles {
     return mentions;
   }
 
-  private Profile.Content content(String text, Script script, double[] mentions) {
-    Grams grams = new Grams(script);
+  private Profile.Content content(String text, Grams grams, double[] mentions) {
     return new Profile.Content(
         text,
         beginning(text),
