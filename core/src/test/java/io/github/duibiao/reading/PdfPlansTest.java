@@ -28,7 +28,7 @@ class PdfPlansTest {
       Map<String, List<String>> actual = facts(read);
       for (String kind : expected.keySet()) {
         double f1 = f1(expected.get(kind), actual.getOrDefault(kind, List.of()));
-        assertThat(f1).as(kind + " of " + plan.expected().id()).isGreaterThanOrEqualTo(0.97);
+        assertThat(f1).as(kind + " of " + plan.expected().id()).isGreaterThanOrEqualTo(0.99);
       }
     }
   }

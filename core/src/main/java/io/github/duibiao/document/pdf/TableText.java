@@ -21,29 +21,12 @@ final class TableText {
   private static final String OPEN = "、，（,(";
   private static final double NEAR = 3;
 
-  /** A cell with its edges and its lines. */
-  private static final class Box {
-    final double width;
-    double bottom;
-    final List<TextLine> lines;
-    int rows;
-
-    Box(double width, double bottom, List<TextLine> lines) {
-      this.width = width;
-      this.bottom = bottom;
-      this.lines = new ArrayList<>(lines);
-    }
-
-    String plain() {
-      StringBuilder text = new StringBuilder();
-      lines.forEach(each -> text.append(each.text()));
-      return text.toString();
-    }
-  }
-
   private final List<Double> xs;
   private final List<List<Box>> rows = new ArrayList<>();
   private double inset = 8;
+
+  /** How near to its upper edge the text of a cell begins that no page break cuts. */
+  private double head = Double.MAX_VALUE;
 
   private TableText(List<RuledTable> parts) {
     List<Double> all = new ArrayList<>();
@@ -97,9 +80,10 @@ final class TableText {
       for (int column = 0; column + 1 < lattice.xs().size(); column++) {
         double left = lattice.xs().get(column);
         double right = lattice.xs().get(column + 1);
+        double top = lattice.ys().get(row);
         double[] each =
             edges.computeIfAbsent(
-                lattice.cells().get(row).get(column), any -> new double[] {left, right, 0});
+                lattice.cells().get(row).get(column), any -> new double[] {left, right, 0, top});
         each[0] = Math.min(each[0], left);
         each[1] = Math.max(each[1], right);
         each[2] = lattice.ys().get(row + 1);
@@ -112,7 +96,11 @@ final class TableText {
           for (TextLine line : lines) {
             inset = Math.max(0, Math.min(inset, line.x() - each[0]));
           }
-          boxes.put(cell, new Box(each[1] - each[0], each[2], lines));
+          Box box = new Box(each[1] - each[0], each[3], each[2], lines);
+          if (!lines.isEmpty() && (rows.isEmpty() || box.top > lattice.top())) {
+            head = Math.min(head, box.head());
+          }
+          boxes.put(cell, box);
         });
     return boxes;
   }
@@ -179,7 +167,9 @@ final class TableText {
     boolean ended = ENDS.indexOf(last.text().charAt(last.text().length() - 1)) >= 0;
     boolean full = !hasRoom(upper, last, next);
     boolean open =
-        upper.rows > 1 || OPEN.indexOf(last.text().charAt(last.text().length() - 1)) >= 0;
+        upper.rows > 1
+            || lower.head() < head - 0.2 * next.size()
+            || OPEN.indexOf(last.text().charAt(last.text().length() - 1)) >= 0;
     return open && !ended && full && upper.bottom - last.y() < 2 * last.size();
   }
 
