@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 /**
  * The headings of a plan that does not number them: short lines without a full stop, each with a
  * text below it. Only a plan that says in its title what it is is read so, since any article may be
- * laid out like that.
+ * laid out like that. Where the format marks them all, its marks say more.
  */
 final class BareHeadings {
   private static final int LONGEST = 30;
-  private static final Pattern TITLE =
+  static final Pattern TITLE =
       Pattern.compile(
           "[^。,;:]{4,70}(?:" + Lexicon.alternation(Lexicon.rows("headings.tsv"), "title") + ")");
   private static final Pattern HEADING = Pattern.compile("[^。,;:!?|、]{4,30}");
@@ -25,11 +25,11 @@ final class BareHeadings {
    * @param lines the document's lines, of which none is numbered
    */
   static List<Item> in(List<Line> lines) {
-    List<Item> items = new ArrayList<>();
     int title = 0;
     while (title < lines.size() && !TITLE.matcher(lines.get(title).canon()).matches()) {
       title++;
     }
+    List<Item> items = new ArrayList<>();
     int first = lines.size();
     for (int i = title + 1; i < lines.size(); i++) {
       if (isHeading(lines, i)) {
@@ -37,6 +37,12 @@ final class BareHeadings {
         first = Math.min(first, i);
       } else if (!items.isEmpty()) {
         items.get(items.size() - 1).lines.add(lines.get(i));
+      }
+    }
+    if (items.stream().allMatch(each -> each.opening.level() > 0)) {
+      List<Item> marked = MarkedHeadings.in(lines, title);
+      if (!marked.isEmpty()) {
+        return marked;
       }
     }
     if (items.size() < 2) {

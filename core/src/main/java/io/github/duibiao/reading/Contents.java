@@ -53,7 +53,7 @@ final class Contents {
       if (block instanceof Table table) {
         contents.table(new Grid(table));
       } else if (block instanceof Paragraph paragraph) {
-        contents.line(Line.of(paragraph.line(), paragraph.text()));
+        contents.line(Line.of(paragraph));
       }
     }
     contents.metadata.facts(document.facts());

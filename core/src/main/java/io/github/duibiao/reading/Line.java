@@ -1,5 +1,7 @@
 package io.github.duibiao.reading;
 
+import io.github.duibiao.document.Paragraph;
+
 /**
  * A line of the document.
  *
@@ -7,12 +9,18 @@ package io.github.duibiao.reading;
  * @param raw as it stands
  * @param text cleaned: see {@link Glyphs#clean}
  * @param canon the text in canonical punctuation, of the same length
+ * @param level the level of the heading it is marked as; 0 where it is not marked as one
  */
-record Line(int number, String raw, String text, String canon) {
+record Line(int number, String raw, String text, String canon, int level) {
 
   static Line of(int number, String raw) {
-    String text = Glyphs.clean(raw);
-    return new Line(number, raw, text, Glyphs.canonical(text));
+    return of(Paragraph.of(raw, number));
+  }
+
+  static Line of(Paragraph paragraph) {
+    String text = Glyphs.clean(paragraph.text());
+    return new Line(
+        paragraph.line(), paragraph.text(), text, Glyphs.canonical(text), paragraph.level());
   }
 
   int length() {
@@ -26,6 +34,6 @@ record Line(int number, String raw, String text, String canon) {
 
   /** Returns the line between two positions. */
   Line between(int start, int end) {
-    return new Line(number, raw, text.substring(start, end), canon.substring(start, end));
+    return new Line(number, raw, text.substring(start, end), canon.substring(start, end), level);
   }
 }
