@@ -27,6 +27,8 @@
   };
   const number = (task) => tasks[task][2].split(" ")[0];
   const relation = ([, , , same]) => (same ? ["相同", "same"] : ["部分", "in part"]);
+  /* How likely the two are the same tells nothing of a part. */
+  const likely = ([, , probability, same]) => (same ? ` ${page.percent(probability)}` : "");
 
   const draw = () => {
     const box = board.getBoundingClientRect();
@@ -91,8 +93,8 @@
       const [from, to] = [items.get(link[0]), items.get(link[1])];
       const [zh, en] = relation(link);
       const button = page.make("button", { type: "button", "aria-pressed": "false" },
-        ...page.both(`${zh} ${page.percent(link[2])} ↔ ${number(link[1])}`,
-          `${en} ${page.percent(link[2])} ↔ ${number(link[1])}`));
+        ...page.both(`${zh}${likely(link)} ↔ ${number(link[1])}`,
+          `${en}${likely(link)} ↔ ${number(link[1])}`));
       button.addEventListener("click", () => {
         show(link, found.constant, button);
         page.at("link-h").focus({ preventScroll: true });
