@@ -82,7 +82,7 @@ class ServiceTest {
   }
 
   @Test
-  void turnsAwayWhatIsNoUploadOrTooMuch() {
+  void turnsAwayWhatIsNoUploadOrTooMuch() throws IOException {
     assertThat(calls.post("/compare", "text/plain", "hello").statusCode()).isEqualTo(415);
     assertThat(calls.compare("", Map.of()).statusCode()).isEqualTo(400);
     assertThat(calls.compare("?format=exe", Calls.both()).statusCode()).isEqualTo(406);
@@ -90,8 +90,17 @@ class ServiceTest {
     Map<String, byte[]> four = new LinkedHashMap<>(Calls.both());
     four.putAll(Calls.documents("c.txt", Calls.OURS, "d.txt", Calls.OURS));
     assertThat(calls.compare("", four).statusCode()).isEqualTo(413);
-    Map<String, byte[]> large = Map.of("large.txt", new byte[1_100_000]);
-    assertThat(calls.compare("", large).statusCode()).isEqualTo(413);
+    // The service answers to the length alone and hangs up, which a client still writing may miss.
+    String large =
+        String.join(
+            "\r\n",
+            "POST /compare HTTP/1.1",
+            "Host: localhost",
+            "Connection: close",
+            "Content-Type: multipart/form-data; boundary=b",
+            "Content-Length: 1100000",
+            "\r\n");
+    assertThat(raw(large)).startsWith("HTTP/1.1 413");
   }
 
   @Test
