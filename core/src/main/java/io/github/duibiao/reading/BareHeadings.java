@@ -25,11 +25,11 @@ final class BareHeadings {
    * @param lines the document's lines, of which none is numbered
    */
   static List<Item> in(List<Line> lines) {
+    List<Item> items = new ArrayList<>();
     int title = 0;
     while (title < lines.size() && !TITLE.matcher(lines.get(title).canon()).matches()) {
       title++;
     }
-    List<Item> items = new ArrayList<>();
     int first = lines.size();
     for (int i = title + 1; i < lines.size(); i++) {
       if (isHeading(lines, i)) {

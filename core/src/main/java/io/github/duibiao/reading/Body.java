@@ -52,7 +52,7 @@ final class Body {
             above,
             isGeneral ? "" : heading.body().text,
             TextSpan.ofLine(item.line())));
-    Assigned below = text.assigned(Passage.join(item.lines), assigned);
+    Assigned below = text.assigned(heading.whole(), assigned);
     item.children.forEach(each -> add(each, item, isGeneral, below));
   }
 

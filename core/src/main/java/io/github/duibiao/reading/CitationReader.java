@@ -36,7 +36,7 @@ final class CitationReader {
       Pattern.compile(
           "^.*(?:按照|根据|依据|落实|贯彻|执行|参照|对照|遵照|结合|以|和|及|与|见|关于|印发|文件|精神|要求|的)(?=[\\u4e00-\\u9fff]{2,})");
 
-  private static final Pattern SHORT_NAME = Pattern.compile("简?称(?:为|作)?《([^《》]{1,30})》");
+  private static final Finder SHORT_NAME = Finder.compile("简?称(?:为|作)?《([^《》]{1,30})》");
 
   private static final Pattern DOCUMENT_TITLE;
   private static final Pattern PERIODICAL;
@@ -60,7 +60,7 @@ final class CitationReader {
     Set<Citation> found = new LinkedHashSet<>();
     Set<String> shortNames = new HashSet<>();
     Matcher names = SHORT_NAME.matcher(canon);
-    while (canon.indexOf('称') >= 0 && names.find()) {
+    for (int at = 0; SHORT_NAME.find(names, canon, at); at = names.end()) {
       shortNames.add(names.group(1));
     }
     int from = 0;

@@ -46,15 +46,19 @@ final class Headings {
    * @param title the heading without its full stop, or the opening clause that stands for one
    * @param opening the heading in the text; empty where the title was taken from the body
    * @param body what follows; empty where nothing does
+   * @param whole all of the text
    */
-  record Heading(String title, Passage opening, Passage body) {
+  record Heading(String title, Passage opening, Passage body, Passage whole) {
     static Heading at(Passage whole, int title, int body) {
       return new Heading(
-          whole.text.substring(0, title), whole.sub(0, title), whole.sub(body, whole.length()));
+          whole.text.substring(0, title),
+          whole.sub(0, title),
+          whole.sub(body, whole.length()),
+          whole);
     }
 
     static Heading derived(Passage whole, String title) {
-      return new Heading(title, whole.sub(0, 0), whole);
+      return new Heading(title, whole.sub(0, 0), whole, whole);
     }
 
     boolean isDerived() {

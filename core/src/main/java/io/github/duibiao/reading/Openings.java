@@ -33,6 +33,16 @@ final class Openings {
   private static final int HAN = 1;
   private static final int RARE_HAN = 2;
 
+  /** The kind of every character as long as no pattern names it. */
+  private static final char[] UNNAMED_KINDS = new char[Character.MAX_VALUE + 1];
+
+  static {
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      boolean han = Glyphs.isHan((char) c);
+      UNNAMED_KINDS[c] = (char) (!han ? OTHER : c >= COMMON_HAN && c <= LAST_HAN ? HAN : RARE_HAN);
+    }
+  }
+
   /** Where to look for a character of each of these kinds. */
   private static final char[] FIRST_UNNAMED = {'\u2603', COMMON_HAN, '\u3400'};
 
@@ -44,7 +54,7 @@ final class Openings {
   private final Pattern pattern;
 
   /** The kind of every character; the pattern treats two of a kind alike. */
-  private final char[] kinds = new char[Character.MAX_VALUE + 1];
+  private final char[] kinds = UNNAMED_KINDS.clone();
 
   /** One character of every kind. */
   private final String samples;
@@ -59,10 +69,6 @@ final class Openings {
     StringBuilder all = new StringBuilder();
     for (char first : FIRST_UNNAMED) {
       all.append((char) named.nextClearBit(first));
-    }
-    for (int c = 0; c <= Character.MAX_VALUE; c++) {
-      boolean han = Glyphs.isHan((char) c);
-      kinds[c] = (char) (!han ? OTHER : c >= COMMON_HAN && c <= LAST_HAN ? HAN : RARE_HAN);
     }
     named.stream()
         .forEach(

@@ -6,7 +6,6 @@ import io.github.duibiao.plan.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -107,9 +106,12 @@ final class UnitList {
   }
 
   /** Returns the first label that begins at a position or behind it, or null. */
-  static @Nullable MatchResult label(String canon, int from) {
+  static @Nullable Matcher label(String canon, int from) {
+    if (canon.indexOf(':', from) < 0) {
+      return null;
+    }
     Matcher matcher = LABELLED.matcher(canon);
-    return canon.indexOf(':', from) >= 0 && LABELLED.find(matcher, canon, from) ? matcher : null;
+    return LABELLED.find(matcher, canon, from) ? matcher : null;
   }
 
   /** Says whether the text, or a part of it, closes with a role, such as 按职责分工负责. */
@@ -148,18 +150,17 @@ final class UnitList {
           "(?<=局|委|办|厅|科|室|处|股|所|站|中心|部门|单位|院|馆|会|公司|政府|街道)[\\s\\u00a0\\u3000]+(?=[县縣区區市省州旗各镇鎮乡鄉])");
 
   private void labelled(String text, String canon, Role role) {
-    Matcher matcher = LABELLED.matcher(canon);
     int from = 0;
     Role current = role;
     Kind kind = Kind.UNITS;
-    while (canon.indexOf(':', from) >= 0 && LABELLED.find(matcher, canon, from)) {
-      group(text, canon, from, matcher.start(), current, kind);
-      from = matcher.end();
+    for (Matcher label = label(canon, 0); label != null; label = label(canon, from)) {
+      group(text, canon, from, label.start(), current, kind);
+      from = label.end();
       kind =
-          matcher.group("time") != null
+          label.group("time") != null
               ? Kind.TIME
-              : matcher.group("person") != null ? Kind.PERSONS : Kind.UNITS;
-      current = matcher.group("lead") != null ? Role.LEAD : Role.RESPONSIBLE;
+              : label.group("person") != null ? Kind.PERSONS : Kind.UNITS;
+      current = label.group("lead") != null ? Role.LEAD : Role.RESPONSIBLE;
     }
     group(text, canon, from, canon.length(), current, kind);
   }
