@@ -20,11 +20,14 @@ final class CitationReader {
           + "|[\\u4e00-\\u9fff]{2,14}令?\\(?第[0-9]{1,5}号\\)?(?:令)?"
           + "|第[0-9]{1,5}号[\\u4e00-\\u9fff]{2,12}令)";
 
-  private static final Pattern TITLE =
-      Pattern.compile(
+  private static final Finder TITLE =
+      Finder.compile(
           "《((?:[^《》]|《[^《》]{1,80}》){2,120})》(?:[ ]?[(〔](?<number>[^()]{0,4}"
               + NUMBER
               + ")(?:[,;](?:以下|下)?[^()]{0,30})?[)〕])?");
+
+  /** The letters in front of the year of a document's number are no more. */
+  private static final int LONGEST_NAME = 14;
 
   private static final Pattern BARE =
       Pattern.compile(
@@ -59,13 +62,15 @@ final class CitationReader {
     }
     Set<Citation> found = new LinkedHashSet<>();
     Set<String> shortNames = new HashSet<>();
-    Matcher names = SHORT_NAME.matcher(canon);
-    for (int at = 0; SHORT_NAME.find(names, canon, at); at = names.end()) {
-      shortNames.add(names.group(1));
+    for (Matcher name = SHORT_NAME.first(canon, 0);
+        name != null;
+        name = SHORT_NAME.next(name, canon)) {
+      shortNames.add(name.group(1));
     }
     int from = 0;
-    Matcher titles = TITLE.matcher(canon);
-    while (titles.find()) {
+    for (Matcher titles = TITLE.first(canon, 0);
+        titles != null;
+        titles = TITLE.next(titles, canon)) {
       bare(text, canon, from, titles.start(), found);
       from = titles.end();
       String title = text.substring(titles.start(1), titles.end(1));
@@ -91,16 +96,51 @@ final class CitationReader {
     if (mark < 0 || mark >= to || !mayNumber(canon)) {
       return;
     }
-    Matcher numbers = BARE.matcher(canon).region(from, to);
-    while (numbers.find()) {
-      int start = numbers.start() + leadIn(numbers.group());
-      found.add(new Citation(null, text.substring(start, numbers.end())));
+    Matcher numbers = BARE.matcher(canon);
+    int decree = canon.indexOf('令', from);
+    if (decree >= 0 && decree < to) {
+      numbers.region(from, to);
+      while (numbers.find()) {
+        add(text, numbers, found);
+      }
+      return;
     }
+    int end = from;
+    for (int year = year(canon, from, to); year >= 0; year = year(canon, year + 1, to)) {
+      int start = year;
+      while (start > end && year - start < LONGEST_NAME && isOfName(canon.charAt(start - 1))) {
+        start--;
+      }
+      if (numbers.region(start, to).lookingAt()) {
+        add(text, numbers, found);
+        end = numbers.end();
+      }
+    }
+  }
+
+  private static void add(String text, Matcher number, Set<Citation> found) {
+    int start = number.start() + leadIn(number.group());
+    found.add(new Citation(null, text.substring(start, number.end())));
   }
 
   /** A number of a document has its year in brackets, or is that of a decree (令). */
   private static boolean mayNumber(String canon) {
-    return canon.contains("〔20") || canon.contains("(20") || canon.indexOf('令') >= 0;
+    return year(canon, 0, canon.length()) >= 0 || canon.indexOf('令') >= 0;
+  }
+
+  /** Returns the first bracket of a year, 〔20 or (20, in a part of the text; -1 for none. */
+  private static int year(String canon, int from, int to) {
+    for (int i = canon.indexOf("20", from + 1); i > 0 && i < to; i = canon.indexOf("20", i + 1)) {
+      if (canon.charAt(i - 1) == '〔' || canon.charAt(i - 1) == '(') {
+        return i - 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Says whether the name in front of a number's year may have the character: 国办发, X政办. */
+  private static boolean isOfName(char c) {
+    return (c >= '\u4e00' && c <= '\u9fff') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
   /** The words before a number that belong to the sentence: 按照 in 按照国办发〔2019〕54号. */

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a column of a task table holds. */
@@ -21,9 +22,10 @@ enum Column {
 
   private static final int LONGEST = 20;
 
-  private static final Pattern NOTE = Pattern.compile("\\([^()]{0,30}\\)");
-  private static final Pattern LATIN = Pattern.compile("[A-Za-z.]+");
+  private static final Finder NOTE = Finder.compile("\\([^()]{0,30}\\)");
+  private static final Finder LATIN = Finder.compile("[A-Za-z.]+");
   private static final Pattern HEADING;
+  private static final Pattern CONTENT;
   private static final Openings OPENINGS;
   private static final Map<Column, Pattern> NAMES = new EnumMap<>(Column.class);
 
@@ -35,8 +37,12 @@ enum Column {
     NAMES.put(DEADLINE, Pattern.compile(Lexicon.alternation(rows, "deadline")));
     NAMES.put(REMARK, Pattern.compile(Lexicon.alternation(rows, "remark")));
     HEADING = Pattern.compile(Lexicon.alternation(rows, "heading"));
-    NAMES.put(MEASURE, Pattern.compile(Lexicon.alternation(rows, "content")));
-    OPENINGS = new Openings(NAMES.values().stream().map(Pattern::pattern).collect(joining("|")));
+    CONTENT = Pattern.compile(Lexicon.alternation(rows, "content"));
+    OPENINGS =
+        new Openings(
+            Stream.concat(NAMES.values().stream(), Stream.of(CONTENT))
+                .map(Pattern::pattern)
+                .collect(joining("|")));
   }
 
   /**
@@ -65,11 +71,11 @@ enum Column {
       return null;
     }
     for (Map.Entry<Column, Pattern> each : NAMES.entrySet()) {
-      if (each.getKey() != MEASURE && each.getValue().matcher(name).matches()) {
+      if (each.getValue().matcher(name).matches()) {
         return each.getKey();
       }
     }
-    return NAMES.getOrDefault(MEASURE, NOTE).matcher(name).matches() ? MEASURE : null;
+    return CONTENT.matcher(name).matches() ? MEASURE : null;
   }
 
   /** Says whether a column of content that is called so holds headings rather than demands. */
@@ -83,17 +89,25 @@ enum Column {
     int depth = 0;
     for (int i = 0; i < cell.length() && han <= LONGEST; i++) {
       char c = cell.charAt(i);
-      depth += "(（﹙".indexOf(c) >= 0 ? 1 : ")）﹚".indexOf(c) >= 0 && depth > 0 ? -1 : 0;
+      depth = Math.max(0, depth + bracket(c));
       han += depth == 0 && Glyphs.isHan(c) ? 1 : 0;
     }
     return han > LONGEST;
   }
 
+  private static int bracket(char c) {
+    return switch (c) {
+      case '(', '（', '﹙' -> 1;
+      case ')', '）', '﹚' -> -1;
+      default -> 0;
+    };
+  }
+
   /** A name without notes, and without its translation: 牵头单位 Lead units. */
   private static String name(String cell) {
     String canon = Glyphs.canonical(Glyphs.clean(cell.replace('\n', ' '))).replace(" ", "");
-    String name = canon.indexOf('(') < 0 ? canon : NOTE.matcher(canon).replaceAll("");
-    String chinese = LATIN.matcher(name).replaceAll("");
+    String name = NOTE.remove(canon);
+    String chinese = LATIN.remove(name);
     return chinese.isEmpty() ? name : chinese;
   }
 

@@ -7,7 +7,6 @@ import io.github.duibiao.plan.TimeLimit.Measure;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -21,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  * what states a limit, not every 及时 and 持续.
  */
 final class DeadlineReader {
-  private static final Finder PROSE;
+  /** No time limit in running text has more characters before what makes it one. */
+  private static final int LONGEST_STATED = 32;
+
+  static final Finder PROSE;
   private static final Finder CELL;
   private static final Pattern FRAGMENT;
   private static final Pattern EVENT;
-  private static final Finder ANY;
   private static final Finder ANY_CELL;
   private static final Pattern YEARLY;
   private static final Pattern NO_LIMIT;
@@ -33,11 +34,10 @@ final class DeadlineReader {
 
   static {
     Map<String, String> patterns = Lexicon.expressions("deadlines.tsv");
-    PROSE = Finder.named(patterns, "prose");
+    PROSE = Finder.named(patterns, "prose").near(patterns, "stated", LONGEST_STATED);
     CELL = Finder.named(patterns, "cell");
     FRAGMENT = Pattern.compile(patterns.get("fragment"));
     EVENT = Pattern.compile(patterns.get("event"));
-    ANY = Finder.named(patterns, "any");
     ANY_CELL = Finder.named(patterns, "anyCell");
     YEARLY = Pattern.compile(patterns.get("yearly"));
     NO_LIMIT = Pattern.compile(patterns.get("nolimit"));
@@ -108,16 +108,17 @@ final class DeadlineReader {
 
   /** Reads the time limits that running text states, each by its place. */
   SortedMap<Integer, Deadline> prose(String text, String canon) {
-    return ANY.isIn(canon) ? read(PROSE, text, canon) : Collections.emptySortedMap();
+    return read(PROSE, text, canon);
   }
 
   private SortedMap<Integer, Deadline> read(Finder pattern, String text, String canon) {
     SortedMap<Integer, Deadline> found = new TreeMap<>();
-    Matcher matcher = pattern.matcher(canon);
-    for (int from = 0; pattern.find(matcher, canon, from); from = matcher.end()) {
-      Deadline deadline = deadline(matcher, pattern == CELL, text, canon);
+    for (Matcher match = pattern.first(canon, 0);
+        match != null;
+        match = pattern.next(match, canon)) {
+      Deadline deadline = deadline(match, pattern == CELL, text, canon);
       if (deadline != null) {
-        found.put(matcher.start(), deadline);
+        found.put(match.start(), deadline);
       }
     }
     return found;
@@ -184,14 +185,19 @@ final class DeadlineReader {
         return null;
       }
       int from = Math.max(0, start - 24);
-      Matcher event = EVENT.matcher(canon.substring(from, start));
-      if (event.find()) {
-        start = from + event.start();
+      if (mayEndEvent(canon.charAt(start - 1))) {
+        Matcher event = EVENT.matcher(canon.substring(from, start));
+        start = event.find() ? from + event.start() : start;
       }
     }
     return new Deadline.WithinPeriod(
         text.substring(start, matcher.end()),
         new TimeLimit(amount, half ? Measure.MONTH : measure));
+  }
+
+  /** Says whether an event a period runs from may end so: …起, …后, and 的 or a comma behind it. */
+  private static boolean mayEndEvent(char c) {
+    return c == '起' || c == '后' || c == '的' || c == ',';
   }
 
   private @Nullable LocalDate date(Matcher matcher, String canon, boolean cell) {

@@ -3,6 +3,7 @@ package io.github.duibiao.reading;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a pattern like {@link Matcher#find}, but tries it only where it may begin.
@@ -13,67 +14,116 @@ import java.util.regex.Pattern;
 final class Finder {
   private final Pattern pattern;
   private final Openings openings;
-  private final boolean matchesNothing;
+  private final @Nullable Openings hints;
+  private final int reach;
 
-  private Finder(Pattern pattern) {
+  private Finder(Pattern pattern, @Nullable Openings hints, int reach) {
+    if (pattern.matcher("").lookingAt()) {
+      throw new IllegalArgumentException("matches nothing at every place: " + pattern);
+    }
     this.pattern = pattern;
+    this.hints = hints;
+    this.reach = reach;
     openings = new Openings(pattern.pattern());
-    matchesNothing = pattern.matcher("").lookingAt();
   }
 
-  /** Returns the finder of a regular expression. */
+  /** Returns the finder of a regular expression that matches no empty text. */
   static Finder compile(String regex) {
-    return new Finder(Pattern.compile(regex));
+    return new Finder(Pattern.compile(regex), null, 0);
   }
 
   /** Returns the finder of a named expression; see {@link Lexicon#expressions}. */
   static Finder named(Map<String, String> expressions, String name) {
-    String regex = expressions.get(name);
-    if (regex == null) {
-      throw new IllegalStateException("no expression is called " + name);
-    }
-    return compile(regex);
+    return compile(Lexicon.expression(expressions, name));
+  }
+
+  /**
+   * Returns this finder with a hint: it looks no further in front of one.
+   *
+   * @param expressions named expressions
+   * @param hint the name of one that every match holds
+   * @param reach how many characters a match may have before that, at most
+   */
+  Finder near(Map<String, String> expressions, String hint, int reach) {
+    return new Finder(pattern, new Openings(Lexicon.expression(expressions, hint)), reach);
   }
 
   /** Says whether the pattern occurs in the text. */
   boolean isIn(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (openings.mayBegin(text, i)) {
-        return find(matcher(text), text, i);
-      }
-    }
-    return matchesNothing;
+    return first(text, 0) != null;
   }
 
   /** Says whether the text opens with the pattern. */
   boolean opens(String text) {
-    return openings.mayBegin(text, 0) && pattern.matcher(text).lookingAt();
+    return opening(text) != null;
   }
 
-  /** Returns a matcher of the text, to be moved by {@link #find} alone. */
-  Matcher matcher(String text) {
-    return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+  /** Returns what of the text's beginning matches, or null. */
+  @Nullable Matcher opening(String text) {
+    Matcher matcher = openings.mayBegin(text, 0) ? pattern.matcher(text) : null;
+    return matcher != null && matcher.lookingAt() ? matcher : null;
   }
 
-  /** Moves the matcher to the first match that begins at a position or behind it. */
-  boolean find(Matcher matcher, String text, int from) {
+  /** Says whether the text as a whole matches. */
+  boolean matches(String text) {
+    return openings.mayBegin(text, 0) && pattern.matcher(text).matches();
+  }
+
+  /** Returns the first match that begins at a position or behind it, or null. */
+  @Nullable Matcher first(String text, int from) {
+    return find(null, text, from);
+  }
+
+  /**
+   * Returns the first match behind another, or null.
+   *
+   * @param match the other, in the same text; it is moved to the one that is returned
+   */
+  @Nullable Matcher next(Matcher match, String text) {
+    return find(match, text, match.end() == match.start() ? match.end() + 1 : match.end());
+  }
+
+  private @Nullable Matcher find(@Nullable Matcher matcher, String text, int from) {
     int length = text.length();
-    for (int i = from; i < length; i++) {
-      if (openings.mayBegin(text, i) && matcher.region(i, length).lookingAt()) {
-        return true;
+    if (hints == null) {
+      return find(matcher, text, from, length);
+    }
+    Matcher found = null;
+    int start = from;
+    for (int hint = hints.next(text, start, length);
+        found == null && hint >= 0;
+        hint = hints.next(text, start, length)) {
+      found = find(matcher, text, Math.max(start, hint - reach), hint + 1);
+      start = hint + 1;
+    }
+    return found;
+  }
+
+  /** Returns the first match that begins between two positions, or null. */
+  private @Nullable Matcher find(@Nullable Matcher given, String text, int from, int to) {
+    Matcher matcher = given;
+    for (int i = openings.next(text, from, to); i >= 0; i = openings.next(text, i + 1, to)) {
+      if (matcher == null) {
+        matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+      }
+      if (matcher.region(i, text.length()).lookingAt()) {
+        return matcher;
       }
     }
-    return matchesNothing && matcher.region(length, length).lookingAt();
+    return null;
   }
 
   /** Returns the text without what matches. */
   String remove(String text) {
-    Matcher matcher = matcher(text);
+    Matcher match = first(text, 0);
+    if (match == null) {
+      return text;
+    }
     StringBuilder left = new StringBuilder();
     int from = 0;
-    while (find(matcher, text, from)) {
-      left.append(text, from, matcher.start());
-      from = Math.max(matcher.end(), from + 1);
+    for (; match != null; match = next(match, text)) {
+      left.append(text, from, match.start());
+      from = match.end();
     }
     return left.append(text, from, text.length()).toString();
   }

@@ -210,8 +210,8 @@ final class Front {
       if (date != null) {
         return;
       }
-      Matcher matcher = PUBLISHED.matcher(line.canon());
-      if (line.length() < 120 && PUBLISHED.find(matcher, line.canon(), 0)) {
+      Matcher matcher = line.length() < 120 ? PUBLISHED.first(line.canon(), 0) : null;
+      if (matcher != null) {
         date = day(matcher);
       }
     }

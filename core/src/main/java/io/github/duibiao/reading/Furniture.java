@@ -13,9 +13,9 @@ final class Furniture {
   private static final Finder DROP;
   private static final Finder ASIDE;
   private static final Finder END;
-  private static final Pattern DATE =
-      Pattern.compile(
-          "[(]?(20[0-9]{2})年(1[0-2]|0?[1-9])月(3[01]|[12][0-9]|0?[1-9])日[)]?(?:印发)?[。]?");
+  private static final Finder END_WITHIN;
+  private static final Finder DATE =
+      Finder.compile("[(]?(20[0-9]{2})年(1[0-2]|0?[1-9])月(3[01]|[12][0-9]|0?[1-9])日[)]?(?:印发)?[。]?");
   private static final Pattern ORGAN =
       Pattern.compile(
           "(?!.*[是的了在把将要])[\\u4e00-\\u9fff()]{2,30}(?:人民政府|办公室|办公厅|委员会|管委会|[局厅委办院]|领导小组|办事处|中心)(?:\\(章\\))?");
@@ -25,38 +25,47 @@ final class Furniture {
     DROP = Finder.compile(Lexicon.alternation(rows, "drop"));
     ASIDE = Finder.compile(Lexicon.alternation(rows, "aside"));
     END = Finder.compile(Lexicon.alternation(rows, "end"));
+    END_WITHIN = Finder.compile(Lexicon.alternation(rows, "endWithin"));
   }
 
   /** Says whether the line is none of the document's own. */
   boolean isFurniture(Line line) {
-    return line.length() <= LONGEST && DROP.isIn(line.canon());
+    return line.length() <= LONGEST && DROP.opens(line.canon());
   }
 
   /** Says whether the line is none of the document's own, unless a sentence is under way. */
   boolean isAside(Line line) {
-    return line.length() <= LONGEST && ASIDE.isIn(line.canon());
+    return line.length() <= LONGEST && ASIDE.opens(line.canon());
   }
 
   /** Says whether the document ends before this line. */
   boolean endsDocument(Line line) {
-    return line.length() <= LONGEST && END.isIn(line.canon());
+    return line.length() <= LONGEST && (END.opens(line.canon()) || END_WITHIN.isIn(line.canon()));
   }
 
   /** Says whether the line is a date and nothing else: it closes a letter. */
   boolean isDate(Line line) {
-    return DATE.matcher(line.canon()).matches();
+    return DATE.matches(line.canon());
   }
 
   /** Says whether the line is the name of an organ and nothing else, as in a signature. */
   boolean isOrgan(Line line) {
-    return line.length() <= 40 && ORGAN.matcher(line.canon()).matches();
+    return line.length() > 1
+        && line.length() <= 40
+        && mayEndOrgan(line.canon().charAt(line.length() - 1))
+        && ORGAN.matcher(line.canon()).matches();
+  }
+
+  /** Most lines end otherwise. */
+  private static boolean mayEndOrgan(char last) {
+    return ")府室厅会局委办院组处心".indexOf(last) >= 0;
   }
 
   /** Says whether the line opens or names an attachment (附件). */
   static boolean isAttachment(Line line) {
-    return ATTACHMENT.matcher(line.canon()).lookingAt() && line.length() <= 80;
+    return ATTACHMENT.opens(line.canon()) && line.length() <= 80;
   }
 
-  private static final Pattern ATTACHMENT =
-      Pattern.compile("附[件表](?:[0-9一二三四五六七八九十]{1,2})?(?:[:.、。]|$)");
+  private static final Finder ATTACHMENT =
+      Finder.compile("附[件表](?:[0-9一二三四五六七八九十]{1,2})?(?:[:.、。]|$)");
 }

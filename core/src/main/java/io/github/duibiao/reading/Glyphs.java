@@ -154,6 +154,15 @@ final class Glyphs {
     return Character.isSpaceChar(c) || c == '\t' || c == '\u3164' || c == '\u2800';
   }
 
+  /** Returns how much deeper in brackets or quotation marks a text is behind a character. */
+  static int nesting(char canon) {
+    return switch (canon) {
+      case '(', '“', '《', '〔' -> 1;
+      case ')', '”', '》', '〕' -> -1;
+      default -> 0;
+    };
+  }
+
   /** Says whether a character leaves nothing on the page, or nothing but room. */
   static boolean isUnseen(char c) {
     return isBlank(c) || isInvisible(c);

@@ -264,11 +264,8 @@ final class Headings {
     int depth = 0;
     for (int i = 0; i < canon.length(); i++) {
       char c = canon.charAt(i);
-      if ("(“《〔".indexOf(c) >= 0) {
-        depth++;
-      } else if (")”》〕".indexOf(c) >= 0) {
-        depth = Math.max(0, depth - 1);
-      } else if (c == '。' && depth == 0) {
+      depth = Math.max(0, depth + Glyphs.nesting(c));
+      if (c == '。' && depth == 0) {
         return i;
       }
     }

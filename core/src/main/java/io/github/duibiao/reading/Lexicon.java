@@ -61,6 +61,15 @@ final class Lexicon {
     return named;
   }
 
+  /** Returns the expression of a name. */
+  static String expression(Map<String, String> expressions, String name) {
+    String regex = expressions.get(name);
+    if (regex == null) {
+      throw new IllegalStateException("no expression is called " + name);
+    }
+    return regex;
+  }
+
   /** Returns an alternation of the second column where the first is {@code kind}. */
   static String alternation(List<List<String>> rows, String kind) {
     StringBuilder out = new StringBuilder();

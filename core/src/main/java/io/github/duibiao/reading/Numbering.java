@@ -1,5 +1,6 @@
 package io.github.duibiao.reading;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +41,7 @@ record Numbering(Style style, int value, String label, int length) {
 
   /** Returns the mark at the beginning of a text in canonical punctuation, or null. */
   static @Nullable Numbering at(String canon) {
-    if (canon.isEmpty() || !mayOpen(canon.charAt(0))) {
-      return null;
-    }
-    for (Style style : Style.values()) {
+    for (Style style : canon.isEmpty() ? List.<Style>of() : opening(canon.charAt(0))) {
       Matcher matcher = style.pattern.matcher(canon);
       if (matcher.lookingAt()) {
         String label = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
@@ -60,12 +58,23 @@ record Numbering(Style style, int value, String label, int length) {
     return null;
   }
 
-  private static boolean mayOpen(char c) {
-    return c == '('
-        || c == '第'
-        || Glyphs.isDigit(c)
-        || (c >= '①' && c <= '⑳')
-        || "一二三四五六七八九十百".indexOf(c) >= 0;
+  private static final List<Style> ORDINALS = List.of(Style.CHAPTER, Style.SECTION, Style.ARTICLE);
+  private static final List<Style> HAN = List.of(Style.HAN);
+  private static final List<Style> BRACKETS =
+      List.of(Style.HAN_IN_BRACKETS, Style.ARABIC_IN_BRACKETS);
+  private static final List<Style> DIGITS =
+      List.of(Style.ARABIC, Style.DECIMAL, Style.DECIMAL_BELOW, Style.ARABIC_IN_BRACKETS);
+  private static final List<Style> CIRCLED = List.of(Style.CIRCLED);
+
+  /** Returns the styles that a mark may have by its first character. */
+  private static List<Style> opening(char first) {
+    return switch (first) {
+      case '第' -> ORDINALS;
+      case '(' -> BRACKETS;
+      case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百' -> HAN;
+      default ->
+          Glyphs.isDigit(first) ? DIGITS : first >= '①' && first <= '⑳' ? CIRCLED : List.of();
+    };
   }
 
   /** Returns the mark as a section number writes it: {@code 一} or {@code (二)}. */

@@ -59,6 +59,13 @@ final class Openings {
   /** One character of every kind. */
   private final String samples;
 
+  /**
+   * The characters, a bit each, that texts have shown and no match begins with: small enough to
+   * stay at hand where every character of a text is asked for. A bit that two threads set at once
+   * and one of them loses is set the next time.
+   */
+  private final int[] dead = new int[(Character.MAX_VALUE + 1) / Integer.SIZE];
+
   private final AtomicInteger nodes = new AtomicInteger();
   private final Node root;
 
@@ -93,11 +100,33 @@ final class Openings {
 
   /** Says whether a match may begin at a position; where it does, the answer is yes. */
   boolean mayBegin(String text, int from) {
+    return from == text.length() || (!isDead(text.charAt(from)) && lives(text, from));
+  }
+
+  /** Returns the first position from one up to another where a match may begin; -1 for none. */
+  int next(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isDead(text.charAt(i)) && lives(text, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isDead(char c) {
+    return (dead[c >>> 5] & (1 << c)) != 0;
+  }
+
+  private boolean lives(String text, int from) {
     Node node = root;
     for (int i = from; i < text.length() && node.next.length > 0; i++) {
       char kind = kinds[text.charAt(i)];
       Node next = node.next[kind];
       node = next == null ? grow(node, kind) : next;
+      if (node == DEAD && i == from) {
+        char first = text.charAt(from);
+        dead[first >>> 5] |= 1 << first;
+      }
     }
     return node != DEAD;
   }

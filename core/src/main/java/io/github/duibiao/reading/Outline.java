@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Outline {
   private static final int LONGEST_JUMP = 3;
   private static final int LONGEST_MARK = 16;
-  private static final Pattern MID_LINE =
-      Pattern.compile("[。;!)”](?=(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)))");
+  private static final Finder MID_LINE =
+      Finder.compile("[。;!)”](?=(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)))");
 
   /** A line longer than this holds more than one paragraph: the page's line breaks were lost. */
   private static final int LUMP = 1_500;
@@ -31,8 +30,8 @@ final class Outline {
   /** So is a line longer than this that makes up most of the document. */
   private static final int PARAGRAPH = 300;
 
-  private static final Pattern IN_LUMP =
-      Pattern.compile(
+  private static final Finder IN_LUMP =
+      Finder.compile(
           "(?<=[。;!)”])(?=[一二三四五六七八九十]{1,3}、)"
               + "|(?<=[。;!)”\\u4e00-\\u9fff])(?=[0-9]{1,2}[.、](?![0-9]))"
               + "|(?=\\([一二三四五六七八九十]{1,3}\\))(?<![第按照和及])");
@@ -126,10 +125,11 @@ final class Outline {
     int from = 0;
     boolean lump =
         line.length() > LUMP || (line.length() > PARAGRAPH && line.length() * 2L > total);
-    Matcher marks = (lump ? IN_LUMP : MID_LINE).matcher(line.canon());
-    while (marks.find()) {
+    Finder finder = lump ? IN_LUMP : MID_LINE;
+    String canon = line.canon();
+    for (Matcher marks = finder.first(canon, 0); marks != null; marks = finder.next(marks, canon)) {
       int end = Math.min(line.length(), marks.end() + LONGEST_MARK);
-      Numbering mark = Numbering.at(line.canon().substring(marks.end(), end));
+      Numbering mark = Numbering.at(canon.substring(marks.end(), end));
       if (mark != null && (lump || last.containsKey(mark.style())) && follows(mark)) {
         part(line.between(from, marks.end()));
         from = marks.end() + mark.length();

@@ -27,6 +27,10 @@ final class Passage {
 
   /** Joins lines; a blank stays only where it parts Latin words. */
   static Passage join(List<Line> lines) {
+    if (lines.size() == 1) {
+      Line line = lines.get(0);
+      return new Passage(line.text(), line.canon(), new int[1], new int[] {line.number()}, 0);
+    }
     StringBuilder text = new StringBuilder();
     int[] starts = new int[Math.max(1, lines.size())];
     int[] numbers = new int[starts.length];

@@ -2,7 +2,6 @@ package io.github.duibiao.reading;
 
 import io.github.duibiao.plan.Target;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,19 +14,23 @@ import org.jspecify.annotations.Nullable;
  * not a number that is part of a name (33项民生实事, 第二批, 12345).
  */
 final class TargetReader {
-  private static final Finder ANY;
-  private static final Finder SHARE;
+  /** No count has more characters before the end of its last number. */
+  private static final int LONGEST_COUNT = 48;
+
+  /** No share has more characters before its sign. */
+  private static final int LONGEST_SHARE = 20;
+
+  static final Finder SHARE;
   private static final Finder SHARE_IN_WORDS;
-  private static final Finder COUNT;
+  static final Finder COUNT;
   private static final Pattern IDLE;
   private static final Pattern NAME;
 
   static {
     Map<String, String> expressions = Lexicon.expressions("targets.tsv");
-    ANY = Finder.named(expressions, "any");
-    SHARE = Finder.named(expressions, "share");
+    SHARE = Finder.named(expressions, "share").near(expressions, "percent", LONGEST_SHARE);
     SHARE_IN_WORDS = Finder.named(expressions, "shareInWords");
-    COUNT = Finder.named(expressions, "count");
+    COUNT = Finder.named(expressions, "count").near(expressions, "counted", LONGEST_COUNT);
     IDLE = Pattern.compile(expressions.get("idle"));
     NAME = Pattern.compile(expressions.get("name"));
   }
@@ -36,30 +39,25 @@ final class TargetReader {
 
   /** Reads the quantities that running text demands, each by its place. */
   static SortedMap<Integer, Target> read(String text, String canon) {
-    if (!ANY.isIn(canon)) {
-      return Collections.emptySortedMap();
-    }
     SortedMap<Integer, Target> found = new TreeMap<>();
-    Matcher counts = COUNT.matcher(canon);
-    for (int from = 0; COUNT.find(counts, canon, from); from = counts.end()) {
+    for (Matcher counts = COUNT.first(canon, 0);
+        counts != null;
+        counts = COUNT.next(counts, canon)) {
       Target target = count(counts, text, canon);
       if (target != null) {
         found.put(counts.start(), target);
       }
     }
-    if (canon.indexOf('%') >= 0) {
-      shares(SHARE, text, canon, found);
-    }
-    if (canon.contains("百分之")) {
-      shares(SHARE_IN_WORDS, text, canon, found);
-    }
+    shares(SHARE, text, canon, found);
+    shares(SHARE_IN_WORDS, text, canon, found);
     return found;
   }
 
   private static void shares(
       Finder pattern, String text, String canon, SortedMap<Integer, Target> found) {
-    Matcher shares = pattern.matcher(canon);
-    for (int from = 0; pattern.find(shares, canon, from); from = shares.end()) {
+    for (Matcher shares = pattern.first(canon, 0);
+        shares != null;
+        shares = pattern.next(shares, canon)) {
       Target target = share(shares, text, canon);
       if (target != null) {
         found.put(shares.start(), target);

@@ -192,11 +192,8 @@ final class TaskText {
     int depth = 0;
     for (int i = 0; i < canon.length(); i++) {
       char c = canon.charAt(i);
-      if ("(“《〔".indexOf(c) >= 0) {
-        depth++;
-      } else if (")”》〕".indexOf(c) >= 0) {
-        depth = Math.max(0, depth - 1);
-      } else if ("。!?;".indexOf(c) >= 0 && depth == 0 && i + 1 - start >= SHORTEST_SENTENCE) {
+      depth = Math.max(0, depth + Glyphs.nesting(c));
+      if (depth == 0 && endsSentence(c) && i + 1 - start >= SHORTEST_SENTENCE) {
         sentences.add(passage.sub(start, i + 1));
         start = i + 1;
       }
@@ -205,6 +202,10 @@ final class TaskText {
       sentences.add(passage.sub(start, canon.length()));
     }
     return sentences;
+  }
+
+  private static boolean endsSentence(char canon) {
+    return canon == '。' || canon == ';' || canon == '!' || canon == '?';
   }
 
   /** Reads a row of the task table. */

@@ -23,22 +23,21 @@ final class UnitList {
   private static final Finder ROLE_END = Finder.named(EXPRESSIONS, "role");
   private static final Finder ROLE_INSIDE = Finder.named(EXPRESSIONS, "roleInside");
   private static final Finder LABELLED = Finder.named(EXPRESSIONS, "label");
-  private static final Pattern AND_OTHERS = expression("others");
-  private static final Pattern BARE_OTHERS = expression("bareOthers");
+  private static final Finder AND_OTHERS = Finder.named(EXPRESSIONS, "others");
+  private static final Finder BARE_OTHERS = Finder.named(EXPRESSIONS, "bareOthers");
   private static final Finder JOINED = Finder.named(EXPRESSIONS, "joined");
-  private static final Pattern DEMAND = expression("demand");
+  private static final Finder DEMAND = Finder.named(EXPRESSIONS, "demand");
   private static final Finder TIME = Finder.named(EXPRESSIONS, "time");
-  private static final Pattern AGENT = expression("agent");
-
-  private static Pattern expression(String name) {
-    return Pattern.compile(EXPRESSIONS.get(name));
-  }
+  private static final Finder AGENT = Finder.named(EXPRESSIONS, "agent");
 
   /** More than any plan names at one place; keeps the time linear for text that is no list. */
   private static final int MOST_UNITS = 400;
 
   /** Longer than any unit with its role; keeps the time linear for text that is no list. */
   private static final int LONGEST_PIECE = 120;
+
+  /** No end of a unit's name is longer, its note in brackets included. */
+  private static final int LONGEST_END = 20;
 
   private final List<Responsibility> units = new ArrayList<>();
   private String deadline = "";
@@ -96,8 +95,12 @@ final class UnitList {
     return end < canon.length()
         && end > 1
         && end <= 16
-        && UNIT_END.isIn(first)
-        && !DEMAND.matcher(first).lookingAt();
+        && endsLikeUnit(first)
+        && !DEMAND.opens(first);
+  }
+
+  private static boolean endsLikeUnit(String canon) {
+    return UNIT_END.first(canon, Math.max(0, canon.length() - LONGEST_END)) != null;
   }
 
   /** Says whether the text opens with a label such as 责任单位：. */
@@ -107,11 +110,7 @@ final class UnitList {
 
   /** Returns the first label that begins at a position or behind it, or null. */
   static @Nullable Matcher label(String canon, int from) {
-    if (canon.indexOf(':', from) < 0) {
-      return null;
-    }
-    Matcher matcher = LABELLED.matcher(canon);
-    return LABELLED.find(matcher, canon, from) ? matcher : null;
+    return canon.indexOf(':', from) < 0 ? null : LABELLED.first(canon, from);
   }
 
   /** Says whether the text, or a part of it, closes with a role, such as 按职责分工负责. */
@@ -128,7 +127,7 @@ final class UnitList {
     for (int i = 0; i < lines.length; i++) {
       String canon = Glyphs.canonical(Glyphs.clean(lines[i]));
       boolean prefix = canon.length() < 4 && i + 1 < lines.length;
-      if (prefix || !UNIT_END.isIn(canon)) {
+      if (prefix || !endsLikeUnit(canon)) {
         return cell;
       }
     }
@@ -202,31 +201,34 @@ final class UnitList {
       strangers++;
       return open;
     }
-    Matcher end = ROLE_END.matcher(canon);
-    boolean closes = ROLE_END.find(end, canon, 0);
-    boolean leads = closes && end.group("lead") != null && !canon.endsWith("单位");
-    int to = closes && (leads || end.group("part") != null) ? end.start() : canon.length();
-    Matcher agent = AGENT.matcher(canon);
-    int start = agent.lookingAt() ? agent.end() : 0;
+    Matcher end = ROLE_END.first(canon, 0);
+    boolean leads = end != null && end.group("lead") != null && !canon.endsWith("单位");
+    int to = end != null && (leads || end.group("part") != null) ? end.start() : canon.length();
+    Matcher agent = AGENT.opening(canon);
+    int start = agent == null ? 0 : agent.end();
     if (start > to) {
       return units.size();
     }
     String names = canon.substring(start, to);
-    Matcher others = AND_OTHERS.matcher(names);
-    if (names.indexOf('等') > 0 && others.find()) {
+    Matcher others = AND_OTHERS.first(names, 0);
+    if (others != null) {
       to = start + others.start();
       names = names.substring(0, others.start());
     }
     int from = 0;
-    Matcher joined = JOINED.matcher(names);
-    for (int next = 0; JOINED.find(joined, names, next); next = joined.end()) {
-      if (UNIT_END.isIn(names.substring(joined.end()))) {
-        add(text.substring(start + from, start + joined.start()), role);
+    for (Matcher joined = JOINED.first(names, 0);
+        joined != null;
+        joined = JOINED.next(joined, names)) {
+      if (endsLikeUnit(names.substring(joined.end()))) {
+        add(
+            text.substring(start + from, start + joined.start()),
+            names.substring(from, joined.start()),
+            role);
         from = joined.end();
       }
     }
-    add(text.substring(start + from, to), role);
-    if (!closes) {
+    add(text.substring(start + from, to), names.substring(from), role);
+    if (end == null) {
       return open;
     }
     if (leads) {
@@ -237,12 +239,11 @@ final class UnitList {
     return units.size();
   }
 
-  private void add(String name, Role role) {
-    String canon = Glyphs.canonical(name);
-    if (canon.isEmpty() || BARE_OTHERS.matcher(canon).matches()) {
+  private void add(String name, String canon, Role role) {
+    if (canon.isEmpty() || BARE_OTHERS.matches(canon)) {
       return;
     }
-    if (canon.length() > 40 || !UNIT_END.isIn(canon) || DEMAND.matcher(canon).lookingAt()) {
+    if (canon.length() > 40 || !endsLikeUnit(canon) || DEMAND.opens(canon)) {
       if (TIME.isIn(canon)) {
         deadline = deadline.isEmpty() ? name : deadline + "、" + name;
         return;

@@ -1,9 +1,11 @@
 package io.github.duibiao.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,11 +48,61 @@ class FinderTest {
   void findsWhatTheMatcherFinds(@ForAll("texts") String text) {
     for (int i = 0; i < EXPRESSIONS.size(); i++) {
       String expression = EXPRESSIONS.get(i);
-      List<String> expected =
-          Pattern.compile(expression).matcher(text).results().map(FinderTest::place).toList();
+      List<String> expected = all(expression, text);
       assertThat(found(FINDERS.get(i), text)).as(expression).isEqualTo(expected);
       assertThat(FINDERS.get(i).isIn(text)).isEqualTo(!expected.isEmpty());
     }
+  }
+
+  /** Text in which amounts and dates stand as near what makes them limits as plans have them. */
+  @Provide
+  Arbitrary<String> limits() {
+    return Arbitraries.of(
+            "原则上不超过",
+            "不少于",
+            "每季度",
+            "每月5日",
+            "组织",
+            "2023年",
+            "十二月",
+            "底",
+            "之前",
+            "第四季度",
+            "下半年",
+            "1234567.123",
+            "至",
+            "百分之",
+            "九十五",
+            "%",
+            "20",
+            "个工作日",
+            "之内",
+            "期",
+            "重点领域政府信息公开",
+            "、",
+            "局",
+            "。")
+        .list()
+        .ofMaxSize(14)
+        .map(parts -> String.join("", parts));
+  }
+
+  /** What the readers look for near a hint is all that there is. */
+  @Property(tries = 2_000)
+  void missesNothingForLookingNearAHint(@ForAll("limits") String text) {
+    Map<String, String> targets = Lexicon.expressions("targets.tsv");
+    Map<String, String> deadlines = Lexicon.expressions("deadlines.tsv");
+    assertThat(found(TargetReader.COUNT, text))
+        .isEqualTo(all(Lexicon.expression(targets, "count"), text));
+    assertThat(found(TargetReader.SHARE, text))
+        .isEqualTo(all(Lexicon.expression(targets, "share"), text));
+    assertThat(found(DeadlineReader.PROSE, text))
+        .isEqualTo(all(Lexicon.expression(deadlines, "prose"), text));
+  }
+
+  @Test
+  void refusesAPatternThatMatchesNothingEverywhere() {
+    assertThatThrownBy(() -> Finder.compile("等?")).isInstanceOf(IllegalArgumentException.class);
   }
 
   /** Characters that an expression names in no way, on both sides of those it does. */
@@ -64,8 +116,7 @@ class FinderTest {
             "[^\\u4e00-\\u9fff][a-c]",
             "[\\u3000〇]局?",
             "(?<=b).c")) {
-      List<String> expected =
-          Pattern.compile(expression).matcher(text).results().map(FinderTest::place).toList();
+      List<String> expected = all(expression, text);
       assertThat(expected).isNotEmpty();
       assertThat(found(Finder.compile(expression), text)).as(expression).isEqualTo(expected);
     }
@@ -77,12 +128,15 @@ class FinderTest {
   }
 
   private static List<String> found(Finder finder, String text) {
-    Matcher matcher = finder.matcher(text);
     List<String> found = new ArrayList<>();
-    for (int from = 0; finder.find(matcher, text, from); from = matcher.end()) {
-      found.add(place(matcher.toMatchResult()));
+    for (Matcher match = finder.first(text, 0); match != null; match = finder.next(match, text)) {
+      found.add(place(match));
     }
     return found;
+  }
+
+  private static List<String> all(String expression, String text) {
+    return Pattern.compile(expression).matcher(text).results().map(FinderTest::place).toList();
   }
 
   private static String place(MatchResult result) {
