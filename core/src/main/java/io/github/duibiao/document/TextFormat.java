@@ -60,6 +60,6 @@ final class TextFormat implements DocumentFormat {
   }
 
   private static boolean breaksLine(char c) {
-    return c == '\n' || c == '\r' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    return c <= '\u2029' && (c == '\n' || c == '\r' || c == '\f' || c == '\u0085' || c >= '\u2028');
   }
 }

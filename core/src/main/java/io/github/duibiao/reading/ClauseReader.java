@@ -91,7 +91,8 @@ final class ClauseReader {
         || !UnitList.namesRole(canon.substring(start, end))) {
       return List.of();
     }
-    UnitList list = UnitList.ofClause(passage.text.substring(start, end));
+    UnitList list =
+        UnitList.ofClause(passage.text.substring(start, end), canon.substring(start, end));
     return list.complete()
         ? List.of(new Clause(start, canon.length(), list.units(), list.deadline(), true))
         : List.of();
@@ -99,12 +100,13 @@ final class ClauseReader {
 
   private static @Nullable Clause bracketed(Passage passage, int open, int end, boolean closed) {
     String inner = passage.canon.substring(open + 1, end);
-    if (!isMarked(inner) && !endsItem(passage.canon, open, end)) {
+    boolean marked = isMarked(inner);
+    if (!marked && !endsItem(passage.canon, open, end)) {
       return null;
     }
-    UnitList list = UnitList.ofClause(passage.text.substring(open + 1, end));
+    UnitList list = UnitList.ofClause(passage.text.substring(open + 1, end), inner);
     boolean taken =
-        isMarked(inner) ? !list.units().isEmpty() || !list.deadline().isEmpty() : list.complete();
+        marked ? !list.units().isEmpty() || !list.deadline().isEmpty() : list.complete();
     return taken
         ? new Clause(open, closed ? end + 1 : end, list.units(), list.deadline(), list.complete())
         : null;
@@ -144,7 +146,8 @@ final class ClauseReader {
         label = UnitList.label(canon, from)) {
       int start = label.start();
       int end = clauseEnd(canon, label.end());
-      UnitList list = UnitList.ofClause(passage.text.substring(start, end));
+      UnitList list =
+          UnitList.ofClause(passage.text.substring(start, end), canon.substring(start, end));
       // A label that no stop precedes lost a line break or a blank, if all behind it are units.
       boolean opens = start == 0 || "。;)!,".indexOf(canon.charAt(start - 1)) >= 0;
       if (!opens && !list.complete()) {

@@ -63,7 +63,7 @@ enum Column {
 
   /** Returns the column of that name, {@link #MEASURE} for any that holds content; else null. */
   static @Nullable Column named(String cell) {
-    if (isText(cell)) {
+    if (isText(cell) || opensOtherwise(cell)) {
       return null;
     }
     String name = name(cell);
@@ -93,6 +93,13 @@ enum Column {
       han += depth == 0 && Glyphs.isHan(c) ? 1 : 0;
     }
     return han > LONGEST;
+  }
+
+  /** A quick look: no name begins like that, and nothing in front of it is to be left out. */
+  private static boolean opensOtherwise(String cell) {
+    char first = cell.isEmpty() ? ' ' : cell.charAt(0);
+    return (Glyphs.isHan(first) || Glyphs.isDigit(first))
+        && !OPENINGS.mayBegin(Glyphs.canonical(cell.substring(0, 1)), 0);
   }
 
   private static int bracket(char c) {

@@ -1,11 +1,10 @@
 package io.github.duibiao.reading;
 
 import com.google.common.collect.ImmutableList;
-import io.github.duibiao.document.Block;
 import io.github.duibiao.document.Document;
-import io.github.duibiao.document.Paragraph;
 import io.github.duibiao.document.Table;
 import io.github.duibiao.reading.Diagnostics.Code;
+import io.github.duibiao.reading.PlanProper.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +48,12 @@ final class Contents {
   static Contents of(Document document, Furniture furniture, Diagnostics diagnostics) {
     Contents contents = new Contents(furniture, diagnostics);
     document.doubts().forEach(diagnostics::add);
-    for (Block block : PlanProper.of(document.blocks(), furniture, diagnostics)) {
-      if (block instanceof Table table) {
+    List<Piece> pieces = document.blocks().stream().map(Piece::of).toList();
+    for (Piece piece : PlanProper.of(pieces, furniture, diagnostics)) {
+      if (piece.line() != null) {
+        contents.line(piece.line());
+      } else if (piece.block() instanceof Table table) {
         contents.table(new Grid(table));
-      } else if (block instanceof Paragraph paragraph) {
-        contents.line(Line.of(paragraph));
       }
     }
     contents.metadata.facts(document.facts());

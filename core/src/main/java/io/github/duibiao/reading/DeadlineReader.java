@@ -7,6 +7,7 @@ import io.github.duibiao.plan.TimeLimit.Measure;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -98,7 +99,7 @@ final class DeadlineReader {
       return false;
     }
     String left = CELL.remove(canon);
-    return left.length() < canon.length() && Glyphs.letters(left).isEmpty();
+    return left.length() < canon.length() && !Glyphs.hasLetters(left, 0);
   }
 
   /** Says whether a short line may be a piece of a deadline that was broken over lines. */
@@ -112,10 +113,12 @@ final class DeadlineReader {
   }
 
   private SortedMap<Integer, Deadline> read(Finder pattern, String text, String canon) {
+    Matcher match = pattern.first(canon, 0);
+    if (match == null) {
+      return Collections.emptySortedMap();
+    }
     SortedMap<Integer, Deadline> found = new TreeMap<>();
-    for (Matcher match = pattern.first(canon, 0);
-        match != null;
-        match = pattern.next(match, canon)) {
+    for (; match != null; match = pattern.next(match, canon)) {
       Deadline deadline = deadline(match, pattern == CELL, text, canon);
       if (deadline != null) {
         found.put(match.start(), deadline);

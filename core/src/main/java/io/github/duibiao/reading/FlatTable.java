@@ -170,7 +170,7 @@ final class FlatTable {
 
   /** A row's number that fell between the lines of other cells belongs to none of them. */
   private static boolean isNumber(String text) {
-    return text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return text.length() <= 3 && Numerals.areDigits(text);
   }
 
   private double step(int a, int b) {

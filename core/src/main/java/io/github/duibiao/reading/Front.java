@@ -210,11 +210,17 @@ final class Front {
       if (date != null) {
         return;
       }
-      Matcher matcher = line.length() < 120 ? PUBLISHED.first(line.canon(), 0) : null;
+      Matcher matcher = mayPublish(line) ? PUBLISHED.first(line.canon(), 0) : null;
       if (matcher != null) {
         date = day(matcher);
       }
     }
+  }
+
+  /** A quick look: a short line with what stands between 发布日期 and the day. */
+  private static boolean mayPublish(Line line) {
+    String canon = line.canon();
+    return canon.length() < 120 && (canon.indexOf(':') >= 0 || canon.indexOf('〔') >= 0);
   }
 
   private static @Nullable LocalDate day(Matcher matcher) {

@@ -163,6 +163,17 @@ final class Glyphs {
     };
   }
 
+  /** Says whether blanks or line breaks stand in the text. */
+  static boolean hasBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!KEPT[c] && (isBlank(c) || c == '\n')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Says whether a character leaves nothing on the page, or nothing but room. */
   static boolean isUnseen(char c) {
     return isBlank(c) || isInvisible(c);
@@ -176,12 +187,25 @@ final class Glyphs {
         || (c >= '\ufe00' && c <= '\ufe0f');
   }
 
+  /** Says whether the text has any of the characters that {@link #letters} returns. */
+  static boolean hasLetters(String text, int from) {
+    int i = from;
+    while (i < text.length() && !isLetter(CANONICAL[text.charAt(i)])) {
+      i++;
+    }
+    return i < text.length();
+  }
+
+  private static boolean isLetter(char c) {
+    return isHan(c) || isLatin(c);
+  }
+
   /** Returns the Han characters, Latin letters and digits alone: what two wordings share. */
   static String letters(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = CANONICAL[text.charAt(i)];
-      if (isHan(c) || isLatin(c)) {
+      if (isLetter(c)) {
         out.append(c);
       }
     }

@@ -18,16 +18,16 @@ final class Headings {
   private static final int LONGEST = 45;
   private static final int LONGEST_DERIVED = 30;
   private static final int LONGEST_BEFORE_COLON = 20;
-  private static final Pattern GENERAL;
-  private static final Pattern GENERAL_OPENING;
-  private static final Pattern TASK;
+  private static final Finder GENERAL;
+  private static final Finder GENERAL_OPENING;
+  private static final Finder TASK;
 
   static {
     List<List<String>> rows = Lexicon.rows("headings.tsv");
-    GENERAL = Pattern.compile(Lexicon.alternation(rows, "general"));
+    GENERAL = Finder.compile(Lexicon.alternation(rows, "general"));
     GENERAL_OPENING =
-        Pattern.compile("(?:" + Lexicon.alternation(rows, "opening") + ")(?=[\\u4e00-\\u9fff]{4})");
-    TASK = Pattern.compile(Lexicon.alternation(rows, "task"));
+        Finder.compile("(?:" + Lexicon.alternation(rows, "opening") + ")(?=[\\u4e00-\\u9fff]{4})");
+    TASK = Finder.compile(Lexicon.alternation(rows, "task"));
   }
 
   private final boolean onLinesOfTheirOwn;
@@ -194,8 +194,8 @@ final class Headings {
     if (whole.isEmpty()) {
       return Heading.at(whole, 0, 0);
     }
-    Matcher opening = GENERAL_OPENING.matcher(whole.canon);
-    if (opening.lookingAt()) {
+    Matcher opening = GENERAL_OPENING.opening(whole.canon);
+    if (opening != null) {
       return Heading.at(whole, opening.end(), opening.end());
     }
     int colon = colons.contains(item.parent) ? colon(whole.canon) : -1;
@@ -275,6 +275,6 @@ final class Headings {
   /** Says whether a heading opens general requirements (总体要求) and not work. */
   static boolean isGeneral(String title) {
     String letters = Glyphs.letters(title);
-    return GENERAL.matcher(letters).matches() && !TASK.matcher(letters).matches();
+    return GENERAL.matches(letters) && !TASK.matches(letters);
   }
 }

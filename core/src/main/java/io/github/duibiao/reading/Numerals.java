@@ -14,7 +14,7 @@ final class Numerals {
     if (text.isEmpty() || text.length() > 9) {
       return -1;
     }
-    if (text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (areDigits(text)) {
       return Integer.parseInt(text);
     }
     int total = 0;
@@ -37,5 +37,14 @@ final class Numerals {
       }
     }
     return total + digit;
+  }
+
+  /** Says whether the text holds nothing but ASCII digits. */
+  static boolean areDigits(String text) {
+    int i = 0;
+    while (i < text.length() && Glyphs.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i == text.length();
   }
 }

@@ -32,6 +32,7 @@ final class Passage {
       return new Passage(line.text(), line.canon(), new int[1], new int[] {line.number()}, 0);
     }
     StringBuilder text = new StringBuilder();
+    StringBuilder canon = new StringBuilder();
     int[] starts = new int[Math.max(1, lines.size())];
     int[] numbers = new int[starts.length];
     numbers[0] = 1;
@@ -41,13 +42,18 @@ final class Passage {
           && !next.isEmpty()
           && Glyphs.partsWords(text.charAt(text.length() - 1), next.charAt(0))) {
         text.append(' ');
+        canon.append(' ');
       }
       starts[i] = text.length();
       numbers[i] = lines.get(i).number();
       text.append(next);
+      canon.append(lines.get(i).canon());
     }
     String whole = text.toString();
-    return new Passage(whole, Glyphs.canonical(whole), starts, numbers, 0);
+    // Whether a dot is a full stop depends on what follows, which may stand on the next line.
+    boolean dotted = whole.indexOf('.') >= 0 || whole.indexOf('．') >= 0;
+    return new Passage(
+        whole, dotted ? Glyphs.canonical(whole) : canon.toString(), starts, numbers, 0);
   }
 
   boolean isEmpty() {

@@ -23,14 +23,26 @@ final class PlanProper {
       Pattern.compile("(?=.*20[0-9]{2}年)[^。,;:!?|]{6,50}(?:要点|方案|计划|安排|意见|总结|报告|通报)");
   private static final Pattern REPORT = Pattern.compile("总结|报告|通报|解读|问答|讲话");
 
-  private final List<Block> blocks;
+  private final List<Piece> pieces;
   private final List<Part> parts = new ArrayList<>();
   private final Furniture furniture;
   private Numbering.@Nullable Style outermost;
 
-  private PlanProper(List<Block> blocks, Furniture furniture) {
-    this.blocks = blocks;
+  private PlanProper(List<Piece> pieces, Furniture furniture) {
+    this.pieces = pieces;
     this.furniture = furniture;
+  }
+
+  /**
+   * A piece of a document.
+   *
+   * @param block what the format found
+   * @param line the paragraph's text; null for a table
+   */
+  record Piece(Block block, @Nullable Line line) {
+    static Piece of(Block block) {
+      return new Piece(block, block instanceof Paragraph paragraph ? Line.of(paragraph) : null);
+    }
   }
 
   /** A document of the text, while its extent is being found. */
@@ -52,9 +64,9 @@ final class PlanProper {
     }
   }
 
-  /** Returns the blocks of the plan; all of them where the text is one document. */
-  static List<Block> of(List<Block> blocks, Furniture furniture, Diagnostics diagnostics) {
-    PlanProper text = new PlanProper(blocks, furniture);
+  /** Returns the pieces of the plan; all of them where the text is one document. */
+  static List<Piece> of(List<Piece> pieces, Furniture furniture, Diagnostics diagnostics) {
+    PlanProper text = new PlanProper(pieces, furniture);
     text.part();
     return text.choose(diagnostics);
   }
@@ -62,17 +74,13 @@ final class PlanProper {
   private void part() {
     Part current = new Part(0, "", 1);
     Line before = null;
-    for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i) instanceof Table) {
-        current.holdsWork = true;
+    for (int i = 0; i < pieces.size(); i++) {
+      Line line = pieces.get(i).line();
+      if (line == null) {
+        current.holdsWork |= pieces.get(i).block() instanceof Table;
         before = null;
-      } else if (blocks.get(i) instanceof Paragraph paragraph) {
-        String raw = paragraph.text();
-        Line line = Line.of(paragraph.line(), raw.length() > 200 ? raw.substring(0, 200) : raw);
-        if (line.text().isEmpty()) {
-          continue;
-        }
-        if (current.holdsWork && opens(line, before, raw)) {
+      } else if (!line.text().isEmpty()) {
+        if (current.holdsWork && opens(line, before)) {
           parts.add(current);
           current = new Part(i, line.text(), line.number());
         } else if (current.head.isEmpty() && isHead(line)) {
@@ -82,21 +90,21 @@ final class PlanProper {
           current = named;
         }
         current.holdsWork |= begins(line);
-        current.size += raw.length();
-        before = raw.length() > 200 ? Line.of(1, raw.substring(raw.length() - 60)) : line;
+        current.size += line.raw().length();
+        before = line;
       }
     }
     parts.add(current);
   }
 
-  private boolean opens(Line line, @Nullable Line before, String raw) {
+  private boolean opens(Line line, @Nullable Line before) {
     boolean ended =
         before == null
             || "。;!?:)”|".indexOf(before.canon().charAt(before.length() - 1)) >= 0
             || furniture.isDate(before)
             || furniture.isOrgan(before);
     boolean attached = before != null && Furniture.isAttachment(before);
-    return ended && !attached && raw.length() <= LONGEST_HEAD && isHead(line);
+    return ended && !attached && isHead(line);
   }
 
   private static boolean isHead(Line line) {
@@ -120,7 +128,7 @@ final class PlanProper {
     return mark.style() == outermost;
   }
 
-  private List<Block> choose(Diagnostics diagnostics) {
+  private List<Piece> choose(Diagnostics diagnostics) {
     // What holds no work, such as a list of other notices below the text, belongs to what is above.
     for (int i = parts.size() - 1; i > 0; i--) {
       if (!parts.get(i).holdsWork) {
@@ -128,7 +136,7 @@ final class PlanProper {
       }
     }
     if (parts.size() < 2) {
-      return blocks;
+      return pieces;
     }
     int best = 0;
     for (int i = 1; i < parts.size(); i++) {
@@ -139,7 +147,7 @@ final class PlanProper {
         diagnostics.add(Code.SEVERAL_DOCUMENTS, parts.get(i).line, parts.get(i).head);
       }
     }
-    int end = best + 1 < parts.size() ? parts.get(best + 1).from : blocks.size();
-    return blocks.subList(parts.get(best).from, end);
+    int end = best + 1 < parts.size() ? parts.get(best + 1).from : pieces.size();
+    return pieces.subList(parts.get(best).from, end);
   }
 }

@@ -36,7 +36,12 @@ final class SeparatedRows {
   }
 
   private static int count(Line line, char separator) {
-    return (int) raw(line, separator).chars().filter(c -> c == separator).count();
+    String raw = raw(line, separator);
+    int count = 0;
+    for (int i = raw.indexOf(separator); i >= 0; i = raw.indexOf(separator, i + 1)) {
+      count++;
+    }
+    return count;
   }
 
   private static String raw(Line line, char separator) {
@@ -87,8 +92,12 @@ final class SeparatedRows {
 
   /** The line of dashes below a header: |---|---|. */
   private static boolean isRule(Line line) {
-    return line.canon().chars().allMatch(c -> "|-:+= ".indexOf(c) >= 0)
-        && line.canon().indexOf('-') >= 0;
+    String canon = line.canon();
+    int i = 0;
+    while (i < canon.length() && "|-:+= ".indexOf(canon.charAt(i)) >= 0) {
+      i++;
+    }
+    return i == canon.length() && canon.indexOf('-') >= 0;
   }
 
   private void add(List<Line> lines) {
@@ -102,29 +111,44 @@ final class SeparatedRows {
         text.append('\n');
       }
       String raw = raw(line, separator);
-      for (int i = 0; i < raw.length(); i++) {
-        char c = raw.charAt(i);
-        if (c == separator) {
-          cells.add(new TableText.Cell(text.toString().strip(), first, Math.max(first, lastLine)));
-          text.setLength(0);
-          blank = true;
-        } else {
-          if (blank && !Glyphs.isBlank(c)) {
-            blank = false;
-            first = line.number();
-          }
-          text.append(c);
+      int from = 0;
+      for (int to = raw.indexOf(separator); to >= 0; to = raw.indexOf(separator, from)) {
+        if (blank && !isBlank(raw, from, to)) {
+          first = line.number();
         }
-        lastLine = line.number();
+        lastLine = to > 0 ? line.number() : lastLine;
+        text.append(raw, from, to);
+        cells.add(new TableText.Cell(text.toString().strip(), first, Math.max(first, lastLine)));
+        text.setLength(0);
+        blank = true;
+        from = to + 1;
       }
+      if (blank && !isBlank(raw, from, raw.length())) {
+        blank = false;
+        first = line.number();
+      }
+      text.append(raw, from, raw.length());
+      lastLine = line.number();
     }
     cells.add(new TableText.Cell(text.toString().strip(), first, Math.max(first, lastLine)));
     if (leading && !cells.isEmpty() && cells.get(0).isEmpty()) {
       cells.remove(0);
     }
-    if (cells.stream().anyMatch(each -> !each.isEmpty())
-        && !Column.isHeader(cells.stream().map(TableText.Cell::text).toList())) {
+    if (cells.stream().anyMatch(each -> !each.isEmpty()) && !isHeader(cells)) {
       rows.add(new TableText.Row(cells));
     }
+  }
+
+  /** A header that a page break repeats. */
+  private static boolean isHeader(List<TableText.Cell> cells) {
+    return Column.isHeader(cells.stream().map(TableText.Cell::text).toList());
+  }
+
+  private static boolean isBlank(String text, int from, int to) {
+    int i = from;
+    while (i < to && Glyphs.isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i == to;
   }
 }

@@ -48,8 +48,12 @@ final class TargetReader {
         found.put(counts.start(), target);
       }
     }
-    shares(SHARE, text, canon, found);
-    shares(SHARE_IN_WORDS, text, canon, found);
+    if (canon.indexOf('%') >= 0) {
+      shares(SHARE, text, canon, found);
+    }
+    if (canon.contains("百分之")) {
+      shares(SHARE_IN_WORDS, text, canon, found);
+    }
     return found;
   }
 

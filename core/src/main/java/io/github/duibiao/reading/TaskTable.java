@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +51,7 @@ final class TaskTable {
   final List<Row> rows = new ArrayList<>();
 
   private static final int LONGEST_HEADING = 50;
-  private static final Pattern NUMBER = Pattern.compile("\\s*[0-9]{1,3}[.、]?\\s*");
+  private static final Finder NUMBER = Finder.compile("\\s*[0-9]{1,3}[.、]?\\s*");
 
   private final List<Column> columns;
   private final CellFeatures features;
@@ -161,16 +160,19 @@ final class TaskTable {
 
   /** A column of numbers may share its header's cell with the columns beside it. */
   private static void number(List<Column> columns, List<TableText.Row> rows, int width) {
+    List<TableText.Row> full = rows.stream().filter(each -> width(each) == width).toList();
     for (int k = 0; k < Math.min(width, columns.size()); k++) {
+      if (columns.get(k) != Column.TASK && columns.get(k) != Column.SECTION) {
+        continue;
+      }
       int filled = 0;
       int numbers = 0;
-      for (TableText.Row row : rows) {
-        String text = width(row) == width ? row.cells().get(k).text() : "";
+      for (TableText.Row row : full) {
+        String text = row.cells().get(k).text();
         filled += text.isEmpty() ? 0 : 1;
-        numbers += NUMBER.matcher(text).matches() ? 1 : 0;
+        numbers += NUMBER.matches(text) ? 1 : 0;
       }
-      boolean content = columns.get(k) == Column.TASK || columns.get(k) == Column.SECTION;
-      if (content && numbers > 0 && numbers * 5 >= filled * 4) {
+      if (numbers > 0 && numbers * 5 >= filled * 4) {
         columns.set(k, Column.NUMBER);
         content(columns);
       }

@@ -120,7 +120,7 @@ final class TaskText {
       from = clause.end();
     }
     Passage tail = body.sub(from, body.length());
-    if (!Glyphs.letters(tail.text).isEmpty()) {
+    if (Glyphs.hasLetters(tail.text, 0)) {
       take(draft, tail, null);
       text.append(tail.text);
     }
@@ -198,7 +198,7 @@ final class TaskText {
         start = i + 1;
       }
     }
-    if (!Glyphs.letters(canon.substring(start)).isEmpty()) {
+    if (Glyphs.hasLetters(canon, start)) {
       sentences.add(passage.sub(start, canon.length()));
     }
     return sentences;

@@ -50,18 +50,23 @@ final class UnitList {
 
   /** Reads a cell of a column of units: whatever it names is a unit. */
   static UnitList ofCell(String cell, Role role) {
-    return read(separateLines(cell), role, true);
+    String text = separateLines(cell);
+    return read(text, Glyphs.canonical(text), role, true);
   }
 
-  /** Reads a clause of running text: what does not look like a unit is none. */
-  static UnitList ofClause(String clause) {
-    return read(clause, Role.RESPONSIBLE, false);
+  /**
+   * Reads a clause of running text: what does not look like a unit is none.
+   *
+   * @param canon the clause in canonical form
+   */
+  static UnitList ofClause(String clause, String canon) {
+    return read(clause, canon, Role.RESPONSIBLE, false);
   }
 
-  private static UnitList read(String text, Role role, boolean inCell) {
+  private static UnitList read(String text, String canon, Role role, boolean inCell) {
     String clean = Glyphs.clean(separateBlanks(text));
     UnitList list = new UnitList(inCell);
-    list.labelled(clean, Glyphs.canonical(clean), role);
+    list.labelled(clean, clean.equals(text) ? canon : Glyphs.canonical(clean), role);
     return list;
   }
 
@@ -139,9 +144,7 @@ final class UnitList {
    * inside a unit's name are left to be dropped.
    */
   private static String separateBlanks(String text) {
-    return text.chars().anyMatch(c -> Glyphs.isBlank((char) c) || c == '\n')
-        ? BLANK_BETWEEN.matcher(text).replaceAll("、")
-        : text;
+    return Glyphs.hasBlank(text) ? BLANK_BETWEEN.matcher(text).replaceAll("、") : text;
   }
 
   private static final Pattern BLANK_BETWEEN =
