@@ -99,7 +99,7 @@ enum Column {
   private static boolean opensOtherwise(String cell) {
     char first = cell.isEmpty() ? ' ' : cell.charAt(0);
     return (Glyphs.isHan(first) || Glyphs.isDigit(first))
-        && !OPENINGS.mayBegin(Glyphs.canonical(cell.substring(0, 1)), 0);
+        && !OPENINGS.mayBeginWith(Glyphs.canonical(cell.substring(0, 1)).charAt(0));
   }
 
   private static int bracket(char c) {

@@ -28,7 +28,6 @@ final class DeadlineReader {
   private static final Finder CELL;
   private static final Pattern FRAGMENT;
   private static final Pattern EVENT;
-  private static final Finder ANY_CELL;
   private static final Pattern YEARLY;
   private static final Pattern NO_LIMIT;
   private static final Pattern YEAR_DIGITS = Pattern.compile("(20[0-9]{2})年");
@@ -39,7 +38,6 @@ final class DeadlineReader {
     CELL = Finder.named(patterns, "cell");
     FRAGMENT = Pattern.compile(patterns.get("fragment"));
     EVENT = Pattern.compile(patterns.get("event"));
-    ANY_CELL = Finder.named(patterns, "anyCell");
     YEARLY = Pattern.compile(patterns.get("yearly"));
     NO_LIMIT = Pattern.compile(patterns.get("nolimit"));
   }
@@ -95,11 +93,18 @@ final class DeadlineReader {
     if (canon.isEmpty() || canon.length() > 40) {
       return false;
     }
-    if (!ANY_CELL.isIn(canon)) {
-      return false;
+    boolean found = false;
+    for (int i = 0; i < canon.length(); i++) {
+      if (Glyphs.isLetter(canon.charAt(i))) {
+        Matcher match = CELL.at(canon, i);
+        if (match == null) {
+          return false;
+        }
+        found = true;
+        i = match.end() - 1;
+      }
     }
-    String left = CELL.remove(canon);
-    return left.length() < canon.length() && !Glyphs.hasLetters(left, 0);
+    return found;
   }
 
   /** Says whether a short line may be a piece of a deadline that was broken over lines. */

@@ -7,10 +7,8 @@ import io.github.duibiao.plan.Responsibility;
 import io.github.duibiao.plan.Target;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.plan.TextSpan;
-import io.github.duibiao.plan.Unit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A task in the making. */
@@ -52,14 +50,17 @@ final class Draft {
       List<Deadline> deadlines,
       List<Citation> citations,
       List<Target> targets,
-      TextSpan span) {}
+      TextSpan span) {
+    Part {
+      units = List.copyOf(units);
+      deadlines = List.copyOf(deadlines);
+      citations = List.copyOf(citations);
+      targets = List.copyOf(targets);
+    }
+  }
 
-  /**
-   * Returns the task.
-   *
-   * @param registry gives a unit with the function it serves
-   */
-  Task finish(String id, UnaryOperator<Unit> registry) {
+  /** Returns the task. */
+  Task finish(String id) {
     List<Measure> measures = new ArrayList<>();
     for (List<Part> parts : List.of(rows, sentences)) {
       for (Part each : parts) {
@@ -68,7 +69,7 @@ final class Draft {
                 id + "." + (measures.size() + 1),
                 each.origin,
                 each.text,
-                resolved(each.units, registry),
+                each.units,
                 each.deadlines,
                 each.citations,
                 each.targets,
@@ -76,25 +77,6 @@ final class Draft {
       }
     }
     return new Task(
-        id,
-        number,
-        section,
-        title,
-        text,
-        resolved(units, registry),
-        deadlines,
-        citations,
-        targets,
-        measures,
-        span);
-  }
-
-  private static List<Responsibility> resolved(
-      List<Responsibility> units, UnaryOperator<Unit> registry) {
-    List<Responsibility> resolved = new ArrayList<>(units.size());
-    for (Responsibility each : units) {
-      resolved.add(new Responsibility(registry.apply(each.unit()), each.role()));
-    }
-    return resolved;
+        id, number, section, title, text, units, deadlines, citations, targets, measures, span);
   }
 }

@@ -38,10 +38,11 @@ final class Finder {
   }
 
   /**
-   * Returns this finder with a hint: it looks no further in front of one.
+   * Returns this finder with a hint: it looks no further in front of one, nor beyond a mark that
+   * parts clauses ({@link Glyphs#partsClauses}).
    *
    * @param expressions named expressions
-   * @param hint the name of one that every match holds
+   * @param hint the name of one that every match holds, with no such mark before it
    * @param reach how many characters a match may have before that, at most
    */
   Finder near(Map<String, String> expressions, String hint, int reach) {
@@ -50,18 +51,38 @@ final class Finder {
 
   /** Says whether the pattern occurs in the text. */
   boolean isIn(String text) {
-    return first(text, 0) != null;
+    return isIn(text, 0);
+  }
+
+  /** Says whether the pattern occurs in the text at a position or behind it. */
+  boolean isIn(String text, int from) {
+    int to = text.length();
+    for (int i = openings.next(text, from, to); i >= 0; i = openings.next(text, i + 1, to)) {
+      if (openings.begins(text, i) || at(text, i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Says whether the text opens with the pattern. */
   boolean opens(String text) {
-    return opening(text) != null;
+    return openings.mayBegin(text, 0) && (openings.begins(text, 0) || at(text, 0) != null);
   }
 
   /** Returns what of the text's beginning matches, or null. */
   @Nullable Matcher opening(String text) {
-    Matcher matcher = openings.mayBegin(text, 0) ? pattern.matcher(text) : null;
-    return matcher != null && matcher.lookingAt() ? matcher : null;
+    return at(text, 0);
+  }
+
+  /** Returns the match that begins at a position, or null. */
+  @Nullable Matcher at(String text, int from) {
+    Matcher matcher = openings.mayBegin(text, from) ? matcher(text) : null;
+    return matcher != null && matcher.region(from, text.length()).lookingAt() ? matcher : null;
+  }
+
+  private Matcher matcher(String text) {
+    return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
   }
 
   /** Says whether the text as a whole matches. */
@@ -93,10 +114,19 @@ final class Finder {
     for (int hint = hints.next(text, start, length);
         found == null && hint >= 0;
         hint = hints.next(text, start, length)) {
-      found = find(matcher, text, Math.max(start, hint - reach), hint + 1);
+      found = find(matcher, text, clause(text, Math.max(start, hint - reach), hint), hint + 1);
       start = hint + 1;
     }
     return found;
+  }
+
+  /** Returns where the clause begins in which a position lies, or another position behind that. */
+  private static int clause(String text, int from, int position) {
+    int start = position;
+    while (start > from && !Glyphs.partsClauses(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   /** Returns the first match that begins between two positions, or null. */
@@ -104,7 +134,7 @@ final class Finder {
     Matcher matcher = given;
     for (int i = openings.next(text, from, to); i >= 0; i = openings.next(text, i + 1, to)) {
       if (matcher == null) {
-        matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        matcher = matcher(text);
       }
       if (matcher.region(i, text.length()).lookingAt()) {
         return matcher;

@@ -17,13 +17,17 @@ final class Glyphs {
   /** The canonical form of every character, since every character of a text is asked for. */
   private static final char[] CANONICAL = new char[Character.MAX_VALUE + 1];
 
-  /** The characters that a line keeps: those neither blank nor invisible. */
-  private static final boolean[] KEPT = new boolean[Character.MAX_VALUE + 1];
+  /** What every character leaves on the page: nothing, room or itself. */
+  private static final byte[] SEEN = new byte[Character.MAX_VALUE + 1];
+
+  private static final byte INVISIBLE = 0;
+  private static final byte BLANK = 1;
+  private static final byte KEPT = 2;
 
   static {
     for (int c = 0; c <= Character.MAX_VALUE; c++) {
       CANONICAL[c] = canonical((char) c);
-      KEPT[c] = !isBlank((char) c) && !isInvisible((char) c);
+      SEEN[c] = seen((char) c);
     }
   }
 
@@ -36,25 +40,30 @@ final class Glyphs {
   static String clean(String raw) {
     String line = Clutter.remove(raw);
     int kept = 0;
-    while (kept < line.length() && KEPT[line.charAt(kept)]) {
+    while (kept < line.length() && SEEN[line.charAt(kept)] == KEPT) {
       kept++;
     }
     if (kept == line.length()) {
       return line;
     }
-    boolean spaced = isSpacedOut(line);
+    boolean asked = false;
+    boolean spaced = false;
     StringBuilder out = new StringBuilder(line.length()).append(line, 0, kept);
     boolean blank = false;
     for (int i = kept; i < line.length(); i++) {
       char c = line.charAt(i);
       if (isBlank(c)) {
         blank = true;
-      } else if (!isInvisible(c)) {
-        if (blank
-            && !out.isEmpty()
-            && (partsWords(out.charAt(out.length() - 1), c)
-                || (!spaced && (partsUnits(out, c) || partsNumber(out, c))))) {
-          out.append(' ');
+      } else if (SEEN[c] == KEPT) {
+        if (blank && !out.isEmpty()) {
+          boolean parts = partsUnits(out, c) || partsNumber(out, c);
+          if (parts && !asked) {
+            asked = true;
+            spaced = isSpacedOut(line);
+          }
+          if (partsWords(out.charAt(out.length() - 1), c) || (parts && !spaced)) {
+            out.append(' ');
+          }
         }
         blank = false;
         out.append(c);
@@ -151,7 +160,20 @@ final class Glyphs {
   }
 
   static boolean isBlank(char c) {
-    return Character.isSpaceChar(c) || c == '\t' || c == '\u3164' || c == '\u2800';
+    return SEEN[c] == BLANK;
+  }
+
+  private static byte seen(char c) {
+    if (Character.isSpaceChar(c) || c == '\t' || c == '\u3164' || c == '\u2800') {
+      return BLANK;
+    }
+    int type = Character.getType(c);
+    boolean unseen =
+        type == Character.CONTROL
+            || type == Character.FORMAT
+            || type == Character.PRIVATE_USE
+            || (c >= '\ufe00' && c <= '\ufe0f');
+    return unseen ? INVISIBLE : KEPT;
   }
 
   /** Returns how much deeper in brackets or quotation marks a text is behind a character. */
@@ -163,11 +185,19 @@ final class Glyphs {
     };
   }
 
+  /** Says whether a mark parts clauses: no number and no time is written across it. */
+  static boolean partsClauses(char canon) {
+    return switch (canon) {
+      case ',', '。', ';', ':', '!', '?', '(', ')', '“', '”', '《', '》' -> true;
+      default -> false;
+    };
+  }
+
   /** Says whether blanks or line breaks stand in the text. */
   static boolean hasBlank(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!KEPT[c] && (isBlank(c) || c == '\n')) {
+      if (isBlank(c) || c == '\n') {
         return true;
       }
     }
@@ -176,15 +206,7 @@ final class Glyphs {
 
   /** Says whether a character leaves nothing on the page, or nothing but room. */
   static boolean isUnseen(char c) {
-    return isBlank(c) || isInvisible(c);
-  }
-
-  private static boolean isInvisible(char c) {
-    int type = Character.getType(c);
-    return type == Character.CONTROL
-        || type == Character.FORMAT
-        || type == Character.PRIVATE_USE
-        || (c >= '\ufe00' && c <= '\ufe0f');
+    return SEEN[c] != KEPT;
   }
 
   /** Says whether the text has any of the characters that {@link #letters} returns. */
@@ -196,7 +218,8 @@ final class Glyphs {
     return i < text.length();
   }
 
-  private static boolean isLetter(char c) {
+  /** Says whether a character is one that {@link #letters} returns. */
+  static boolean isLetter(char c) {
     return isHan(c) || isLatin(c);
   }
 

@@ -2,7 +2,7 @@ package io.github.duibiao.reading;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,42 +32,48 @@ record Numbering(Style style, int value, String label, int length) {
     ARABIC_IN_BRACKETS("\\(([0-9]{1,2})\\)[、.。]?|([0-9]{1,2})\\)"),
     CIRCLED("([①-⑳])");
 
-    private final Pattern pattern;
+    private final String regex;
 
     Style(String regex) {
-      this.pattern = Pattern.compile(regex);
+      this.regex = regex;
     }
   }
 
   /** Returns the mark at the beginning of a text in canonical punctuation, or null. */
   static @Nullable Numbering at(String canon) {
-    for (Style style : canon.isEmpty() ? List.<Style>of() : opening(canon.charAt(0))) {
-      Matcher matcher = style.pattern.matcher(canon);
-      if (matcher.lookingAt()) {
+    for (Form form : canon.isEmpty() ? List.<Form>of() : opening(canon.charAt(0))) {
+      Matcher matcher = form.finder.opening(canon);
+      if (matcher != null) {
         String label = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
         int value =
-            switch (style) {
+            switch (form.style) {
               case CIRCLED -> label.charAt(0) - '①' + 1;
               case DECIMAL, DECIMAL_BELOW ->
                   Numerals.parse(label.substring(label.lastIndexOf('.') + 1));
               default -> Numerals.parse(label);
             };
-        return value < 1 ? null : new Numbering(style, value, label, matcher.end());
+        return value < 1 ? null : new Numbering(form.style, value, label, matcher.end());
       }
     }
     return null;
   }
 
-  private static final List<Style> ORDINALS = List.of(Style.CHAPTER, Style.SECTION, Style.ARTICLE);
-  private static final List<Style> HAN = List.of(Style.HAN);
-  private static final List<Style> BRACKETS =
-      List.of(Style.HAN_IN_BRACKETS, Style.ARABIC_IN_BRACKETS);
-  private static final List<Style> DIGITS =
-      List.of(Style.ARABIC, Style.DECIMAL, Style.DECIMAL_BELOW, Style.ARABIC_IN_BRACKETS);
-  private static final List<Style> CIRCLED = List.of(Style.CIRCLED);
+  private static final List<Form> ORDINALS = forms(Style.CHAPTER, Style.SECTION, Style.ARTICLE);
+  private static final List<Form> HAN = forms(Style.HAN);
+  private static final List<Form> BRACKETS = forms(Style.HAN_IN_BRACKETS, Style.ARABIC_IN_BRACKETS);
+  private static final List<Form> DIGITS =
+      forms(Style.ARABIC, Style.DECIMAL, Style.DECIMAL_BELOW, Style.ARABIC_IN_BRACKETS);
+  private static final List<Form> CIRCLED = forms(Style.CIRCLED);
+
+  /** A style and what finds it. */
+  private record Form(Style style, Finder finder) {}
+
+  private static List<Form> forms(Style... styles) {
+    return Stream.of(styles).map(each -> new Form(each, Finder.compile(each.regex))).toList();
+  }
 
   /** Returns the styles that a mark may have by its first character. */
-  private static List<Style> opening(char first) {
+  private static List<Form> opening(char first) {
     return switch (first) {
       case '第' -> ORDINALS;
       case '(' -> BRACKETS;

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * What a match of a pattern may begin with, as a tree of characters that grows with what is read.
  *
  * <p>A beginning is dead if the pattern, tried on it alone, neither matches nor runs into its end:
- * no text that begins so matches. Each is tried once, when a text first has it. What the pattern
- * asks of the text in front of a match is left out, which keeps more beginnings alive and none
- * less. Characters that the pattern does not name are alike to it, so that one common Han
+ * no text that begins so matches. If it matches and does not run into its end, every text that
+ * begins so matches. Each is tried once, when a text first has it. What the pattern asks of the
+ * text in front of a match is left out, which keeps more beginnings alive and none less, and none
+ * that is sure. Characters that the pattern does not name are alike to it, so that one common Han
  * character, one rare one and one symbol stand for all of them.
  *
  * <p>Threads share a tree without a lock: what two of them grow at once is the same.
@@ -50,6 +51,7 @@ final class Openings {
 
   private static final Node DEAD = new Node("", 0);
   private static final Node OPEN = new Node("", 0);
+  private static final Node SURE = new Node("", 0);
 
   private final Pattern pattern;
 
@@ -69,8 +71,12 @@ final class Openings {
   private final AtomicInteger nodes = new AtomicInteger();
   private final Node root;
 
+  /** Whether the pattern asks nothing of the text in front of a match. */
+  private final boolean looksAheadOnly;
+
   Openings(String regex) {
     String ahead = withoutLookbehind(regex);
+    looksAheadOnly = ahead.equals(regex);
     pattern = Pattern.compile(ahead);
     BitSet named = named(ahead);
     StringBuilder all = new StringBuilder();
@@ -92,6 +98,9 @@ final class Openings {
     final String beginning;
     final @Nullable Node[] next;
 
+    /** What becomes of a text that is this beginning and no more; null until there is one. */
+    @Nullable Node ended;
+
     Node(String beginning, int kinds) {
       this.beginning = beginning;
       next = new @Nullable Node[kinds];
@@ -100,13 +109,25 @@ final class Openings {
 
   /** Says whether a match may begin at a position; where it does, the answer is yes. */
   boolean mayBegin(String text, int from) {
-    return from == text.length() || (!isDead(text.charAt(from)) && lives(text, from));
+    return from < text.length() && !isDead(text.charAt(from)) && leaf(text, from) != DEAD;
+  }
+
+  /** Says whether a match may begin with a character. */
+  boolean mayBeginWith(char first) {
+    char kind = kinds[first];
+    Node next = root.next[kind];
+    return (next == null ? grow(root, kind) : next) != DEAD;
+  }
+
+  /** Says whether a match is known to begin at a position; where it does not, the answer is no. */
+  boolean begins(String text, int from) {
+    return leaf(text, from) == SURE;
   }
 
   /** Returns the first position from one up to another where a match may begin; -1 for none. */
   int next(String text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!isDead(text.charAt(i)) && lives(text, i)) {
+      if (!isDead(text.charAt(i)) && leaf(text, i) != DEAD) {
         return i;
       }
     }
@@ -117,9 +138,12 @@ final class Openings {
     return (dead[c >>> 5] & (1 << c)) != 0;
   }
 
-  private boolean lives(String text, int from) {
+  private Node leaf(String text, int from) {
     Node node = root;
-    for (int i = from; i < text.length() && node.next.length > 0; i++) {
+    for (int i = from; node.next.length > 0; i++) {
+      if (i == text.length()) {
+        return node.ended == null ? end(node) : node.ended;
+      }
       char kind = kinds[text.charAt(i)];
       Node next = node.next[kind];
       node = next == null ? grow(node, kind) : next;
@@ -128,7 +152,13 @@ final class Openings {
         dead[first >>> 5] |= 1 << first;
       }
     }
-    return node != DEAD;
+    return node;
+  }
+
+  private Node end(Node node) {
+    Node end = pattern.matcher(node.beginning).lookingAt() ? matched() : DEAD;
+    node.ended = end;
+    return end;
   }
 
   private Node grow(Node node, char kind) {
@@ -136,13 +166,19 @@ final class Openings {
     Matcher matcher = pattern.matcher(beginning);
     boolean matches = matcher.lookingAt();
     Node next = DEAD;
-    if (matches || matcher.hitEnd()) {
-      boolean leaf = !matcher.hitEnd() || beginning.length() == DEPTH || nodes.get() >= MOST_NODES;
+    if (matches && !matcher.hitEnd()) {
+      next = matched();
+    } else if (matches || matcher.hitEnd()) {
+      boolean leaf = beginning.length() == DEPTH || nodes.get() >= MOST_NODES;
       next = leaf ? OPEN : new Node(beginning, samples.length());
       nodes.incrementAndGet();
     }
     node.next[kind] = next;
     return next;
+  }
+
+  private Node matched() {
+    return looksAheadOnly ? SURE : OPEN;
   }
 
   /** Returns the characters that an expression names, with those inside its ranges, and ASCII. */

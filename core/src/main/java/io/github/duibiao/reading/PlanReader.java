@@ -10,7 +10,6 @@ import io.github.duibiao.json.PlanJson;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Source;
 import io.github.duibiao.plan.Task;
-import io.github.duibiao.plan.Unit;
 import io.github.duibiao.reading.PlanReadException.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,11 +19,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -183,7 +179,7 @@ public final class PlanReader {
     String stem = stem(source.name());
     Front front = Front.read(found, outline, furniture, stem, diagnostics);
     DeadlineReader deadlines = new DeadlineReader(front.year);
-    TaskText text = new TaskText(deadlines, diagnostics);
+    TaskText text = new TaskText(deadlines, new NamedUnits(units), diagnostics);
     Body body = new Body(text, Headings.learn(outline.leaves(), found.paragraphs));
     outline.roots.forEach(body::add);
     CellFeatures features = new CellFeatures(deadlines, body.titles());
@@ -241,7 +237,7 @@ public final class PlanReader {
    * Tasks are called by their own numbers where the plan counts them through, as most do; where
    * numbers start anew in each section, by their place.
    */
-  private List<Task> tasks(String plan, List<Draft> drafts) {
+  private static List<Task> tasks(String plan, List<Draft> drafts) {
     boolean counted = true;
     int before = 0;
     for (Draft each : drafts) {
@@ -249,13 +245,10 @@ public final class PlanReader {
       counted &= number > before;
       before = number;
     }
-    Map<String, Unit> known = new HashMap<>();
-    UnaryOperator<Unit> registry =
-        unit -> known.computeIfAbsent(unit.name(), name -> new Unit(name, units.functionOf(name)));
     List<Task> tasks = new ArrayList<>();
     for (Draft each : drafts) {
       int number = counted ? Numerals.parse(each.number) : tasks.size() + 1;
-      tasks.add(each.finish(plan + "#" + number, registry));
+      tasks.add(each.finish(plan + "#" + number));
     }
     return tasks;
   }

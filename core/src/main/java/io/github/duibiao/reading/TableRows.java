@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +52,9 @@ final class TableRows {
   }
 
   /** Most tables repeat the headings of the prose, so that nothing else is to be compared. */
-  private static GramIndex index(List<Draft> tasks, int n, Function<Draft, String> text) {
+  private GramIndex index(int n, Function<Draft, String> text) {
     GramIndex index = new GramIndex(n);
-    tasks.forEach(each -> index.add(text.apply(each)));
+    tasks.subList(0, prose).forEach(each -> index.add(text.apply(each)));
     return index;
   }
 
@@ -91,23 +92,36 @@ final class TableRows {
     if (same != null && !title.isEmpty()) {
       return same;
     }
-    if (titles == null || texts == null) {
-      titles = index(tasks.subList(0, prose), 2, each -> each.title);
-      texts = index(tasks.subList(0, prose), 3, each -> each.title + each.text);
-    }
-    long[] titleGrams = GramIndex.grams(title, 2);
-    long[] textGrams = GramIndex.grams(measure, 3);
-    int[] inTitle = titles.common(titleGrams);
-    int[] inText = texts.common(textGrams);
+    Draft titled = likeTitle(title);
+    return titled == null ? likeText(measure) : titled;
+  }
+
+  /** Returns the task with the most similar title by the measure of Dice (1945), or null. */
+  private @Nullable Draft likeTitle(String title) {
+    GramIndex index = titles == null ? index(2, each -> each.title) : titles;
+    titles = index;
+    long[] grams = GramIndex.grams(title, 2);
+    int[] common = index.common(grams);
+    return best(SAME_TITLE, i -> 2.0 * common[i] / Math.max(1, grams.length + index.size(i)));
+  }
+
+  /** Returns the task that holds the greatest share of a text, or null. */
+  private @Nullable Draft likeText(String measure) {
+    GramIndex index = texts == null ? index(3, each -> each.title + each.text) : texts;
+    texts = index;
+    long[] grams = GramIndex.grams(measure, 3);
+    int[] common = index.common(grams);
+    return best(SAME_TEXT, i -> (double) common[i] / Math.max(1, grams.length));
+  }
+
+  /** Returns the first task with the highest score that is at least so high, or null. */
+  private @Nullable Draft best(double least, IntToDoubleFunction score) {
     Draft best = null;
-    double bestScore = 0;
+    double bestScore = least;
     for (int i = 0; i < prose; i++) {
-      // The measure by Dice (1945), and the share of the row's own text.
-      double titled = inTitle[i] == 0 ? 0 : 2.0 * inTitle[i] / (titleGrams.length + titles.size(i));
-      double told = inText[i] == 0 ? 0 : (double) inText[i] / textGrams.length;
-      double score = Math.max(titled >= SAME_TITLE ? 1 + titled : 0, told >= SAME_TEXT ? told : 0);
-      if (score > bestScore) {
-        bestScore = score;
+      double each = score.applyAsDouble(i);
+      if (each > bestScore || (best == null && each == least)) {
+        bestScore = each;
         best = tasks.get(i);
       }
     }

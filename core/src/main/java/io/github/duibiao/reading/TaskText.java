@@ -20,10 +20,12 @@ final class TaskText {
 
   private final DeadlineReader deadlines;
   private final CitationReader citations = new CitationReader();
+  private final NamedUnits units;
   private final Diagnostics diagnostics;
 
-  TaskText(DeadlineReader deadlines, Diagnostics diagnostics) {
+  TaskText(DeadlineReader deadlines, NamedUnits units, Diagnostics diagnostics) {
     this.deadlines = deadlines;
+    this.units = units;
     this.diagnostics = diagnostics;
   }
 
@@ -68,12 +70,12 @@ final class TaskText {
    * Reads what a section says for the items under it; {@code above} stands where it says nothing.
    */
   Assigned assigned(Passage section, Assigned above) {
-    List<Responsibility> units = new ArrayList<>();
+    List<Responsibility> named = new ArrayList<>();
     List<Deadline> limits = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (Clause clause : ClauseReader.read(section)) {
       if (clause.complete()) {
-        units.addAll(clause.units());
+        named.addAll(units.resolved(clause.units()));
         limits.addAll(clause.deadlines(deadlines));
         text.append(clause.text(section));
       }
@@ -81,22 +83,22 @@ final class TaskText {
     return text.isEmpty()
         ? above
         : new Assigned(
-            units.isEmpty() ? above.units : units,
+            named.isEmpty() ? above.units : named,
             limits.isEmpty() ? above.deadlines : limits,
             text.toString());
   }
 
   /** Gives a task what its section says, where it says nothing of its own. */
   void assign(Draft draft, Assigned assigned) {
-    boolean units = draft.units.isEmpty() && !assigned.units.isEmpty();
+    boolean named = draft.units.isEmpty() && !assigned.units.isEmpty();
     boolean limits = draft.deadlines.isEmpty() && !assigned.deadlines.isEmpty();
-    if (units) {
+    if (named) {
       draft.units.addAll(assigned.units);
     }
     if (limits) {
       draft.deadlines.addAll(assigned.deadlines);
     }
-    if (units || limits) {
+    if (named || limits) {
       diagnostics.add(Code.CLAUSE_OF_SECTION, draft.span.line(), assigned.text);
     }
   }
@@ -106,14 +108,17 @@ final class TaskText {
     int from = 0;
     for (Clause clause : clauses) {
       Passage before = body.sub(from, clause.start());
-      take(draft, before, clauses.size() > 1 ? clause : null);
+      List<Responsibility> named = units.resolved(clause.units());
+      List<Deadline> limits = clause.deadlines(deadlines);
+      boolean several = clauses.size() > 1;
+      take(draft, before, several ? named : List.of(), several ? limits : List.of());
       text.append(before.text);
-      for (Responsibility each : clause.units()) {
+      for (Responsibility each : named) {
         if (!draft.units.contains(each)) {
           draft.units.add(each);
         }
       }
-      draft.deadlines.addAll(clause.deadlines(deadlines));
+      draft.deadlines.addAll(limits);
       if (!clause.complete()) {
         diagnostics.add(Code.CLAUSE_UNSURE, body.lineAt(clause.start()), clause.text(body));
       }
@@ -121,20 +126,19 @@ final class TaskText {
     }
     Passage tail = body.sub(from, body.length());
     if (Glyphs.hasLetters(tail.text, 0)) {
-      take(draft, tail, null);
+      take(draft, tail, List.of(), List.of());
       text.append(tail.text);
     }
     draft.text = text.toString();
   }
 
-  private void take(Draft draft, Passage passage, @Nullable Clause clause) {
+  private void take(
+      Draft draft, Passage passage, List<Responsibility> named, List<Deadline> limits) {
     Particulars whole = says(passage);
     add(draft, whole);
-    List<Responsibility> units = clause == null ? List.of() : clause.units();
-    List<Deadline> limits = clause == null ? List.of() : clause.deadlines(deadlines);
     int from = 0;
     for (Passage sentence : sentences(passage)) {
-      draft.sentences.add(sentence(sentence, within(sentence, from, whole), units, limits));
+      draft.sentences.add(sentence(sentence, within(sentence, from, whole), named, limits));
       from += sentence.length();
     }
   }
@@ -171,16 +175,16 @@ final class TaskText {
   }
 
   private static Draft.Part sentence(
-      Passage sentence, Particulars says, List<Responsibility> units, List<Deadline> limits) {
+      Passage sentence, Particulars says, List<Responsibility> named, List<Deadline> limits) {
     List<Deadline> all = new ArrayList<>(limits);
     all.addAll(says.deadlines.values());
     return new Draft.Part(
         Origin.PROSE,
         sentence.text,
-        units,
+        named,
         all,
         says.citations,
-        List.copyOf(says.targets.values()),
+        new ArrayList<>(says.targets.values()),
         sentence.span());
   }
 
@@ -210,11 +214,11 @@ final class TaskText {
 
   /** Reads a row of the task table. */
   Draft.Part row(TaskTable.Row row) {
-    List<Responsibility> units = new ArrayList<>(UnitList.ofCell(row.lead(), Role.LEAD).units());
+    List<Responsibility> named = new ArrayList<>(UnitList.ofCell(row.lead(), Role.LEAD).units());
     UnitList responsible = UnitList.ofCell(row.units(), Role.RESPONSIBLE);
     for (Responsibility each : responsible.units()) {
-      if (!units.contains(each)) {
-        units.add(each);
+      if (!named.contains(each)) {
+        named.add(each);
       }
     }
     if (!row.units().isBlank() && !responsible.complete()) {
@@ -229,10 +233,10 @@ final class TaskText {
     return new Draft.Part(
         Origin.TABLE,
         row.measure(),
-        units,
+        units.resolved(named),
         limits,
         citations.read(row.measure(), canon),
-        List.copyOf(TargetReader.read(row.measure(), canon).values()),
+        new ArrayList<>(TargetReader.read(row.measure(), canon).values()),
         row.span());
   }
 }

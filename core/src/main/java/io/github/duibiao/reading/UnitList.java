@@ -105,7 +105,7 @@ final class UnitList {
   }
 
   private static boolean endsLikeUnit(String canon) {
-    return UNIT_END.first(canon, Math.max(0, canon.length() - LONGEST_END)) != null;
+    return UNIT_END.isIn(canon, Math.max(0, canon.length() - LONGEST_END));
   }
 
   /** Says whether the text opens with a label such as 责任单位：. */
