@@ -17,19 +17,20 @@ final class Finder {
   private final @Nullable Openings hints;
   private final int reach;
 
-  private Finder(Pattern pattern, @Nullable Openings hints, int reach) {
-    if (pattern.matcher("").lookingAt()) {
-      throw new IllegalArgumentException("matches nothing at every place: " + pattern);
-    }
+  private Finder(Pattern pattern, Openings openings, @Nullable Openings hints, int reach) {
     this.pattern = pattern;
+    this.openings = openings;
     this.hints = hints;
     this.reach = reach;
-    openings = new Openings(pattern.pattern());
   }
 
   /** Returns the finder of a regular expression that matches no empty text. */
   static Finder compile(String regex) {
-    return new Finder(Pattern.compile(regex), null, 0);
+    Pattern pattern = Pattern.compile(regex);
+    if (pattern.matcher("").lookingAt()) {
+      throw new IllegalArgumentException("matches nothing at every place: " + regex);
+    }
+    return new Finder(pattern, new Openings(regex), null, 0);
   }
 
   /** Returns the finder of a named expression; see {@link Lexicon#expressions}. */
@@ -46,7 +47,8 @@ final class Finder {
    * @param reach how many characters a match may have before that, at most
    */
   Finder near(Map<String, String> expressions, String hint, int reach) {
-    return new Finder(pattern, new Openings(Lexicon.expression(expressions, hint)), reach);
+    Openings hints = new Openings(Lexicon.expression(expressions, hint));
+    return new Finder(pattern, openings, hints, reach);
   }
 
   /** Says whether the pattern occurs in the text. */

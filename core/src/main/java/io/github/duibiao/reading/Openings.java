@@ -1,6 +1,5 @@
 package io.github.duibiao.reading;
 
-import java.util.BitSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,41 +12,16 @@ import org.jspecify.annotations.Nullable;
  * no text that begins so matches. If it matches and does not run into its end, every text that
  * begins so matches. Each is tried once, when a text first has it. What the pattern asks of the
  * text in front of a match is left out, which keeps more beginnings alive and none less, and none
- * that is sure. Characters that the pattern does not name are alike to it, so that one common Han
- * character, one rare one and one symbol stand for all of them.
+ * that is sure. One character stands for all of its kind: see {@link Alphabet}.
  *
  * <p>Threads share a tree without a lock: what two of them grow at once is the same.
  */
 final class Openings {
   /** So many characters tell most texts from a match. */
-  private static final int DEPTH = 6;
+  private static final int DEPTH = 16;
 
   /** Keeps the tree small whatever is read; what goes beyond it is tried. */
   private static final int MOST_NODES = 2_000;
-
-  private static final char COMMON_HAN = '\u4e00';
-  private static final char LAST_HAN = '\u9fff';
-
-  /** The kinds of the characters that a pattern does not name. */
-  private static final int OTHER = 0;
-
-  private static final int HAN = 1;
-  private static final int RARE_HAN = 2;
-
-  /** The kind of every character as long as no pattern names it. */
-  private static final char[] UNNAMED_KINDS = new char[Character.MAX_VALUE + 1];
-
-  static {
-    for (int c = 0; c <= Character.MAX_VALUE; c++) {
-      boolean han = Glyphs.isHan((char) c);
-      UNNAMED_KINDS[c] = (char) (!han ? OTHER : c >= COMMON_HAN && c <= LAST_HAN ? HAN : RARE_HAN);
-    }
-  }
-
-  /** Where to look for a character of each of these kinds. */
-  private static final char[] FIRST_UNNAMED = {'\u2603', COMMON_HAN, '\u3400'};
-
-  private static final int LAST_ASCII = 127;
 
   private static final Node DEAD = new Node("", 0);
   private static final Node OPEN = new Node("", 0);
@@ -55,8 +29,7 @@ final class Openings {
 
   private final Pattern pattern;
 
-  /** The kind of every character; the pattern treats two of a kind alike. */
-  private final char[] kinds = UNNAMED_KINDS.clone();
+  private final byte[] kinds;
 
   /** One character of every kind. */
   private final String samples;
@@ -76,20 +49,11 @@ final class Openings {
 
   Openings(String regex) {
     String ahead = withoutLookbehind(regex);
-    looksAheadOnly = ahead.equals(regex);
+    looksAheadOnly = ahead.equals(regex) && !regex.replace("[^", "[").contains("^");
     pattern = Pattern.compile(ahead);
-    BitSet named = named(ahead);
-    StringBuilder all = new StringBuilder();
-    for (char first : FIRST_UNNAMED) {
-      all.append((char) named.nextClearBit(first));
-    }
-    named.stream()
-        .forEach(
-            c -> {
-              kinds[c] = (char) all.length();
-              all.append((char) c);
-            });
-    samples = all.toString();
+    Alphabet alphabet = Alphabet.of(ahead);
+    kinds = alphabet.kinds();
+    samples = alphabet.samples();
     root = new Node("", samples.length());
   }
 
@@ -114,7 +78,7 @@ final class Openings {
 
   /** Says whether a match may begin with a character. */
   boolean mayBeginWith(char first) {
-    char kind = kinds[first];
+    int kind = kinds[first] & 0xff;
     Node next = root.next[kind];
     return (next == null ? grow(root, kind) : next) != DEAD;
   }
@@ -144,7 +108,7 @@ final class Openings {
       if (i == text.length()) {
         return node.ended == null ? end(node) : node.ended;
       }
-      char kind = kinds[text.charAt(i)];
+      int kind = kinds[text.charAt(i)] & 0xff;
       Node next = node.next[kind];
       node = next == null ? grow(node, kind) : next;
       if (node == DEAD && i == from) {
@@ -161,7 +125,7 @@ final class Openings {
     return end;
   }
 
-  private Node grow(Node node, char kind) {
+  private Node grow(Node node, int kind) {
     String beginning = node.beginning + samples.charAt(kind);
     Matcher matcher = pattern.matcher(beginning);
     boolean matches = matcher.lookingAt();
@@ -179,23 +143,6 @@ final class Openings {
 
   private Node matched() {
     return looksAheadOnly ? SURE : OPEN;
-  }
-
-  /** Returns the characters that an expression names, with those inside its ranges, and ASCII. */
-  private static BitSet named(String regex) {
-    BitSet named = new BitSet();
-    named.set(0, LAST_ASCII + 1);
-    for (int i = 0; i < regex.length(); i++) {
-      named.set(regex.charAt(i));
-      if (i > 0 && i + 1 < regex.length() && regex.charAt(i) == '-') {
-        char to = regex.charAt(i + 1);
-        named.set(Math.min(regex.charAt(i - 1), to), to);
-      }
-      if (regex.startsWith("\\u", i)) {
-        named.set(Integer.parseInt(regex.substring(i + 2, i + 6), 16));
-      }
-    }
-    return named;
   }
 
   /** Returns the expression without its conditions on the text in front, (?<=…) and (?<!…). */

@@ -50,7 +50,7 @@ class FinderTest {
       String expression = EXPRESSIONS.get(i);
       List<String> expected = all(expression, text);
       assertThat(found(FINDERS.get(i), text)).as(expression).isEqualTo(expected);
-      assertThat(FINDERS.get(i).isIn(text)).isEqualTo(!expected.isEmpty());
+      assertThat(FINDERS.get(i).isIn(text)).as(expression).isEqualTo(!expected.isEmpty());
     }
   }
 
