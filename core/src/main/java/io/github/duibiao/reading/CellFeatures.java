@@ -20,6 +20,7 @@ final class CellFeatures {
   private static final String UNIT_ENDS =
       "局委办厅室部处科股所站队院会社校馆台心府门位道镇乡村区司团行业构关组联网班县市省体人责合头实与助)〕街场园地级施等方居厂店口";
 
+  private static final int LONGEST_NUMBER = 6;
   private static final int TITLE = 40;
   private static final int LONGEST_UNITS = 400;
   private static final int LONGEST_UNIT = 60;
@@ -56,6 +57,26 @@ final class CellFeatures {
     this.titles = new HashSet<>();
     titles.forEach(each -> this.titles.add(Glyphs.letters(each)));
     this.titles.remove("");
+  }
+
+  /**
+   * Returns the best score that a text can have in a column.
+   *
+   * @param length how many characters it has, or fewer
+   * @param endsUnits whether its last line {@linkplain Cell#mayEndUnits() may end} a list of units
+   */
+  static double most(Column column, int length, boolean endsUnits) {
+    if (length == 0) {
+      return 4;
+    }
+    return switch (column) {
+      case NUMBER -> length <= LONGEST_NUMBER ? 4 : -4;
+      case DEADLINE -> length <= TITLE ? 4 : -4;
+      case LEAD, UNITS -> endsUnits && length <= LONGEST_UNITS ? 4 : -2;
+      case SECTION, TASK -> length <= TITLE + 10 ? 4 : -4;
+      case MEASURE -> 3;
+      case REMARK -> -0.5;
+    };
   }
 
   /** Returns the features of one cell's text. */
@@ -142,8 +163,17 @@ final class CellFeatures {
       return deadline;
     }
 
+    /** Returns how many characters it has besides blanks. */
+    int length() {
+      int blanks = 0;
+      for (int i = canon.indexOf(' '); i >= 0; i = canon.indexOf(' ', i + 1)) {
+        blanks++;
+      }
+      return length - blanks;
+    }
+
     private boolean isNumber() {
-      return length <= 6 && NUMBER.matcher(canon).matches();
+      return length <= LONGEST_NUMBER && NUMBER.matcher(canon).matches();
     }
 
     private boolean isUnits() {
@@ -155,13 +185,23 @@ final class CellFeatures {
 
     /** A quick look that spares most texts the reading. */
     private boolean mayBeUnits() {
-      int end = canon.endsWith("。") ? length - 1 : length;
+      int end = unitsEnd();
       int stop = canon.indexOf('。');
       return end > 1
           && length <= LONGEST_UNITS
           && longestRun() <= LONGEST_UNIT
           && (stop < 0 || stop == end)
-          && UNIT_ENDS.indexOf(canon.charAt(end - 1)) >= 0;
+          && mayEndUnits();
+    }
+
+    /** Says whether it ends like a list of units, whatever stands before. */
+    boolean mayEndUnits() {
+      int end = unitsEnd();
+      return end > 0 && UNIT_ENDS.indexOf(canon.charAt(end - 1)) >= 0;
+    }
+
+    private int unitsEnd() {
+      return canon.endsWith("。") ? length - 1 : length;
     }
 
     /** Returns the length of the longest piece between separators; no unit's name is very long. */

@@ -23,9 +23,6 @@ final class FlatTable {
   private static final int MOST_LINES = 48;
   private static final double JOINING = 0.1;
 
-  /** No cell fits a column better; what cannot do better even so need not be read. */
-  private static final double BEST_FIT = 4;
-
   /** What a line costs that is a deadline by itself, as a piece of another cell. */
   private static final double ALIEN = 1.5;
 
@@ -33,6 +30,11 @@ final class FlatTable {
   private final List<Column> columns;
   private final CellFeatures features;
   private final boolean[] deadline;
+
+  /** How many characters of each line are no blanks. */
+  private final int[] lengths;
+
+  private final boolean[] endsUnits;
 
   /** How many lines were read with care, before that took too much. */
   private int careful;
@@ -42,8 +44,13 @@ final class FlatTable {
     this.columns = columns;
     this.features = features;
     deadline = new boolean[lines.size()];
+    lengths = new int[lines.size()];
+    endsUnits = new boolean[lines.size()];
     for (int i = 0; i < deadline.length; i++) {
-      deadline[i] = features.of(lines.get(i).text()).isDeadline();
+      CellFeatures.Cell cell = features.of(lines.get(i).text());
+      deadline[i] = cell.isDeadline();
+      lengths[i] = cell.length();
+      endsUnits[i] = cell.mayEndUnits();
     }
   }
 
@@ -92,15 +99,19 @@ final class FlatTable {
     double[][] best = new double[n + 1][m];
     int[][] fromColumn = new int[n + 1][m];
     int[][] fromLine = new int[n + 1][m];
+    double[][] reach = new double[n + 1][];
     for (int i = 1; i <= n; i++) {
       Arrays.fill(best[i], Double.NEGATIVE_INFINITY);
+      reach[i - 1] = reach(best[i - 1], i == 1);
       StringBuilder text = new StringBuilder();
+      int length = 0;
       int deadlinesInside = 0;
       int most = features.isSpent() ? 1 : MOST_LINES;
       careful = most > 1 ? i : careful;
       for (int j = i - 1; j >= 0 && i - j <= most && text.length() < LONGEST_CELL; j--) {
         if (i - j == 1 || !isNumber(lines.get(j).text())) {
           text.insert(0, (text.isEmpty() ? lines.get(j).text() : lines.get(j).text() + "\n"));
+          length += lengths[j];
         }
         // What is a deadline by itself begins a cell; only another piece of one follows it.
         if (i - j > 4 && deadline[j] && !deadline[j + 1]) {
@@ -111,8 +122,10 @@ final class FlatTable {
         for (int b = 0; b < m; b++) {
           double alien = columns.get(b) == Column.DEADLINE ? 0 : ALIEN * deadlinesInside;
           double joining = JOINING * (i - j - 1);
-          double reach = j == 0 ? -0.3 * b : reach(best[j], b);
-          if (BEST_FIT - joining - alien + reach <= best[i][b]) {
+          // What cannot do better even if it fits as well as it may need not be read.
+          double bound =
+              CellFeatures.most(columns.get(b), length, endsUnits[i - 1]) - joining - alien;
+          if (bound + reach[j][b] <= best[i][b]) {
             continue;
           }
           cell = cell == null ? features.of(text.toString()) : cell;
@@ -131,11 +144,14 @@ final class FlatTable {
     return trace(best, fromColumn, fromLine);
   }
 
-  /** Returns the best score with which a cell of a column may begin. */
-  private double reach(double[] best, int b) {
-    double reach = Double.NEGATIVE_INFINITY;
-    for (int a = 0; a < best.length; a++) {
-      reach = Math.max(reach, best[a] + step(a, b));
+  /** Returns the best score with which a cell of each column may begin. */
+  private double[] reach(double[] best, boolean first) {
+    double[] reach = new double[best.length];
+    for (int b = 0; b < reach.length; b++) {
+      reach[b] = first ? -0.3 * b : best[0] + step(0, b);
+      for (int a = 1; a < reach.length && !first; a++) {
+        reach[b] = Math.max(reach[b], best[a] + step(a, b));
+      }
     }
     return reach;
   }
