@@ -45,13 +45,13 @@ final class Body {
     }
     String number = unique((above == null ? "" : above) + item.mark.sectionLabel());
     numberOf.put(item, number);
-    sections.add(
-        new Section(
-            number,
-            heading.title(),
-            above,
-            isGeneral ? "" : heading.body().text,
-            TextSpan.ofLine(item.line())));
+    boolean demands = !isGeneral && text.demands(heading.body());
+    String own = isGeneral || demands ? "" : heading.body().text;
+    sections.add(new Section(number, heading.title(), above, own, TextSpan.ofLine(item.line())));
+    if (demands) {
+      // What a heading demands beside the items under it is a task beside theirs.
+      tasks.add(text.item(item, number, heading));
+    }
     Assigned below = text.assigned(heading.whole(), assigned);
     item.children.forEach(each -> add(each, item, isGeneral, below));
   }

@@ -81,6 +81,15 @@ final class ClauseReader {
     return clauses.isEmpty() ? spoken(passage) : clauses;
   }
 
+  /** Returns a passage's text in canonical punctuation without its clauses. */
+  static String textBeside(List<Clause> clauses, Passage passage) {
+    StringBuilder text = new StringBuilder(passage.canon);
+    for (int i = clauses.size() - 1; i >= 0; i--) {
+      text.delete(clauses.get(i).start, clauses.get(i).end);
+    }
+    return text.toString();
+  }
+
   /** A last sentence that names units and their roles and nothing else. */
   private static List<Clause> spoken(Passage passage) {
     String canon = passage.canon;

@@ -179,14 +179,20 @@ final class Headings {
     Passage whole = Passage.join(item.lines);
     int stop = stop(whole.canon);
     if (stop < 0 && whole.length() <= LONGEST + 15) {
-      return Heading.at(whole, whole.length(), whole.length());
+      int clause = ClauseReader.opening(whole, whole.length());
+      int end = clause > 0 ? clause : whole.length();
+      return Heading.at(whole, end, end);
     }
     // A text below a section's heading begins on a line of its own, whatever the tasks do.
     int first = item.lines.isEmpty() ? 0 : item.lines.get(0).length();
     boolean alone = item.lines.size() > 1 && stop >= first && first <= LONGEST;
-    return alone && first + item.mark.length() < fullLine - 2
-        ? Heading.at(whole, first, first)
-        : split(item);
+    if (!alone || first + item.mark.length() >= fullLine - 2) {
+      return split(item);
+    }
+    int clause = ClauseReader.opening(whole, first - 1);
+    return clause > 0
+        ? Heading.at(whole, clause, clause)
+        : Heading.at(whole, bare(whole, first), first);
   }
 
   Heading split(Item item) {
@@ -203,17 +209,21 @@ final class Headings {
       return Heading.at(whole, colon, colon + 1);
     }
     int end = ownLine(item);
+    int named = end > 0 ? ClauseReader.opening(whole, end - 1) : -1;
+    if (named > 0) {
+      return Heading.at(whole, named, named);
+    }
     if (end > 0) {
-      int bare = end;
-      while (bare > 0 && "。:;".indexOf(whole.canon.charAt(bare - 1)) >= 0) {
-        bare--;
-      }
-      return Heading.at(whole, bare, end);
+      return Heading.at(whole, bare(whole, end), end);
     }
     int stop = stop(whole.canon);
     int clause = ClauseReader.opening(whole, stop < 0 ? LONGEST : Math.min(LONGEST, stop - 1));
     if (clause > 0) {
       return Heading.at(whole, clause, clause);
+    }
+    int own = item.lengthAboveParts();
+    if (own > 0 && own <= LONGEST && (stop < 0 || stop >= own)) {
+      return Heading.at(whole, bare(whole, own), own);
     }
     if (stop > 0 && stop <= LONGEST) {
       return Heading.at(whole, stop, stop + 1);
@@ -226,6 +236,15 @@ final class Headings {
       return Heading.at(whole, last, whole.length());
     }
     return derived(whole);
+  }
+
+  /** Returns where a heading that ends by a position ends without its punctuation. */
+  private static int bare(Passage whole, int end) {
+    int bare = end;
+    while (bare > 0 && "。:;".indexOf(whole.canon.charAt(bare - 1)) >= 0) {
+      bare--;
+    }
+    return bare;
   }
 
   /** Returns where a heading on lines of its own ends; 0 where there is none. */

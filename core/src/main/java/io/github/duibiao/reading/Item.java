@@ -12,6 +12,9 @@ final class Item {
   final List<Line> lines = new ArrayList<>();
   final List<Item> children = new ArrayList<>();
 
+  /** How many of the lines stood above parts that were taken into the text. */
+  private int ownLines;
+
   /**
    * @param mark its number
    * @param opening the line that the number opens
@@ -39,6 +42,12 @@ final class Item {
     if (children.isEmpty() || !children.stream().allMatch(Item::isPoint)) {
       return;
     }
+    takeBackParts();
+  }
+
+  /** Takes what stands under the heading into its text, numbers and all. */
+  void takeBackParts() {
+    ownLines = lines.size();
     for (Item child : children) {
       lines.add(child.opening);
       boolean opened = child.mark.length() < child.opening.length();
@@ -61,6 +70,11 @@ final class Item {
     boolean ofArticle =
         parent.mark.style() == Numbering.Style.ARTICLE && introduction.endsWith(":");
     return introduced && (minor || (listed && (arabic || ofArticle)));
+  }
+
+  /** Returns how long the text above parts taken into it is; 0 where there are none. */
+  int lengthAboveParts() {
+    return ownLines == 0 ? 0 : Passage.join(lines.subList(0, ownLines)).length();
   }
 
   boolean isLeaf() {

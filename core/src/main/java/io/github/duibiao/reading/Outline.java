@@ -76,7 +76,7 @@ final class Outline {
       outline.roots.addAll(BareHeadings.in(outline.front));
     }
     outline.endsInMidSentence();
-    outline.roots.forEach(Item::takeBackPoints);
+    SubItems.settle(outline.roots);
     return outline;
   }
 

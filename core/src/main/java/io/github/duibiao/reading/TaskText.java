@@ -18,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class TaskText {
   private static final int SHORTEST_SENTENCE = 4;
 
+  /** A numbered part of a task may open with a heading of so many characters. */
+  private static final int LONGEST_PART_HEADING = 24;
+
+  private static final int LONGEST_MARK = 8;
+
+  /** Fewer letters beside a clause demand nothing. */
+  private static final int SHORTEST_DEMAND = 8;
+
   private final DeadlineReader deadlines;
   private final CitationReader citations = new CitationReader();
   private final NamedUnits units;
@@ -86,6 +94,19 @@ final class TaskText {
             named.isEmpty() ? above.units : named,
             limits.isEmpty() ? above.deadlines : limits,
             text.toString());
+  }
+
+  /**
+   * Says whether a section's own text assigns work to units or demands it by a time or an amount.
+   */
+  boolean demands(Passage section) {
+    List<Clause> clauses = ClauseReader.read(section);
+    if (!clauses.isEmpty()) {
+      String beside = ClauseReader.textBeside(clauses, section);
+      return Glyphs.letters(beside).length() >= SHORTEST_DEMAND;
+    }
+    return !deadlines.prose(section.text, section.canon).isEmpty()
+        || !TargetReader.read(section.text, section.canon).isEmpty();
   }
 
   /** Gives a task what its section says, where it says nothing of its own. */
@@ -197,7 +218,10 @@ final class TaskText {
     for (int i = 0; i < canon.length(); i++) {
       char c = canon.charAt(i);
       depth = Math.max(0, depth + Glyphs.nesting(c));
-      if (depth == 0 && endsSentence(c) && i + 1 - start >= SHORTEST_SENTENCE) {
+      if (depth == 0
+          && endsSentence(c)
+          && i + 1 - start >= SHORTEST_SENTENCE
+          && !headsPart(canon, start, i + 1)) {
         sentences.add(passage.sub(start, i + 1));
         start = i + 1;
       }
@@ -206,6 +230,14 @@ final class TaskText {
       sentences.add(passage.sub(start, canon.length()));
     }
     return sentences;
+  }
+
+  /** Says whether a sentence is the numbered heading of the one behind it: 1.解读材料。与文件同步发布。 */
+  private static boolean headsPart(String canon, int start, int end) {
+    return end - start <= LONGEST_PART_HEADING
+        && end < canon.length()
+        && Numbering.at(canon.substring(start, end)) != null
+        && Numbering.at(canon.substring(end, Math.min(canon.length(), end + LONGEST_MARK))) == null;
   }
 
   private static boolean endsSentence(char canon) {
