@@ -31,6 +31,7 @@ final class Front {
       Pattern.compile("(20[0-9]{2})(?:年|[-./])([0-9]{1,2})(?:月|[-./])([0-9]{1,2})日?");
   private static final Finder PUBLISHED =
       Finder.compile("(?:发布|成文|发文|公开|生成|印发)(?:日期|时间)[:〔]{1,2}" + DATE.pattern());
+  private static final Pattern SEAL = Pattern.compile("[(（]盖?章[)）]$");
   private static final Pattern ISSUED = Pattern.compile("印发《([^《》]{6,60})》");
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9./_-]{6,40}");
 
@@ -105,18 +106,29 @@ final class Front {
     }
     Matcher day = DATE.matcher(line.canon());
     if (furniture.isDate(line) || day.matches()) {
-      LocalDate found = day.find(0) ? day(day) : null;
+      LocalDate found = day.find(0) ? day(day) : SignOff.date(line);
       date = found == null ? date : found;
+      return true;
+    }
+    String signed = ended ? SignOff.issuer(line, furniture) : null;
+    if (signed != null) {
+      issuer = withoutSeal(signed);
+      date = SignOff.date(line);
       return true;
     }
     if (ended && furniture.isOrgan(line)) {
       boolean signs = next != null && furniture.isDate(next);
-      issuer = issuer == null || signs ? line.text() : issuer;
+      issuer = issuer == null || signs ? withoutSeal(line.text()) : issuer;
       return true;
     }
     return (ended && ADDRESSEE.matcher(line.canon()).matches())
         || Furniture.isAttachment(line)
         || CODE.matcher(line.canon()).matches();
+  }
+
+  /** A name above which the seal is set may say so: （章）. */
+  private static String withoutSeal(String organ) {
+    return SEAL.matcher(organ).replaceFirst("");
   }
 
   /** Reads a title from one to three lines that begin at {@code i}; returns how many. */

@@ -18,7 +18,7 @@ final class Furniture {
       Finder.compile("[(]?(20[0-9]{2})年(1[0-2]|0?[1-9])月(3[01]|[12][0-9]|0?[1-9])日[)]?(?:印发)?[。]?");
   private static final Pattern ORGAN =
       Pattern.compile(
-          "(?!.*[是的了在把将要])[\\u4e00-\\u9fff()]{2,30}(?:人民政府|办公室|办公厅|委员会|管委会|[局厅委办院]|领导小组|办事处|中心)(?:\\(章\\))?");
+          "(?!.*[是的了在把将要])[\\u4e00-\\u9fff()]{2,30}(?:人民政府|办公室|办公厅|委员会|管委会|[局厅委办院]|领导小组|办事处|中心)(?:\\(盖?章\\))?");
 
   static {
     List<List<String>> rows = Lexicon.rows("furniture.tsv");
@@ -45,7 +45,7 @@ final class Furniture {
 
   /** Says whether the line is a date and nothing else: it closes a letter. */
   boolean isDate(Line line) {
-    return DATE.matches(line.canon());
+    return DATE.matches(line.canon()) || SignOff.isDay(line);
   }
 
   /** Says whether the line is the name of an organ and nothing else, as in a signature. */

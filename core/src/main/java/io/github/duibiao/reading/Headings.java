@@ -86,6 +86,7 @@ final class Headings {
         lines += mayBeHeading ? 0 : 1;
         boolean whole =
             mayBeHeading
+                || (i > 0 && item.lines.get(i - 1).canon().endsWith(":"))
                 || UnitList.isLabelled(canon)
                 || "。;:!?)”".indexOf(canon.charAt(canon.length() - 1)) >= 0;
         broken += whole ? 0 : 1;

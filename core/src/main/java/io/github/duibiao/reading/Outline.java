@@ -69,11 +69,13 @@ final class Outline {
     List<Line> lines = contents.prose;
     Outline outline = new Outline(contents.paragraphs, furniture, diagnostics);
     outline.total = lines.stream().mapToInt(Line::length).sum();
+    SignOff signOff = new SignOff(furniture, lines);
     for (int i = 0; i < lines.size() && !outline.ended; i++) {
-      outline.line(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
+      outline.line(lines.get(i), i, signOff);
     }
     if (outline.roots.isEmpty()) {
       outline.roots.addAll(BareHeadings.in(outline.front));
+      outline.closeLast();
     }
     outline.endsInMidSentence();
     SubItems.settle(outline.roots);
@@ -106,7 +108,21 @@ final class Outline {
     item.children.forEach(each -> collect(each, leaves));
   }
 
-  private void line(Line line, @Nullable Line next) {
+  /** What closes the text of the last heading without a number is none of that text. */
+  private void closeLast() {
+    List<Item> leaves = leaves();
+    List<Line> lines = leaves.isEmpty() ? List.of() : leaves.get(leaves.size() - 1).lines;
+    SignOff signOff = new SignOff(furniture, lines);
+    for (int i = 1; i < lines.size(); i++) {
+      if (closes(lines.get(i), i, signOff, endsSentence(lines.get(i - 1)))) {
+        List<Line> behind = lines.subList(i, lines.size());
+        loose.addAll(behind);
+        behind.clear();
+      }
+    }
+  }
+
+  private void line(Line line, int at, SignOff signOff) {
     if (!roots.isEmpty() && furniture.endsDocument(line)) {
       ended = true;
       diagnostics.add(Code.TEXT_AFTER_END, line.number(), line.text());
@@ -117,7 +133,7 @@ final class Outline {
         || (furniture.isAside(line) && !sentenceUnderWay())) {
       return;
     }
-    if (!roots.isEmpty() && closes(line, next)) {
+    if (!roots.isEmpty() && closes(line, at, signOff, endedSentence())) {
       closed = true;
       loose.add(line);
       return;
@@ -142,11 +158,8 @@ final class Outline {
   }
 
   /** A signature, a date line or the mark of an attachment closes the text of an item. */
-  private boolean closes(Line line, @Nullable Line next) {
-    return Furniture.isAttachment(line)
-        || (endedSentence()
-            && (furniture.isDate(line)
-                || (furniture.isOrgan(line) && (next == null || furniture.isDate(next)))));
+  private static boolean closes(Line line, int at, SignOff signOff, boolean belowSentence) {
+    return Furniture.isAttachment(line) || signOff.isAt(at, belowSentence);
   }
 
   private void part(Line line) {
@@ -224,10 +237,11 @@ final class Outline {
 
   /** Says whether the line before ended a sentence, or was a heading. */
   private boolean endedSentence() {
-    return previous == null
-        || paragraphs
-        || previousIsHeading
-        || "。;!?:)”".indexOf(previous.canon().charAt(previous.length() - 1)) >= 0;
+    return previous == null || paragraphs || previousIsHeading || endsSentence(previous);
+  }
+
+  private static boolean endsSentence(Line line) {
+    return !line.text().isEmpty() && "。;!?:)”".indexOf(line.canon().charAt(line.length() - 1)) >= 0;
   }
 
   private void open(Numbering mark, Line opening) {
