@@ -43,7 +43,9 @@ final class Body {
     if (isGeneral && !heading.body().isEmpty()) {
       general.add(heading.title() + "\n" + heading.body().text);
     }
-    String number = unique((above == null ? "" : above) + item.mark.sectionLabel());
+    String label = item.mark.sectionLabel();
+    String place = label.isEmpty() ? Integer.toString(item.mark.value()) : label;
+    String number = unique((above == null ? "" : above) + place);
     numberOf.put(item, number);
     boolean demands = !isGeneral && text.demands(heading.body());
     String own = isGeneral || demands ? "" : heading.body().text;

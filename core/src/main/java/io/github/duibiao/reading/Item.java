@@ -29,6 +29,10 @@ final class Item {
     }
   }
 
+  boolean hasNumber() {
+    return mark.length() > 0;
+  }
+
   int line() {
     return opening.number();
   }

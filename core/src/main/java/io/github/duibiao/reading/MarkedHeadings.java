@@ -28,7 +28,7 @@ final class MarkedHeadings {
     for (int i = title + 1; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (line.level() > 0 && !isTitle(line, lines.get(title))) {
-        if (!HEADING.matcher(line.canon()).matches()) {
+        if (!isHeading(line)) {
           return List.of();
         }
         headings.add(i);
@@ -44,7 +44,12 @@ final class MarkedHeadings {
       int end = isLast ? lines.size() : headings.get(i + 1);
       Line line = lines.get(headings.get(i));
       boolean isSection = !isLast && lines.get(end).level() > line.level();
-      Item item = open(line, isSection, open, roots);
+      while (!open.isEmpty() && open.element().opening.level() >= line.level()) {
+        open.pop();
+      }
+      Item parent = open.peek();
+      Item item = item(line, isSection, parent, parent == null ? roots : parent.children);
+      open.push(item);
       item.lines.addAll(lines.subList(headings.get(i) + 1, end));
       if (!isSection && item.lines.stream().noneMatch(MarkedHeadings::hasSentence)) {
         return List.of();
@@ -54,18 +59,17 @@ final class MarkedHeadings {
     return roots;
   }
 
-  /** Opens a section, which is given a number, or a task, which is not. */
-  private static Item open(Line line, boolean isSection, Deque<Item> open, List<Item> roots) {
-    while (!open.isEmpty() && open.element().opening.level() >= line.level()) {
-      open.pop();
-    }
-    Item parent = open.peek();
-    List<Item> beside = parent == null ? roots : parent.children;
+  /** Says whether a marked line is short and no sentence. */
+  static boolean isHeading(Line line) {
+    return HEADING.matcher(line.canon()).matches();
+  }
+
+  /** Adds a section, which is given a number, or a task, which is not, to those beside it. */
+  static Item item(Line line, boolean isSection, @Nullable Item parent, List<Item> beside) {
     int number = beside.size() + 1;
     String label = isSection ? Integer.toString(number) : "";
     Item item = new Item(new Numbering(style(parent), number, label, 0), line, parent);
     beside.add(item);
-    open.push(item);
     return item;
   }
 

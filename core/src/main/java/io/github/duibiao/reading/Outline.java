@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ final class Outline {
   private final Diagnostics diagnostics;
   private final Deque<Item> open = new ArrayDeque<>();
   private final Map<Numbering.Style, Integer> last = new EnumMap<>(Numbering.Style.class);
+  private final MarkedSections marked;
   private @Nullable Line previous;
 
   /** What has been read since a sentence last ended. */
@@ -59,15 +61,16 @@ final class Outline {
   /** Whether every line is a paragraph, so that its end is the end of a sentence. */
   private final boolean paragraphs;
 
-  private Outline(boolean paragraphs, Furniture furniture, Diagnostics diagnostics) {
-    this.paragraphs = paragraphs;
+  private Outline(Contents contents, Furniture furniture, Diagnostics diagnostics) {
+    paragraphs = contents.paragraphs;
+    marked = MarkedSections.in(contents.prose);
     this.furniture = furniture;
     this.diagnostics = diagnostics;
   }
 
   static Outline of(Contents contents, Furniture furniture, Diagnostics diagnostics) {
     List<Line> lines = contents.prose;
-    Outline outline = new Outline(contents.paragraphs, furniture, diagnostics);
+    Outline outline = new Outline(contents, furniture, diagnostics);
     outline.total = lines.stream().mapToInt(Line::length).sum();
     SignOff signOff = new SignOff(furniture, lines);
     for (int i = 0; i < lines.size() && !outline.ended; i++) {
@@ -138,6 +141,11 @@ final class Outline {
       loose.add(line);
       return;
     }
+    MarkedSections.Kind kind = marked.at(at);
+    if (kind != null) {
+      heading(line, kind);
+      return;
+    }
     int from = 0;
     boolean lump =
         line.length() > LUMP || (line.length() > PARAGRAPH && line.length() * 2L > total);
@@ -158,6 +166,31 @@ final class Outline {
   }
 
   /** A signature, a date line or the mark of an attachment closes the text of an item. */
+  /** Opens what a marked line without a number heads, or closes the text above it. */
+  private void heading(Line line, MarkedSections.Kind kind) {
+    if (kind == MarkedSections.Kind.STRAY) {
+      closed |= !roots.isEmpty();
+      (roots.isEmpty() ? front : loose).add(line);
+      return;
+    }
+    closed = false;
+    Item parent = closeBelow(item -> MarkedSections.isAbove(item, false, line));
+    List<Item> beside = parent == null ? roots : parent.children;
+    boolean isSection = kind == MarkedSections.Kind.SECTION;
+    open.push(MarkedHeadings.item(line, isSection, parent, beside));
+    previous = line;
+    previousIsHeading = true;
+    underWay.setLength(0);
+  }
+
+  /** Closes the open items up to one that holds what comes, and returns that. */
+  private @Nullable Item closeBelow(Predicate<Item> holds) {
+    while (!open.isEmpty() && !holds.test(open.element())) {
+      open.pop();
+    }
+    return open.peek();
+  }
+
   private static boolean closes(Line line, int at, SignOff signOff, boolean belowSentence) {
     return Furniture.isAttachment(line) || signOff.isAt(at, belowSentence);
   }
@@ -223,11 +256,15 @@ final class Outline {
   }
 
   private boolean isOpen(Numbering.Style style) {
-    return open.stream().anyMatch(each -> each.mark.style() == style);
+    return open.stream().anyMatch(each -> each.hasNumber() && each.mark.style() == style);
   }
 
   private boolean isOutermost(Numbering.Style style) {
-    return !open.isEmpty() && open.peekLast().mark.style() == style;
+    Item outermost = null;
+    for (Item each : open) {
+      outermost = each.hasNumber() ? each : outermost;
+    }
+    return outermost != null && outermost.mark.style() == style;
   }
 
   private boolean sentenceUnderWay() {
@@ -246,10 +283,12 @@ final class Outline {
 
   private void open(Numbering mark, Line opening) {
     closed = false;
-    while (!open.isEmpty() && open.peek().mark.style().compareTo(mark.style()) >= 0) {
-      open.pop();
-    }
-    Item parent = open.peek();
+    Item parent =
+        closeBelow(
+            each ->
+                each.hasNumber()
+                    ? each.mark.style().compareTo(mark.style()) < 0
+                    : MarkedSections.isAbove(each, true, opening));
     Item item = new Item(mark, opening, parent);
     (parent == null ? roots : parent.children).add(item);
     open.push(item);

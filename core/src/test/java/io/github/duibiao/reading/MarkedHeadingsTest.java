@@ -65,6 +65,100 @@ class MarkedHeadingsTest {
   }
 
   @Test
+  void headingsWithoutNumbersHoldNumberedTasks() throws Exception {
+    String text =
+        """
+        <p>为做好今年的工作，制定本要点。</p>
+        <h2>总体要求</h2>
+        <p>以群众需求为导向。</p>
+        <h2>重点任务</h2>
+        <h3>抓实重点领域</h3>
+        <p>1.公开规划信息。规划编成后二十日内公开。责任单位：县发展改革局</p>
+        <p>2.公开民生事项。救助对象每月公布一次。责任单位：县民政局</p>
+        <h3>办好平台，方便群众</h3>
+        <p>3.检查网站。每季度检查一次网站。责任单位：县政府办公室</p>
+        <p>4.清理账号。清理长期不更新的账号。责任单位：县融媒体中心</p>
+        <h2>保障措施</h2>
+        <p>全年开展培训2次，结果纳入年度考核。</p>
+        <h3>相关阅读</h3>
+        <p>去年的开放日</p>
+        """;
+
+    for (String each : List.of(text, text.replace("3.", "1.").replace("4.", "2."))) {
+      Plan plan = page(each);
+
+      assertThat(plan.sections())
+          .extracting(Section::toString)
+          .containsExactly("1 总体要求", "2 重点任务", "2(1) 抓实重点领域", "2(2) 办好平台，方便群众");
+      assertThat(plan.preamble()).contains("以群众需求为导向");
+      assertThat(plan.tasks())
+          .extracting(task -> task.section() + " " + task.title())
+          .containsExactly("2(1) 公开规划信息", "2(1) 公开民生事项", "2(2) 检查网站", "2(2) 清理账号", "null 保障措施");
+      assertThat(plan.tasks().get(4).text()).isEqualTo("全年开展培训2次，结果纳入年度考核。");
+    }
+  }
+
+  @Test
+  void headingsWithoutNumbersStandUnderNumberedOnes() throws Exception {
+    Plan plan =
+        page(
+            """
+            <h2>一、抓实重点领域</h2>
+            <h3>公开规划信息</h3>
+            <p>规划编成后二十日内公开。责任单位：县发展改革局</p>
+            <h3>公开民生事项</h3>
+            <p>救助对象每月公布一次。责任单位：县民政局</p>
+            <h2>二、办好平台</h2>
+            <h3>检查网站</h3>
+            <p>每季度检查一次网站。责任单位：县政府办公室</p>
+            """);
+
+    assertThat(plan.sections()).extracting(Section::toString).containsExactly("一 抓实重点领域", "二 办好平台");
+    assertThat(plan.tasks())
+        .extracting(task -> task.section() + " " + task.title())
+        .containsExactly("一 公开规划信息", "一 公开民生事项", "二 检查网站");
+  }
+
+  @Test
+  void marksOfANoticeAreNoSections() throws Exception {
+    String plan =
+        """
+        <h2>云岭县人民政府办公室关于印发云岭县2023年政务公开工作要点的通知</h2>
+        <p>各乡镇人民政府：</p>
+        <p>现将要点印发给你们，请认真落实。</p>
+        <p>云岭县人民政府办公室</p>
+        <p>2023年4月11日</p>
+        <h3>云岭县2023年政务公开工作要点</h3>
+        <p>一、公开规划信息。规划编成后二十日内公开。</p>
+        <p>二、公开民生事项。救助对象每月公布一次。</p>
+        <h4>政策解读</h4>
+        <h4>相关文件</h4>
+        """;
+
+    assertThat(page(plan).sections()).isEmpty();
+    assertThat(page(plan).tasks()).extracting(Task::title).containsExactly("公开规划信息", "公开民生事项");
+  }
+
+  @Test
+  void stylesOfAWordFileMarkSectionsOverNumberedTasks() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (XWPFDocument document = new XWPFDocument()) {
+      paragraph(document, 1, "松坪区2024年政务公开工作要点");
+      paragraph(document, 2, "抓实重点领域");
+      paragraph(document, 0, "（一）公开规划信息。规划编成后二十日内公开。责任单位：区发展改革局");
+      paragraph(document, 2, "强化保障");
+      paragraph(document, 0, "（一）组织培训。全年培训2次。责任单位：区政府办公室");
+      document.write(out);
+    }
+
+    Plan plan = PlanReader.standard().read(out.toByteArray(), "plan.docx");
+
+    assertThat(plan.tasks())
+        .extracting(task -> task.section() + " " + task.title())
+        .containsExactly("1 公开规划信息", "2 组织培训");
+  }
+
+  @Test
   void theTitleSaidAgainIsNoSection() throws Exception {
     Plan plan =
         page(
