@@ -62,13 +62,17 @@ final class TableRows {
     current = null;
     currentTitle = null;
     for (TaskTable.Row row : table) {
-      Draft task = taskOf(row);
-      if (!row.measure().isEmpty()) {
-        task.rows.add(reader.row(row));
-      }
-      current = task;
-      currentTitle = row.task();
+      NumberedCells.apart(row).forEach(this::place);
     }
+  }
+
+  private void place(TaskTable.Row row) {
+    Draft task = taskOf(row);
+    if (!row.measure().isEmpty()) {
+      task.rows.add(reader.row(row));
+    }
+    current = task;
+    currentTitle = row.task();
   }
 
   private Draft taskOf(TaskTable.Row row) {
@@ -136,6 +140,8 @@ final class TableRows {
       return new Draft(mark == null ? "" : mark.label(), section, bare(heading), row.span());
     }
     String measure = row.measure();
+    Numbering first = Numbering.at(Glyphs.canonical(measure));
+    measure = measure.substring(first == null ? 0 : first.length());
     int end = 0;
     while (end < measure.length() && end < 30 && ",;:。(，；：（".indexOf(measure.charAt(end)) < 0) {
       end++;

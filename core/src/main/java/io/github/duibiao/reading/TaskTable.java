@@ -286,7 +286,11 @@ final class TaskTable {
     }
   }
 
+  /** Returns a demand without its number, unless the number is the first of several in it. */
   static String withoutNumber(String text) {
+    if (NumberedCells.isList(text)) {
+      return text;
+    }
     Numbering mark = Numbering.at(Glyphs.canonical(text));
     return mark == null || mark.length() == text.length() ? text : text.substring(mark.length());
   }
