@@ -83,11 +83,13 @@ final class ClauseReader {
 
   /** Returns a passage's text in canonical punctuation without its clauses. */
   static String textBeside(List<Clause> clauses, Passage passage) {
-    StringBuilder text = new StringBuilder(passage.canon);
-    for (int i = clauses.size() - 1; i >= 0; i--) {
-      text.delete(clauses.get(i).start, clauses.get(i).end);
+    StringBuilder text = new StringBuilder();
+    int from = 0;
+    for (Clause each : clauses) {
+      text.append(passage.canon, from, each.start);
+      from = each.end;
     }
-    return text.toString();
+    return text.append(passage.canon, from, passage.length()).toString();
   }
 
   /** A last sentence that names units and their roles and nothing else. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -269,15 +268,23 @@ final class Headings {
 
   /** An item that is one long sentence: its opening clause stands for a heading. */
   private static Heading derived(Passage whole) {
-    Matcher matcher = CLAUSE_END.matcher(whole.canon);
-    int end = matcher.find() ? matcher.start() : whole.length();
+    int end = clauseEnd(whole.canon);
     if (end > LONGEST_DERIVED) {
       return Heading.derived(whole, whole.text.substring(0, LONGEST_DERIVED) + "…");
     }
     return Heading.derived(whole, whole.text.substring(0, end));
   }
 
-  private static final Pattern CLAUSE_END = Pattern.compile("[,;:。(]");
+  /** Returns where the first clause ends; what stands in the name of a document ends none. */
+  private static int clauseEnd(String canon) {
+    boolean name = false;
+    int end = 0;
+    while (end < canon.length() && (name || ",;:。(".indexOf(canon.charAt(end)) < 0)) {
+      char c = canon.charAt(end++);
+      name = c == '《' || (name && c != '》');
+    }
+    return end;
+  }
 
   /** Returns the first full stop outside quotation marks and brackets; -1 where there is none. */
   private static int stop(String canon) {

@@ -119,16 +119,23 @@ final class SubItems {
 
   /** Returns how many lines at the end of an item are responsibility clauses and nothing else. */
   private static int closingLines(Item item) {
-    int lines = 0;
-    for (int i = item.lines.size() - 1; i > 0; i--) {
-      Passage line = Passage.join(item.lines.subList(i, item.lines.size()));
-      List<ClauseReader.Clause> clauses = ClauseReader.read(line);
-      if (clauses.isEmpty() || clauses.get(0).start() > 0) {
-        break;
-      }
-      lines = item.lines.size() - i;
+    if (item.lines.size() < 2) {
+      return 0;
     }
-    return lines;
+    Passage whole = Passage.join(item.lines);
+    List<ClauseReader.Clause> clauses = ClauseReader.read(whole);
+    int start = whole.length();
+    for (int i = clauses.size() - 1; i >= 0 && clauses.get(i).end() == start; i--) {
+      start = clauses.get(i).start();
+    }
+    int end = 0;
+    for (int i = 0; i < item.lines.size(); i++) {
+      if (end == start) {
+        return i == 0 ? 0 : item.lines.size() - i;
+      }
+      end += item.lines.get(i).length();
+    }
+    return 0;
   }
 
   /** Says whether an item says more than its heading and its clauses. */

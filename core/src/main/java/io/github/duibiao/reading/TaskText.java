@@ -1,17 +1,14 @@
 package io.github.duibiao.reading;
 
-import io.github.duibiao.plan.Citation;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Measure.Origin;
 import io.github.duibiao.plan.Responsibility;
 import io.github.duibiao.plan.Role;
-import io.github.duibiao.plan.Target;
 import io.github.duibiao.plan.TextSpan;
 import io.github.duibiao.reading.ClauseReader.Clause;
 import io.github.duibiao.reading.Diagnostics.Code;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the particulars of a task: its units, its time limits, its single demands. */
@@ -105,8 +102,7 @@ final class TaskText {
       String beside = ClauseReader.textBeside(clauses, section);
       return Glyphs.letters(beside).length() >= SHORTEST_DEMAND;
     }
-    return !deadlines.prose(section.text, section.canon).isEmpty()
-        || !TargetReader.read(section.text, section.canon).isEmpty();
+    return says(section).demand();
   }
 
   /** Gives a task what its section says, where it says nothing of its own. */
@@ -164,23 +160,14 @@ final class TaskText {
     }
   }
 
-  /** What a text says of time, ground and quantity; time and quantity by their places. */
-  private record Particulars(
-      SortedMap<Integer, Deadline> deadlines,
-      List<Citation> citations,
-      SortedMap<Integer, Target> targets) {}
-
   private Particulars says(Passage passage) {
-    return new Particulars(
-        deadlines.prose(passage.text, passage.canon),
-        citations.read(passage.text, passage.canon),
-        TargetReader.read(passage.text, passage.canon));
+    return Particulars.of(passage.text, passage.canon, deadlines, citations);
   }
 
   private static void add(Draft draft, Particulars found) {
-    draft.deadlines.addAll(found.deadlines.values());
-    draft.citations.addAll(found.citations);
-    draft.targets.addAll(found.targets.values());
+    draft.deadlines.addAll(found.deadlines().values());
+    draft.citations.addAll(found.citations());
+    draft.targets.addAll(found.targets().values());
   }
 
   /**
@@ -190,22 +177,22 @@ final class TaskText {
   private Particulars within(Passage sentence, int from, Particulars whole) {
     int to = from + sentence.length();
     return new Particulars(
-        whole.deadlines.subMap(from, to),
-        whole.citations.isEmpty() ? List.of() : citations.read(sentence.text, sentence.canon),
-        whole.targets.subMap(from, to));
+        whole.deadlines().subMap(from, to),
+        whole.citations().isEmpty() ? List.of() : citations.read(sentence.text, sentence.canon),
+        whole.targets().subMap(from, to));
   }
 
   private static Draft.Part sentence(
       Passage sentence, Particulars says, List<Responsibility> named, List<Deadline> limits) {
     List<Deadline> all = new ArrayList<>(limits);
-    all.addAll(says.deadlines.values());
+    all.addAll(says.deadlines().values());
     return new Draft.Part(
         Origin.PROSE,
         sentence.text,
         named,
         all,
-        says.citations,
-        new ArrayList<>(says.targets.values()),
+        says.citations(),
+        new ArrayList<>(says.targets().values()),
         sentence.span());
   }
 
@@ -260,15 +247,16 @@ final class TaskText {
     if (!row.deadline().isBlank() && limits.isEmpty()) {
       diagnostics.add(Code.DEADLINE_UNREAD, row.span().line(), Glyphs.clean(row.deadline()));
     }
-    String canon = Glyphs.canonical(row.measure());
-    limits.addAll(deadlines.prose(row.measure(), canon).values());
+    Particulars says =
+        Particulars.of(row.measure(), Glyphs.canonical(row.measure()), deadlines, citations);
+    limits.addAll(says.deadlines().values());
     return new Draft.Part(
         Origin.TABLE,
         row.measure(),
         units.resolved(named),
         limits,
-        citations.read(row.measure(), canon),
-        new ArrayList<>(TargetReader.read(row.measure(), canon).values()),
+        says.citations(),
+        new ArrayList<>(says.targets().values()),
         row.span());
   }
 }
