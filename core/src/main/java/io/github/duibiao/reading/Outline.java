@@ -1,13 +1,8 @@
 package io.github.duibiao.reading;
 
 import io.github.duibiao.reading.Diagnostics.Code;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -38,15 +33,14 @@ final class Outline {
               + "|(?=\\([一二三四五六七八九十]{1,3}\\))(?<![第按照和及])");
 
   final List<Line> front = new ArrayList<>();
-  final List<Item> roots = new ArrayList<>();
+  private final OpenItems open = new OpenItems();
+  final List<Item> roots = open.roots;
 
   /** Lines behind an attachment mark or a signature that belong to no item. */
   final List<Line> loose = new ArrayList<>();
 
   private final Furniture furniture;
   private final Diagnostics diagnostics;
-  private final Deque<Item> open = new ArrayDeque<>();
-  private final Map<Numbering.Style, Integer> last = new EnumMap<>(Numbering.Style.class);
   private final MarkedSections marked;
   private @Nullable Line previous;
 
@@ -154,7 +148,7 @@ final class Outline {
     for (Matcher marks = finder.first(canon, 0); marks != null; marks = finder.next(marks, canon)) {
       int end = Math.min(line.length(), marks.end() + LONGEST_MARK);
       Numbering mark = Numbering.at(canon.substring(marks.end(), end));
-      if (mark != null && (lump || last.containsKey(mark.style())) && follows(mark)) {
+      if (mark != null && (lump || open.last(mark.style()) != null) && follows(mark)) {
         part(line.between(from, marks.end()));
         from = marks.end() + mark.length();
         open(mark, line.between(marks.end(), from));
@@ -165,7 +159,6 @@ final class Outline {
     }
   }
 
-  /** A signature, a date line or the mark of an attachment closes the text of an item. */
   /** Opens what a marked line without a number heads, or closes the text above it. */
   private void heading(Line line, MarkedSections.Kind kind) {
     if (kind == MarkedSections.Kind.STRAY) {
@@ -174,23 +167,13 @@ final class Outline {
       return;
     }
     closed = false;
-    Item parent = closeBelow(item -> MarkedSections.isAbove(item, false, line));
-    List<Item> beside = parent == null ? roots : parent.children;
-    boolean isSection = kind == MarkedSections.Kind.SECTION;
-    open.push(MarkedHeadings.item(line, isSection, parent, beside));
+    open.open(line, kind == MarkedSections.Kind.SECTION);
     previous = line;
     previousIsHeading = true;
     underWay.setLength(0);
   }
 
-  /** Closes the open items up to one that holds what comes, and returns that. */
-  private @Nullable Item closeBelow(Predicate<Item> holds) {
-    while (!open.isEmpty() && !holds.test(open.element())) {
-      open.pop();
-    }
-    return open.peek();
-  }
-
+  /** A signature, a date line or the mark of an attachment closes the text of an item. */
   private static boolean closes(Line line, int at, SignOff signOff, boolean belowSentence) {
     return Furniture.isAttachment(line) || signOff.isAt(at, belowSentence);
   }
@@ -208,7 +191,7 @@ final class Outline {
     } else if (closed) {
       loose.add(line);
     } else {
-      open.element().lines.add(line);
+      open.current().lines.add(line);
     }
     previous = line;
     previousIsHeading = heading;
@@ -226,17 +209,17 @@ final class Outline {
     if (!endedSentence() || mark.length() >= line.length()) {
       return false;
     }
-    Integer before = last.get(mark.style());
+    Integer before = open.last(mark.style());
     if (before == null) {
       // A document that was cut at the front begins with some number.
       return roots.isEmpty() && mark.style() != Numbering.Style.ARABIC;
     }
     int jump = mark.value() - before;
-    if (jump == 0 && isOpen(mark.style())) {
+    if (jump == 0 && open.isUnder(mark.style())) {
       diagnostics.add(Code.NUMBER_REPEATED, line.number(), line.text());
       return true;
     }
-    if (jump > 1 && jump <= LONGEST_JUMP && isOpen(mark.style())) {
+    if (jump > 1 && jump <= LONGEST_JUMP && open.isUnder(mark.style())) {
       diagnostics.add(Code.NUMBER_SKIPPED, line.number(), line.text());
       return true;
     }
@@ -245,26 +228,16 @@ final class Outline {
 
   /** Says whether the number is the next of its style, or the first under the current heading. */
   private boolean follows(Numbering mark) {
-    Integer before = last.get(mark.style());
+    Integer before = open.last(mark.style());
     if (before != null && mark.value() == before + 1) {
-      return !closed || isOpen(mark.style());
+      return !closed || open.isUnder(mark.style());
     }
     if (mark.value() != 1) {
       return false;
     }
-    return !isOpen(mark.style()) || closed || (endedSentence() && isOutermost(mark.style()));
-  }
-
-  private boolean isOpen(Numbering.Style style) {
-    return open.stream().anyMatch(each -> each.hasNumber() && each.mark.style() == style);
-  }
-
-  private boolean isOutermost(Numbering.Style style) {
-    Item outermost = null;
-    for (Item each : open) {
-      outermost = each.hasNumber() ? each : outermost;
-    }
-    return outermost != null && outermost.mark.style() == style;
+    return !open.isUnder(mark.style())
+        || closed
+        || (endedSentence() && open.isOutermost(mark.style()));
   }
 
   private boolean sentenceUnderWay() {
@@ -283,15 +256,6 @@ final class Outline {
 
   private void open(Numbering mark, Line opening) {
     closed = false;
-    Item parent =
-        closeBelow(
-            each ->
-                each.hasNumber()
-                    ? each.mark.style().compareTo(mark.style()) < 0
-                    : MarkedSections.isAbove(each, true, opening));
-    Item item = new Item(mark, opening, parent);
-    (parent == null ? roots : parent.children).add(item);
-    open.push(item);
-    last.put(mark.style(), mark.value());
+    open.open(mark, opening);
   }
 }

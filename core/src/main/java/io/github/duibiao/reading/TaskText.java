@@ -13,13 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the particulars of a task: its units, its time limits, its single demands. */
 final class TaskText {
-  private static final int SHORTEST_SENTENCE = 4;
-
-  /** A numbered part of a task may open with a heading of so many characters. */
-  private static final int LONGEST_PART_HEADING = 24;
-
-  private static final int LONGEST_MARK = 8;
-
   /** Fewer letters beside a clause demand nothing. */
   private static final int SHORTEST_DEMAND = 8;
 
@@ -154,7 +147,7 @@ final class TaskText {
     Particulars whole = says(passage);
     add(draft, whole);
     int from = 0;
-    for (Passage sentence : sentences(passage)) {
+    for (Passage sentence : Sentences.of(passage)) {
       draft.sentences.add(sentence(sentence, within(sentence, from, whole), named, limits));
       from += sentence.length();
     }
@@ -194,41 +187,6 @@ final class TaskText {
         says.citations(),
         new ArrayList<>(says.targets().values()),
         sentence.span());
-  }
-
-  /** Cuts a passage behind each 。！？； that stands outside brackets and quotation marks. */
-  static List<Passage> sentences(Passage passage) {
-    List<Passage> sentences = new ArrayList<>();
-    String canon = passage.canon;
-    int start = 0;
-    int depth = 0;
-    for (int i = 0; i < canon.length(); i++) {
-      char c = canon.charAt(i);
-      depth = Math.max(0, depth + Glyphs.nesting(c));
-      if (depth == 0
-          && endsSentence(c)
-          && i + 1 - start >= SHORTEST_SENTENCE
-          && !headsPart(canon, start, i + 1)) {
-        sentences.add(passage.sub(start, i + 1));
-        start = i + 1;
-      }
-    }
-    if (Glyphs.hasLetters(canon, start)) {
-      sentences.add(passage.sub(start, canon.length()));
-    }
-    return sentences;
-  }
-
-  /** Says whether a sentence is the numbered heading of the one behind it: 1.解读材料。与文件同步发布。 */
-  private static boolean headsPart(String canon, int start, int end) {
-    return end - start <= LONGEST_PART_HEADING
-        && end < canon.length()
-        && Numbering.at(canon.substring(start, end)) != null
-        && Numbering.at(canon.substring(end, Math.min(canon.length(), end + LONGEST_MARK))) == null;
-  }
-
-  private static boolean endsSentence(char canon) {
-    return canon == '。' || canon == ';' || canon == '!' || canon == '?';
   }
 
   /** Reads a row of the task table. */
