@@ -47,7 +47,7 @@ final class Body {
     String place = label.isEmpty() ? Integer.toString(item.mark.value()) : label;
     String number = unique((above == null ? "" : above) + place);
     numberOf.put(item, number);
-    boolean demands = !isGeneral && text.demands(heading.body());
+    boolean demands = !isGeneral && text.demands(heading);
     String own = isGeneral || demands ? "" : heading.body().text;
     sections.add(new Section(number, heading.title(), above, own, TextSpan.ofLine(item.line())));
     if (demands) {

@@ -180,8 +180,9 @@ final class Headings {
     int stop = stop(whole.canon);
     if (stop < 0 && whole.length() <= LONGEST + 15) {
       int clause = ClauseReader.opening(whole, whole.length());
-      int end = clause > 0 ? clause : whole.length();
-      return Heading.at(whole, end, end);
+      return clause > 0
+          ? Heading.at(whole, clause, clause)
+          : Heading.at(whole, bare(whole, whole.length()), whole.length());
     }
     // A text below a section's heading begins on a line of its own, whatever the tasks do.
     int first = item.lines.isEmpty() ? 0 : item.lines.get(0).length();

@@ -87,15 +87,19 @@ final class TaskText {
   }
 
   /**
-   * Says whether a section's own text assigns work to units or demands it by a time or an amount.
+   * Says whether a section's own text assigns work to units or demands it by a time or an amount,
+   * or its heading, where that is a sentence and not a name, does.
    */
-  boolean demands(Passage section) {
-    List<Clause> clauses = ClauseReader.read(section);
-    if (!clauses.isEmpty()) {
-      String beside = ClauseReader.textBeside(clauses, section);
-      return Glyphs.letters(beside).length() >= SHORTEST_DEMAND;
+  boolean demands(Headings.Heading section) {
+    Passage body = section.body();
+    List<Clause> clauses = ClauseReader.read(body);
+    if (!clauses.isEmpty()
+        && Glyphs.letters(ClauseReader.textBeside(clauses, body)).length() >= SHORTEST_DEMAND) {
+      return true;
     }
-    return says(section).demand();
+    boolean sentence = section.opening().canon.indexOf(',') > 0;
+    return (clauses.isEmpty() && says(body).demand())
+        || (sentence && says(section.opening()).demand());
   }
 
   /** Gives a task what its section says, where it says nothing of its own. */
