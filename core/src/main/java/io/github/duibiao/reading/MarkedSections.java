@@ -35,7 +35,7 @@ final class MarkedSections {
     STRAY
   }
 
-  static MarkedSections in(List<Line> lines) {
+  static MarkedSections in(List<Line> lines, Furniture furniture) {
     int title = title(lines);
     if (title < 0) {
       return NONE;
@@ -47,7 +47,8 @@ final class MarkedSections {
       Line line = lines.get(i);
       boolean hasNumber = Numbering.at(line.canon()) != null;
       numbered |= hasNumber;
-      if (line.level() > 0 && !line.canon().equals(lines.get(title).canon())) {
+      boolean besides = Furniture.isAttachment(line) || furniture.isFurniture(line);
+      if (line.level() > 0 && !besides && !line.canon().equals(lines.get(title).canon())) {
         if (hasNumber ? isText(line) : !MarkedHeadings.isHeading(line)) {
           return NONE;
         }

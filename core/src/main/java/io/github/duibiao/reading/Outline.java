@@ -57,7 +57,7 @@ final class Outline {
 
   private Outline(Contents contents, Furniture furniture, Diagnostics diagnostics) {
     paragraphs = contents.paragraphs;
-    marked = MarkedSections.in(contents.prose);
+    marked = MarkedSections.in(contents.prose, furniture);
     this.furniture = furniture;
     this.diagnostics = diagnostics;
   }

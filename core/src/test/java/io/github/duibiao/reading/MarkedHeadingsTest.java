@@ -141,17 +141,14 @@ class MarkedHeadingsTest {
 
   @Test
   void stylesOfAWordFileMarkSectionsOverNumberedTasks() throws Exception {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (XWPFDocument document = new XWPFDocument()) {
-      paragraph(document, 1, "松坪区2024年政务公开工作要点");
-      paragraph(document, 2, "抓实重点领域");
-      paragraph(document, 0, "（一）公开规划信息。规划编成后二十日内公开。责任单位：区发展改革局");
-      paragraph(document, 2, "强化保障");
-      paragraph(document, 0, "（一）组织培训。全年培训2次。责任单位：区政府办公室");
-      document.write(out);
-    }
-
-    Plan plan = PlanReader.standard().read(out.toByteArray(), "plan.docx");
+    Plan plan =
+        word(
+            "1 松坪区2024年政务公开工作要点",
+            "2 抓实重点领域",
+            "0 （一）公开规划信息。规划编成后二十日内公开。责任单位：区发展改革局",
+            "2 强化保障",
+            "0 （一）组织培训。全年培训2次。责任单位：区政府办公室",
+            "2 附件：1.培训安排");
 
     assertThat(plan.tasks())
         .extracting(task -> task.section() + " " + task.title())
@@ -176,21 +173,29 @@ class MarkedHeadingsTest {
 
   @Test
   void stylesOfAWordFileMarkHeadingsToo() throws Exception {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (XWPFDocument document = new XWPFDocument()) {
-      paragraph(document, 0, "松坪区2024年政务公开工作要点");
-      paragraph(document, 1, "抓实重点领域");
-      paragraph(document, 2, "公开规划、预算和项目");
-      paragraph(document, 0, "规划编成后二十日内公开。责任单位：区发展改革局");
-      paragraph(document, 2, "公开民生事项");
-      paragraph(document, 0, "救助对象每月公布一次。责任单位：区民政局");
-      document.write(out);
-    }
-
-    Plan plan = PlanReader.standard().read(out.toByteArray(), "plan.docx");
+    Plan plan =
+        word(
+            "0 松坪区2024年政务公开工作要点",
+            "1 抓实重点领域",
+            "2 公开规划、预算和项目",
+            "0 规划编成后二十日内公开。责任单位：区发展改革局",
+            "2 公开民生事项",
+            "0 救助对象每月公布一次。责任单位：区民政局");
 
     assertThat(plan.sections()).extracting(Section::title).containsExactly("抓实重点领域");
     assertThat(plan.tasks()).extracting(Task::title).containsExactly("公开规划、预算和项目", "公开民生事项");
+  }
+
+  /** A Word file of paragraphs, each with the level of its heading before it; 0 for none. */
+  private static Plan word(String... paragraphs) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (XWPFDocument document = new XWPFDocument()) {
+      for (String each : paragraphs) {
+        paragraph(document, each.charAt(0) - '0', each.substring(2));
+      }
+      document.write(out);
+    }
+    return PlanReader.standard().read(out.toByteArray(), "plan.docx");
   }
 
   private static void paragraph(XWPFDocument document, int level, String text) {
