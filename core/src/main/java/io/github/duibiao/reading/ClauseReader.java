@@ -46,10 +46,12 @@ final class ClauseReader {
    * @param limit before any full stop outside brackets
    */
   static int opening(Passage passage, int limit) {
-    int to = Math.min(passage.length(), limit + LONGEST_LABEL);
+    String canon = passage.canon;
+    int to = Math.min(canon.length(), limit + LONGEST_LABEL);
     boolean mayOpen = false;
     for (int i = 0; i < to && !mayOpen; i++) {
-      mayOpen = "(〔:".indexOf(passage.canon.charAt(i)) >= 0;
+      char c = canon.charAt(i);
+      mayOpen = c == ':' || (i <= limit && (c == '(' || c == '〔'));
     }
     List<Clause> clauses = mayOpen ? read(passage) : List.of();
     int start = clauses.isEmpty() ? -1 : clauses.get(0).start();

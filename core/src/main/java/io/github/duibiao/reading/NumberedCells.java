@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +19,12 @@ final class NumberedCells {
   private static final int LONGEST_MARK = 16;
 
   /** A number in front of a day or a month: 1.6月底前. */
-  private static final Pattern BEFORE_DATE =
-      Pattern.compile("([0-9]{1,2})[.、](?=[0-9]{1,4}(?:年|月|日|个))");
+  private static final Finder BEFORE_DATE =
+      Finder.compile("([0-9]{1,2})[.、](?=[0-9]{1,4}(?:年|月|日|个))");
 
   /** Numbers of other cells: 第1项, 第2、3项, 1-3项:. */
-  private static final Pattern POINTING =
-      Pattern.compile(
+  private static final Finder POINTING =
+      Finder.compile(
           "第?(?<first>[0-9]{1,2})(?:(?:[、,和及]|[-－—~～至到]{1,2})第?(?<last>[0-9]{1,2}))?"
               + "(?:项|条|点)[:.、由]?");
 
@@ -156,8 +155,8 @@ final class NumberedCells {
       boolean blank = opening.charAt(mark.length() - 1) == ' ';
       return blank ? null : new Mark(mark.style(), mark.value(), mark.value(), mark.length());
     }
-    Matcher date = BEFORE_DATE.matcher(opening);
-    if (!date.lookingAt()) {
+    Matcher date = BEFORE_DATE.opening(opening);
+    if (date == null) {
       return null;
     }
     int number = Numerals.parse(date.group(1));
@@ -165,8 +164,8 @@ final class NumberedCells {
   }
 
   private static @Nullable Mark pointing(String opening) {
-    Matcher pointing = POINTING.matcher(opening);
-    if (!pointing.lookingAt()) {
+    Matcher pointing = POINTING.opening(opening);
+    if (pointing == null) {
       return null;
     }
     int first = Numerals.parse(pointing.group("first"));
