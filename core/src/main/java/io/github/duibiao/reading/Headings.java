@@ -1,20 +1,11 @@
 package io.github.duibiao.reading;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Parts the heading of an item from its body. Two habits occur: the heading ends with 。 and the
- * body follows on the same line, or the heading has a line of its own. A document keeps to one of
- * them, which tells what a line break inside a heading means.
- */
+/** Parts the heading of an item from its body, in the way that the document's habit tells. */
 final class Headings {
-  private static final int LONGEST = 45;
+  static final int LONGEST = 45;
   private static final int LONGEST_DERIVED = 30;
   private static final int LONGEST_BEFORE_COLON = 20;
   private static final Finder GENERAL;
@@ -29,14 +20,19 @@ final class Headings {
     TASK = Finder.compile(Lexicon.alternation(rows, "task"));
   }
 
-  private final boolean onLinesOfTheirOwn;
-  private final Set<@Nullable Item> colons;
-  private final int fullLine;
+  private final HeadingHabit habit;
 
-  private Headings(boolean onLinesOfTheirOwn, Set<@Nullable Item> colons, int fullLine) {
-    this.onLinesOfTheirOwn = onLinesOfTheirOwn;
-    this.colons = colons;
-    this.fullLine = fullLine;
+  private Headings(HeadingHabit habit) {
+    this.habit = habit;
+  }
+
+  /**
+   * Learns the document's habit from its items.
+   *
+   * @param paragraphs whether every line is known to be a paragraph
+   */
+  static Headings learn(List<Item> items, boolean paragraphs) {
+    return new Headings(HeadingHabit.learn(items, paragraphs));
   }
 
   /**
@@ -65,113 +61,14 @@ final class Headings {
     }
   }
 
-  /**
-   * Learns the document's habit from its items.
-   *
-   * @param paragraphs whether every line is known to be a paragraph
-   */
-  static Headings learn(List<Item> items, boolean paragraphs) {
-    if (paragraphs) {
-      return new Headings(true, colons(items), Integer.MAX_VALUE);
-    }
-    int own = 0;
-    int inline = 0;
-    int broken = 0;
-    int lines = 0;
-    for (Item item : items) {
-      for (int i = 0; i + 1 < item.lines.size(); i++) {
-        String canon = item.lines.get(i).canon();
-        boolean mayBeHeading = i == 0 && stop(canon) < 0;
-        lines += mayBeHeading ? 0 : 1;
-        boolean whole =
-            mayBeHeading
-                || (i > 0 && item.lines.get(i - 1).canon().endsWith(":"))
-                || UnitList.isLabelled(canon)
-                || "。;:!?)”".indexOf(canon.charAt(canon.length() - 1)) >= 0;
-        broken += whole ? 0 : 1;
-      }
-      if (item.lines.size() > 1) {
-        if (stop(item.lines.get(0).canon()) < 0) {
-          own++;
-        } else {
-          inline++;
-        }
-      } else if (!item.lines.isEmpty() && isHeaded(item.lines.get(0).canon())) {
-        inline++;
-      }
-    }
-    // Where lines are never broken in mid-sentence, the end of a line is the end of a paragraph.
-    boolean ownLines = broken * 20 <= lines || (own > inline && !sentences(items));
-    return new Headings(ownLines, colons(items), fullLine(items));
-  }
-
-  /** Returns what the items stand under, most of which end their headings with a colon. */
-  private static Set<@Nullable Item> colons(List<Item> items) {
-    Map<@Nullable Item, Integer> excess = new HashMap<>();
-    for (Item item : items) {
-      excess.merge(item.parent, endsWithColon(item) ? 1 : -1, Integer::sum);
-    }
-    Set<@Nullable Item> colons = new HashSet<>();
-    excess.forEach(
-        (parent, more) -> {
-          if (more > 0) {
-            colons.add(parent);
-          }
-        });
-    return colons;
-  }
-
-  private static boolean endsWithColon(Item item) {
-    return !item.lines.isEmpty() && colon(item.lines.get(0).canon()) > 0;
-  }
-
   /** Returns the colon that ends a heading, as in 财政信息公开：公布预算和决算。; -1 where none does. */
-  private static int colon(String canon) {
+  static int colon(String canon) {
     int colon = canon.indexOf(':');
     boolean heads = colon > 1 && colon <= LONGEST_BEFORE_COLON && !UnitList.isLabelled(canon);
     for (int i = 0; heads && i < colon; i++) {
       heads = ",。;(“《".indexOf(canon.charAt(i)) < 0;
     }
     return heads ? colon : -1;
-  }
-
-  /** Says whether the items open with a short sentence each, wherever their lines are broken. */
-  private static boolean sentences(List<Item> items) {
-    int headed = 0;
-    for (Item item : items) {
-      String canon = Passage.join(item.lines).canon;
-      int stop = stop(canon);
-      headed += stop > 0 && stop <= 32 && canon.lastIndexOf(',', stop) < 0 ? 1 : 0;
-    }
-    return headed * 5 >= items.size() * 4;
-  }
-
-  private static boolean isHeaded(String canon) {
-    int stop = stop(canon);
-    return stop > 0 && stop <= LONGEST && stop + 1 < canon.length();
-  }
-
-  /** The width at which the document breaks its lines; very large where it does not. */
-  private static int fullLine(List<Item> items) {
-    int widest = 0;
-    for (Item item : items) {
-      for (int i = 1; i + 1 < item.lines.size(); i++) {
-        widest = Math.max(widest, item.lines.get(i).length());
-      }
-    }
-    int broken = 0;
-    int lines = 0;
-    for (Item item : items) {
-      for (int i = 1; i + 1 < item.lines.size(); i++) {
-        Line line = item.lines.get(i);
-        if (line.length() < widest - 4) {
-          continue;
-        }
-        lines++;
-        broken += "。;:!?)".indexOf(line.canon().charAt(line.length() - 1)) < 0 ? 1 : 0;
-      }
-    }
-    return lines > 4 && broken * 2 > lines && widest < 80 ? widest : Integer.MAX_VALUE;
   }
 
   /** Parts the heading of a section, which runs on over broken lines, from a text below it. */
@@ -187,7 +84,7 @@ final class Headings {
     // A text below a section's heading begins on a line of its own, whatever the tasks do.
     int first = item.lines.isEmpty() ? 0 : item.lines.get(0).length();
     boolean alone = item.lines.size() > 1 && stop >= first && first <= LONGEST;
-    if (!alone || first + item.mark.length() >= fullLine - 2) {
+    if (!alone || first + item.mark.length() >= habit.fullLine() - 2) {
       return split(item);
     }
     int clause = ClauseReader.opening(whole, first - 1);
@@ -205,7 +102,7 @@ final class Headings {
     if (opening != null) {
       return Heading.at(whole, opening.end(), opening.end());
     }
-    int colon = colons.contains(item.parent) ? colon(whole.canon) : -1;
+    int colon = habit.colons().contains(item.parent) ? colon(whole.canon) : -1;
     if (colon > 0) {
       return Heading.at(whole, colon, colon + 1);
     }
@@ -250,7 +147,7 @@ final class Headings {
 
   /** Returns where a heading on lines of its own ends; 0 where there is none. */
   private int ownLine(Item item) {
-    if (!onLinesOfTheirOwn || item.lines.size() < 2) {
+    if (!habit.onLinesOfTheirOwn() || item.lines.size() < 2) {
       return 0;
     }
     int end = 0;
@@ -260,7 +157,7 @@ final class Headings {
       if (stop(line.canon()) >= 0 || end > LONGEST) {
         return i == 0 && stop(line.canon()) == line.length() - 1 && end <= LONGEST ? end : 0;
       }
-      if (line.length() + (i == 0 ? item.mark.length() : 0) < fullLine - 2) {
+      if (line.length() + (i == 0 ? item.mark.length() : 0) < habit.fullLine() - 2) {
         return end;
       }
     }
@@ -288,7 +185,7 @@ final class Headings {
   }
 
   /** Returns the first full stop outside quotation marks and brackets; -1 where there is none. */
-  private static int stop(String canon) {
+  static int stop(String canon) {
     int depth = 0;
     for (int i = 0; i < canon.length(); i++) {
       char c = canon.charAt(i);
