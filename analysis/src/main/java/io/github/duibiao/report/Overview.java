@@ -1,6 +1,7 @@
 package io.github.duibiao.report;
 
 import io.github.duibiao.alignment.Alignment;
+import io.github.duibiao.alignment.Evidence;
 import io.github.duibiao.alignment.Link;
 import io.github.duibiao.alignment.TaskGroup;
 import io.github.duibiao.coverage.Gap;
@@ -55,6 +56,11 @@ final class Overview {
 
   Analyses analyses() {
     return analyses;
+  }
+
+  /** What a piece of evidence rests on, with the names of the codebook that the themes are of. */
+  Detail detail(Evidence evidence) {
+    return Detail.of(evidence, analyses.coverage().codebook());
   }
 
   List<Plan> plans() {

@@ -29,7 +29,7 @@ import java.util.Map;
 /**
  * What the script of the page needs beside the page itself, as JSON. Plans, themes, units, tasks
  * and features are named once and then by their number; a row is a list, whose columns stand beside
- * the method that writes it.
+ * the method that writes it. A detail has a Chinese and an English wording, or one for both.
  */
 final class PageData {
   /** Of so many links the detail of the evidence is given; of many plans the surest have it. */
@@ -45,7 +45,7 @@ final class PageData {
   private final Map<String, Integer> themes = new HashMap<>();
   private final Map<String, Integer> units = new LinkedHashMap<>();
   private final Map<String, Integer> features = new LinkedHashMap<>();
-  private final Map<String, Integer> details = new LinkedHashMap<>();
+  private final Map<Detail, Integer> details = new LinkedHashMap<>();
 
   PageData(Overview overview, Places places) {
     this.overview = overview;
@@ -87,7 +87,15 @@ final class PageData {
       row(out, Features.zh(feature), Features.en(feature));
     }
     out.writeEndArray();
-    names(out, "details", details);
+    out.writeArrayFieldStart("details");
+    for (Detail detail : details.keySet()) {
+      if (detail.same()) {
+        row(out, detail.zh());
+      } else {
+        row(out, detail.zh(), detail.en());
+      }
+    }
+    out.writeEndArray();
     out.writeEndObject();
   }
 
@@ -163,8 +171,9 @@ final class PageData {
       out.writeNumber(number(features, each.feature()));
       number(out, each.value());
       number(out, each.weight());
-      if (detailed && !each.detail().isEmpty()) {
-        out.writeNumber(number(details, each.detail()));
+      Detail detail = overview.detail(each);
+      if (detailed && !detail.empty()) {
+        out.writeNumber(number(details, detail));
       }
       out.writeEndArray();
     }
@@ -230,7 +239,7 @@ final class PageData {
     out.writeEndArray();
   }
 
-  private static int number(Map<String, Integer> numbers, String name) {
+  private static <T> int number(Map<T, Integer> numbers, T name) {
     Integer known = numbers.putIfAbsent(name, numbers.size());
     return known == null ? numbers.size() - 1 : known;
   }

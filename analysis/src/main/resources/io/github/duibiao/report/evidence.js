@@ -2,7 +2,8 @@
 (() => {
   const { features } = page.data;
 
-  /** Returns the steps of a link: a name in both languages, value, weight, detail. */
+  /** Returns the steps of a link: a name in both languages, value, weight, detail: its wording,
+   * or a Chinese and an English one. */
   const steps = (constant, evidence) => [
     { zh: "起点（常数）", en: "Start (constant)", weight: constant },
     ...evidence.map(([feature, value, weight, detail]) => ({
@@ -64,6 +65,8 @@
     });
   };
 
+  const wording = (detail) => (detail.length > 1 ? page.both(...detail) : detail);
+
   page.evidenceRows = (constant, [, , probability, , evidence]) => {
     const all = steps(constant, evidence);
     const sum = all.reduce((total, each) => total + each.weight, 0);
@@ -74,7 +77,7 @@
       page.make("td", { class: "detail" }, detail));
     return [
       ...all.map((each) => row(page.both(each.zh, each.en),
-        each.value === undefined ? "" : each.value.toFixed(2), each.weight, each.detail || "")),
+        each.value === undefined ? "" : each.value.toFixed(2), each.weight, wording(each.detail || []))),
       row(page.both("合计", "Sum"), "", sum,
         page.both(`概率 ${page.percent(probability)}`, `probability ${page.percent(probability)}`)),
     ];

@@ -11,12 +11,13 @@
   let shown = [];
   let chosen = null;
 
-  const sidesTurned = (detail) => detail.split(" ↔ ").reverse().join(" ↔ ");
+  const sidesTurned = (detail) =>
+    detail.map((wording) => wording.split(" ↔ ").reverse().join(" ↔ "));
   const turned = ([from, to, probability, same, evidence]) => [to, from, probability, same, evidence
     .map(([feature, value, weight, detail]) => [feature, value, weight, sidesTurned(detail)])];
   const inWords = ([from, to, probability, same, evidence]) => [from, to, probability, same, evidence
     .map(([feature, value, weight, detail]) =>
-      [feature, value, weight, detail === undefined ? "" : details[detail]])];
+      [feature, value, weight, detail === undefined ? [] : details[detail]])];
   const between = (one, other) => {
     const found = alignments.find(([a, b]) => (a === one && b === other) || (a === other && b === one));
     if (!found) {

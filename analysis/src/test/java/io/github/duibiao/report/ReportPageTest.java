@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duibiao.Comparison;
 import io.github.duibiao.TestPlans;
+import io.github.duibiao.alignment.Evidence;
+import io.github.duibiao.codebook.Codebook;
+import io.github.duibiao.codebook.Theme;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -156,5 +159,33 @@ class ReportPageTest {
               assertThat(witness.select("a")).hasSize(1);
               assertThat(witness.text()).contains("行");
             });
+  }
+
+  @Test
+  void themesAreCalledByTheirNamesWhereverTheyAreEvidence() {
+    List<String> ids = Codebook.standard().themes().stream().map(Theme::id).toList();
+    String themesInCommon = ".waterfall li:contains(Themes in common) .detail";
+    assertThat(PAGE.select(themesInCommon + " .zh").eachText()).contains("政策解读");
+    assertThat(PAGE.select(themesInCommon + " .en").eachText()).contains("Policy interpretation");
+    assertThat(PAGE.select(".detail").eachText()).doesNotContainAnyElementsOf(ids);
+    String data = PAGE.expectFirst("script").data();
+    assertThat(data).contains("[\"政策解读\",\"Policy interpretation\"]");
+    // An id of one word, such as gazette, may well stand in an English name.
+    assertThat(ids)
+        .filteredOn(id -> id.contains("-"))
+        .isNotEmpty()
+        .allSatisfy(id -> assertThat(data).doesNotContain(id));
+  }
+
+  @Test
+  void aThemeUnknownToTheCodebookKeepsItsIdAndWordingStaysAsItIs() {
+    Codebook codebook = Codebook.standard();
+    Detail themes =
+        Detail.of(new Evidence("themes", 0.5, 0, "policy-interpretation、ours"), codebook);
+    assertThat(themes).isEqualTo(new Detail("政策解读、ours", "Policy interpretation, ours"));
+    Detail words = Detail.of(new Evidence("words", 0.5, 1, "policy-interpretation"), codebook);
+    assertThat(words.same()).isTrue();
+    assertThat(words.zh()).isEqualTo("policy-interpretation");
+    assertThat(Detail.of(new Evidence("themes", 0, 0, ""), codebook).empty()).isTrue();
   }
 }
