@@ -37,11 +37,17 @@ class FoundPlansTest {
   @MethodSource("documents")
   void whatIsReadIsWhatThePlanSays(String name) throws Exception {
     Facts expected = expected(name);
-    Facts read = Facts.read(PlanReader.standard().read(folder().resolve(name + ".txt")), expected);
+    Facts read = Facts.read(PlanReader.standard().read(document(name)), expected);
     List<String> differences = new ArrayList<>();
     expected.beyond(read).forEach(each -> differences.add("missing " + each));
     read.beyond(expected).forEach(each -> differences.add("extra " + each));
     assertThat(differences).isEmpty();
+  }
+
+  /** The document of an expectation: a text, or a table of separated values. */
+  private static Path document(String name) throws IOException {
+    Path text = folder().resolve(name + ".txt");
+    return Files.exists(text) ? text : folder().resolve(name + ".csv");
   }
 
   static Facts expected(String name) throws IOException {
@@ -68,7 +74,7 @@ class FoundPlansTest {
       Facts wanted = expected(name);
       Facts found;
       try {
-        found = Facts.read(PlanReader.standard().read(folder().resolve(name + ".txt")), wanted);
+        found = Facts.read(PlanReader.standard().read(document(name)), wanted);
       } catch (PlanReadException e) {
         System.out.println(name + ": " + e.getMessage());
         found = Facts.expected(List.of());
