@@ -20,11 +20,15 @@ final class CitationReader {
           + "|[\\u4e00-\\u9fff]{2,14}令?\\(?第[0-9]{1,5}号\\)?(?:令)?"
           + "|第[0-9]{1,5}号[\\u4e00-\\u9fff]{2,12}令)";
 
+  /** Quotation marks hold a title where a number stands behind them: “…办法”(X政办发〔2020〕5号). */
   private static final Finder TITLE =
       Finder.compile(
           "《((?:[^《》]|《[^《》]{1,80}》){2,120})》(?:[ ]?[(〔](?<number>[^()]{0,4}"
               + NUMBER
-              + ")(?:[,;](?:以下|下)?[^()]{0,30})?[)〕])?");
+              + ")(?:[,;](?:以下|下)?[^()]{0,30})?[)〕])?"
+              + "|“(?<quoted>[^“”《》]{4,120})”[ ]?[(〔](?<quotedNumber>"
+              + NUMBER
+              + ")[)〕]");
 
   /** The letters in front of the year of a document's number are no more. */
   private static final int LONGEST_NAME = 14;
@@ -71,13 +75,18 @@ final class CitationReader {
     for (Matcher titles = TITLE.first(canon, 0);
         titles != null;
         titles = TITLE.next(titles, canon)) {
+      String quoted = titles.group("quoted");
+      if (quoted != null && !isDocument(quoted)) {
+        continue;
+      }
       bare(text, canon, from, titles.start(), found);
       from = titles.end();
+      if (quoted != null) {
+        found.add(new Citation(part(text, titles, "quoted"), part(text, titles, "quotedNumber")));
+        continue;
+      }
       String title = text.substring(titles.start(1), titles.end(1));
-      String number =
-          titles.group("number") == null
-              ? null
-              : text.substring(titles.start("number"), titles.end("number"));
+      String number = titles.group("number") == null ? null : part(text, titles, "number");
       if (number != null
           || (isDocument(titles.group(1)) && !shortNames.contains(titles.group(1)))) {
         found.add(new Citation(title, number));
@@ -85,6 +94,10 @@ final class CitationReader {
     }
     bare(text, canon, from, canon.length(), found);
     return List.copyOf(found);
+  }
+
+  private static String part(String text, Matcher titles, String group) {
+    return text.substring(titles.start(group), titles.end(group));
   }
 
   private static boolean isDocument(String title) {

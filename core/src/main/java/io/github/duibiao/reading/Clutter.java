@@ -2,7 +2,8 @@ package io.github.duibiao.reading;
 
 /**
  * What programs put into a text that its authors did not: the reading of a character in brackets
- * behind it (公開(kāi)), as broken converters do, and the marks of Markdown.
+ * behind it (公開(kāi)), as broken converters do, the marks of Markdown, and {@linkplain LookAlikes
+ * look-alikes} of what was written.
  */
 final class Clutter {
   private static final String TONED = "āáǎàēéěèōóǒòīíǐìūúǔùǖǘǚǜüńňǹḿ";
@@ -12,7 +13,7 @@ final class Clutter {
 
   /** Returns the line without them. */
   static String remove(String line) {
-    return withoutReadings(withoutMarkdown(line));
+    return LookAlikes.replace(withoutReadings(withoutMarkdown(line)));
   }
 
   private static String withoutReadings(String line) {

@@ -36,6 +36,7 @@ final class Contents {
 
   private final Furniture furniture;
   private final Diagnostics diagnostics;
+  private boolean lookAlikes;
 
   /** Lines since the last table. */
   private final List<Line> run = new ArrayList<>();
@@ -81,6 +82,10 @@ final class Contents {
       lines.add(line);
       run.add(line);
       metadata.line(line);
+      if (!lookAlikes && !LookAlikes.replace(line.raw()).equals(line.raw())) {
+        lookAlikes = true;
+        diagnostics.add(Code.LOOK_ALIKES_REPLACED, line.number(), "");
+      }
     }
   }
 

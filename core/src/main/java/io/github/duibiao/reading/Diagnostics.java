@@ -19,6 +19,11 @@ final class Diagnostics {
         "文中不止一份文件，只读取了工作要点，略去",
         "the text holds several documents; only the plan was read, not"),
     CUT_OFF(Severity.WARNING, "文件似乎在中途截断", "the document seems to be cut off in the middle"),
+    LOOK_ALIKES_REPLACED(
+        Severity.INFO,
+        "自此行起有识别错的形近字（如以字母O代数字0），已按所指的字读取，请核对",
+        "from this line on characters were taken for others of the same look, such as O for 0; what"
+            + " was meant is read, please check"),
     NUMBER_REPEATED(Severity.INFO, "编号重复", "a number occurs twice"),
     NUMBER_SKIPPED(Severity.INFO, "编号跳号", "numbers are missing in a sequence"),
     HEADING_DERIVED(

@@ -85,7 +85,7 @@ final class Front {
     boolean ended = true;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      int taken = ended ? titleLines(lines, i) : 0;
+      int taken = ended || isTitle(line) ? titleLines(lines, i) : 0;
       if (taken > 0) {
         i += taken - 1;
       } else if (!isHead(line, i + 1 < lines.size() ? lines.get(i + 1) : null, ended)) {
@@ -137,7 +137,7 @@ final class Front {
     for (int k = 1; k <= 3 && i + k <= lines.size(); k++) {
       Line line = lines.get(i + k - 1);
       boolean other = furniture.isDate(line) || CitationReader.numberLine(line) != null;
-      if (line.length() > 70 || other || (k > 1 && furniture.isOrgan(line))) {
+      if (line.length() > 70 || other || (k > 1 && (furniture.isOrgan(line) || isTitle(line)))) {
         return 0;
       }
       joined.append(line.text());
@@ -158,6 +158,13 @@ final class Front {
       }
     }
     return 0;
+  }
+
+  /** Says whether the line is a title by itself, place and year included. */
+  private static boolean isTitle(Line line) {
+    return TITLE.matcher(line.canon()).matches()
+        && YEAR.matcher(line.canon()).find()
+        && Places.opens(line.text());
   }
 
   private void notice(String text, Matcher notice) {

@@ -53,15 +53,15 @@ final class Places {
   static Jurisdiction of(
       @Nullable String issuer, @Nullable String title, String text, String name) {
     if (issuer != null) {
-      Jurisdiction found = issued(issuer);
+      Jurisdiction found = issued(Simplified.of(issuer));
       if (found != null) {
         return found;
       }
     }
     if (title != null) {
-      Matcher matcher = IN_TITLE.matcher(title);
-      Jurisdiction found = matcher.find() ? place(matcher.group("place")) : null;
-      Matcher department = DEPARTMENT.matcher(title);
+      String simplified = Simplified.of(title);
+      Jurisdiction found = titled(simplified);
+      Matcher department = DEPARTMENT.matcher(simplified);
       if (found == null && department.lookingAt()) {
         found = issued(department.group(1));
       }
@@ -69,9 +69,19 @@ final class Places {
         return found;
       }
     }
-    Matcher area = WHOLE_AREA.matcher((title == null ? "" : title) + text);
+    Matcher area = WHOLE_AREA.matcher(Simplified.of((title == null ? "" : title) + text));
     Level level = area.find() ? level(area.group(1)) : UNKNOWN.level();
     return Jurisdiction.of(name.isEmpty() ? UNKNOWN.name() : name, level);
+  }
+
+  /** Says whether a title begins with a place and so lacks nothing in front. */
+  static boolean opens(String title) {
+    return titled(Simplified.of(title)) != null;
+  }
+
+  private static @Nullable Jurisdiction titled(String title) {
+    Matcher matcher = IN_TITLE.matcher(title);
+    return matcher.find() ? place(matcher.group("place")) : null;
   }
 
   /** Says whether neither issuer nor title named the place. */
@@ -81,7 +91,7 @@ final class Places {
   }
 
   private static @Nullable Jurisdiction issued(String issuer) {
-    if (Glyphs.canonical(issuer).startsWith("国务院")) {
+    if (issuer.startsWith("国务院")) {
       return new Jurisdiction("国务院", Level.NATIONAL, List.of("全国"), null);
     }
     String bare = GOVERNMENT.matcher(issuer).replaceFirst("");

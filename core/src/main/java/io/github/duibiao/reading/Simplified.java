@@ -30,4 +30,13 @@ final class Simplified {
   static char of(char c) {
     return c < FIRST || c > LAST ? c : OF[c - FIRST];
   }
+
+  /** Returns the simplified form of a text, of the same length. */
+  static String of(String text) {
+    char[] out = text.toCharArray();
+    for (int i = 0; i < out.length; i++) {
+      out[i] = of(out[i]);
+    }
+    return new String(out);
+  }
 }

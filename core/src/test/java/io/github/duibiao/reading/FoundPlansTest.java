@@ -33,6 +33,11 @@ class FoundPlansTest {
     }
   }
 
+  /** Those that are running text or tables in it. */
+  static Stream<String> texts() throws IOException {
+    return documents().filter(each -> Files.exists(folder().resolve(each + ".txt")));
+  }
+
   @ParameterizedTest
   @MethodSource("documents")
   void whatIsReadIsWhatThePlanSays(String name) throws Exception {
