@@ -5,8 +5,10 @@ import io.github.duibiao.plan.TextSpan;
 import io.github.duibiao.reading.TaskText.Assigned;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sections, tasks and general requirements, gathered from the outline. */
@@ -26,8 +28,32 @@ final class Body {
   }
 
   /** Adds what stands at the top of the outline, with all below it. */
-  void add(Item item) {
-    add(item, null, false, Assigned.NOTHING);
+  void add(List<Item> roots) {
+    add(roots, null, false, Assigned.NOTHING);
+  }
+
+  private void add(
+      List<Item> items, @Nullable Item parent, boolean underGeneral, Assigned assigned) {
+    Set<Item> units = calledByUnits(items);
+    for (Item each : items) {
+      add(each, parent, underGeneral, units.contains(each) ? byHeading(each) : assigned);
+    }
+  }
+
+  /** A list of duties (责任清单) may be ordered by who has them: most of its headings are units. */
+  private Set<Item> calledByUnits(List<Item> items) {
+    List<Item> sections = items.stream().filter(each -> !each.isLeaf()).toList();
+    Set<Item> units = new HashSet<>();
+    for (Item each : sections) {
+      if (!byHeading(each).units().isEmpty()) {
+        units.add(each);
+      }
+    }
+    return units.size() > 1 && units.size() * 2 > sections.size() ? units : Set.of();
+  }
+
+  private Assigned byHeading(Item section) {
+    return text.assignedTo(headings.splitSection(section).whole());
   }
 
   private void add(Item item, @Nullable Item parent, boolean underGeneral, Assigned assigned) {
@@ -55,7 +81,7 @@ final class Body {
       tasks.add(text.item(item, number, heading));
     }
     Assigned below = text.assigned(heading.whole(), assigned);
-    item.children.forEach(each -> add(each, item, isGeneral, below));
+    add(item.children, item, isGeneral, below);
   }
 
   /** Returns the number of the section of that heading; a new one if only a table has it. */

@@ -23,6 +23,7 @@ enum Column {
   private static final int LONGEST = 20;
 
   private static final Finder NOTE = Finder.compile("\\([^()]{0,30}\\)");
+  private static final Finder LEADS = Finder.compile("[^()]+\\((?:牵头|主办)(?:单位|部门|科室)?\\)");
   private static final Finder LATIN = Finder.compile("[A-Za-z.]+");
   private static final Pattern HEADING;
   private static final Pattern CONTENT;
@@ -72,7 +73,8 @@ enum Column {
     }
     for (Map.Entry<Column, Pattern> each : NAMES.entrySet()) {
       if (each.getValue().matcher(name).matches()) {
-        return each.getKey();
+        Column column = each.getKey();
+        return column == UNITS && LEADS.matches(Glyphs.canonical(cell)) ? LEAD : column;
       }
     }
     return CONTENT.matcher(name).matches() ? MEASURE : null;

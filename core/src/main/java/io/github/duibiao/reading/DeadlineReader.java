@@ -54,9 +54,15 @@ final class DeadlineReader {
           "月", Measure.MONTH,
           "年", Measure.YEAR);
 
+  /** How many of some periods there are in the one that stands for them: half a month, ten days. */
+  private static final Map<String, Integer> SHARES = Map.of("半月", 2, "半个月", 2, "旬", 3);
+
   private static final Map<String, TimeLimit> PERIODS =
       Map.ofEntries(
           Map.entry("半年", new TimeLimit(6, Measure.MONTH)),
+          Map.entry("半月", new TimeLimit(1, Measure.MONTH)),
+          Map.entry("半个月", new TimeLimit(1, Measure.MONTH)),
+          Map.entry("旬", new TimeLimit(1, Measure.MONTH)),
           Map.entry("两年", new TimeLimit(2, Measure.YEAR)),
           Map.entry("年度", new TimeLimit(1, Measure.YEAR)),
           Map.entry("年", new TimeLimit(1, Measure.YEAR)),
@@ -163,7 +169,8 @@ final class DeadlineReader {
     if (period == null || (times == null && !cell && !dated && !standsAlone(matcher, canon))) {
       return null;
     }
-    int count = times == null ? 1 : Numerals.parse(times);
+    int share = SHARES.getOrDefault(matcher.group("every"), 1);
+    int count = share * (times == null ? 1 : Numerals.parse(times));
     return count < 1 ? null : new Deadline.Recurring(raw, new Recurrence(count, period));
   }
 

@@ -80,6 +80,7 @@ final class TargetReader {
     String unit = text.substring(matcher.start("unit" + kind), matcher.end("unit" + kind));
     if ((kind != 2 && IDLE.matcher(value + unit).matches())
         || (kind == 4 && (unit.equals("分") || !mayCount(canon, matcher.start())))
+        || (kind == 4 && isThreshold(canon, matcher.end(), unit))
         || (kind == 3 && isName(canon, matcher, unit))
         || (canon.startsWith("内", matcher.end()) && unit.matches("天|日|个工作日"))) {
       return null;
@@ -103,9 +104,21 @@ final class TargetReader {
     return value == null ? null : new Target(raw, value, max == null ? null : number(max), "%");
   }
 
-  /** A number inside another word or number is no count: 第3次以上, 2023年3项. */
+  /** A number inside another word or number is no count: 第3次以上, 2023年3项; 全年3次以上 is one. */
   private static boolean mayCount(String canon, int start) {
-    return start == 0 || "第.年月".indexOf(canon.charAt(start - 1)) < 0;
+    if (start == 0) {
+      return true;
+    }
+    char before = canon.charAt(start - 1);
+    boolean dated =
+        (before == '年' || before == '月')
+            && (start == 1 || "全每".indexOf(canon.charAt(start - 2)) < 0);
+    return !dated && before != '第' && before != '.';
+  }
+
+  /** An amount of money that tells which things are meant: 50万元以上采购项目. */
+  private static boolean isThreshold(String canon, int end, String unit) {
+    return unit.endsWith("元") && end < canon.length() && Glyphs.isHan(canon.charAt(end));
   }
 
   /** 开展“双随机”等3项工作, 第二批…: ordinals, and counts of a list that the text itself gives. */
@@ -113,7 +126,10 @@ final class TargetReader {
     int start = matcher.start("value3");
     return (start > 0 && "第等前上这该各".indexOf(canon.charAt(start - 1)) >= 0)
         || unit.equals("分")
-        || NAME.matcher(canon).region(matcher.end(), canon.length()).lookingAt();
+        || NAME.matcher(canon)
+            .useTransparentBounds(true)
+            .region(matcher.end(), canon.length())
+            .lookingAt();
   }
 
   private static @Nullable BigDecimal number(String text) {

@@ -102,6 +102,14 @@ final class TaskText {
         || (sentence && says(section.opening()).demand());
   }
 
+  /** Reads a heading that names units and nothing else; what it assigns is empty if it does not. */
+  Assigned assignedTo(Passage heading) {
+    UnitList list = UnitList.ofClause(heading.text, heading.canon);
+    return list.complete() && list.deadline().isEmpty()
+        ? new Assigned(units.resolved(list.units()), List.of(), heading.text)
+        : Assigned.NOTHING;
+  }
+
   /** Gives a task what its section says, where it says nothing of its own. */
   void assign(Draft draft, Assigned assigned) {
     boolean named = draft.units.isEmpty() && !assigned.units.isEmpty();
