@@ -176,7 +176,7 @@ final class CellFeatures {
       return length <= LONGEST_NUMBER && NUMBER.matcher(canon).matches();
     }
 
-    private boolean isUnits() {
+    boolean isUnits() {
       if (units == null) {
         units = mayBeUnits() && !isDeadline() && !isNumber() && readsAsUnits();
       }
@@ -275,7 +275,10 @@ final class CellFeatures {
         return -3;
       }
       boolean ended = length >= 6 && canon.charAt(length - 1) == '。';
-      if (isUnits() || UnitList.opensWithUnit(canon)) {
+      if (isUnits()) {
+        return -4;
+      }
+      if (UnitList.opensWithUnit(canon)) {
         return -3;
       }
       return ended ? 2 : length >= 8 ? 1 : length >= 5 ? 0.5 : -4;

@@ -26,10 +26,14 @@ final class FlatTable {
   /** What a line costs that is a deadline by itself, as a piece of another cell. */
   private static final double ALIEN = 1.5;
 
+  /** Likewise a line of units alone, but words of a demand may look like a unit. */
+  private static final double STRANGE = 0.3;
+
   private final List<TableText.Cell> lines;
   private final List<Column> columns;
   private final CellFeatures features;
   private final boolean[] deadline;
+  private final boolean[] units;
 
   /** How many characters of each line are no blanks. */
   private final int[] lengths;
@@ -44,11 +48,13 @@ final class FlatTable {
     this.columns = columns;
     this.features = features;
     deadline = new boolean[lines.size()];
+    units = new boolean[lines.size()];
     lengths = new int[lines.size()];
     endsUnits = new boolean[lines.size()];
     for (int i = 0; i < deadline.length; i++) {
       CellFeatures.Cell cell = features.of(lines.get(i).text());
       deadline[i] = cell.isDeadline();
+      units[i] = cell.isUnits();
       lengths[i] = cell.length();
       endsUnits[i] = cell.mayEndUnits();
     }
@@ -106,6 +112,7 @@ final class FlatTable {
       StringBuilder text = new StringBuilder();
       int length = 0;
       int deadlinesInside = 0;
+      int unitsInside = 0;
       int most = features.isSpent() ? 1 : MOST_LINES;
       careful = most > 1 ? i : careful;
       for (int j = i - 1; j >= 0 && i - j <= most && text.length() < LONGEST_CELL; j--) {
@@ -118,9 +125,10 @@ final class FlatTable {
           break;
         }
         deadlinesInside += deadline[j] ? 1 : 0;
+        unitsInside += units[j] ? 1 : 0;
         CellFeatures.Cell cell = null;
         for (int b = 0; b < m; b++) {
-          double alien = columns.get(b) == Column.DEADLINE ? 0 : ALIEN * deadlinesInside;
+          double alien = alien(columns.get(b), deadlinesInside, unitsInside);
           double joining = JOINING * (i - j - 1);
           // What cannot do better even if it fits as well as it may need not be read.
           double bound =
@@ -142,6 +150,15 @@ final class FlatTable {
       }
     }
     return trace(best, fromColumn, fromLine);
+  }
+
+  /** Returns what lines cost a cell that are cells of another column by themselves. */
+  private static double alien(Column column, int deadlines, int units) {
+    return switch (column) {
+      case DEADLINE -> 0;
+      case LEAD, UNITS -> ALIEN * deadlines;
+      case NUMBER, SECTION, TASK, MEASURE, REMARK -> ALIEN * deadlines + STRANGE * units;
+    };
   }
 
   /** Returns the best score with which a cell of each column may begin. */
