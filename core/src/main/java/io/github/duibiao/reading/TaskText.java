@@ -16,6 +16,9 @@ final class TaskText {
   /** Fewer letters beside a clause demand nothing. */
   private static final int SHORTEST_DEMAND = 8;
 
+  /** A heading that only names units is no longer. */
+  private static final int LONGEST_UNITS_HEADING = 60;
+
   private final DeadlineReader deadlines;
   private final CitationReader citations = new CitationReader();
   private final NamedUnits units;
@@ -104,6 +107,9 @@ final class TaskText {
 
   /** Reads a heading that names units and nothing else; what it assigns is empty if it does not. */
   Assigned assignedTo(Passage heading) {
+    if (heading.length() > LONGEST_UNITS_HEADING) {
+      return Assigned.NOTHING;
+    }
     UnitList list = UnitList.ofClause(heading.text, heading.canon);
     return list.complete() && list.deadline().isEmpty()
         ? new Assigned(units.resolved(list.units()), List.of(), heading.text)

@@ -204,6 +204,9 @@ final class UnitList {
       strangers++;
       return open;
     }
+    if (BARE_OTHERS.matches(canon)) {
+      return open;
+    }
     Matcher end = ROLE_END.first(canon, 0);
     boolean leads = end != null && end.group("lead") != null && !canon.endsWith("单位");
     int to = end != null && (leads || end.group("part") != null) ? end.start() : canon.length();
