@@ -43,7 +43,8 @@ final class Finder {
    * parts clauses ({@link Glyphs#partsClauses}).
    *
    * @param expressions named expressions
-   * @param hint the name of one that every match holds, with no such mark before it
+   * @param hint the name of one that every match holds, with no such mark before it but at its
+   *     start
    * @param reach how many characters a match may have before that, at most
    */
   Finder near(Map<String, String> expressions, String hint, int reach) {
@@ -122,10 +123,10 @@ final class Finder {
     return found;
   }
 
-  /** Returns where the clause begins in which a position lies, or another position behind that. */
+  /** Returns the mark in front of the clause in which a position lies, or what is behind that. */
   private static int clause(String text, int from, int position) {
     int start = position;
-    while (start > from && !Glyphs.partsClauses(text.charAt(start - 1))) {
+    while (start > from && (start == position || !Glyphs.partsClauses(text.charAt(start)))) {
       start--;
     }
     return start;

@@ -70,8 +70,8 @@ final class TargetReader {
   }
 
   private static @Nullable Target count(Matcher matcher, String text, String canon) {
-    String raw = text.substring(matcher.start(), matcher.end());
-
+    boolean behindQuotation = canon.charAt(matcher.start()) == '”';
+    String raw = text.substring(matcher.start() + (behindQuotation ? 1 : 0), matcher.end());
     int kind =
         matcher.group("bound") != null
             ? 2
