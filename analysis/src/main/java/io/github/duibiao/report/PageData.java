@@ -171,9 +171,8 @@ final class PageData {
       out.writeNumber(number(features, each.feature()));
       number(out, each.value());
       number(out, each.weight());
-      Detail detail = overview.detail(each);
-      if (detailed && !detail.empty()) {
-        out.writeNumber(number(details, detail));
+      if (detailed && !each.detail().isEmpty()) {
+        out.writeNumber(number(details, overview.detail(each)));
       }
       out.writeEndArray();
     }

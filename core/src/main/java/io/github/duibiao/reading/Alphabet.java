@@ -15,8 +15,11 @@ final class Alphabet {
   /** As many as a byte tells apart. */
   private static final int MOST_KINDS = 256;
 
+  /** What {@code \s} stands for. */
+  private static final String BLANKS = " \t\n\u000b\f\r";
+
   /** The dot, the dollar and {@code \s} tell these from all others. */
-  private static final String APART = " \t\n\u000b\f\r\u0085\u2028\u2029";
+  private static final String APART = BLANKS + "\u0085\u2028\u2029";
 
   private final String regex;
   private int at;
@@ -167,7 +170,7 @@ final class Alphabet {
     }
     char escaped = regex.charAt(at++);
     if (escaped == 's') {
-      " \t\n\u000b\f\r".chars().forEach(set::set);
+      BLANKS.chars().forEach(set::set);
       return -1;
     }
     if (escaped == 'u') {

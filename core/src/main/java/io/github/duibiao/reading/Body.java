@@ -5,10 +5,8 @@ import io.github.duibiao.plan.TextSpan;
 import io.github.duibiao.reading.TaskText.Assigned;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sections, tasks and general requirements, gathered from the outline. */
@@ -34,26 +32,23 @@ final class Body {
 
   private void add(
       List<Item> items, @Nullable Item parent, boolean underGeneral, Assigned assigned) {
-    Set<Item> units = calledByUnits(items);
+    Map<Item, Assigned> byHeading = calledByUnits(items);
     for (Item each : items) {
-      add(each, parent, underGeneral, units.contains(each) ? byHeading(each) : assigned);
+      add(each, parent, underGeneral, byHeading.getOrDefault(each, assigned));
     }
   }
 
   /** A list of duties (责任清单) may be ordered by who has them: most of its headings are units. */
-  private Set<Item> calledByUnits(List<Item> items) {
+  private Map<Item, Assigned> calledByUnits(List<Item> items) {
     List<Item> sections = items.stream().filter(each -> !each.isLeaf()).toList();
-    Set<Item> units = new HashSet<>();
+    Map<Item, Assigned> units = new HashMap<>();
     for (Item each : sections) {
-      if (!byHeading(each).units().isEmpty()) {
-        units.add(each);
+      Assigned assigned = text.assignedTo(Passage.join(each.lines));
+      if (!assigned.units().isEmpty()) {
+        units.put(each, assigned);
       }
     }
-    return units.size() > 1 && units.size() * 2 > sections.size() ? units : Set.of();
-  }
-
-  private Assigned byHeading(Item section) {
-    return text.assignedTo(headings.splitSection(section).whole());
+    return units.size() > 1 && units.size() * 2 > sections.size() ? units : Map.of();
   }
 
   private void add(Item item, @Nullable Item parent, boolean underGeneral, Assigned assigned) {

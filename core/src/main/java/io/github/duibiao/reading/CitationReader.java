@@ -106,7 +106,7 @@ final class CitationReader {
 
   private static void bare(String text, String canon, int from, int to, Set<Citation> found) {
     int mark = canon.indexOf('号', from);
-    if (mark < 0 || mark >= to || !mayNumber(canon)) {
+    if (mark < 0 || mark >= to) {
       return;
     }
     Matcher numbers = BARE.matcher(canon);
@@ -134,11 +134,6 @@ final class CitationReader {
   private static void add(String text, Matcher number, Set<Citation> found) {
     int start = number.start() + leadIn(number.group());
     found.add(new Citation(null, text.substring(start, number.end())));
-  }
-
-  /** A number of a document has its year in brackets, or is that of a decree (令). */
-  private static boolean mayNumber(String canon) {
-    return year(canon, 0, canon.length()) >= 0 || canon.indexOf('令') >= 0;
   }
 
   /** Returns the first bracket of a year, 〔20 or (20, in a part of the text; -1 for none. */

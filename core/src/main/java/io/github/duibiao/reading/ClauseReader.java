@@ -104,20 +104,19 @@ final class ClauseReader {
         || !UnitList.namesRole(canon.substring(start, end))) {
       return List.of();
     }
-    UnitList list =
-        UnitList.ofClause(passage.text.substring(start, end), canon.substring(start, end));
+    UnitList list = UnitList.ofClause(passage.sub(start, end));
     return list.complete()
         ? List.of(new Clause(start, canon.length(), list.units(), list.deadline(), true))
         : List.of();
   }
 
   private static @Nullable Clause bracketed(Passage passage, int open, int end, boolean closed) {
-    String inner = passage.canon.substring(open + 1, end);
-    boolean marked = isMarked(inner);
+    Passage inner = passage.sub(open + 1, end);
+    boolean marked = isMarked(inner.canon);
     if (!marked && !endsItem(passage.canon, open, end)) {
       return null;
     }
-    UnitList list = UnitList.ofClause(passage.text.substring(open + 1, end), inner);
+    UnitList list = UnitList.ofClause(inner);
     boolean taken =
         marked ? !list.units().isEmpty() || !list.deadline().isEmpty() : list.complete();
     return taken
@@ -159,8 +158,7 @@ final class ClauseReader {
         label = UnitList.label(canon, from)) {
       int start = label.start();
       int end = clauseEnd(canon, label.end());
-      UnitList list =
-          UnitList.ofClause(passage.text.substring(start, end), canon.substring(start, end));
+      UnitList list = UnitList.ofClause(passage.sub(start, end));
       // A label that no stop precedes lost a line break or a blank, if all behind it are units.
       boolean opens = start == 0 || "。;)!,".indexOf(canon.charAt(start - 1)) >= 0;
       if (!opens && !list.complete()) {

@@ -82,7 +82,10 @@ final class Contents {
       lines.add(line);
       run.add(line);
       metadata.line(line);
-      if (!lookAlikes && !LookAlikes.replace(line.raw()).equals(line.raw())) {
+      // A line that cleaning left as it was has none; so are most.
+      if (!lookAlikes
+          && !line.text().equals(line.raw())
+          && !LookAlikes.replace(line.raw()).equals(line.raw())) {
         lookAlikes = true;
         diagnostics.add(Code.LOOK_ALIKES_REPLACED, line.number(), "");
       }

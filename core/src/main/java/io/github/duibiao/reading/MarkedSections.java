@@ -66,15 +66,13 @@ final class MarkedSections {
   /** Returns the last line that is a title of the plan; -1 where none is or no line is marked. */
   private static int title(List<Line> lines) {
     int title = -1;
-    boolean marked = false;
-    for (int i = 0; i < lines.size(); i++) {
+    boolean marked = lines.stream().anyMatch(each -> each.level() > 0);
+    for (int i = 0; marked && i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (line.level() > 0 && !marked) {
-        marked = true;
-        i = -1;
-      } else if (marked && Numbering.at(line.canon()) != null) {
+      if (Numbering.at(line.canon()) != null) {
         break;
-      } else if (marked && isTitle(line, title < 0 ? null : lines.get(title))) {
+      }
+      if (isTitle(line, title < 0 ? null : lines.get(title))) {
         title = i;
       }
     }

@@ -38,7 +38,8 @@ final class NumberedCells {
     if (lead.isEmpty() && units.isEmpty() && deadline.isEmpty()) {
       return List.of(row);
     }
-    SortedMap<Integer, String> demands = isList(row.measure()) ? parts(row.measure()) : none();
+    SortedMap<Integer, String> measure = parts(row.measure());
+    SortedMap<Integer, String> demands = isList(measure) ? measure : none();
     boolean alike = false;
     for (SortedMap<Integer, String> each : List.of(lead, units, deadline)) {
       alike |= each.size() > 1 && holds(demands.keySet(), each.keySet());
@@ -62,7 +63,10 @@ final class NumberedCells {
 
   /** Says whether a text counts several demands from one on. */
   static boolean isList(String text) {
-    SortedMap<Integer, String> parts = parts(text);
+    return isList(parts(text));
+  }
+
+  private static boolean isList(SortedMap<Integer, String> parts) {
     return parts.size() > 1 && parts.firstKey() == 1 && parts.lastKey() == parts.size();
   }
 

@@ -42,9 +42,9 @@ final class SignOff {
     if (line.length() > LONGEST || (at > 0 && asksForMore(lines.get(at - 1)))) {
       return false;
     }
-    boolean dated = isDate(line);
+    boolean dated = furniture.isDate(line);
     boolean organ = !dated && furniture.isOrgan(line);
-    boolean both = organ && at + 1 < lines.size() && isDate(lines.get(at + 1));
+    boolean both = organ && at + 1 < lines.size() && furniture.isDate(lines.get(at + 1));
     boolean whole = both || (!dated && !organ && issuer(line, furniture) != null);
     if (belowSentence) {
       return dated || whole || (organ && at + 1 == lines.size());
@@ -66,10 +66,6 @@ final class SignOff {
     Line line = lines.get(at);
     boolean note = line.canon().startsWith("(") && line.length() <= LONGEST_NOTE;
     return note || Furniture.isAttachment(line) || furniture.endsDocument(line);
-  }
-
-  private boolean isDate(Line line) {
-    return furniture.isDate(line);
   }
 
   /** Says whether a line is a date and nothing else. */

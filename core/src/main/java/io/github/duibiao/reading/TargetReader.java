@@ -24,7 +24,7 @@ final class TargetReader {
   private static final Finder SHARE_IN_WORDS;
   static final Finder COUNT;
   private static final Pattern IDLE;
-  private static final Pattern NAME;
+  private static final Finder NAME;
 
   static {
     Map<String, String> expressions = Lexicon.expressions("targets.tsv");
@@ -32,7 +32,7 @@ final class TargetReader {
     SHARE_IN_WORDS = Finder.named(expressions, "shareInWords");
     COUNT = Finder.named(expressions, "count").near(expressions, "counted", LONGEST_COUNT);
     IDLE = Pattern.compile(expressions.get("idle"));
-    NAME = Pattern.compile(expressions.get("name"));
+    NAME = Finder.named(expressions, "name");
   }
 
   private TargetReader() {}
@@ -126,10 +126,7 @@ final class TargetReader {
     int start = matcher.start("value3");
     return (start > 0 && "第等前上这该各".indexOf(canon.charAt(start - 1)) >= 0)
         || unit.equals("分")
-        || NAME.matcher(canon)
-            .useTransparentBounds(true)
-            .region(matcher.end(), canon.length())
-            .lookingAt();
+        || NAME.at(canon, matcher.end()) != null;
   }
 
   private static @Nullable BigDecimal number(String text) {

@@ -110,7 +110,7 @@ final class TaskText {
     if (heading.length() > LONGEST_UNITS_HEADING) {
       return Assigned.NOTHING;
     }
-    UnitList list = UnitList.ofClause(heading.text, heading.canon);
+    UnitList list = UnitList.ofClause(heading);
     return list.complete() && list.deadline().isEmpty()
         ? new Assigned(units.resolved(list.units()), List.of(), heading.text)
         : Assigned.NOTHING;

@@ -54,13 +54,9 @@ final class UnitList {
     return read(text, Glyphs.canonical(text), role, true);
   }
 
-  /**
-   * Reads a clause of running text: what does not look like a unit is none.
-   *
-   * @param canon the clause in canonical form
-   */
-  static UnitList ofClause(String clause, String canon) {
-    return read(clause, canon, Role.RESPONSIBLE, false);
+  /** Reads a clause of running text: what does not look like a unit is none. */
+  static UnitList ofClause(Passage clause) {
+    return read(clause.text, clause.canon, Role.RESPONSIBLE, false);
   }
 
   private static UnitList read(String text, String canon, Role role, boolean inCell) {
