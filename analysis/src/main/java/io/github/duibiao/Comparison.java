@@ -216,7 +216,7 @@ public final class Comparison implements Analyses {
   public String toString() {
     StringBuilder text = new StringBuilder("comparison of " + plans.size() + " plans");
     for (Plan plan : plans) {
-      text.append("\n  ").append(plan.id()).append("  ").append(plan.title());
+      text.append("\n  ").append(plan.id()).append("  ").append(plan.shownTitle());
       text.append(" (").append(plan.tasks().size()).append(" tasks, ");
       text.append(plan.measures().size()).append(" measures)");
     }

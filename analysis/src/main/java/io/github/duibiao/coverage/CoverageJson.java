@@ -2,6 +2,7 @@ package io.github.duibiao.coverage;
 
 import io.github.duibiao.codebook.Theme;
 import io.github.duibiao.json.JsonOutput;
+import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.Plan;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -64,7 +65,7 @@ public final class CoverageJson {
   private static void plan(JsonOutput out, Plan plan) throws IOException {
     out.field("id", plan.id())
         .field("name", plan.shortName())
-        .field("level", plan.jurisdiction().level().name())
+        .field("level", plan.level().map(Level::name).orElse(null))
         .field("year", plan.year());
   }
 

@@ -19,7 +19,7 @@ final class FieldGaps {
 
   List<Gap> find() {
     List<Gap> gaps = new ArrayList<>();
-    if (!matrix.codebook().officialFor().contains(peers.plan().jurisdiction().level())) {
+    if (peers.plan().level().filter(matrix.codebook().officialFor()::contains).isEmpty()) {
       return gaps;
     }
     for (OfficialField field : matrix.codebook().officialFields()) {

@@ -22,7 +22,7 @@ public record PeerSimilarity(double level, double years, double themes) {
 
   static PeerSimilarity of(Plan left, Plan right, CoverageMatrix matrix) {
     return new PeerSimilarity(
-        level(left.jurisdiction().level(), right.jurisdiction().level()),
+        level(left.level().orElse(null), right.level().orElse(null)),
         years(left.year(), right.year()),
         themes(left.id(), right.id(), matrix));
   }

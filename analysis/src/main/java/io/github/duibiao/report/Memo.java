@@ -68,7 +68,7 @@ final class Memo {
     for (Plan plan : overview.plans()) {
       text.row(
           overview.name(plan.id()),
-          plan.title(),
+          plan.shownTitle(),
           or(plan.issuer()),
           or(plan.documentNumber()),
           plan.issuedOn() == null ? "—" : plan.issuedOn().toString(),

@@ -5,6 +5,7 @@ import io.github.duibiao.alignment.Link;
 import io.github.duibiao.alignment.TaskGroup;
 import io.github.duibiao.coverage.CoverageJson;
 import io.github.duibiao.json.JsonOutput;
+import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
@@ -77,8 +78,8 @@ final class ReportJson {
         "jurisdiction",
         place ->
             place
-                .field("name", plan.jurisdiction().fullName())
-                .field("level", plan.jurisdiction().level().name()));
+                .field("name", plan.jurisdiction() == null ? null : plan.jurisdiction().fullName())
+                .field("level", plan.level().map(Level::name).orElse(null)));
     out.inline(
         "source",
         source ->

@@ -2,6 +2,7 @@ package io.github.duibiao.tables;
 
 import io.github.duibiao.alignment.TaskGroup;
 import io.github.duibiao.alignment.TaskGroups;
+import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Diagnostic;
@@ -45,13 +46,13 @@ final class PlanTables {
       table.row(
           plan.id(),
           plan.shortName(),
-          plan.title(),
+          plan.shownTitle(),
           plan.year(),
           plan.documentNumber(),
           plan.issuer(),
           plan.issuedOn(),
-          plan.jurisdiction().fullName(),
-          plan.jurisdiction().level().name(),
+          plan.jurisdiction() == null ? null : plan.jurisdiction().fullName(),
+          plan.level().map(Level::name).orElse(null),
           plan.tasks().size(),
           plan.measures().size(),
           rows,

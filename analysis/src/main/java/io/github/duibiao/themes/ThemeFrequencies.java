@@ -72,7 +72,7 @@ public final class ThemeFrequencies {
    *
    * @param <K> what plans are grouped by
    * @param group the group of a plan, such as {@code Plan::year} or {@code p ->
-   *     p.jurisdiction().level()}
+   *     p.level()}
    * @param counted what to count
    * @return the groups in the order in which the first plan of each comes
    */

@@ -4,7 +4,10 @@ import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.plan.TextSpan;
 import java.util.HashSet;
+import io.github.duibiao.plan.Person;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,7 @@ final class DemandInput {
     String section = null;
     String title = null;
     String text = null;
+    String clause = null;
     Particulars particulars = new Particulars();
     List<Measure> measures = List.of();
     TextSpan span = NO_SPAN;
@@ -32,6 +36,7 @@ final class DemandInput {
         case "section" -> section = in.stringOrNull();
         case "title" -> title = in.string();
         case "text" -> text = in.string();
+        case "clause" -> clause = in.stringOrNull();
         case "measures" -> measures = in.list(this::measure);
         case "span" -> span = span(in);
         default -> particulars.take(name, in);
@@ -43,6 +48,7 @@ final class DemandInput {
         section,
         in.required(start, "title", title),
         in.required(start, "text", text),
+        clause,
         particulars.responsibilities,
         particulars.deadlines,
         particulars.citations,
@@ -55,6 +61,9 @@ final class DemandInput {
     String id = null;
     Measure.Origin origin = null;
     String text = null;
+    String clause = null;
+    List<Person> persons = List.of();
+    Map<String, String> details = Map.of();
     Particulars particulars = new Particulars();
     TextSpan span = NO_SPAN;
     JsonInput.Mark start = in.object();
@@ -63,6 +72,9 @@ final class DemandInput {
         case "id" -> id = id(in);
         case "source" -> origin = in.oneOf(Measure.Origin.class);
         case "text" -> text = in.string();
+        case "clause" -> clause = in.stringOrNull();
+        case "persons" -> persons = in.list(DemandInput::person);
+        case "details" -> details = details(in);
         case "span" -> span = span(in);
         default -> particulars.take(name, in);
       }
@@ -75,7 +87,33 @@ final class DemandInput {
         particulars.deadlines,
         particulars.citations,
         particulars.targets,
+        clause,
+        persons,
+        details,
         span);
+  }
+
+  private static Person person(JsonInput in) throws JsonFormatException {
+    String called = null;
+    String duty = null;
+    JsonInput.Mark start = in.object();
+    for (String name = in.next(); name != null; name = in.next()) {
+      switch (name) {
+        case "name" -> called = in.string();
+        case "duty" -> duty = in.stringOrNull();
+        default -> in.skip();
+      }
+    }
+    return new Person(in.required(start, "name", called), duty);
+  }
+
+  private static Map<String, String> details(JsonInput in) throws JsonFormatException {
+    Map<String, String> details = new LinkedHashMap<>();
+    in.object();
+    for (String name = in.next(); name != null; name = in.next()) {
+      details.put(name, in.string());
+    }
+    return details;
   }
 
   private String id(JsonInput in) throws JsonFormatException {

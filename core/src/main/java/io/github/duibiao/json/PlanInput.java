@@ -6,6 +6,8 @@ import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Section;
 import io.github.duibiao.plan.Source;
+import io.github.duibiao.plan.SourceSpan;
+import io.github.duibiao.plan.SourceTable;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.plan.TextSpan;
 import java.time.LocalDate;
@@ -30,6 +32,8 @@ final class PlanInput implements JsonInput.Body<Plan> {
     String preamble = "";
     List<Section> sections = List.of();
     List<Task> tasks = null;
+    List<SourceTable> tables = List.of();
+    List<SourceSpan> sourceMap = List.of();
     List<Diagnostic> diagnostics = List.of();
     boolean restated = false;
     JsonInput.Mark start = in.object();
@@ -37,17 +41,19 @@ final class PlanInput implements JsonInput.Body<Plan> {
       switch (name) {
         case "schema" -> schema = in.schema(List.of(PlanJson.SCHEMA));
         case "id" -> id = in.string();
-        case "title" -> title = in.string();
+        case "title" -> title = in.stringOrNull();
         case "year" -> year = in.integerOrNull(1);
         case "documentNumber" -> documentNumber = in.stringOrNull();
         case "issuer" -> issuer = in.stringOrNull();
         case "issuedOn" -> issuedOn = in.dateOrNull();
-        case "jurisdiction" -> jurisdiction = jurisdiction(in);
+        case "jurisdiction" -> jurisdiction = in.isNull() ? skipped(in) : jurisdiction(in);
         case "source" -> source = source(in);
         case "restated" -> restated = in.bool();
         case "preamble" -> preamble = in.string();
         case "sections" -> sections = in.list(PlanInput::section);
         case "tasks" -> tasks = in.list(demands::task);
+        case "tables" -> tables = in.list(PlanInput::table);
+        case "sourceMap" -> sourceMap = in.list(PlanInput::sourceSpan);
         case "diagnostics" -> diagnostics = in.list(PlanInput::diagnostic);
         default -> in.skip();
       }
@@ -55,16 +61,18 @@ final class PlanInput implements JsonInput.Body<Plan> {
     in.required(start, "schema", schema);
     return new Plan(
         in.required(start, "id", id),
-        in.required(start, "title", title),
+        title,
         year,
         documentNumber,
         issuer,
         issuedOn,
-        in.required(start, "jurisdiction", jurisdiction),
+        jurisdiction,
         in.required(start, "source", source),
         preamble,
         sections,
         in.required(start, "tasks", tasks),
+        tables,
+        sourceMap,
         diagnostics,
         restated);
   }
@@ -78,14 +86,14 @@ final class PlanInput implements JsonInput.Body<Plan> {
     for (String name = in.next(); name != null; name = in.next()) {
       switch (name) {
         case "name" -> placeName = in.string();
-        case "level" -> level = in.oneOf(Level.class);
+        case "level" -> level = in.isNull() ? skipped(in) : in.oneOf(Level.class);
         case "aliases" -> aliases = in.list(JsonInput::string);
         case "parent" -> parent = in.stringOrNull();
         default -> in.skip();
       }
     }
     return new Jurisdiction(
-        in.required(start, "name", placeName), in.required(start, "level", level), aliases, parent);
+        in.required(start, "name", placeName), level, aliases, parent);
   }
 
   private static Source source(JsonInput in) throws JsonFormatException {
@@ -130,6 +138,60 @@ final class PlanInput implements JsonInput.Body<Plan> {
         parent,
         text,
         span);
+  }
+
+  /** Passes over a null. */
+  private static <T> @Nullable T skipped(JsonInput in) throws JsonFormatException {
+    in.skip();
+    return null;
+  }
+
+  private static SourceTable table(JsonInput in) throws JsonFormatException {
+    Integer line = null;
+    List<SourceTable.Column> columns = List.of();
+    JsonInput.Mark start = in.object();
+    for (String name = in.next(); name != null; name = in.next()) {
+      switch (name) {
+        case "line" -> line = in.integer(1);
+        case "columns" -> columns = in.list(PlanInput::column);
+        default -> in.skip();
+      }
+    }
+    return new SourceTable(in.required(start, "line", line), columns);
+  }
+
+  private static SourceTable.Column column(JsonInput in) throws JsonFormatException {
+    String header = null;
+    SourceTable.Role role = null;
+    JsonInput.Mark start = in.object();
+    for (String name = in.next(); name != null; name = in.next()) {
+      switch (name) {
+        case "header" -> header = in.string();
+        case "role" -> role = in.isNull() ? skipped(in) : in.oneOf(SourceTable.Role.class);
+        default -> in.skip();
+      }
+    }
+    return new SourceTable.Column(in.required(start, "header", header), role);
+  }
+
+  private static SourceSpan sourceSpan(JsonInput in) throws JsonFormatException {
+    Integer from = null;
+    Integer to = null;
+    SourceSpan.Fate fate = null;
+    String reason = null;
+    JsonInput.Mark start = in.object();
+    for (String name = in.next(); name != null; name = in.next()) {
+      switch (name) {
+        case "from" -> from = in.integer(1);
+        case "to" -> to = in.integer(from == null ? 1 : from);
+        case "fate" -> fate = in.oneOf(SourceSpan.Fate.class);
+        case "reason" -> reason = in.stringOrNull();
+        default -> in.skip();
+      }
+    }
+    int first = in.required(start, "from", from);
+    return new SourceSpan(
+        first, Math.max(first, in.required(start, "to", to)), in.required(start, "fate", fate), reason);
   }
 
   private static Diagnostic diagnostic(JsonInput in) throws JsonFormatException {

@@ -13,7 +13,11 @@ import io.github.duibiao.plan.Source;
 import io.github.duibiao.plan.Target;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.plan.TextSpan;
+import io.github.duibiao.plan.Person;
+import io.github.duibiao.plan.SourceSpan;
+import io.github.duibiao.plan.SourceTable;
 import java.io.IOException;
+import java.util.Map;
 
 /**
  * The fields of a plan in their order. Fields of the schema are written even where they are null;
@@ -29,20 +33,31 @@ final class PlanOutput {
         .field("year", plan.year())
         .field("documentNumber", plan.documentNumber())
         .field("issuer", plan.issuer())
-        .field("issuedOn", plan.issuedOn() == null ? null : plan.issuedOn().toString())
-        .inline("jurisdiction", each -> jurisdiction(each, plan.jurisdiction()))
-        .object("source", each -> source(each, plan.source()));
+        .field("issuedOn", plan.issuedOn() == null ? null : plan.issuedOn().toString());
+    if (plan.jurisdiction() == null) {
+      out.field("jurisdiction", (String) null);
+    } else {
+      out.inline("jurisdiction", each -> jurisdiction(each, plan.jurisdiction()));
+    }
+    out.object("source", each -> source(each, plan.source()));
     if (plan.restated()) {
       out.field("restated", true);
     }
     out.field("preamble", plan.preamble())
         .lines("sections", plan.sections(), PlanOutput::section)
-        .list("tasks", plan.tasks(), PlanOutput::task)
+        .list("tasks", plan.tasks(), PlanOutput::task);
+    if (!plan.tables().isEmpty()) {
+      out.list("tables", plan.tables(), PlanOutput::table);
+    }
+    if (!plan.sourceMap().isEmpty()) {
+      out.lines("sourceMap", plan.sourceMap(), PlanOutput::sourceSpan);
+    }
+    out
         .lines("diagnostics", plan.diagnostics(), PlanOutput::diagnostic);
   }
 
   private static void jurisdiction(JsonOutput out, Jurisdiction jurisdiction) throws IOException {
-    out.field("name", jurisdiction.name()).field("level", jurisdiction.level().name());
+    out.field("name", jurisdiction.name()).field("level", jurisdiction.level() == null ? null : jurisdiction.level().name());
     if (!jurisdiction.aliases().isEmpty()) {
       out.strings("aliases", jurisdiction.aliases());
     }
@@ -73,7 +88,8 @@ final class PlanOutput {
         .field("number", task.number())
         .field("section", task.section())
         .field("title", task.title())
-        .field("text", task.text());
+        .field("text", task.text())
+        .field("clause", task.clause());
     particulars(out, task);
     out.list("measures", task.measures(), PlanOutput::measure);
     span(out, task.span());
@@ -84,6 +100,21 @@ final class PlanOutput {
         .field("source", measure.origin().name())
         .field("text", measure.text());
     particulars(out, measure);
+    if (measure.clause() != null) {
+      out.field("clause", measure.clause());
+    }
+    if (!measure.persons().isEmpty()) {
+      out.lines("persons", measure.persons(), PlanOutput::person);
+    }
+    if (!measure.details().isEmpty()) {
+      out.object(
+          "details",
+          each -> {
+            for (Map.Entry<String, String> cell : measure.details().entrySet()) {
+              each.field(cell.getKey(), cell.getValue());
+            }
+          });
+    }
     span(out, measure.span());
   }
 
@@ -121,6 +152,26 @@ final class PlanOutput {
         .field("value", target.value())
         .field("max", target.max())
         .field("unit", target.unit());
+  }
+
+  private static void person(JsonOutput out, Person person) throws IOException {
+    out.field("name", person.name()).field("duty", person.duty());
+  }
+
+  private static void table(JsonOutput out, SourceTable table) throws IOException {
+    out.field("line", table.line()).lines("columns", table.columns(), PlanOutput::column);
+  }
+
+  private static void column(JsonOutput out, SourceTable.Column column) throws IOException {
+    out.field("header", column.header())
+        .field("role", column.role() == null ? null : column.role().name());
+  }
+
+  private static void sourceSpan(JsonOutput out, SourceSpan span) throws IOException {
+    out.field("from", span.from())
+        .field("to", span.to())
+        .field("fate", span.fate().name())
+        .field("reason", span.reason());
   }
 
   private static void diagnostic(JsonOutput out, Diagnostic diagnostic) throws IOException {

@@ -10,23 +10,22 @@ import org.jspecify.annotations.Nullable;
  * The place, or the department, that a plan is for (行政区划).
  *
  * @param name the name as governments write it, such as {@code 宣汉县}
- * @param level the level of government
+ * @param level the level of government; null where the document does not say
  * @param aliases other names by which people ask for it, such as {@code Xuanhan}; never null
  * @param parent the name of the jurisdiction above, such as {@code 南昌市} of {@code 新建区}; null where
  *     the document does not say and no list knows it
  */
 public record Jurisdiction(
-    String name, Level level, List<String> aliases, @Nullable String parent) {
+    String name, @Nullable Level level, List<String> aliases, @Nullable String parent) {
 
   /** Copies the aliases. */
   public Jurisdiction {
     Objects.requireNonNull(name, "name");
-    Objects.requireNonNull(level, "level");
     aliases = List.copyOf(aliases);
   }
 
   /** Returns a jurisdiction with neither aliases nor a known parent. */
-  public static Jurisdiction of(String name, Level level) {
+  public static Jurisdiction of(String name, @Nullable Level level) {
     return new Jurisdiction(name, level, List.of(), null);
   }
 
@@ -49,6 +48,6 @@ public record Jurisdiction(
 
   @Override
   public String toString() {
-    return fullName() + " (" + level.label() + ")";
+    return fullName() + (level == null ? "" : " (" + level.label() + ")");
   }
 }

@@ -16,11 +16,11 @@ final class PlanText {
 
   static String of(Plan plan) {
     StringJoiner lines = new StringJoiner("\n");
-    lines.add(plan.id() + "  " + plan.title());
+    lines.add(plan.id() + "  " + plan.shownTitle());
     lines.add(
         "  "
             + Stream.of(
-                    plan.jurisdiction().toString(),
+                    plan.jurisdiction() == null ? "" : plan.jurisdiction().toString(),
                     plan.issuer(),
                     plan.documentNumber(),
                     plan.issuedOn())

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the heading, or the opening clause where there is no heading of its own
  * @param text the running text without the heading and the responsibility clause; empty where the
  *     task is known from a table alone
+ * @param clause its responsibility clause as written; null where it has none
  * @param responsibilities the units that its prose names as answering for it
  * @param deadlines the time limits of its prose
  * @param citations the documents its prose cites
@@ -28,6 +29,7 @@ public record Task(
     @Nullable String section,
     String title,
     String text,
+    @Nullable String clause,
     List<Responsibility> responsibilities,
     List<Deadline> deadlines,
     List<Citation> citations,
@@ -35,6 +37,34 @@ public record Task(
     List<Measure> measures,
     TextSpan span)
     implements Demand {
+  /** Returns a task without a clause as written. */
+  public Task(
+      String id,
+      String number,
+      @Nullable String section,
+      String title,
+      String text,
+      List<Responsibility> responsibilities,
+      List<Deadline> deadlines,
+      List<Citation> citations,
+      List<Target> targets,
+      List<Measure> measures,
+      TextSpan span) {
+    this(
+        id,
+        number,
+        section,
+        title,
+        text,
+        null,
+        responsibilities,
+        deadlines,
+        citations,
+        targets,
+        measures,
+        span);
+  }
+
   /** Copies the lists. */
   public Task {
     Objects.requireNonNull(id, "id");
@@ -47,6 +77,23 @@ public record Task(
     citations = List.copyOf(citations);
     targets = List.copyOf(targets);
     measures = List.copyOf(measures);
+  }
+
+  /** Returns a copy under another id and with other measures. */
+  Task with(String newId, List<Measure> others) {
+    return new Task(
+        newId,
+        number,
+        section,
+        title,
+        text,
+        clause,
+        responsibilities,
+        deadlines,
+        citations,
+        targets,
+        others,
+        span);
   }
 
   /** Returns the measures that are rows of the task table. */

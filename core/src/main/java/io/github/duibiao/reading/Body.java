@@ -1,6 +1,7 @@
 package io.github.duibiao.reading;
 
 import io.github.duibiao.plan.Section;
+import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.plan.TextSpan;
 import io.github.duibiao.reading.TaskText.Assigned;
 import io.github.duibiao.reading.outline.Headings;
@@ -60,6 +61,7 @@ final class Body {
     String above = parent == null ? null : numberOf.get(parent);
     Headings.Heading heading = item.isLeaf() ? headings.split(item) : headings.splitSection(item);
     boolean isGeneral = underGeneral || Headings.isGeneral(heading.title());
+    text.fate(item.lines, isGeneral ? Fate.PREAMBLE : item.isLeaf() ? Fate.TASK : Fate.SECTION);
     if (item.isLeaf() && !isGeneral) {
       Draft task = text.item(item, above, heading);
       text.assign(task, assigned);

@@ -8,7 +8,9 @@ import io.github.duibiao.plan.Target;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.plan.TextSpan;
 import java.util.ArrayList;
+import io.github.duibiao.plan.Person;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A task in the making. */
@@ -18,6 +20,7 @@ final class Draft {
   final String title;
   final TextSpan span;
   String text = "";
+  @Nullable String clause;
   final List<Responsibility> units = new ArrayList<>();
   final List<Deadline> deadlines = new ArrayList<>();
   final List<Citation> citations = new ArrayList<>();
@@ -41,6 +44,9 @@ final class Draft {
    * @param deadlines its time limits
    * @param citations what it cites
    * @param targets what it demands
+   * @param clause its clause or unit cells as written; null where it has none
+   * @param persons whom it names
+   * @param details cells without another place
    * @param span where it stands
    */
   record Part(
@@ -50,6 +56,9 @@ final class Draft {
       List<Deadline> deadlines,
       List<Citation> citations,
       List<Target> targets,
+      @Nullable String clause,
+      List<Person> persons,
+      Map<String, String> details,
       TextSpan span) {
     Part {
       units = List.copyOf(units);
@@ -73,10 +82,13 @@ final class Draft {
                 each.deadlines,
                 each.citations,
                 each.targets,
+                each.clause,
+                each.persons,
+                each.details,
                 each.span));
       }
     }
     return new Task(
-        id, number, section, title, text, units, deadlines, citations, targets, measures, span);
+        id, number, section, title, text, clause, units, deadlines, citations, targets, measures, span);
   }
 }

@@ -9,6 +9,8 @@ import io.github.duibiao.json.JsonFormatException;
 import io.github.duibiao.json.PlanJson;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Source;
+import io.github.duibiao.plan.SourceSpan;
+import io.github.duibiao.plan.SourceTable;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.reading.PlanReadException.Reason;
 import io.github.duibiao.reading.field.DeadlineReader;
@@ -198,24 +200,29 @@ public final class PlanReader {
     body.add(outline.roots);
     CellFeatures features = new CellFeatures(deadlines, body.titles());
     TableRows rows = new TableRows(body.tasks, text, body::sectionCalled, diagnostics);
+    List<SourceTable> sourceTables = new ArrayList<>();
     for (FoundTable table : found.tables) {
       rows.place(table.read(features, diagnostics));
     }
     check(source.name(), front, body.tasks, found);
-    return new Plan(
-        stem,
-        front.title == null ? stem : front.title,
-        front.year,
-        front.number,
-        front.issuer,
-        front.date,
-        front.jurisdiction,
-        source,
-        body.preamble(front.preamble),
-        body.sections,
-        tasks(stem, body.tasks),
-        diagnostics.list(),
-        false);
+    List<Task> tasks = tasks(stem, body.tasks);
+    String preamble = body.preamble(front.preamble);
+    List<SourceSpan> sourceMap =
+        Conservation.of(document, preamble, body.sections, tasks, sourceTables, diagnostics);
+    return Plan.builder(stem, source)
+        .title(front.title)
+        .year(front.year)
+        .documentNumber(front.number)
+        .issuer(front.issuer)
+        .issuedOn(front.date)
+        .jurisdiction(front.jurisdiction)
+        .preamble(preamble)
+        .sections(body.sections)
+        .tasks(tasks)
+        .tables(sourceTables)
+        .sourceMap(sourceMap)
+        .diagnostics(diagnostics.list())
+        .build();
   }
 
   /** A text is a plan if it says so in its title, or if it assigns or demands work. */

@@ -4,6 +4,7 @@ import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Measure.Origin;
 import io.github.duibiao.plan.Responsibility;
 import io.github.duibiao.plan.Role;
+import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.plan.TextSpan;
 import io.github.duibiao.reading.field.CitationReader;
 import io.github.duibiao.reading.field.ClauseReader;
@@ -23,6 +24,9 @@ import io.github.duibiao.text.Passage;
 import io.github.duibiao.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the particulars of a task: its units, its time limits, its single demands. */
@@ -42,6 +46,11 @@ final class TaskText {
     this.deadlines = deadlines;
     this.units = units;
     this.diagnostics = diagnostics;
+  }
+
+  /** States what lines were taken for. */
+  void fate(List<Line> lines, Fate fate) {
+    diagnostics.fates().put(lines, fate);
   }
 
   /** Reads a numbered item of the prose. */
@@ -147,8 +156,13 @@ final class TaskText {
 
   private void read(Draft draft, Passage body, List<Clause> clauses) {
     StringBuilder text = new StringBuilder();
+    StringBuilder said = new StringBuilder();
     int from = 0;
     for (Clause clause : clauses) {
+      said.append(clause.text(body));
+      for (int at = clause.start(); at < clause.end(); at++) {
+        diagnostics.fates().put(body.lineAt(at), Fate.CLAUSE, null);
+      }
       Passage before = body.sub(from, clause.start());
       List<Responsibility> named = units.resolved(clause.units());
       List<Deadline> limits = clause.deadlines(deadlines);
@@ -172,6 +186,7 @@ final class TaskText {
       text.append(tail.text);
     }
     draft.text = text.toString();
+    draft.clause = said.isEmpty() ? null : said.toString();
   }
 
   private void take(
@@ -218,6 +233,9 @@ final class TaskText {
         all,
         says.citations(),
         new ArrayList<>(says.targets().values()),
+        null,
+        List.of(),
+        Map.of(),
         sentence.span());
   }
 
@@ -247,6 +265,18 @@ final class TaskText {
         limits,
         says.citations(),
         new ArrayList<>(says.targets().values()),
+        clause(row),
+        List.of(),
+        Map.of(),
         row.span());
+  }
+
+  /** Returns the cells of units as written. */
+  private static @Nullable String clause(TaskTable.Row row) {
+    String cells =
+        Stream.of(row.lead(), row.units())
+            .filter(each -> !each.isBlank())
+            .collect(Collectors.joining("；"));
+    return cells.isEmpty() ? null : cells;
   }
 }

@@ -205,7 +205,7 @@ public final class Glyphs {
   }
 
   /** Says whether a character leaves nothing on the page, or nothing but room. */
-  static boolean isUnseen(char c) {
+  public static boolean isUnseen(char c) {
     return SEEN[c] != KEPT;
   }
 

@@ -1,6 +1,7 @@
 package io.github.duibiao.reading.head;
 
 import io.github.duibiao.plan.Jurisdiction;
+import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.reading.field.CitationReader;
 import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.label.Diagnostics.Code;
@@ -70,7 +71,10 @@ public final class Front {
       String name,
       Diagnostics diagnostics) {
     Front front = new Front(furniture);
+    diagnostics.fates().put(outline.front, Fate.METADATA);
     List<Line> rest = front.heads(outline.front);
+    diagnostics.fates().put(rest, Fate.PREAMBLE);
+    diagnostics.fates().put(outline.loose, Fate.SIGNATURE);
     front.heads(outline.loose);
     if (front.title == null) {
       front.heads(captions);

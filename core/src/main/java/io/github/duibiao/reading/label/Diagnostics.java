@@ -8,9 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what a reading was unsure of. */
+/** Collects what a reading was unsure of, and what became of every line. */
 public final class Diagnostics {
   private final List<Diagnostic> found = new ArrayList<>();
+  private final Fates fates = new Fates();
 
   /** What a reading can be unsure of; the name is the diagnostic's code. */
   public enum Code {
@@ -57,6 +58,8 @@ public final class Diagnostics {
     TEXT_AFTER_END(Severity.INFO, "文末页面内容已略去", "text after the end of the document was left out"),
     TITLE_UNSURE(Severity.WARNING, "未找到标题", "no title was found"),
     YEAR_UNSURE(Severity.WARNING, "未找到年份", "no year was found; dates without a year stay unread"),
+    TEXT_UNREAD(
+        Severity.WARNING, "有文字未能读取", "a text was not understood and is left out of the plan"),
     JURISDICTION_UNSURE(Severity.WARNING, "未能确定地区或层级", "place or level could not be determined");
 
     private final Severity severity;
@@ -78,6 +81,11 @@ public final class Diagnostics {
             code.name(),
             line,
             code.chinese + " / " + code.english + (shown.isEmpty() ? "" : ": " + shown)));
+  }
+
+  /** Returns what became of the lines, to be added to. */
+  public Fates fates() {
+    return fates;
   }
 
   /** Adds what reading the format was unsure of. */

@@ -1,6 +1,7 @@
 package io.github.duibiao.reading.outline;
 
 import io.github.duibiao.reading.field.UnitList;
+import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.reading.label.Furniture;
@@ -81,8 +82,12 @@ public final class Outline {
     Outline outline = new Outline(lines, paragraphs, furniture, diagnostics);
     outline.total = lines.stream().mapToInt(Line::length).sum();
     SignOff signOff = new SignOff(furniture, lines, Outline::namesColumn);
-    for (int i = 0; i < lines.size() && !outline.ended; i++) {
-      outline.line(lines.get(i), i, signOff);
+    for (int i = 0; i < lines.size(); i++) {
+      if (outline.ended) {
+        diagnostics.fates().put(lines.get(i), Fate.FURNITURE);
+      } else {
+        outline.line(lines.get(i), i, signOff);
+      }
     }
     if (outline.roots.isEmpty()) {
       outline.roots.addAll(BareHeadings.in(outline.front));
@@ -141,11 +146,13 @@ public final class Outline {
     if (!roots.isEmpty() && furniture.endsDocument(line)) {
       ended = true;
       diagnostics.add(Code.TEXT_AFTER_END, line.number(), line.text());
+      diagnostics.fates().put(line, Fate.FURNITURE);
       return;
     }
     if (furniture.isFurniture(line)
         || furniture.endsDocument(line)
         || (furniture.isAside(line) && !sentenceUnderWay())) {
+      diagnostics.fates().put(line, Fate.FURNITURE);
       return;
     }
     if (!roots.isEmpty() && closes(line, at, signOff, endedSentence())) {

@@ -1,0 +1,86 @@
+package io.github.duibiao.reading.label;
+
+import io.github.duibiao.plan.SourceSpan;
+import io.github.duibiao.plan.SourceSpan.Fate;
+import io.github.duibiao.text.Line;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of every line of a document. A line that no room of reading has spoken for is unread:
+ * so nothing can be left out without being named.
+ *
+ * <p>A line may have several fates, since one line may hold a heading, a text and a clause.
+ */
+public final class Fates {
+  private final TreeMap<Integer, Map<Fate, String>> byLine = new TreeMap<>();
+
+  /** States the fate of a line. */
+  public void put(int line, Fate fate, @Nullable String reason) {
+    Map<Fate, String> fates = byLine.computeIfAbsent(line, any -> new EnumMap<>(Fate.class));
+    if (reason != null || !fates.containsKey(fate)) {
+      fates.put(fate, reason == null ? "" : reason);
+    }
+  }
+
+  /** States the fate of a line. */
+  public void put(Line line, Fate fate) {
+    put(line.number(), fate, null);
+  }
+
+  /** States the fate of lines. */
+  public void put(Collection<Line> lines, Fate fate) {
+    lines.forEach(each -> put(each, fate));
+  }
+
+  /** States the fate of a run of lines; those that hold nothing may be among them. */
+  public void put(int from, int to, Fate fate, @Nullable String reason) {
+    for (int line = from; line <= to; line++) {
+      put(line, fate, reason);
+    }
+  }
+
+  /** Says whether anything is known of a line. */
+  public boolean has(int line) {
+    return byLine.containsKey(line);
+  }
+
+  /** Says whether a line stands in the plan in every part, as far as is known. */
+  public boolean isKept(int line) {
+    Map<Fate, String> fates = byLine.get(line);
+    return fates != null && fates.keySet().stream().allMatch(Fate::isKept);
+  }
+
+  /**
+   * Returns the fates of the lines that hold something, as spans: lines that follow one another and
+   * have the same fate for the same reason are one.
+   *
+   * @param filled the numbers of the lines that hold something, in order
+   */
+  public List<SourceSpan> spans(Collection<Integer> filled) {
+    List<SourceSpan> spans = new ArrayList<>();
+    Map<Fate, Integer> open = new EnumMap<>(Fate.class);
+    for (int line : filled) {
+      Map<Fate, String> fates = byLine.getOrDefault(line, Map.of(Fate.UNREAD, ""));
+      open.keySet().retainAll(fates.keySet());
+      fates.forEach(
+          (fate, reason) -> {
+            Integer at = open.get(fate);
+            String said = reason.isEmpty() ? null : reason;
+            if (at != null && Objects.equals(spans.get(at).reason(), said)) {
+              spans.set(at, new SourceSpan(spans.get(at).from(), line, fate, said));
+            } else {
+              open.put(fate, spans.size());
+              spans.add(new SourceSpan(line, line, fate, said));
+            }
+          });
+    }
+    return spans;
+  }
+}
