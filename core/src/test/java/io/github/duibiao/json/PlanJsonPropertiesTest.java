@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -119,13 +120,11 @@ class PlanJsonPropertiesTest {
 
   private static void addUnknownFields(JsonNode node) {
     // The names of details are the document's own, so none of them is unknown.
-    node.fields()
-        .forEachRemaining(
-            each -> {
-              if (!each.getKey().equals("details")) {
-                addUnknownFields(each.getValue());
-              }
-            });
+    for (Map.Entry<String, JsonNode> each : node.properties()) {
+      if (!each.getKey().equals("details")) {
+        addUnknownFields(each.getValue());
+      }
+    }
     if (node.isArray()) {
       node.forEach(PlanJsonPropertiesTest::addUnknownFields);
     }
