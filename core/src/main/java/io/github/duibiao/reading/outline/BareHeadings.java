@@ -21,7 +21,7 @@ public final class BareHeadings {
               + Lexicon.alternation(Lexicon.rows(Headings.class, "headings.tsv"), "title")
               + ")");
   private static final Pattern HEADING = Pattern.compile("[^。,;:!?|、]{4,30}");
-  private static final Numbering NONE = new Numbering(Numbering.Style.HAN, 1, "", 0);
+  private static final Numbering NONE = new Numbering(Numbering.Style.HAN, 1, "", 0, true);
 
   private BareHeadings() {}
 

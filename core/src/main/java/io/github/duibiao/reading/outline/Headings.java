@@ -204,6 +204,12 @@ public final class Headings {
     return -1;
   }
 
+  /** Says whether a text opens with a short sentence. */
+  static boolean isHeaded(String canon) {
+    int stop = stop(canon);
+    return stop > 0 && stop <= LONGEST && stop + 1 < canon.length();
+  }
+
   /** Says whether a heading opens general requirements (总体要求) and not work. */
   public static boolean isGeneral(String title) {
     String letters = Glyphs.letters(title);

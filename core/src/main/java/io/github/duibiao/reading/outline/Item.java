@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A numbered heading with what stands under it, while a document is being read. */
 public final class Item {
   public final Numbering mark;
-  public final Line opening;
+  Line opening;
   final @Nullable Item parent;
   public final List<Line> lines = new ArrayList<>();
   public final List<Item> children = new ArrayList<>();
@@ -29,6 +29,14 @@ public final class Item {
     this.parent = parent;
     if (mark.length() < opening.length()) {
       lines.add(opening.from(mark.length()));
+    }
+  }
+
+  /** Takes the part of a line that the item opens, its number included. */
+  void begin(Line part) {
+    opening = part;
+    if (mark.length() < part.length()) {
+      lines.add(part.from(mark.length()));
     }
   }
 
