@@ -45,7 +45,7 @@ public final class BareHeadings {
         items.get(items.size() - 1).lines.add(lines.get(i));
       }
     }
-    if (items.stream().allMatch(each -> each.opening.level() > 0)) {
+    if (items.stream().allMatch(each -> each.opening().level() > 0)) {
       List<Item> marked = MarkedHeadings.in(lines, title);
       if (!marked.isEmpty()) {
         return marked;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A numbered heading with what stands under it, while a document is being read. */
 public final class Item {
   public final Numbering mark;
-  Line opening;
+  private Line opening;
   final @Nullable Item parent;
   public final List<Line> lines = new ArrayList<>();
   public final List<Item> children = new ArrayList<>();
@@ -42,6 +42,11 @@ public final class Item {
 
   boolean hasNumber() {
     return mark.length() > 0;
+  }
+
+  /** Returns the line, or the part of one, that the number opens. */
+  public Line opening() {
+    return opening;
   }
 
   public int line() {

@@ -46,7 +46,7 @@ public final class MarkedHeadings {
       int end = isLast ? lines.size() : headings.get(i + 1);
       Line line = lines.get(headings.get(i));
       boolean isSection = !isLast && lines.get(end).level() > line.level();
-      while (!open.isEmpty() && open.element().opening.level() >= line.level()) {
+      while (!open.isEmpty() && open.element().opening().level() >= line.level()) {
         open.pop();
       }
       Item parent = open.peek();

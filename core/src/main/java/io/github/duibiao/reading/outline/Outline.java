@@ -13,6 +13,7 @@ import io.github.duibiao.text.Numbering;
 import io.github.duibiao.text.Numbering.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,8 @@ public final class Outline {
   /** What stands below a signature and is longer is none of it. */
   private static final int LONGEST_SIGNATURE = 40;
 
+  private static final Pattern ATTACHMENT_NUMBER = Pattern.compile("附[件表][:。]?1[.、]");
+
   public final List<Line> front = new ArrayList<>();
   private final OpenItems open;
   public final List<Item> roots;
@@ -40,7 +43,6 @@ public final class Outline {
   /** Paragraphs behind the last task that are none of it. */
   public final List<Line> closing = new ArrayList<>();
 
-  private final List<Line> lines;
   private final Furniture furniture;
   private final Diagnostics diagnostics;
   private final MarkedSections marked;
@@ -52,6 +54,9 @@ public final class Outline {
 
   private boolean previousIsHeading;
 
+  /** How many attachments a list before the tasks has named; -1 where no list is under way. */
+  private int listed = -1;
+
   /** What has closed the text of the items; null where they are open. */
   private @Nullable Fate closedBy;
 
@@ -62,7 +67,6 @@ public final class Outline {
 
   private Outline(
       List<Line> lines, boolean paragraphs, Furniture furniture, Diagnostics diagnostics) {
-    this.lines = lines;
     this.paragraphs = paragraphs;
     marks = new Marks(lines);
     open = new OpenItems(marks);
@@ -187,6 +191,11 @@ public final class Outline {
       putLoose(line, closes);
       return;
     }
+    if (roots.isEmpty() && isListed(line)) {
+      front.add(line);
+      diagnostics.fates().put(line.number(), Fate.METADATA, null);
+      return;
+    }
     MarkedSections.Kind kind = marked.at(at);
     if (kind != null) {
       heading(line, kind);
@@ -205,6 +214,18 @@ public final class Outline {
       }
     }
     add(line.from(from), opened);
+  }
+
+  /** Says whether a line before the tasks goes on with the list of attachments: 附件：1.…, 2.…. */
+  private boolean isListed(Line line) {
+    if (Furniture.isAttachment(line)) {
+      listed = ATTACHMENT_NUMBER.matcher(line.canon()).find() ? 1 : 0;
+      return true;
+    }
+    Numbering mark = listed < 0 ? null : Numbering.at(line.canon());
+    boolean next = mark != null && mark.value() == listed + 1 && line.canon().indexOf('。') < 0;
+    listed = next ? listed + 1 : -1;
+    return next;
   }
 
   private void putLoose(Line line, Fate fate) {
@@ -282,6 +303,9 @@ public final class Outline {
     if (!paragraph || number.length() >= line.length()) {
       return false;
     }
+    if (closedBy != null && !open.isUnder(number.style())) {
+      return false;
+    }
     boolean goesOn = marks.goesOn(mark);
     Integer before = open.last(number.style());
     if (before == null) {
@@ -321,7 +345,10 @@ public final class Outline {
     Numbering number = mark.number();
     Style style = number.style();
     if (style == Style.LOST) {
-      return open.isUnder(style) || marks.goesOn(mark);
+      boolean ended = previous == null || "。;!?:".indexOf(last(previous)) >= 0;
+      return open.isUnder(style)
+          ? ended
+          : marks.goesOn(mark) && (ended || (roots.isEmpty() && !sentenceUnderWay()));
     }
     if (style == Style.WORD && roots.isEmpty()) {
       return false;
@@ -348,9 +375,8 @@ public final class Outline {
       return false;
     }
     if (lump) {
-      return Glyphs.isHan(mark.before()) && number.value() == 1 && style == Style.HAN
-          ? marks.goesOnInLine(mark)
-          : style != Style.ARABIC || sentence || mark.before() != ':' || marks.goesOn(mark);
+      boolean runsOn = style == Style.HAN && number.value() == 1 && Glyphs.isHan(mark.before());
+      return !runsOn || marks.goesOnInLine(mark);
     }
     boolean goesOn = number.value() == 1 && mark.before() != ';' && marks.goesOnInLine(mark);
     return sentence
@@ -390,6 +416,10 @@ public final class Outline {
   }
 
   private static boolean endsSentence(Line line) {
-    return !line.text().isEmpty() && "。;!?:)”".indexOf(line.canon().charAt(line.length() - 1)) >= 0;
+    return "。;!?:)”".indexOf(last(line)) >= 0;
+  }
+
+  private static char last(Line line) {
+    return line.canon().isEmpty() ? ' ' : line.canon().charAt(line.length() - 1);
   }
 }
