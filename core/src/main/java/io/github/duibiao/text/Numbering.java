@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param value its number
  * @param label the number as written without punctuation
  * @param length how many characters the mark takes
- * @param sure whether it is a mark wherever it opens a line; one that may as well be a quantity or a
- *     word is a mark only where the numbers around it say so
+ * @param sure whether it is a mark wherever it opens a line; one that may as well be a quantity or
+ *     a word is a mark only where the numbers around it say so
  */
 public record Numbering(Style style, int value, String label, int length, boolean sure) {
 
@@ -167,7 +167,9 @@ public record Numbering(Style style, int value, String label, int length, boolea
     if (first == '、' || first == '.') {
       return UNSURE_MARKS;
     }
-    return first >= 'Ⅰ' && first <= 'Ⅻ' ? UNSURE_SIGNS : Glyphs.isHan(first) ? UNSURE_HAN : List.of();
+    return first >= 'Ⅰ' && first <= 'Ⅻ'
+        ? UNSURE_SIGNS
+        : Glyphs.isHan(first) ? UNSURE_HAN : List.of();
   }
 
   private static boolean isSign(char c) {

@@ -70,10 +70,14 @@ public final class Item {
     ownLines = lines.size();
     for (Item child : children) {
       lines.add(child.opening);
-      boolean opened = child.mark.length() < child.opening.length();
-      lines.addAll(child.lines.subList(opened ? 1 : 0, child.lines.size()));
+      lines.addAll(child.linesBelow());
     }
     children.clear();
+  }
+
+  /** Returns the lines below the one that the number opens. */
+  List<Line> linesBelow() {
+    return lines.subList(mark.length() < opening.length() ? 1 : 0, lines.size());
   }
 
   private boolean isPoint() {

@@ -70,8 +70,7 @@ final class Marks {
       for (Numbering each : Numbering.readings(line.canon())) {
         add(i, 0, each);
       }
-      lumps[i] =
-          line.length() > LUMP || (line.length() > PARAGRAPH && line.length() * 2L > total);
+      lumps[i] = line.length() > LUMP || (line.length() > PARAGRAPH && line.length() * 2L > total);
       if (line.length() > 8) {
         lumps[i] |= holdsSections(line.canon());
         scan(i, line.canon());
@@ -122,8 +121,8 @@ final class Marks {
   }
 
   /**
-   * Learns which styles stand inside others against the standard, as （一） inside 1. does where 1. goes
-   * on behind each （一） that begins anew.
+   * Learns which styles stand inside others against the standard, as （一） inside 1. does where 1.
+   * goes on behind each （一） that begins anew.
    */
   private void learnNesting() {
     int styles = Style.values().length;

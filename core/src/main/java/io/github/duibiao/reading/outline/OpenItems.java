@@ -50,6 +50,12 @@ final class OpenItems {
     return outermost != null && outermost.mark.style() == style;
   }
 
+  /** Forgets every item, as before the first. */
+  void forget() {
+    open.clear();
+    last.clear();
+  }
+
   /** Opens an item with a number. */
   void open(Numbering mark, Line opening) {
     Item parent =

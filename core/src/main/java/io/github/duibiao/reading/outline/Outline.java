@@ -1,6 +1,7 @@
 package io.github.duibiao.reading.outline;
 
 import io.github.duibiao.plan.SourceSpan.Fate;
+import io.github.duibiao.reading.field.ClauseReader;
 import io.github.duibiao.reading.field.UnitList;
 import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.label.Diagnostics.Code;
@@ -11,6 +12,7 @@ import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
 import io.github.duibiao.text.Numbering.Style;
+import io.github.duibiao.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -207,6 +209,7 @@ public final class Outline {
       boolean passed = mark.at() < from || (opened != null && mark.at() == from);
       if (!passed && (mark.at() == 0 ? opens(mark, line) : splits(mark, opened))) {
         add(line.between(from, mark.at()), opened);
+        retract(mark.number());
         open.open(mark.number(), line.between(mark.at(), mark.at() + mark.number().length()));
         closedBy = null;
         opened = mark;
@@ -226,6 +229,36 @@ public final class Outline {
     boolean next = mark != null && mark.value() == listed + 1 && line.canon().indexOf('。') < 0;
     listed = next ? listed + 1 : -1;
     return next;
+  }
+
+  /**
+   * Takes back what was numbered before the plan began: a site's notices, 1. to 3., stand above the
+   * title, and the first number of an outer style is the first of the plan.
+   */
+  private void retract(Numbering mark) {
+    if (mark.value() != 1
+        || closedBy != null
+        || mark.style().isMinor()
+        || mark.style() == Style.ARABIC
+        || roots.isEmpty()
+        || !roots.stream().allMatch(each -> isBefore(each, mark.style()))) {
+      return;
+    }
+    for (Item each : roots) {
+      each.takeBackParts();
+      front.add(each.opening());
+      front.addAll(each.linesBelow());
+    }
+    roots.clear();
+    open.forget();
+  }
+
+  private boolean isBefore(Item root, Style style) {
+    return root.isLeaf()
+        && root.hasNumber()
+        && !marks.holds(root.mark.style(), style)
+        && root.mark.style() != style
+        && ClauseReader.read(Passage.join(root.lines)).isEmpty();
   }
 
   private void putLoose(Line line, Fate fate) {
@@ -385,8 +418,7 @@ public final class Outline {
               next || open.last(style) != null || goesOn;
           case ARABIC ->
               (next && number.value() > 1)
-                  || (marks.hasClauseBefore(mark.line(), style)
-                      && (goesOn || open.isUnder(style)));
+                  || (marks.hasClauseBefore(mark.line(), style) && (goesOn || open.isUnder(style)));
           default -> false;
         };
   }
