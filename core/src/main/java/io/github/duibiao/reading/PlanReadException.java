@@ -91,6 +91,19 @@ public final class PlanReadException extends IOException {
     NOT_A_PLAN(
         "这不像一份工作要点：没有找到标题、任务条目或任务表。",
         "This does not look like a work plan: no title, numbered tasks or task table was found."),
+    /** The text is not Chinese. */
+    NOT_CHINESE(
+        "这不是中文文件，本程序只读中文的工作要点。",
+        "The document is not in Chinese; work plans in Chinese are what is read."),
+    /** The text reports on what was done. */
+    REPORT(
+        "这是一份总结或报告，讲的是已做的工作，不是工作要点。",
+        "This is a report on work that was done, not a plan of work to do."),
+    /** The text is a notice; the tasks stand in an attachment that is not there. */
+    TASKS_ATTACHED(
+        "这只是一份通知，任务在其附件中，而文中没有附件；请读取附件。",
+        "This is only a notice: its tasks stand in an attachment that is not in the document; read"
+            + " the attachment."),
     /** The program failed; the message and the cause say how. */
     FAULT("读取时程序出错，请报告。", "A fault of the program while reading; please report it."),
     /** The text is a plan by its title, but no task was found in it. */

@@ -22,8 +22,6 @@ import io.github.duibiao.reading.outline.Headings;
 import io.github.duibiao.reading.outline.Outline;
 import io.github.duibiao.reading.table.CellFeatures;
 import io.github.duibiao.reading.table.FoundTable;
-import io.github.duibiao.text.Glyphs;
-import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numerals;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +33,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -52,11 +49,6 @@ import java.util.stream.Stream;
 public final class PlanReader {
   private static final PlanReader STANDARD =
       new PlanReader(Formats.standard(), Limits.standard(), UnitRegistry.standard());
-
-  private static final Pattern TITLE_LIKE =
-      Pattern.compile("(?:公开|工作|任务).{0,20}(?:要点|方案|计划|安排|分工|清单|台账|分解)");
-  private static final Pattern DEMANDS =
-      Pattern.compile("加强|推进|落实|完善|健全|深化|规范|强化|开展|做好|提升|优化|组织|建立|公开");
 
   private final Formats formats;
   private final Limits limits;
@@ -188,6 +180,7 @@ public final class PlanReader {
   private Plan read(Document document, Source source) throws PlanReadException {
     Diagnostics diagnostics = new Diagnostics();
     Furniture furniture = new Furniture();
+    Refusal.checkLanguage(source.name(), document);
     Contents found = Contents.of(document, furniture, diagnostics);
     Outline outline = Outline.of(found.prose, found.paragraphs, furniture, diagnostics);
     String stem = stem(source.name());
@@ -198,13 +191,14 @@ public final class PlanReader {
     TaskText text = new TaskText(deadlines, new NamedUnits(units), diagnostics);
     Body body = new Body(text, Headings.learn(outline.leaves(), found.paragraphs));
     body.add(outline.roots);
+    body.close(outline.closing);
     CellFeatures features = new CellFeatures(deadlines, body.titles());
     TableRows rows = new TableRows(body.tasks, text, body::sectionCalled, diagnostics);
     List<SourceTable> sourceTables = new ArrayList<>();
     for (FoundTable table : found.tables) {
       rows.place(table.read(features, diagnostics));
     }
-    check(source.name(), front, body.tasks, found);
+    Refusal.check(source.name(), front.title, body.tasks, found);
     List<Task> tasks = tasks(stem, body.tasks);
     String preamble = body.preamble(front.preamble);
     List<SourceSpan> sourceMap =
@@ -223,35 +217,6 @@ public final class PlanReader {
         .sourceMap(sourceMap)
         .diagnostics(diagnostics.list())
         .build();
-  }
-
-  /** A text is a plan if it says so in its title, or if it assigns or demands work. */
-  private static void check(String source, Front front, List<Draft> tasks, Contents found)
-      throws PlanReadException {
-    boolean table = !found.tables.isEmpty();
-    boolean titled = front.title != null && TITLE_LIKE.matcher(Glyphs.letters(front.title)).find();
-    if (tasks.isEmpty()) {
-      throw new PlanReadException(
-          source,
-          titled || (table && found.lines.stream().anyMatch(PlanReader::namesPlan))
-              ? Reason.NO_TASKS
-              : Reason.NOT_A_PLAN);
-    }
-    boolean assigns = tasks.stream().anyMatch(each -> !each.units.isEmpty());
-    if (!titled && !table && !assigns && !demands(tasks)) {
-      throw new PlanReadException(source, Reason.NOT_A_PLAN);
-    }
-  }
-
-  /** Says whether at least half of the tasks demand something. */
-  private static boolean demands(List<Draft> tasks) {
-    long demanding =
-        tasks.stream().filter(each -> DEMANDS.matcher(each.title + each.text).find()).count();
-    return demanding * 2 >= tasks.size();
-  }
-
-  private static boolean namesPlan(Line line) {
-    return TITLE_LIKE.matcher(line.raw()).find();
   }
 
   /**

@@ -53,6 +53,11 @@ final class TaskText {
     diagnostics.fates().put(lines, fate);
   }
 
+  /** States what a line was taken for. */
+  void fate(Line line, Fate fate) {
+    diagnostics.fates().put(line, fate);
+  }
+
   /** Reads a numbered item of the prose. */
   Draft item(Item item, @Nullable String section, Headings.Heading heading) {
     if (heading.isDerived()) {
@@ -126,6 +131,12 @@ final class TaskText {
     boolean sentence = section.opening().canon.indexOf(',') > 0;
     return (clauses.isEmpty() && says(body).demand())
         || (sentence && says(section.opening()).demand());
+  }
+
+  /** Says whether an item, or one under it, assigns work to units. */
+  boolean assigns(Item item) {
+    return !ClauseReader.read(Passage.join(item.lines)).isEmpty()
+        || item.children.stream().anyMatch(this::assigns);
   }
 
   /** Reads a heading that names units and nothing else; what it assigns is empty if it does not. */

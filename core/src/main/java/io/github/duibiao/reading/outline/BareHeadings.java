@@ -21,7 +21,7 @@ public final class BareHeadings {
               + Lexicon.alternation(Lexicon.rows(Headings.class, "headings.tsv"), "title")
               + ")");
   private static final Pattern HEADING = Pattern.compile("[^。,;:!?|、]{4,30}");
-  private static final Numbering NONE = new Numbering(Numbering.Style.HAN, 1, "", 0);
+  private static final Numbering NONE = new Numbering(Numbering.Style.HAN, 1, "", 0, true);
 
   private BareHeadings() {}
 
@@ -45,7 +45,7 @@ public final class BareHeadings {
         items.get(items.size() - 1).lines.add(lines.get(i));
       }
     }
-    if (items.stream().allMatch(each -> each.opening.level() > 0)) {
+    if (items.stream().allMatch(each -> each.opening().level() > 0)) {
       List<Item> marked = MarkedHeadings.in(lines, title);
       if (!marked.isEmpty()) {
         return marked;

@@ -120,7 +120,7 @@ public final class MarkedSections {
 
   /** Says whether an item holds what a line opens. */
   static boolean isAbove(Item item, boolean hasNumber, Line opening) {
-    int level = item.opening.level();
+    int level = item.opening().level();
     return item.hasNumber()
         ? !hasNumber && level > 0 && level < opening.level()
         : opening.level() == 0 || level < opening.level();

@@ -15,11 +15,16 @@ import org.jspecify.annotations.Nullable;
  * The tree of headings while it grows: the items under which the next line stands, from the
  * innermost to the outermost, and the number that each style of marks has come to.
  */
-public final class OpenItems {
+final class OpenItems {
   final List<Item> roots = new ArrayList<>();
 
   private final Deque<Item> open = new ArrayDeque<>();
   private final Map<Numbering.Style, Integer> last = new EnumMap<>(Numbering.Style.class);
+  private final Marks marks;
+
+  OpenItems(Marks marks) {
+    this.marks = marks;
+  }
 
   /** Returns the innermost item. */
   Item current() {
@@ -45,13 +50,19 @@ public final class OpenItems {
     return outermost != null && outermost.mark.style() == style;
   }
 
+  /** Forgets every item, as before the first. */
+  void forget() {
+    open.clear();
+    last.clear();
+  }
+
   /** Opens an item with a number. */
   void open(Numbering mark, Line opening) {
     Item parent =
         closeBelow(
             each ->
                 each.hasNumber()
-                    ? each.mark.style().compareTo(mark.style()) < 0
+                    ? marks.holds(each.mark.style(), mark.style())
                     : MarkedSections.isAbove(each, true, opening));
     Item item = new Item(mark, opening, parent);
     beside(parent).add(item);
