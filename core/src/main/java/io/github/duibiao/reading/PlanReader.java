@@ -7,6 +7,8 @@ import io.github.duibiao.document.Formats;
 import io.github.duibiao.document.Limits;
 import io.github.duibiao.json.JsonFormatException;
 import io.github.duibiao.json.PlanJson;
+import io.github.duibiao.plan.Deadline;
+import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Source;
 import io.github.duibiao.plan.SourceSpan;
@@ -17,13 +19,12 @@ import io.github.duibiao.reading.field.DeadlineReader;
 import io.github.duibiao.reading.field.NamedUnits;
 import io.github.duibiao.reading.head.Front;
 import io.github.duibiao.reading.label.Diagnostics;
+import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.reading.label.Furniture;
 import io.github.duibiao.reading.outline.Headings;
 import io.github.duibiao.reading.outline.Outline;
 import io.github.duibiao.reading.table.CellFeatures;
 import io.github.duibiao.reading.table.FoundTable;
-import io.github.duibiao.text.Glyphs;
-import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numerals;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -53,8 +55,7 @@ public final class PlanReader {
   private static final PlanReader STANDARD =
       new PlanReader(Formats.standard(), Limits.standard(), UnitRegistry.standard());
 
-  private static final Pattern TITLE_LIKE =
-      Pattern.compile("(?:公开|工作|任务).{0,20}(?:要点|方案|计划|安排|分工|清单|台账|分解)");
+  private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
   private static final Pattern DEMANDS =
       Pattern.compile("加强|推进|落实|完善|健全|深化|规范|强化|开展|做好|提升|优化|组织|建立|公开");
 
@@ -193,7 +194,7 @@ public final class PlanReader {
     String stem = stem(source.name());
     Front front =
         Front.read(
-            found.lines, found.captions, found.metadata, outline, furniture, stem, diagnostics);
+            document, found.lines, found.captions, found.metadata, outline, furniture, diagnostics);
     DeadlineReader deadlines = new DeadlineReader(front.year);
     TaskText text = new TaskText(deadlines, new NamedUnits(units), diagnostics);
     Body body = new Body(text, Headings.learn(outline.leaves(), found.paragraphs));
@@ -206,6 +207,9 @@ public final class PlanReader {
     }
     check(source.name(), front, body.tasks, found);
     List<Task> tasks = tasks(stem, body.tasks);
+    if (front.yearOfPage) {
+      doubtYears(tasks, diagnostics);
+    }
     String preamble = body.preamble(front.preamble);
     List<SourceSpan> sourceMap =
         Conservation.of(document, preamble, body.sections, tasks, sourceTables, diagnostics);
@@ -225,15 +229,33 @@ public final class PlanReader {
         .build();
   }
 
+  /**
+   * A page may have been published in another year than that of the plan: the first limit says so.
+   */
+  private static void doubtYears(List<Task> tasks, Diagnostics diagnostics) {
+    for (Task task : tasks) {
+      Stream<Demand> demands = Stream.concat(Stream.of(task), task.measures().stream());
+      Optional<Deadline> unsure =
+          demands
+              .flatMap(each -> each.deadlines().stream())
+              .filter(each -> each instanceof Deadline.ByDate && !YEAR.matcher(each.raw()).find())
+              .findFirst();
+      if (unsure.isPresent()) {
+        diagnostics.add(Code.DEADLINE_YEAR_UNSURE, task.span().line(), unsure.get().raw());
+        return;
+      }
+    }
+  }
+
   /** A text is a plan if it says so in its title, or if it assigns or demands work. */
   private static void check(String source, Front front, List<Draft> tasks, Contents found)
       throws PlanReadException {
     boolean table = !found.tables.isEmpty();
-    boolean titled = front.title != null && TITLE_LIKE.matcher(Glyphs.letters(front.title)).find();
+    boolean titled = front.title != null && front.namesPlan();
     if (tasks.isEmpty()) {
       throw new PlanReadException(
           source,
-          titled || (table && found.lines.stream().anyMatch(PlanReader::namesPlan))
+          titled || (table && found.lines.stream().anyMatch(Front::namesPlan))
               ? Reason.NO_TASKS
               : Reason.NOT_A_PLAN);
     }
@@ -248,10 +270,6 @@ public final class PlanReader {
     long demanding =
         tasks.stream().filter(each -> DEMANDS.matcher(each.title + each.text).find()).count();
     return demanding * 2 >= tasks.size();
-  }
-
-  private static boolean namesPlan(Line line) {
-    return TITLE_LIKE.matcher(line.raw()).find();
   }
 
   /**

@@ -1,7 +1,7 @@
 package io.github.duibiao.reading.outline;
 
-import io.github.duibiao.reading.field.UnitList;
 import io.github.duibiao.plan.SourceSpan.Fate;
+import io.github.duibiao.reading.field.UnitList;
 import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.reading.label.Furniture;
