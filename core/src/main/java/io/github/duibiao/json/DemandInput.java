@@ -1,10 +1,10 @@
 package io.github.duibiao.json;
 
 import io.github.duibiao.plan.Measure;
+import io.github.duibiao.plan.Person;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.plan.TextSpan;
 import java.util.HashSet;
-import io.github.duibiao.plan.Person;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +111,10 @@ final class DemandInput {
     Map<String, String> details = new LinkedHashMap<>();
     in.object();
     for (String name = in.next(); name != null; name = in.next()) {
-      details.put(name, in.string());
+      String cell = in.stringOrSkip();
+      if (cell != null) {
+        details.put(name, cell);
+      }
     }
     return details;
   }

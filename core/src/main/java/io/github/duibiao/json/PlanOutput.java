@@ -6,16 +6,16 @@ import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Diagnostic;
 import io.github.duibiao.plan.Jurisdiction;
 import io.github.duibiao.plan.Measure;
+import io.github.duibiao.plan.Person;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Responsibility;
 import io.github.duibiao.plan.Section;
 import io.github.duibiao.plan.Source;
+import io.github.duibiao.plan.SourceSpan;
+import io.github.duibiao.plan.SourceTable;
 import io.github.duibiao.plan.Target;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.plan.TextSpan;
-import io.github.duibiao.plan.Person;
-import io.github.duibiao.plan.SourceSpan;
-import io.github.duibiao.plan.SourceTable;
 import java.io.IOException;
 import java.util.Map;
 
@@ -34,10 +34,11 @@ final class PlanOutput {
         .field("documentNumber", plan.documentNumber())
         .field("issuer", plan.issuer())
         .field("issuedOn", plan.issuedOn() == null ? null : plan.issuedOn().toString());
-    if (plan.jurisdiction() == null) {
+    Jurisdiction place = plan.jurisdiction();
+    if (place == null) {
       out.field("jurisdiction", (String) null);
     } else {
-      out.inline("jurisdiction", each -> jurisdiction(each, plan.jurisdiction()));
+      out.inline("jurisdiction", each -> jurisdiction(each, place));
     }
     out.object("source", each -> source(each, plan.source()));
     if (plan.restated()) {
@@ -52,12 +53,12 @@ final class PlanOutput {
     if (!plan.sourceMap().isEmpty()) {
       out.lines("sourceMap", plan.sourceMap(), PlanOutput::sourceSpan);
     }
-    out
-        .lines("diagnostics", plan.diagnostics(), PlanOutput::diagnostic);
+    out.lines("diagnostics", plan.diagnostics(), PlanOutput::diagnostic);
   }
 
   private static void jurisdiction(JsonOutput out, Jurisdiction jurisdiction) throws IOException {
-    out.field("name", jurisdiction.name()).field("level", jurisdiction.level() == null ? null : jurisdiction.level().name());
+    out.field("name", jurisdiction.name())
+        .field("level", jurisdiction.level() == null ? null : jurisdiction.level().name());
     if (!jurisdiction.aliases().isEmpty()) {
       out.strings("aliases", jurisdiction.aliases());
     }
@@ -172,6 +173,9 @@ final class PlanOutput {
         .field("to", span.to())
         .field("fate", span.fate().name())
         .field("reason", span.reason());
+    if (span.opening() != null) {
+      out.field("opening", span.opening());
+    }
   }
 
   private static void diagnostic(JsonOutput out, Diagnostic diagnostic) throws IOException {
