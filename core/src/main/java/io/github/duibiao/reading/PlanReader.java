@@ -7,6 +7,8 @@ import io.github.duibiao.document.Formats;
 import io.github.duibiao.document.Limits;
 import io.github.duibiao.json.JsonFormatException;
 import io.github.duibiao.json.PlanJson;
+import io.github.duibiao.plan.Deadline;
+import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Source;
 import io.github.duibiao.plan.SourceSpan;
@@ -17,6 +19,7 @@ import io.github.duibiao.reading.field.DeadlineReader;
 import io.github.duibiao.reading.field.NamedUnits;
 import io.github.duibiao.reading.head.Front;
 import io.github.duibiao.reading.label.Diagnostics;
+import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.reading.label.Furniture;
 import io.github.duibiao.reading.outline.Headings;
 import io.github.duibiao.reading.outline.Outline;
@@ -33,6 +36,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +54,8 @@ import java.util.stream.Stream;
 public final class PlanReader {
   private static final PlanReader STANDARD =
       new PlanReader(Formats.standard(), Limits.standard(), UnitRegistry.standard());
+
+  private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
 
   private final Formats formats;
   private final Limits limits;
@@ -186,7 +193,7 @@ public final class PlanReader {
     String stem = stem(source.name());
     Front front =
         Front.read(
-            found.lines, found.captions, found.metadata, outline, furniture, stem, diagnostics);
+            document, found.lines, found.captions, found.metadata, outline, furniture, diagnostics);
     DeadlineReader deadlines = new DeadlineReader(front.year);
     TaskText text = new TaskText(deadlines, new NamedUnits(units), diagnostics);
     Body body = new Body(text, Headings.learn(outline.leaves(), found.paragraphs));
@@ -198,8 +205,11 @@ public final class PlanReader {
     for (FoundTable table : found.tables) {
       rows.place(table.read(features, diagnostics));
     }
-    Refusal.check(source.name(), front.title, body.tasks, found);
+    Refusal.check(source.name(), front.namesPlan(), body.tasks, found);
     List<Task> tasks = tasks(stem, body.tasks);
+    if (front.yearOfPage) {
+      doubtYears(tasks, diagnostics);
+    }
     String preamble = body.preamble(front.preamble);
     List<SourceSpan> sourceMap =
         Conservation.of(document, preamble, body.sections, tasks, sourceTables, diagnostics);
@@ -217,6 +227,24 @@ public final class PlanReader {
         .sourceMap(sourceMap)
         .diagnostics(diagnostics.list())
         .build();
+  }
+
+  /**
+   * A page may have been published in another year than that of the plan: the first limit says so.
+   */
+  private static void doubtYears(List<Task> tasks, Diagnostics diagnostics) {
+    for (Task task : tasks) {
+      Stream<Demand> demands = Stream.concat(Stream.of(task), task.measures().stream());
+      Optional<Deadline> unsure =
+          demands
+              .flatMap(each -> each.deadlines().stream())
+              .filter(each -> each instanceof Deadline.ByDate && !YEAR.matcher(each.raw()).find())
+              .findFirst();
+      if (unsure.isPresent()) {
+        diagnostics.add(Code.DEADLINE_YEAR_UNSURE, task.span().line(), unsure.get().raw());
+        return;
+      }
+    }
   }
 
   /**

@@ -5,13 +5,13 @@ import io.github.duibiao.document.Document;
 import io.github.duibiao.document.Paragraph;
 import io.github.duibiao.document.Table;
 import io.github.duibiao.reading.PlanReadException.Reason;
+import io.github.duibiao.reading.head.Front;
 import io.github.duibiao.reading.label.Furniture;
 import io.github.duibiao.reading.outline.Headings;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Tells a plan from what is none, and says what it is instead. */
 final class Refusal {
@@ -26,8 +26,6 @@ final class Refusal {
   /** What stands behind the names of attachments and is longer is an attachment. */
   private static final int LONGEST_SIGNATURE = 150;
 
-  private static final Pattern TITLE_LIKE =
-      Pattern.compile("(?:公开|工作|任务|实事).{0,20}(?:要点|方案|计划|安排|分工|清单|台账|分解)");
   private static final Pattern REPORT =
       Pattern.compile(
           ".*(?:工作总结|年度总结|年度报告|工作(?:开展|落实|完成|进展)?情况(?:的)?(?:报告|汇报|通报|总结)?|情况(?:的)?(?:报告|汇报|通报)|述职报告|总结报告)"
@@ -71,10 +69,9 @@ final class Refusal {
   }
 
   /** A text is a plan if it says so in its title, or if it assigns or demands work. */
-  static void check(String source, @Nullable String title, List<Draft> tasks, Contents found)
+  static void check(String source, boolean titled, List<Draft> tasks, Contents found)
       throws PlanReadException {
     boolean table = !found.tables.isEmpty();
-    boolean titled = title != null && TITLE_LIKE.matcher(Glyphs.letters(title)).find();
     boolean assigns = tasks.stream().anyMatch(each -> !each.units.isEmpty());
     if (!table && !titled && !assigns && isReport(found.lines, tasks)) {
       throw new PlanReadException(source, Reason.REPORT);
@@ -85,7 +82,7 @@ final class Refusal {
       }
       throw new PlanReadException(
           source,
-          titled || (table && found.lines.stream().anyMatch(Refusal::namesPlan))
+          titled || (table && found.lines.stream().anyMatch(Front::namesPlan))
               ? Reason.NO_TASKS
               : Reason.NOT_A_PLAN);
     }
@@ -124,9 +121,5 @@ final class Refusal {
     long demanding =
         tasks.stream().filter(each -> Headings.demands(each.title + each.text)).count();
     return demanding * 2 >= tasks.size();
-  }
-
-  private static boolean namesPlan(Line line) {
-    return TITLE_LIKE.matcher(line.raw()).find();
   }
 }
