@@ -2,10 +2,10 @@ package io.github.duibiao.tables;
 
 import io.github.duibiao.alignment.TaskGroup;
 import io.github.duibiao.alignment.TaskGroups;
-import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Diagnostic;
+import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Responsibility;

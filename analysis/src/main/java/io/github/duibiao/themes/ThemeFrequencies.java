@@ -71,8 +71,7 @@ public final class ThemeFrequencies {
    * Returns the counts of every theme in every group of plans.
    *
    * @param <K> what plans are grouped by
-   * @param group the group of a plan, such as {@code Plan::year} or {@code p ->
-   *     p.level()}
+   * @param group the group of a plan, such as {@code Plan::year} or {@code p -> p.level()}
    * @param counted what to count
    * @return the groups in the order in which the first plan of each comes
    */

@@ -1,10 +1,10 @@
 package io.github.duibiao.json;
 
 import io.github.duibiao.plan.Measure;
+import io.github.duibiao.plan.Person;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.plan.TextSpan;
 import java.util.HashSet;
-import io.github.duibiao.plan.Person;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

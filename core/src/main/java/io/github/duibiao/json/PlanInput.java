@@ -92,8 +92,7 @@ final class PlanInput implements JsonInput.Body<Plan> {
         default -> in.skip();
       }
     }
-    return new Jurisdiction(
-        in.required(start, "name", placeName), level, aliases, parent);
+    return new Jurisdiction(in.required(start, "name", placeName), level, aliases, parent);
   }
 
   private static Source source(JsonInput in) throws JsonFormatException {
@@ -191,7 +190,10 @@ final class PlanInput implements JsonInput.Body<Plan> {
     }
     int first = in.required(start, "from", from);
     return new SourceSpan(
-        first, Math.max(first, in.required(start, "to", to)), in.required(start, "fate", fate), reason);
+        first,
+        Math.max(first, in.required(start, "to", to)),
+        in.required(start, "fate", fate),
+        reason);
   }
 
   private static Diagnostic diagnostic(JsonInput in) throws JsonFormatException {

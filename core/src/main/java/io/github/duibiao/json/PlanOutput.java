@@ -6,16 +6,16 @@ import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Diagnostic;
 import io.github.duibiao.plan.Jurisdiction;
 import io.github.duibiao.plan.Measure;
+import io.github.duibiao.plan.Person;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Responsibility;
 import io.github.duibiao.plan.Section;
 import io.github.duibiao.plan.Source;
+import io.github.duibiao.plan.SourceSpan;
+import io.github.duibiao.plan.SourceTable;
 import io.github.duibiao.plan.Target;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.plan.TextSpan;
-import io.github.duibiao.plan.Person;
-import io.github.duibiao.plan.SourceSpan;
-import io.github.duibiao.plan.SourceTable;
 import java.io.IOException;
 import java.util.Map;
 
@@ -52,12 +52,12 @@ final class PlanOutput {
     if (!plan.sourceMap().isEmpty()) {
       out.lines("sourceMap", plan.sourceMap(), PlanOutput::sourceSpan);
     }
-    out
-        .lines("diagnostics", plan.diagnostics(), PlanOutput::diagnostic);
+    out.lines("diagnostics", plan.diagnostics(), PlanOutput::diagnostic);
   }
 
   private static void jurisdiction(JsonOutput out, Jurisdiction jurisdiction) throws IOException {
-    out.field("name", jurisdiction.name()).field("level", jurisdiction.level() == null ? null : jurisdiction.level().name());
+    out.field("name", jurisdiction.name())
+        .field("level", jurisdiction.level() == null ? null : jurisdiction.level().name());
     if (!jurisdiction.aliases().isEmpty()) {
       out.strings("aliases", jurisdiction.aliases());
     }

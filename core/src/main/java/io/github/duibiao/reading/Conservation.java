@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * what became of it. A line that no room has spoken for is unread, and so is one that is said to
  * stand in the plan and does not; each has a diagnostic with its first words.
  *
- * <p>Whether a line stands in the plan is told by its runs of {@value #RUN} Han characters. Those of
- * the plan are kept as bits of a set, {@value #BITS} for each character, so a loss of a single run
- * may go unseen; a loss of several does not.
+ * <p>Whether a line stands in the plan is told by its runs of {@value #RUN} Han characters. Those
+ * of the plan are kept as bits of a set, {@value #BITS} for each character, so a loss of a single
+ * run may go unseen; a loss of several does not.
  */
 final class Conservation {
   private static final int RUN = 4;
@@ -58,7 +58,7 @@ final class Conservation {
       return 0;
     }
     StringBuilder held = lines.computeIfAbsent(number, any -> new StringBuilder());
-    held.append(held.isEmpty() ? "" : "\n").append(text);
+    held.append(held.isEmpty() ? "" : " | ").append(text);
     return text.length();
   }
 

@@ -3,12 +3,12 @@ package io.github.duibiao.reading;
 import io.github.duibiao.plan.Citation;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Measure;
+import io.github.duibiao.plan.Person;
 import io.github.duibiao.plan.Responsibility;
 import io.github.duibiao.plan.Target;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.plan.TextSpan;
 import java.util.ArrayList;
-import io.github.duibiao.plan.Person;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +89,7 @@ final class Draft {
       }
     }
     return new Task(
-        id, number, section, title, text, clause, units, deadlines, citations, targets, measures, span);
+        id, number, section, title, text, clause, units, deadlines, citations, targets, measures,
+        span);
   }
 }

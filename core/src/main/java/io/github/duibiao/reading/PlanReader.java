@@ -22,6 +22,7 @@ import io.github.duibiao.reading.outline.Headings;
 import io.github.duibiao.reading.outline.Outline;
 import io.github.duibiao.reading.table.CellFeatures;
 import io.github.duibiao.reading.table.FoundTable;
+import io.github.duibiao.reading.table.TableReader;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numerals;
@@ -35,6 +36,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -201,12 +203,19 @@ public final class PlanReader {
     CellFeatures features = new CellFeatures(deadlines, body.titles());
     TableRows rows = new TableRows(body.tasks, text, body::sectionCalled, diagnostics);
     List<SourceTable> sourceTables = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
+    TableReader tables = new TableReader(features, Map.of(), diagnostics);
     for (FoundTable table : found.tables) {
-      rows.place(table.read(features, diagnostics));
+      TableReader.Result read = tables.read(table);
+      rows.place(read.rows());
+      notes.addAll(read.notes());
+      if (read.source() != null) {
+        sourceTables.add(read.source());
+      }
     }
-    check(source.name(), front, body.tasks, found);
+    check(source.name(), front, body.tasks, found, !sourceTables.isEmpty());
     List<Task> tasks = tasks(stem, body.tasks);
-    String preamble = body.preamble(front.preamble);
+    String preamble = body.preamble(front.preamble, notes);
     List<SourceSpan> sourceMap =
         Conservation.of(document, preamble, body.sections, tasks, sourceTables, diagnostics);
     return Plan.builder(stem, source)
@@ -226,9 +235,9 @@ public final class PlanReader {
   }
 
   /** A text is a plan if it says so in its title, or if it assigns or demands work. */
-  private static void check(String source, Front front, List<Draft> tasks, Contents found)
+  private static void check(
+      String source, Front front, List<Draft> tasks, Contents found, boolean table)
       throws PlanReadException {
-    boolean table = !found.tables.isEmpty();
     boolean titled = front.title != null && TITLE_LIKE.matcher(Glyphs.letters(front.title)).find();
     if (tasks.isEmpty()) {
       throw new PlanReadException(

@@ -1,12 +1,12 @@
 package io.github.duibiao.reading.outline;
 
-import io.github.duibiao.reading.field.UnitList;
 import io.github.duibiao.plan.SourceSpan.Fate;
+import io.github.duibiao.reading.field.UnitList;
 import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.reading.label.Furniture;
 import io.github.duibiao.reading.label.SignOff;
-import io.github.duibiao.reading.table.Column;
+import io.github.duibiao.reading.table.ColumnNames;
 import io.github.duibiao.text.Finder;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
@@ -99,7 +99,7 @@ public final class Outline {
   }
 
   private static boolean namesColumn(Line line) {
-    return Column.named(line.text()) != null;
+    return ColumnNames.isName(line.text());
   }
 
   private void endsInMidSentence() {

@@ -48,7 +48,9 @@ public final class SamplePlans {
     String id = wanted.strip().toLowerCase(Locale.ROOT);
     return Stream.concat(
             all().stream().filter(each -> each.id().equals(id)),
-            all().stream().filter(each -> each.jurisdiction() != null && each.jurisdiction().isCalled(wanted)))
+            all().stream()
+                .filter(
+                    each -> each.jurisdiction() != null && each.jurisdiction().isCalled(wanted)))
         .findFirst();
   }
 
