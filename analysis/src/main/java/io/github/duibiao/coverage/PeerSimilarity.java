@@ -32,7 +32,10 @@ public record PeerSimilarity(double level, double years, double themes) {
     return (level + years + themes) / 3;
   }
 
-  private static double level(Level left, Level right) {
+  private static double level(@Nullable Level left, @Nullable Level right) {
+    if (left == null || right == null) {
+      return UNKNOWN;
+    }
     int from = STEPS.indexOf(left);
     int to = STEPS.indexOf(right);
     return left == right ? 1 : from < 0 || to < 0 ? UNKNOWN : Math.pow(2, -Math.abs(from - to));

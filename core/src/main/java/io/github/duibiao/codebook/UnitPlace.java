@@ -1,6 +1,7 @@
 package io.github.duibiao.codebook;
 
 import io.github.duibiao.plan.Jurisdiction;
+import org.jspecify.annotations.Nullable;
 
 /** The place that stands before the name of a unit, seen from the place of the plan. */
 final class UnitPlace {
@@ -8,10 +9,13 @@ final class UnitPlace {
 
   /**
    * Returns the place in one form: empty for the plan's own, however it is written (区, 新建区, 南昌市新建区,
-   * 区委, or nothing).
+   * 区委, or nothing). Where the plan names no place, a place is told by its own name alone.
    */
-  static String of(String written, Jurisdiction home) {
+  static String of(String written, @Nullable Jurisdiction home) {
     String place = withoutUmbrella(written);
+    if (home == null) {
+      return place;
+    }
     String parent = home.parent();
     if (parent != null && place.startsWith(parent) && place.length() > parent.length()) {
       place = place.substring(parent.length());

@@ -5,6 +5,7 @@ import io.github.duibiao.codebook.UnitResolution.Ground;
 import io.github.duibiao.codebook.UnitResolution.Sureness;
 import io.github.duibiao.plan.Jurisdiction;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a name was read as.
@@ -73,7 +74,7 @@ record UnitReading(
   }
 
   /** Returns what all spellings of the unit share in a plan of a place. */
-  String identity(String written, Jurisdiction home) {
+  String identity(String written, @Nullable Jurisdiction home) {
     if (organs.isEmpty() || collective || ground == Ground.PLACE) {
       return UnitSpelling.opened(written);
     }

@@ -114,9 +114,9 @@ public final class UnitRegistry {
    * Says whether two names in one plan mean the same unit: 区发改委, 新建区发展和改革委员会 and 发改委 do in a plan
    * of 新建区, 市发改委 does not.
    *
-   * @param home the place that the plan is for
+   * @param home the place that the plan is for; null where it does not say
    */
-  public boolean same(String name, String other, Jurisdiction home) {
+  public boolean same(String name, String other, @Nullable Jurisdiction home) {
     return identity(name, home).equals(identity(other, home));
   }
 
@@ -124,9 +124,9 @@ public final class UnitRegistry {
    * Returns a key that the spellings of one unit share in the plans of one place. It is no text to
    * show, and may differ between versions.
    *
-   * @param home the place that the plan is for
+   * @param home the place that the plan is for; null where it does not say
    */
-  public String identity(String name, Jurisdiction home) {
+  public String identity(String name, @Nullable Jurisdiction home) {
     return reader.read(name).identity(name, home);
   }
 

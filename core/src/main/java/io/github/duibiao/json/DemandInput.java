@@ -111,7 +111,10 @@ final class DemandInput {
     Map<String, String> details = new LinkedHashMap<>();
     in.object();
     for (String name = in.next(); name != null; name = in.next()) {
-      details.put(name, in.string());
+      String cell = in.stringOrSkip();
+      if (cell != null) {
+        details.put(name, cell);
+      }
     }
     return details;
   }

@@ -134,6 +134,15 @@ public final class JsonInput {
     return cursor.text();
   }
 
+  /** Takes a string; passes over any other value and returns null. */
+  public @Nullable String stringOrSkip() throws JsonFormatException {
+    if (cursor.token() == JsonToken.VALUE_STRING) {
+      return string();
+    }
+    skip();
+    return null;
+  }
+
   /** Takes a string or null. */
   public @Nullable String stringOrNull() throws JsonFormatException {
     return isNull() ? null : string();
@@ -226,6 +235,11 @@ public final class JsonInput {
     } catch (IllegalArgumentException e) {
       throw cursor.fail(Problem.badValue(found, new Problem(zh, en)), e);
     }
+  }
+
+  /** Takes what {@code item} reads, or null. */
+  public <T> @Nullable T orNull(Body<T> item) throws JsonFormatException {
+    return isNull() ? null : item.read(this);
   }
 
   /** Takes a list. */

@@ -46,7 +46,7 @@ final class PlanInput implements JsonInput.Body<Plan> {
         case "documentNumber" -> documentNumber = in.stringOrNull();
         case "issuer" -> issuer = in.stringOrNull();
         case "issuedOn" -> issuedOn = in.dateOrNull();
-        case "jurisdiction" -> jurisdiction = in.isNull() ? skipped(in) : jurisdiction(in);
+        case "jurisdiction" -> jurisdiction = in.orNull(PlanInput::jurisdiction);
         case "source" -> source = source(in);
         case "restated" -> restated = in.bool();
         case "preamble" -> preamble = in.string();
@@ -86,7 +86,7 @@ final class PlanInput implements JsonInput.Body<Plan> {
     for (String name = in.next(); name != null; name = in.next()) {
       switch (name) {
         case "name" -> placeName = in.string();
-        case "level" -> level = in.isNull() ? skipped(in) : in.oneOf(Level.class);
+        case "level" -> level = in.orNull(each -> each.oneOf(Level.class));
         case "aliases" -> aliases = in.list(JsonInput::string);
         case "parent" -> parent = in.stringOrNull();
         default -> in.skip();
@@ -139,12 +139,6 @@ final class PlanInput implements JsonInput.Body<Plan> {
         span);
   }
 
-  /** Passes over a null. */
-  private static <T> @Nullable T skipped(JsonInput in) throws JsonFormatException {
-    in.skip();
-    return null;
-  }
-
   private static SourceTable table(JsonInput in) throws JsonFormatException {
     Integer line = null;
     List<SourceTable.Column> columns = List.of();
@@ -166,7 +160,7 @@ final class PlanInput implements JsonInput.Body<Plan> {
     for (String name = in.next(); name != null; name = in.next()) {
       switch (name) {
         case "header" -> header = in.string();
-        case "role" -> role = in.isNull() ? skipped(in) : in.oneOf(SourceTable.Role.class);
+        case "role" -> role = in.orNull(each -> each.oneOf(SourceTable.Role.class));
         default -> in.skip();
       }
     }
@@ -178,6 +172,7 @@ final class PlanInput implements JsonInput.Body<Plan> {
     Integer to = null;
     SourceSpan.Fate fate = null;
     String reason = null;
+    String opening = null;
     JsonInput.Mark start = in.object();
     for (String name = in.next(); name != null; name = in.next()) {
       switch (name) {
@@ -185,6 +180,7 @@ final class PlanInput implements JsonInput.Body<Plan> {
         case "to" -> to = in.integer(from == null ? 1 : from);
         case "fate" -> fate = in.oneOf(SourceSpan.Fate.class);
         case "reason" -> reason = in.stringOrNull();
+        case "opening" -> opening = in.stringOrNull();
         default -> in.skip();
       }
     }
@@ -193,7 +189,8 @@ final class PlanInput implements JsonInput.Body<Plan> {
         first,
         Math.max(first, in.required(start, "to", to)),
         in.required(start, "fate", fate),
-        reason);
+        reason,
+        opening);
   }
 
   private static Diagnostic diagnostic(JsonInput in) throws JsonFormatException {

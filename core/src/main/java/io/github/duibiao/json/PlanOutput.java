@@ -34,10 +34,11 @@ final class PlanOutput {
         .field("documentNumber", plan.documentNumber())
         .field("issuer", plan.issuer())
         .field("issuedOn", plan.issuedOn() == null ? null : plan.issuedOn().toString());
-    if (plan.jurisdiction() == null) {
+    Jurisdiction place = plan.jurisdiction();
+    if (place == null) {
       out.field("jurisdiction", (String) null);
     } else {
-      out.inline("jurisdiction", each -> jurisdiction(each, plan.jurisdiction()));
+      out.inline("jurisdiction", each -> jurisdiction(each, place));
     }
     out.object("source", each -> source(each, plan.source()));
     if (plan.restated()) {
@@ -172,6 +173,9 @@ final class PlanOutput {
         .field("to", span.to())
         .field("fate", span.fate().name())
         .field("reason", span.reason());
+    if (span.opening() != null) {
+      out.field("opening", span.opening());
+    }
   }
 
   private static void diagnostic(JsonOutput out, Diagnostic diagnostic) throws IOException {

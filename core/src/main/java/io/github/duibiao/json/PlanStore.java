@@ -28,7 +28,7 @@ import java.util.stream.StreamSupport;
  * PlanStore store = PlanStore.at(Path.of("plans.jsonl"));
  * store.write(plans);
  * try (Stream<Plan> each = store.plans()) {
- *   long counties = each.filter(plan -> plan.jurisdiction().level() == Level.COUNTY).count();
+ *   long counties = each.filter(plan -> plan.level().equals(Optional.of(Level.COUNTY))).count();
  * }
  * }</pre>
  */

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param to the last line, at least {@code from}
  * @param fate what the lines were taken for
  * @param reason why, in Chinese and English, where the fate alone does not say; null where it does
+ * @param opening the first words of lines that do not stand in the plan; null where they do
  */
-public record SourceSpan(int from, int to, Fate fate, @Nullable String reason) {
+public record SourceSpan(
+    int from, int to, Fate fate, @Nullable String reason, @Nullable String opening) {
   /** Checks the order of the lines. */
   public SourceSpan {
     Objects.requireNonNull(fate, "fate");
@@ -58,6 +60,10 @@ public record SourceSpan(int from, int to, Fate fate, @Nullable String reason) {
   @Override
   public String toString() {
     String lines = from == to ? "line " + from : "lines " + from + "-" + to;
-    return fate + " " + lines + (reason == null ? "" : ": " + reason);
+    return fate
+        + " "
+        + lines
+        + (reason == null ? "" : " (" + reason + ")")
+        + (opening == null ? "" : ": " + opening);
   }
 }

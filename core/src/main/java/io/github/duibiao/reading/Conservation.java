@@ -95,11 +95,11 @@ final class Conservation {
             diagnostics.fates().put(number, Fate.UNREAD, null);
           }
         });
-    List<SourceSpan> spans = diagnostics.fates().spans(law.lines.keySet());
+    List<SourceSpan> spans = diagnostics.fates().spans(law.lines);
     for (SourceSpan each : spans) {
       if (each.fate() == Fate.UNREAD) {
         diagnostics.add(
-            Code.TEXT_UNREAD, each.from(), Glyphs.clean(law.lines.get(each.from()).toString()));
+            Code.TEXT_UNREAD, each.from(), each.opening() == null ? "" : each.opening());
       }
     }
     return spans;

@@ -17,6 +17,9 @@ public final class Glyphs {
   /** The canonical form of every character, since every character of a text is asked for. */
   private static final char[] CANONICAL = new char[Character.MAX_VALUE + 1];
 
+  /** What every character is compared as: see {@link #folded}. */
+  private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
+
   /** What every character leaves on the page: nothing, room or itself. */
   private static final byte[] SEEN = new byte[Character.MAX_VALUE + 1];
 
@@ -28,6 +31,8 @@ public final class Glyphs {
     for (int c = 0; c <= Character.MAX_VALUE; c++) {
       CANONICAL[c] = canonical((char) c);
       SEEN[c] = seen((char) c);
+      char narrow = c >= '！' && c <= '～' ? (char) (c - '！' + '!') : (char) c;
+      FOLDED[c] = Character.toLowerCase(Simplified.of(narrow));
     }
   }
 
@@ -129,6 +134,14 @@ public final class Glyphs {
       return false;
     }
     return dot + 1 == text.length || isHan(text[dot + 1]) || "“(《\"〔".indexOf(text[dot + 1]) >= 0;
+  }
+
+  /**
+   * Returns what a character is compared as wherever texts are compared: half-width, simplified and
+   * in lower case. Whether a mark counts is for the caller to say.
+   */
+  public static char folded(char c) {
+    return FOLDED[c];
   }
 
   private static char canonical(char c) {

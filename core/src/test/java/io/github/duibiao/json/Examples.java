@@ -29,6 +29,7 @@ final class Examples {
             "section": "一",
             "title": "抓好政策解读",
             "text": "每件政策配一份解读。",
+            "clause": null,
             "responsibilities": [
               {"unit": "县政府办", "role": "LEAD", "function": "general-office"},
               {"unit": "各乡镇", "role": "RESPONSIBLE", "function": null}

@@ -89,7 +89,7 @@ class JsonFormatExceptionTest {
     String half = Examples.PLAN.substring(0, Examples.PLAN.indexOf("县政府办") + 2);
     JsonFormatException e = failure(half);
     assertThat(e).hasMessageContaining("The JSON ends here in the middle");
-    assertThat(e.line()).isEqualTo(27);
+    assertThat(e.line()).isEqualTo(28);
     assertThat(e.column()).isEqualTo(21);
     assertThat(e.path()).isEqualTo("/tasks/0/responsibilities/0/unit");
   }
@@ -98,7 +98,7 @@ class JsonFormatExceptionTest {
   void secondPlanInTheSameFileIsTooMuch() {
     JsonFormatException e = failure(Examples.PLAN + Examples.PLAN);
     assertThat(e).hasMessageContaining("Found more after the end of the JSON");
-    assertThat(e.line()).isEqualTo(61);
+    assertThat(e.line()).isEqualTo(62);
     assertThat(failure(Examples.PLAN + "\n，")).hasMessageContaining("Found more after the end");
   }
 

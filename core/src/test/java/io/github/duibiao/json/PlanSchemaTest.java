@@ -9,10 +9,13 @@ import io.github.duibiao.plan.Diagnostic;
 import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Role;
+import io.github.duibiao.plan.SourceSpan;
+import io.github.duibiao.plan.SourceTable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +27,7 @@ class PlanSchemaTest {
   @Test
   void constantsOfTheSchemaAreThoseOfTheModel() throws IOException {
     assertThat(constants("/properties/jurisdiction/properties/level"))
-        .isEqualTo(names(Level.class));
+        .isEqualTo(withNull(names(Level.class)));
     assertThat(constants("/$defs/measure/properties/source"))
         .isEqualTo(names(Measure.Origin.class));
     assertThat(constants("/$defs/responsibilities/items/properties/role"))
@@ -33,6 +36,15 @@ class PlanSchemaTest {
         .isEqualTo(names(Deadline.Kind.class));
     assertThat(constants("/$defs/diagnostic/properties/severity"))
         .isEqualTo(names(Diagnostic.Severity.class));
+    assertThat(constants("/$defs/sourceSpan/properties/fate"))
+        .isEqualTo(names(SourceSpan.Fate.class));
+    assertThat(constants("/$defs/table/properties/columns/items/properties/role"))
+        .isEqualTo(withNull(names(SourceTable.Role.class)));
+  }
+
+  /** A level and a role may be absent. */
+  private static List<String> withNull(List<String> names) {
+    return Stream.concat(names.stream(), Stream.of("null")).toList();
   }
 
   @Test

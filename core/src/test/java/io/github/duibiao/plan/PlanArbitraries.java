@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -31,6 +32,9 @@ public final class PlanArbitraries {
       List<Deadline> deadlines,
       List<Citation> citations,
       List<Target> targets,
+      @Nullable String clause,
+      List<Person> persons,
+      Map<String, String> details,
       TextSpan span) {}
 
   private record TaskDraft(
@@ -45,12 +49,12 @@ public final class PlanArbitraries {
 
   private record Head(
       String id,
-      String title,
+      @Nullable String title,
       @Nullable Integer year,
       @Nullable String documentNumber,
       @Nullable String issuer,
       @Nullable LocalDate issuedOn,
-      Jurisdiction jurisdiction,
+      @Nullable Jurisdiction jurisdiction,
       Source source) {}
 
   /** Plans of zero to four tasks, ids unique within each. */
@@ -60,10 +64,11 @@ public final class PlanArbitraries {
             TextArbitraries.texts(),
             sections().list().ofMaxSize(3),
             taskDrafts().list().ofMaxSize(4),
+            Combinators.combine(sourceTables().list().ofMaxSize(2), sourceMaps()).as(Map::entry),
             diagnostics().list().ofMaxSize(3),
             Arbitraries.of(false, true))
         .as(
-            (head, preamble, sections, tasks, diagnostics, restated) ->
+            (head, preamble, sections, tasks, source, diagnostics, restated) ->
                 new Plan(
                     head.id,
                     head.title,
@@ -76,6 +81,8 @@ public final class PlanArbitraries {
                     preamble,
                     sections,
                     numbered(head.id, tasks),
+                    source.getKey(),
+                    source.getValue(),
                     diagnostics,
                     restated))
         // Nulls and empty lists come up by themselves; their combinations would fill every run.
@@ -98,6 +105,9 @@ public final class PlanArbitraries {
                 of.deadlines,
                 of.citations,
                 of.targets,
+                of.clause,
+                of.persons,
+                of.details,
                 of.span));
       }
       Particulars of = draft.particulars;
@@ -108,6 +118,7 @@ public final class PlanArbitraries {
               draft.section,
               draft.title,
               draft.text,
+              of.clause,
               of.responsibilities,
               of.deadlines,
               of.citations,
@@ -121,12 +132,12 @@ public final class PlanArbitraries {
   private static Arbitrary<Head> heads() {
     return Combinators.combine(
             Arbitraries.of("xuanhan-2023", "pudong-2024", "乐山-2022", "plan-1", "a"),
-            TextArbitraries.texts(),
+            TextArbitraries.texts().injectNull(0.2),
             Arbitraries.integers().between(1949, 2100).injectNull(0.2),
             Arbitraries.of("宣府办〔2023〕41号", "国办发〔2019〕54号").injectNull(0.3),
             TextArbitraries.names().injectNull(0.3),
             dates().injectNull(0.3),
-            jurisdictions(),
+            jurisdictions().injectNull(0.2),
             sources())
         .as(Head::new);
   }
@@ -135,7 +146,7 @@ public final class PlanArbitraries {
   public static Arbitrary<Jurisdiction> jurisdictions() {
     return Combinators.combine(
             TextArbitraries.names(),
-            Arbitraries.of(Level.class),
+            Arbitraries.of(Level.class).injectNull(0.2),
             TextArbitraries.names().list().ofMaxSize(2),
             TextArbitraries.names().injectNull(0.5))
         .as(Jurisdiction::new);
@@ -182,8 +193,47 @@ public final class PlanArbitraries {
             deadlines().list().ofMaxSize(3),
             citations().list().ofMaxSize(2),
             targets().list().ofMaxSize(2),
+            TextArbitraries.texts().injectNull(0.5),
+            persons().list().ofMaxSize(2),
+            details(),
             spans())
         .as(Particulars::new);
+  }
+
+  private static Arbitrary<Person> persons() {
+    return Combinators.combine(
+            TextArbitraries.names(), Arbitraries.of("责任人", "分管领导").injectNull(0.3))
+        .as(Person::new);
+  }
+
+  private static Arbitrary<Map<String, String>> details() {
+    return Arbitraries.maps(
+            Arbitraries.of("备注", "第3列", "投资额（万元）", "\"a\\"), TextArbitraries.texts())
+        .ofMaxSize(3);
+  }
+
+  private static Arbitrary<SourceTable> sourceTables() {
+    Arbitrary<SourceTable.Column> columns =
+        Combinators.combine(
+                Arbitraries.oneOf(Arbitraries.just(""), TextArbitraries.texts()),
+                Arbitraries.of(SourceTable.Role.class).injectNull(0.3))
+            .as(SourceTable.Column::new);
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 9_999), columns.list().ofMaxSize(4))
+        .as(SourceTable::new);
+  }
+
+  private static Arbitrary<List<SourceSpan>> sourceMaps() {
+    return Combinators.combine(
+            spans(),
+            Arbitraries.of(SourceSpan.Fate.class),
+            TextArbitraries.texts().injectNull(0.5),
+            TextArbitraries.texts().injectNull(0.5))
+        .as(
+            (span, fate, reason, opening) ->
+                new SourceSpan(span.line(), span.endLine(), fate, reason, opening))
+        .list()
+        .ofMaxSize(3);
   }
 
   /** Units in either role, with and without a known function. */

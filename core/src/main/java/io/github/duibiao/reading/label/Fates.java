@@ -2,6 +2,7 @@ package io.github.duibiao.reading.label;
 
 import io.github.duibiao.plan.SourceSpan;
 import io.github.duibiao.plan.SourceSpan.Fate;
+import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A line may have several fates, since one line may hold a heading, a text and a clause.
  */
 public final class Fates {
+  private static final int OPENING = 40;
+
   private final TreeMap<Integer, Map<Fate, String>> byLine = new TreeMap<>();
 
   /** States the fate of a line. */
@@ -61,12 +65,13 @@ public final class Fates {
    * Returns the fates of the lines that hold something, as spans: lines that follow one another and
    * have the same fate for the same reason are one.
    *
-   * @param filled the numbers of the lines that hold something, in order
+   * @param filled the lines that hold something, by number, in order
    */
-  public List<SourceSpan> spans(Collection<Integer> filled) {
+  public List<SourceSpan> spans(SortedMap<Integer, ? extends CharSequence> filled) {
     List<SourceSpan> spans = new ArrayList<>();
     Map<Fate, Integer> open = new EnumMap<>(Fate.class);
-    for (int line : filled) {
+    for (Map.Entry<Integer, ? extends CharSequence> held : filled.entrySet()) {
+      int line = held.getKey();
       Map<Fate, String> fates = byLine.getOrDefault(line, Map.of(Fate.UNREAD, ""));
       open.keySet().retainAll(fates.keySet());
       fates.forEach(
@@ -74,13 +79,20 @@ public final class Fates {
             Integer at = open.get(fate);
             String said = reason.isEmpty() ? null : reason;
             if (at != null && Objects.equals(spans.get(at).reason(), said)) {
-              spans.set(at, new SourceSpan(spans.get(at).from(), line, fate, said));
+              SourceSpan before = spans.get(at);
+              spans.set(at, new SourceSpan(before.from(), line, fate, said, before.opening()));
             } else {
               open.put(fate, spans.size());
-              spans.add(new SourceSpan(line, line, fate, said));
+              String opening = fate.isKept() ? null : opening(held.getValue());
+              spans.add(new SourceSpan(line, line, fate, said, opening));
             }
           });
     }
     return spans;
+  }
+
+  private static String opening(CharSequence text) {
+    String words = Glyphs.clean(text.toString().replace('\n', ' '));
+    return words.length() > OPENING ? words.substring(0, OPENING) + "…" : words;
   }
 }

@@ -8,6 +8,7 @@ enum Option {
   OUT("--out", "-o", true),
   LEVEL("--level", null, ImmutableList.of("task", "measure")),
   ALL("--all", null, false),
+  EXPLAIN("--explain", null, false),
   FORMAT("--format", "-f", ImmutableList.of("json", "md", "csv")),
   REFERENCE("--reference", "-r", true),
   BOM("--bom", null, false),

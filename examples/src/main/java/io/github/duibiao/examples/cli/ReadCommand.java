@@ -1,6 +1,7 @@
 package io.github.duibiao.examples.cli;
 
 import io.github.duibiao.json.PlanJson;
+import io.github.duibiao.plan.Plan;
 import io.github.duibiao.report.OutputFolder;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class ReadCommand implements Command {
   @Override
   public Set<Option> options() {
-    return Set.of(Option.OUT, Option.LIMITS);
+    return Set.of(Option.OUT, Option.LIMITS, Option.EXPLAIN);
   }
 
   @Override
@@ -38,8 +39,15 @@ final class ReadCommand implements Command {
               boolean alone = files.size() == 1 && isGiven(source, given);
               String json = alone ? PlanJson.write(plan) : PlanJson.writeLine(plan) + "\n";
               Output.write(terminal.out(), json);
+              explain(source, plan, arguments, terminal);
             });
     return complete ? Exit.DONE : Exit.UNREADABLE;
+  }
+
+  private static void explain(String source, Plan plan, Arguments arguments, Terminal terminal) {
+    if (arguments.has(Option.EXPLAIN)) {
+      Explanation.tell(source, plan, terminal);
+    }
   }
 
   /** Says whether a file was named itself, not found in a folder or an archive. */
@@ -63,6 +71,7 @@ final class ReadCommand implements Command {
                   PlanJson.write(plan, file);
                 }
                 count.incrementAndGet();
+                explain(source, plan, arguments, terminal);
               });
       if (count.get() > 0) {
         folder.commit();
