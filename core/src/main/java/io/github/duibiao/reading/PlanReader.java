@@ -25,6 +25,7 @@ import io.github.duibiao.reading.outline.Headings;
 import io.github.duibiao.reading.outline.Outline;
 import io.github.duibiao.reading.table.CellFeatures;
 import io.github.duibiao.reading.table.FoundTable;
+import io.github.duibiao.reading.table.TableReader;
 import io.github.duibiao.text.Numerals;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -202,15 +204,22 @@ public final class PlanReader {
     CellFeatures features = new CellFeatures(deadlines, body.titles());
     TableRows rows = new TableRows(body.tasks, text, body::sectionCalled, diagnostics);
     List<SourceTable> sourceTables = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
+    TableReader tables = new TableReader(features, Map.of(), diagnostics);
     for (FoundTable table : found.tables) {
-      rows.place(table.read(features, diagnostics));
+      TableReader.Result read = tables.read(table);
+      rows.place(read.rows());
+      notes.addAll(read.notes());
+      if (read.source() != null) {
+        sourceTables.add(read.source());
+      }
     }
-    Refusal.check(source.name(), front.namesPlan(), body.tasks, found);
+    Refusal.check(source.name(), front.namesPlan(), body.tasks, found, !sourceTables.isEmpty());
     List<Task> tasks = tasks(stem, body.tasks);
     if (front.yearOfPage) {
       doubtYears(tasks, diagnostics);
     }
-    String preamble = body.preamble(front.preamble);
+    String preamble = body.preamble(front.preamble, notes);
     List<SourceSpan> sourceMap =
         Conservation.of(document, preamble, body.sections, tasks, sourceTables, diagnostics);
     return Plan.builder(stem, source)

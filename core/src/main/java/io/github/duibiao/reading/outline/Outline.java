@@ -7,7 +7,7 @@ import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.reading.label.Furniture;
 import io.github.duibiao.reading.label.SignOff;
-import io.github.duibiao.reading.table.Column;
+import io.github.duibiao.reading.table.ColumnNames;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
@@ -105,7 +105,7 @@ public final class Outline {
   }
 
   private static boolean namesColumn(Line line) {
-    return Column.named(line.text()) != null;
+    return ColumnNames.isName(line.text());
   }
 
   private void drop(Line line, String reason) {
