@@ -26,7 +26,7 @@ public final class WordDocuments implements DocumentFormat {
 
   @Override
   public String library() {
-    return "org.apache.poi:poi-ooxml";
+    return "org.apache.commons:commons-compress";
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.duibiao.document.packed;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.DocumentException.Reason;
 import io.github.duibiao.document.Limits;
@@ -33,6 +34,7 @@ final class LimitedStream extends FilterInputStream {
 
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
+    Budget.check();
     int count;
     try {
       count = in.read(buffer, offset, length);

@@ -85,13 +85,15 @@ public final class PackedFile implements Closeable {
   static PackedFile open(SeekableByteChannel channel, Limits limits, Allowance allowance)
       throws DocumentException {
     ZipFile zip = null;
+    DirectoryChannel directory = new DirectoryChannel(channel, limits);
     try {
       zip =
           ZipFile.builder()
-              .setSeekableByteChannel(channel)
+              .setSeekableByteChannel(directory)
               .setCharset(StandardCharsets.ISO_8859_1)
               .setUseUnicodeExtraFields(true)
               .get();
+      directory.isRead();
       return new PackedFile(zip, limits, allowance);
     } catch (DocumentException e) {
       close(zip, channel);
@@ -150,6 +152,16 @@ public final class PackedFile implements Closeable {
     } catch (IOException | RuntimeException e) {
       throw new DocumentException(Reason.DAMAGED, entry.name(), e);
     }
+  }
+
+  /**
+   * Opens an entry that holds XML: no tag and no text between tags may be longer than what a parser
+   * can hold.
+   *
+   * @throws DocumentException if it is encrypted or packed in a way that is not known
+   */
+  public InputStream openText(Entry entry) throws DocumentException {
+    return new TagsOnly(open(entry));
   }
 
   @Override

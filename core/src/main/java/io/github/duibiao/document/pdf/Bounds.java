@@ -1,5 +1,6 @@
 package io.github.duibiao.document.pdf;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.DocumentException.Reason;
 import io.github.duibiao.document.Limits;
@@ -30,6 +31,9 @@ final class Bounds extends PDFParser {
   /** What a small stream may hold however well it packs. */
   private static final long ALWAYS = 1 << 20;
 
+  /** What any stream may hold, since the library unpacks it as a whole; a large font has a third. */
+  private static final long LARGEST = 64L << 20;
+
   /** The longest row that a predictor may work on, in bytes; it is held in memory. */
   private static final long LONGEST_ROW = 1 << 20;
 
@@ -52,7 +56,7 @@ final class Bounds extends PDFParser {
   private @Nullable DocumentException refused;
 
   Bounds(byte[] bytes, Limits limits) throws IOException {
-    super(new RandomAccessReadBuffer(bytes), "", null, null, null);
+    super(new Watched(bytes), "", null, null, null);
     this.limits = limits;
   }
 
@@ -75,6 +79,7 @@ final class Bounds extends PDFParser {
 
   @Override
   public COSBase dereferenceCOSObject(COSObject object) throws IOException {
+    Budget.check();
     COSBase found = super.dereferenceCOSObject(object);
     if (found instanceof COSStream stream
         && !COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
@@ -86,7 +91,7 @@ final class Bounds extends PDFParser {
   private void measure(COSStream stream) throws IOException {
     check();
     List<COSName> filters = filters(stream.getFilters());
-    long most = Math.max(ALWAYS, stream.getLength() * limits.packedRatio());
+    long most = Math.min(LARGEST, Math.max(ALWAYS, stream.getLength() * limits.packedRatio()));
     byte[] packed = {};
     for (int i = 0; i < filters.size(); i++) {
       if (!PLAIN.contains(filters.get(i).getName())) {
@@ -152,6 +157,25 @@ final class Bounds extends PDFParser {
     return refused;
   }
 
+  /** The file, which is searched from end to end where its table of objects is broken. */
+  private static final class Watched extends RandomAccessReadBuffer {
+    private static final int SELDOM = (1 << 12) - 1;
+
+    private int reads;
+
+    Watched(byte[] bytes) {
+      super(bytes);
+    }
+
+    @Override
+    public int read() throws IOException {
+      if ((++reads & SELDOM) == 0) {
+        Budget.check();
+      }
+      return super.read();
+    }
+  }
+
   private final class Sink extends OutputStream {
     private final long most;
     private final boolean keeps;
@@ -170,14 +194,17 @@ final class Bounds extends PDFParser {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
+      Budget.check();
       count += length;
       unpacked += length;
       if (count > most) {
-        throw refuse(new DocumentException(Reason.TOO_LARGE, limits.packedRatio() + "×"));
+        throw refuse(
+            most == LARGEST
+                ? new DocumentException(Reason.TOO_LARGE, LARGEST + " unpacked bytes of a stream")
+                : limits.reached(Limits.Limit.PACKED_RATIO));
       }
       if (unpacked > limits.unpackedBytes()) {
-        throw refuse(
-            new DocumentException(Reason.TOO_LARGE, limits.unpackedBytes() + " unpacked bytes"));
+        throw refuse(limits.reached(Limits.Limit.UNPACKED_BYTES));
       }
       if (keeps) {
         kept.write(bytes, offset, length);

@@ -1,5 +1,6 @@
 package io.github.duibiao.document.pdf;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.DocumentException.Reason;
 import java.awt.geom.Point2D;
@@ -30,6 +31,7 @@ import org.apache.pdfbox.contentstream.operator.text.ShowText;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -46,7 +48,10 @@ final class PageScanner extends PDFStreamEngine {
   /** What a long document needs many times over; forms that call forms would never end. */
   private static final int MOST_OPERATORS = 5_000_000;
 
-  private static final int MOST_GLYPHS = 3_000_000;
+  /** What an operator takes is a few numbers; a text of single characters takes the most. */
+  private static final int MOST_OPERANDS = 100_000;
+
+  private static final int MOST_GLYPHS = 1_000_000;
   private static final int MOST_POINTS_OF_A_PAGE = 200_000;
 
   private final Fonts fonts;
@@ -82,7 +87,7 @@ final class PageScanner extends PDFStreamEngine {
             new DrawContent(),
             new Restore(this),
             new Save(this),
-            new SetGraphicsStateParameters(this));
+            new CompleteState());
     text.forEach(this::addOperator);
     state.forEach(this::addOperator);
   }
@@ -99,7 +104,8 @@ final class PageScanner extends PDFStreamEngine {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    if (++operators > MOST_OPERATORS) {
+    Budget.check();
+    if (operands.size() > MOST_OPERANDS || ++operators > MOST_OPERATORS) {
       throw new DocumentException(Reason.TOO_LARGE, MOST_OPERATORS + " operators");
     }
     if (!draw(operator.getName(), operands)) {
@@ -231,6 +237,34 @@ final class PageScanner extends PDFStreamEngine {
         COSDictionary font = all == null ? null : all.getCOSDictionary(name);
         if (font != null) {
           fonts.complete(font);
+        }
+      }
+      set.process(operator, operands);
+    }
+
+    @Override
+    public String getName() {
+      return set.getName();
+    }
+  }
+
+  /** Sets what a state says, which may be a font. */
+  private final class CompleteState extends OperatorProcessor {
+    private final SetGraphicsStateParameters set;
+
+    CompleteState() {
+      super(PageScanner.this);
+      this.set = new SetGraphicsStateParameters(PageScanner.this);
+    }
+
+    @Override
+    public void process(Operator operator, List<COSBase> operands) throws IOException {
+      if (!operands.isEmpty() && operands.get(0) instanceof COSName name) {
+        COSDictionary all = getResources().getCOSObject().getCOSDictionary(COSName.EXT_G_STATE);
+        COSDictionary state = all == null ? null : all.getCOSDictionary(name);
+        COSArray font = state == null ? null : state.getCOSArray(COSName.FONT);
+        if (font != null && font.size() > 0 && font.getObject(0) instanceof COSDictionary set) {
+          fonts.complete(set);
         }
       }
       set.process(operator, operands);

@@ -1,5 +1,6 @@
 package io.github.duibiao.document.sheet;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.DocumentException.Reason;
 import io.github.duibiao.document.Limits;
@@ -105,6 +106,7 @@ final class Xml {
     @Override
     public void startElement(String uri, String name, String prefixed, Attributes attributes)
         throws SAXException {
+      Budget.check();
       if (++depth > limits.depth()) {
         throw new Stopped(limits.reached(Limit.DEPTH));
       }
