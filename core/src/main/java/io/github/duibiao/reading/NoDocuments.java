@@ -2,6 +2,7 @@ package io.github.duibiao.reading;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import io.github.duibiao.text.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ final class NoDocuments {
 
   private static List<Kind> kinds() {
     List<Kind> kinds = new ArrayList<>();
-    for (List<String> row : Lexicon.rows("skipped.tsv")) {
+    for (List<String> row : Lexicon.rows(NoDocuments.class, "skipped.tsv")) {
       kinds.add(new Kind(Pattern.compile(row.get(0)), row.get(1), row.get(2)));
     }
     return kinds;

@@ -11,6 +11,18 @@ import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Source;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.reading.PlanReadException.Reason;
+import io.github.duibiao.reading.field.DeadlineReader;
+import io.github.duibiao.reading.field.NamedUnits;
+import io.github.duibiao.reading.head.Front;
+import io.github.duibiao.reading.label.Diagnostics;
+import io.github.duibiao.reading.label.Furniture;
+import io.github.duibiao.reading.outline.Headings;
+import io.github.duibiao.reading.outline.Outline;
+import io.github.duibiao.reading.table.CellFeatures;
+import io.github.duibiao.reading.table.FoundTable;
+import io.github.duibiao.text.Glyphs;
+import io.github.duibiao.text.Line;
+import io.github.duibiao.text.Numerals;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -175,9 +187,11 @@ public final class PlanReader {
     Diagnostics diagnostics = new Diagnostics();
     Furniture furniture = new Furniture();
     Contents found = Contents.of(document, furniture, diagnostics);
-    Outline outline = Outline.of(found, furniture, diagnostics);
+    Outline outline = Outline.of(found.prose, found.paragraphs, furniture, diagnostics);
     String stem = stem(source.name());
-    Front front = Front.read(found, outline, furniture, stem, diagnostics);
+    Front front =
+        Front.read(
+            found.lines, found.captions, found.metadata, outline, furniture, stem, diagnostics);
     DeadlineReader deadlines = new DeadlineReader(front.year);
     TaskText text = new TaskText(deadlines, new NamedUnits(units), diagnostics);
     Body body = new Body(text, Headings.learn(outline.leaves(), found.paragraphs));

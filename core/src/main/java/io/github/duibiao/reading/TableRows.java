@@ -1,7 +1,13 @@
 package io.github.duibiao.reading;
 
 import io.github.duibiao.plan.TextSpan;
-import io.github.duibiao.reading.Diagnostics.Code;
+import io.github.duibiao.reading.label.Diagnostics;
+import io.github.duibiao.reading.label.Diagnostics.Code;
+import io.github.duibiao.reading.table.NumberedCells;
+import io.github.duibiao.reading.table.TaskTable;
+import io.github.duibiao.text.Glyphs;
+import io.github.duibiao.text.GramIndex;
+import io.github.duibiao.text.Numbering;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,25 +1,22 @@
 /**
  * Reads documents into {@link io.github.duibiao.plan.Plan plans}. {@link
- * io.github.duibiao.reading.PlanReader} is the door; behind it a document passes these stations:
+ * io.github.duibiao.reading.PlanReader} is the entry point. Behind it data goes one way through the
+ * rooms below, and each room knows only those named before it:
  *
  * <ol>
- *   <li>bytes → document: {@link io.github.duibiao.document.Formats} finds the format, which gives
- *       paragraphs and tables;
- *   <li>document → contents: {@code Glyphs} mends blanks and widths, {@code Contents} judges the
- *       tables by what they hold: task table ({@code GridHeader}, {@code GridTable}), information
- *       table ({@code Metadata}) or page layout;
- *   <li>contents → page: {@code Furniture} drops what a web page or a printer put around the text,
- *       {@code TableFinder} lifts the task tables out of plain lines;
- *   <li>page → outline: {@code Numbering} knows the marks of headings, {@code Outline} decides
- *       which of them continue a sequence, {@code Headings} parts a heading from its body;
- *   <li>outline → plan: {@code ClauseReader} takes the units, {@code DeadlineReader}, {@code
- *       CitationReader} and {@code TargetReader} the particulars, {@code TableRows} gives every row
- *       of a table to its task, {@code Front} reads title, number, issuer and date.
+ *   <li>{@code text}: the one normaliser of characters, lines and numbers;
+ *   <li>{@code reading.field}: units, time limits, citations and quantities of a cell or a
+ *       sentence;
+ *   <li>{@code reading.label}: what each line is, such as page furniture or signature;
+ *   <li>{@code reading.table}: task tables, from their header to their rows;
+ *   <li>{@code reading.outline}: the numbered items of running text;
+ *   <li>{@code reading.head}: title, place, year, number, issuer and date;
+ *   <li>this package: puts the plan together.
  * </ol>
  *
- * <p>Where a station is unsure it leaves a {@link io.github.duibiao.plan.Diagnostic} and keeps the
- * text. What the stations know of the genre (column names, page furniture, kinds of documents) lies
- * in the tab-separated files beside this package.
+ * <p>Where a room is unsure it leaves a {@link io.github.duibiao.plan.Diagnostic} and keeps the
+ * text. What the rooms know of the genre (column names, page furniture, kinds of documents) lies in
+ * the tab-separated files beside them.
  */
 @NullMarked
 package io.github.duibiao.reading;

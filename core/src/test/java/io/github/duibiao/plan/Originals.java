@@ -42,7 +42,7 @@ public final class Originals {
   }
 
   /** Tests run in the folder of their module, so the repository is its parent. */
-  private static Path folder() {
+  static Path folder() {
     return Path.of("..", "..", "shared", "plans").toAbsolutePath().normalize();
   }
 }

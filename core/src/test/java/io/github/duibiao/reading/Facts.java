@@ -12,6 +12,7 @@ import io.github.duibiao.plan.Responsibility;
 import io.github.duibiao.plan.Role;
 import io.github.duibiao.plan.Target;
 import io.github.duibiao.plan.Task;
+import io.github.duibiao.text.Glyphs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package io.github.duibiao.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.duibiao.text.Glyphs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.github.duibiao.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duibiao.plan.Originals;
+import io.github.duibiao.plan.OriginalsAtHand;
 import io.github.duibiao.plan.Plan;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -13,12 +14,14 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.junit.jupiter.api.Assertions;
 
 /**
  * The layout of a page says nothing: broken otherwise or spaced otherwise, it is the same plan. The
  * seed is fixed so that every build tests the same layouts; take it away to look for others.
  */
+@AddLifecycleHook(OriginalsAtHand.class)
 class LayoutPropertiesTest {
   private static final String[] PLANS = {
     "changzhou-2021", "liantang-2023", "nanchang-xinjian-2024", "xuanhan-2023"

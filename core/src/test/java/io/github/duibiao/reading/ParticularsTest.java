@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duibiao.plan.Role;
 import io.github.duibiao.plan.Target;
+import io.github.duibiao.reading.field.CitationReader;
+import io.github.duibiao.reading.field.ClauseReader;
+import io.github.duibiao.reading.field.DeadlineReader;
+import io.github.duibiao.reading.field.TargetReader;
+import io.github.duibiao.reading.field.UnitList;
+import io.github.duibiao.text.Glyphs;
+import io.github.duibiao.text.Line;
+import io.github.duibiao.text.Passage;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.duibiao.document.pdf.PdfTypesetter;
 import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.text.Glyphs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

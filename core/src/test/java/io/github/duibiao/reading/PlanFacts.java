@@ -6,6 +6,7 @@ import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Target;
 import io.github.duibiao.plan.Task;
+import io.github.duibiao.text.Glyphs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

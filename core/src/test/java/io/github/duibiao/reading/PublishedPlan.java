@@ -4,6 +4,18 @@ import io.github.duibiao.document.Formats;
 import io.github.duibiao.document.Limits;
 import io.github.duibiao.plan.Originals;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.reading.field.DeadlineReader;
+import io.github.duibiao.reading.label.Diagnostics;
+import io.github.duibiao.reading.label.Furniture;
+import io.github.duibiao.reading.outline.Headings;
+import io.github.duibiao.reading.outline.Item;
+import io.github.duibiao.reading.outline.Outline;
+import io.github.duibiao.reading.table.CellFeatures;
+import io.github.duibiao.reading.table.Column;
+import io.github.duibiao.reading.table.FoundTable;
+import io.github.duibiao.reading.table.TaskTable;
+import io.github.duibiao.text.Line;
+import io.github.duibiao.text.Passage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +86,7 @@ public record PublishedPlan(Plan expected, List<Part> parts) {
     Furniture furniture = new Furniture();
     Contents contents =
         Contents.of(Formats.standard().read(text, name, Limits.standard()), furniture, ignored);
-    Outline outline = Outline.of(contents, furniture, ignored);
+    Outline outline = Outline.of(contents.prose, contents.paragraphs, furniture, ignored);
     List<Part> parts = new ArrayList<>();
     outline.front.forEach(each -> parts.add(new Paragraph(0, "", each.text())));
     Headings headings = Headings.learn(outline.leaves(), contents.paragraphs);

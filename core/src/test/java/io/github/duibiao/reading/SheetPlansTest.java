@@ -6,6 +6,7 @@ import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.reading.PublishedPlan.Grid;
+import io.github.duibiao.text.Glyphs;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,6 +3,7 @@ package io.github.duibiao.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.text.Numerals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;

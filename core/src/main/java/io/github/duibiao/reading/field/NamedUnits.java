@@ -1,0 +1,33 @@
+package io.github.duibiao.reading.field;
+
+import io.github.duibiao.codebook.UnitRegistry;
+import io.github.duibiao.plan.Responsibility;
+import io.github.duibiao.plan.Unit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The units that one document names, with the functions they serve; each is looked up once. */
+public final class NamedUnits {
+  private final UnitRegistry registry;
+  private final Map<Responsibility, Responsibility> known = new HashMap<>();
+
+  public NamedUnits(UnitRegistry registry) {
+    this.registry = registry;
+  }
+
+  /** Returns the responsibilities with their units' functions. */
+  public List<Responsibility> resolved(List<Responsibility> named) {
+    List<Responsibility> resolved = new ArrayList<>(named.size());
+    for (Responsibility each : named) {
+      resolved.add(known.computeIfAbsent(each, this::resolve));
+    }
+    return List.copyOf(resolved);
+  }
+
+  private Responsibility resolve(Responsibility named) {
+    String name = named.unit().name();
+    return new Responsibility(new Unit(name, registry.functionOf(name)), named.role());
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * What a cell or a sentence says: units with their roles, time limits, cited documents and
+ * quantities. Words and patterns are in the tab-separated files beside the package. Internal to the
+ * library.
+ */
+@NullMarked
+package io.github.duibiao.reading.field;
+
+import org.jspecify.annotations.NullMarked;

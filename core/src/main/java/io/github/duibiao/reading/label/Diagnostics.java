@@ -1,0 +1,99 @@
+package io.github.duibiao.reading.label;
+
+import io.github.duibiao.document.Document;
+import io.github.duibiao.plan.Diagnostic;
+import io.github.duibiao.plan.Diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what a reading was unsure of. */
+public final class Diagnostics {
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  /** What a reading can be unsure of; the name is the diagnostic's code. */
+  public enum Code {
+    SEVERAL_DOCUMENTS(
+        Severity.WARNING,
+        "文中不止一份文件，只读取了工作要点，略去",
+        "the text holds several documents; only the plan was read, not"),
+    CUT_OFF(Severity.WARNING, "文件似乎在中途截断", "the document seems to be cut off in the middle"),
+    LOOK_ALIKES_REPLACED(
+        Severity.INFO,
+        "自此行起有识别错的形近字（如以字母O代数字0），已按所指的字读取，请核对",
+        "from this line on characters were taken for others of the same look, such as O for 0; what"
+            + " was meant is read, please check"),
+    NUMBER_REPEATED(Severity.INFO, "编号重复", "a number occurs twice"),
+    NUMBER_SKIPPED(Severity.INFO, "编号跳号", "numbers are missing in a sequence"),
+    HEADING_DERIVED(
+        Severity.INFO, "条目没有标题，取首句作标题", "an item has no heading; its opening stands for one"),
+    CLAUSE_OF_SECTION(
+        Severity.INFO,
+        "条目未写责任单位或时限，取其上级标题所写",
+        "an item names no units or time limit; those of the heading above it stand for its own"),
+    CLAUSE_UNSURE(
+        Severity.INFO,
+        "责任分工中有不像单位的文字",
+        "a responsibility clause names what does not look like a unit"),
+    DEADLINE_UNREAD(Severity.WARNING, "时限未能识别", "a deadline cell could not be read"),
+    TABLE_CELL_EMPTY(Severity.INFO, "表格单元格为空", "a cell of the task table is empty"),
+    TABLE_CELL_MISSING(
+        Severity.INFO,
+        "表格缺少单元格（合并单元格沿用上一行）",
+        "cells are missing from a row; merged cells are taken from the row above"),
+    TABLE_NOTE_LEFT_OUT(Severity.INFO, "表格中的说明已略去", "a note inside a table was left out"),
+    TABLE_NUMBER_GARBLED(Severity.INFO, "表格序号重复或错乱", "a row's number is repeated or garbled"),
+    TABLE_ROW_UNPLACED(
+        Severity.WARNING,
+        "表格行在正文中没有对应任务，已另立任务",
+        "a row of the table belongs to no task of the prose; it became a task of its own"),
+    TABLE_TOO_LONG(
+        Severity.WARNING,
+        "每行一格的表格过长，自此行起按一行一格读取（请将表格拆分为多个文件）；行数",
+        "a table of one cell a line is too long: from here each line is read as one cell; split the"
+            + " table into several files; lines"),
+    TABLE_UNREAD(Severity.WARNING, "表格未能识别", "a table could not be read as a task table"),
+    TEXT_AFTER_END(Severity.INFO, "文末页面内容已略去", "text after the end of the document was left out"),
+    TITLE_UNSURE(Severity.WARNING, "未找到标题", "no title was found"),
+    YEAR_UNSURE(Severity.WARNING, "未找到年份", "no year was found; dates without a year stay unread"),
+    JURISDICTION_UNSURE(Severity.WARNING, "未能确定地区或层级", "place or level could not be determined");
+
+    private final Severity severity;
+    private final String chinese;
+    private final String english;
+
+    Code(Severity severity, String chinese, String english) {
+      this.severity = severity;
+      this.chinese = chinese;
+      this.english = english;
+    }
+  }
+
+  public void add(Code code, @Nullable Integer line, String detail) {
+    String shown = detail.length() > 60 ? detail.substring(0, 60) + "…" : detail;
+    found.add(
+        new Diagnostic(
+            code.severity,
+            code.name(),
+            line,
+            code.chinese + " / " + code.english + (shown.isEmpty() ? "" : ": " + shown)));
+  }
+
+  /** Adds what reading the format was unsure of. */
+  public void add(Document.Doubt doubt) {
+    found.add(
+        new Diagnostic(
+            Severity.WARNING,
+            doubt.code(),
+            doubt.line() == 0 ? null : doubt.line(),
+            doubt.chinese() + " / " + doubt.english()));
+  }
+
+  /** Returns what was found, by line; what concerns no one line comes first. */
+  public List<Diagnostic> list() {
+    List<Diagnostic> sorted = new ArrayList<>(found);
+    sorted.sort(Comparator.comparing(each -> each.line() == null ? 0 : each.line()));
+    return sorted;
+  }
+}

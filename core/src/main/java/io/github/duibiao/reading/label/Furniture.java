@@ -1,0 +1,74 @@
+package io.github.duibiao.reading.label;
+
+import io.github.duibiao.text.Finder;
+import io.github.duibiao.text.Lexicon;
+import io.github.duibiao.text.Line;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What a web page or a printer puts around a text: navigation, counters, page numbers, footers,
+ * distribution lines (版记). The patterns lie in {@code furniture.tsv}.
+ */
+public final class Furniture {
+  private static final int LONGEST = 120;
+
+  private static final Finder DROP;
+  private static final Finder ASIDE;
+  private static final Finder END;
+  private static final Finder END_WITHIN;
+  private static final Finder DATE =
+      Finder.compile("[(]?(20[0-9]{2})年(1[0-2]|0?[1-9])月(3[01]|[12][0-9]|0?[1-9])日[)]?(?:印发)?[。]?");
+  private static final Pattern ORGAN =
+      Pattern.compile(
+          "(?!.*[是的了在把将要])[\\u4e00-\\u9fff()]{2,30}(?:人民政府|办公室|办公厅|委员会|管委会|[局厅委办院]|领导小组|办事处|中心)(?:\\(盖?章\\))?");
+
+  static {
+    List<List<String>> rows = Lexicon.rows(Furniture.class, "furniture.tsv");
+    DROP = Finder.compile(Lexicon.alternation(rows, "drop"));
+    ASIDE = Finder.compile(Lexicon.alternation(rows, "aside"));
+    END = Finder.compile(Lexicon.alternation(rows, "end"));
+    END_WITHIN = Finder.compile(Lexicon.alternation(rows, "endWithin"));
+  }
+
+  /** Says whether the line is none of the document's own. */
+  public boolean isFurniture(Line line) {
+    return line.length() <= LONGEST && DROP.opens(line.canon());
+  }
+
+  /** Says whether the line is none of the document's own, unless a sentence is under way. */
+  public boolean isAside(Line line) {
+    return line.length() <= LONGEST && ASIDE.opens(line.canon());
+  }
+
+  /** Says whether the document ends before this line. */
+  public boolean endsDocument(Line line) {
+    return line.length() <= LONGEST && (END.opens(line.canon()) || END_WITHIN.isIn(line.canon()));
+  }
+
+  /** Says whether the line is a date and nothing else: it closes a letter. */
+  public boolean isDate(Line line) {
+    return DATE.matches(line.canon()) || SignOff.isDay(line);
+  }
+
+  /** Says whether the line is the name of an organ and nothing else, as in a signature. */
+  public boolean isOrgan(Line line) {
+    return line.length() > 1
+        && line.length() <= 40
+        && mayEndOrgan(line.canon().charAt(line.length() - 1))
+        && ORGAN.matcher(line.canon()).matches();
+  }
+
+  /** Most lines end otherwise. */
+  private static boolean mayEndOrgan(char last) {
+    return ")府室厅会局委办院组处心".indexOf(last) >= 0;
+  }
+
+  /** Says whether the line opens or names an attachment (附件). */
+  public static boolean isAttachment(Line line) {
+    return ATTACHMENT.opens(line.canon()) && line.length() <= 80;
+  }
+
+  private static final Finder ATTACHMENT =
+      Finder.compile("附[件表](?:[0-9一二三四五六七八九十]{1,2})?(?:[:.、。]|$)");
+}

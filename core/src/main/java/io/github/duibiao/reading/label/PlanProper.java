@@ -1,0 +1,156 @@
+package io.github.duibiao.reading.label;
+
+import io.github.duibiao.document.Block;
+import io.github.duibiao.document.Paragraph;
+import io.github.duibiao.document.Table;
+import io.github.duibiao.reading.field.CitationReader;
+import io.github.duibiao.reading.label.Diagnostics.Code;
+import io.github.duibiao.text.Line;
+import io.github.duibiao.text.Numbering;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plan among several documents in one text: a notice that forwards it and makes demands of its
+ * own, the plan of the level above, last year's report. A document begins at its number, its notice
+ * or its title where a sentence has ended, and has items numbered from one or a table; attachments
+ * belong to their document. Of several the longest that is no report is the plan.
+ */
+public final class PlanProper {
+  private static final int LONGEST_HEAD = 80;
+  private static final Pattern NOTICE =
+      Pattern.compile("[^。;!?|]{0,60}关于(?:印发|转发|下发|做好|发布)[^。;!?|]{4,70}的通知");
+  private static final Pattern TITLE =
+      Pattern.compile("(?=.*20[0-9]{2}年)[^。,;:!?|]{6,50}(?:要点|方案|计划|安排|意见|总结|报告|通报)");
+  private static final Pattern REPORT = Pattern.compile("总结|报告|通报|解读|问答|讲话");
+
+  private final List<Piece> pieces;
+  private final List<Part> parts = new ArrayList<>();
+  private final Furniture furniture;
+  private Numbering.@Nullable Style outermost;
+
+  private PlanProper(List<Piece> pieces, Furniture furniture) {
+    this.pieces = pieces;
+    this.furniture = furniture;
+  }
+
+  /**
+   * A piece of a document.
+   *
+   * @param block what the format found
+   * @param line the paragraph's text; null for a table
+   */
+  public record Piece(Block block, @Nullable Line line) {
+    public static Piece of(Block block) {
+      return new Piece(block, block instanceof Paragraph paragraph ? Line.of(paragraph) : null);
+    }
+  }
+
+  /** A document of the text, while its extent is being found. */
+  private static final class Part {
+    final int from;
+    final String head;
+    final int line;
+    long size;
+    boolean holdsWork;
+
+    Part(int from, String head, int line) {
+      this.from = from;
+      this.head = head;
+      this.line = line;
+    }
+
+    long weight() {
+      return REPORT.matcher(head).find() ? size / 8 : size;
+    }
+  }
+
+  /** Returns the pieces of the plan; all of them where the text is one document. */
+  public static List<Piece> of(List<Piece> pieces, Furniture furniture, Diagnostics diagnostics) {
+    PlanProper text = new PlanProper(pieces, furniture);
+    text.part();
+    return text.choose(diagnostics);
+  }
+
+  private void part() {
+    Part current = new Part(0, "", 1);
+    Line before = null;
+    for (int i = 0; i < pieces.size(); i++) {
+      Line line = pieces.get(i).line();
+      if (line == null) {
+        current.holdsWork |= pieces.get(i).block() instanceof Table;
+        before = null;
+      } else if (!line.text().isEmpty()) {
+        if (current.holdsWork && opens(line, before)) {
+          parts.add(current);
+          current = new Part(i, line.text(), line.number());
+        } else if (current.head.isEmpty() && isHead(line)) {
+          Part named = new Part(current.from, line.text(), line.number());
+          named.size = current.size;
+          named.holdsWork = current.holdsWork;
+          current = named;
+        }
+        current.holdsWork |= begins(line);
+        current.size += line.raw().length();
+        before = line;
+      }
+    }
+    parts.add(current);
+  }
+
+  private boolean opens(Line line, @Nullable Line before) {
+    boolean ended =
+        before == null
+            || "。;!?:)”|".indexOf(before.canon().charAt(before.length() - 1)) >= 0
+            || furniture.isDate(before)
+            || furniture.isOrgan(before);
+    boolean attached = before != null && Furniture.isAttachment(before);
+    return ended && !attached && isHead(line);
+  }
+
+  private static boolean isHead(Line line) {
+    String canon = line.canon();
+    return line.length() <= LONGEST_HEAD
+        && Numbering.at(canon) == null
+        && (CitationReader.numberLine(line) != null
+            || NOTICE.matcher(canon).matches()
+            || TITLE.matcher(canon).matches());
+  }
+
+  /** Says whether the items of a document begin, numbered like those of the first. */
+  private boolean begins(Line line) {
+    Numbering mark = Numbering.at(line.canon());
+    if (mark == null || mark.value() != 1) {
+      return false;
+    }
+    if (outermost == null) {
+      outermost = mark.style();
+    }
+    return mark.style() == outermost;
+  }
+
+  private List<Piece> choose(Diagnostics diagnostics) {
+    // What holds no work, such as a list of other notices below the text, belongs to what is above.
+    for (int i = parts.size() - 1; i > 0; i--) {
+      if (!parts.get(i).holdsWork) {
+        parts.remove(i);
+      }
+    }
+    if (parts.size() < 2) {
+      return pieces;
+    }
+    int best = 0;
+    for (int i = 1; i < parts.size(); i++) {
+      best = parts.get(i).weight() > parts.get(best).weight() ? i : best;
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      if (i != best) {
+        diagnostics.add(Code.SEVERAL_DOCUMENTS, parts.get(i).line, parts.get(i).head);
+      }
+    }
+    int end = best + 1 < parts.size() ? parts.get(best + 1).from : pieces.size();
+    return pieces.subList(parts.get(best).from, end);
+  }
+}

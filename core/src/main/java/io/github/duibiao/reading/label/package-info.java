@@ -1,0 +1,9 @@
+/**
+ * What each line of a document is, before anything is read from it: furniture of the page,
+ * signature, attachment, the plan proper between other documents; and the diagnostics that reading
+ * leaves. Internal to the library.
+ */
+@NullMarked
+package io.github.duibiao.reading.label;
+
+import org.jspecify.annotations.NullMarked;

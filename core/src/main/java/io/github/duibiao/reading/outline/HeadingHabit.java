@@ -1,0 +1,122 @@
+package io.github.duibiao.reading.outline;
+
+import io.github.duibiao.reading.field.UnitList;
+import io.github.duibiao.text.Line;
+import io.github.duibiao.text.Passage;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a document writes the headings of its items. Two habits occur: the heading ends with 。 and
+ * the body follows on the same line, or the heading has a line of its own. A document keeps to one
+ * of them, which tells what a line break inside a heading means.
+ *
+ * @param onLinesOfTheirOwn whether headings have lines of their own
+ * @param colons what the items stand under, most of which end their headings with a colon
+ * @param fullLine the width at which lines are broken; very large where they are not
+ */
+public record HeadingHabit(boolean onLinesOfTheirOwn, Set<@Nullable Item> colons, int fullLine) {
+
+  /**
+   * Learns the document's habit from its items.
+   *
+   * @param paragraphs whether every line is known to be a paragraph
+   */
+  static HeadingHabit learn(List<Item> items, boolean paragraphs) {
+    if (paragraphs) {
+      return new HeadingHabit(true, colons(items), Integer.MAX_VALUE);
+    }
+    int own = 0;
+    int inline = 0;
+    int broken = 0;
+    int lines = 0;
+    for (Item item : items) {
+      for (int i = 0; i + 1 < item.lines.size(); i++) {
+        String canon = item.lines.get(i).canon();
+        boolean mayBeHeading = i == 0 && Headings.stop(canon) < 0;
+        lines += mayBeHeading ? 0 : 1;
+        boolean whole =
+            mayBeHeading
+                || (i > 0 && item.lines.get(i - 1).canon().endsWith(":"))
+                || UnitList.isLabelled(canon)
+                || "。;:!?)”".indexOf(canon.charAt(canon.length() - 1)) >= 0;
+        broken += whole ? 0 : 1;
+      }
+      if (item.lines.size() > 1) {
+        if (Headings.stop(item.lines.get(0).canon()) < 0) {
+          own++;
+        } else {
+          inline++;
+        }
+      } else if (!item.lines.isEmpty() && isHeaded(item.lines.get(0).canon())) {
+        inline++;
+      }
+    }
+    // Where lines are never broken in mid-sentence, the end of a line is the end of a paragraph.
+    boolean ownLines = broken * 20 <= lines || (own > inline && !sentences(items));
+    return new HeadingHabit(ownLines, colons(items), fullLine(items));
+  }
+
+  /** Returns what the items stand under, most of which end their headings with a colon. */
+  private static Set<@Nullable Item> colons(List<Item> items) {
+    Map<@Nullable Item, Integer> excess = new HashMap<>();
+    for (Item item : items) {
+      excess.merge(item.parent, endsWithColon(item) ? 1 : -1, Integer::sum);
+    }
+    Set<@Nullable Item> colons = new HashSet<>();
+    excess.forEach(
+        (parent, more) -> {
+          if (more > 0) {
+            colons.add(parent);
+          }
+        });
+    return colons;
+  }
+
+  private static boolean endsWithColon(Item item) {
+    return !item.lines.isEmpty() && Headings.colon(item.lines.get(0).canon()) > 0;
+  }
+
+  /** Says whether the items open with a short sentence each, wherever their lines are broken. */
+  private static boolean sentences(List<Item> items) {
+    int headed = 0;
+    for (Item item : items) {
+      String canon = Passage.join(item.lines).canon;
+      int stop = Headings.stop(canon);
+      headed += stop > 0 && stop <= 32 && canon.lastIndexOf(',', stop) < 0 ? 1 : 0;
+    }
+    return headed * 5 >= items.size() * 4;
+  }
+
+  private static boolean isHeaded(String canon) {
+    int stop = Headings.stop(canon);
+    return stop > 0 && stop <= Headings.LONGEST && stop + 1 < canon.length();
+  }
+
+  /** The width at which the document breaks its lines; very large where it does not. */
+  private static int fullLine(List<Item> items) {
+    int widest = 0;
+    for (Item item : items) {
+      for (int i = 1; i + 1 < item.lines.size(); i++) {
+        widest = Math.max(widest, item.lines.get(i).length());
+      }
+    }
+    int broken = 0;
+    int lines = 0;
+    for (Item item : items) {
+      for (int i = 1; i + 1 < item.lines.size(); i++) {
+        Line line = item.lines.get(i);
+        if (line.length() < widest - 4) {
+          continue;
+        }
+        lines++;
+        broken += "。;:!?)".indexOf(line.canon().charAt(line.length() - 1)) < 0 ? 1 : 0;
+      }
+    }
+    return lines > 4 && broken * 2 > lines && widest < 80 ? widest : Integer.MAX_VALUE;
+  }
+}

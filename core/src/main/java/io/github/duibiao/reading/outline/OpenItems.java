@@ -1,0 +1,79 @@
+package io.github.duibiao.reading.outline;
+
+import io.github.duibiao.text.Line;
+import io.github.duibiao.text.Numbering;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tree of headings while it grows: the items under which the next line stands, from the
+ * innermost to the outermost, and the number that each style of marks has come to.
+ */
+public final class OpenItems {
+  final List<Item> roots = new ArrayList<>();
+
+  private final Deque<Item> open = new ArrayDeque<>();
+  private final Map<Numbering.Style, Integer> last = new EnumMap<>(Numbering.Style.class);
+
+  /** Returns the innermost item. */
+  Item current() {
+    return open.element();
+  }
+
+  /** Returns the last number of a style; null where there was none. */
+  @Nullable Integer last(Numbering.Style style) {
+    return last.get(style);
+  }
+
+  /** Says whether the next line stands under a number of that style. */
+  boolean isUnder(Numbering.Style style) {
+    return open.stream().anyMatch(each -> each.hasNumber() && each.mark.style() == style);
+  }
+
+  /** Says whether the outermost of the numbers is of that style. */
+  boolean isOutermost(Numbering.Style style) {
+    Item outermost = null;
+    for (Item each : open) {
+      outermost = each.hasNumber() ? each : outermost;
+    }
+    return outermost != null && outermost.mark.style() == style;
+  }
+
+  /** Opens an item with a number. */
+  void open(Numbering mark, Line opening) {
+    Item parent =
+        closeBelow(
+            each ->
+                each.hasNumber()
+                    ? each.mark.style().compareTo(mark.style()) < 0
+                    : MarkedSections.isAbove(each, true, opening));
+    Item item = new Item(mark, opening, parent);
+    beside(parent).add(item);
+    open.push(item);
+    last.put(mark.style(), mark.value());
+  }
+
+  /** Opens what a marked line without a number heads. */
+  void open(Line heading, boolean isSection) {
+    Item parent = closeBelow(each -> MarkedSections.isAbove(each, false, heading));
+    open.push(MarkedHeadings.item(heading, isSection, parent, beside(parent)));
+  }
+
+  private List<Item> beside(@Nullable Item parent) {
+    return parent == null ? roots : parent.children;
+  }
+
+  /** Closes the items up to one that holds what comes, and returns that; null where none does. */
+  private @Nullable Item closeBelow(Predicate<Item> holds) {
+    while (!open.isEmpty() && !holds.test(open.element())) {
+      open.pop();
+    }
+    return open.peek();
+  }
+}

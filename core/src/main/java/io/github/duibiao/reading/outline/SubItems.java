@@ -1,0 +1,157 @@
+package io.github.duibiao.reading.outline;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import io.github.duibiao.reading.field.ClauseReader;
+import io.github.duibiao.text.Line;
+import io.github.duibiao.text.Numbering;
+import io.github.duibiao.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells the numbered sub-items (子项) that are parts of one task from those that are tasks.
+ *
+ * <p>Points of an enumeration, 「…：（1）…；（2）…。」, are parts of the sentence that introduces them.
+ * Beyond that it is the responsibility clause that says what the task is: where each sub-item has a
+ * clause of its own, each is a task; where one clause stands behind the text of the item above, or
+ * behind the last sub-item for all of them, the item above is the task. Whether the clause behind
+ * the last one is that one's own is seen from the document's other items. Items numbered in the way
+ * of tasks, （一）, stay tasks, and the clause behind them is given to the heading above them.
+ */
+public final class SubItems {
+  /** A text of so many characters behind a heading says more than the heading. */
+  private static final int TEXT = 10;
+
+  private final List<Group> closing = new ArrayList<>();
+  private final Multiset<Way> own = HashMultiset.create();
+  private final Multiset<Way> common = HashMultiset.create();
+
+  private SubItems() {}
+
+  /**
+   * How a document writes sub-items.
+   *
+   * @param style how they are numbered
+   * @param apart whether the clause has lines of its own
+   */
+  private record Way(Numbering.Style style, boolean apart) {}
+
+  /**
+   * An item whose sub-items have none below them.
+   *
+   * @param above the item
+   * @param closing how many lines of the last sub-item are the clause behind it; 0 where the clause
+   *     stands on the line of the last sub-item
+   */
+  private record Group(Item above, int closing) {
+    Numbering.Style style() {
+      return above.children.get(0).mark.style();
+    }
+
+    Way way() {
+      return new Way(style(), closing > 0);
+    }
+
+    /** Says whether the sub-items are numbered in the way of parts. */
+    boolean isMinor() {
+      return switch (style()) {
+        case ARABIC, ARABIC_IN_BRACKETS, CIRCLED -> true;
+        default -> above.mark.style() == Numbering.Style.ARTICLE;
+      };
+    }
+
+    /** Gives the clause behind the last sub-item to the item above. */
+    void raiseClause() {
+      List<Line> last = above.children.get(above.children.size() - 1).lines;
+      List<Line> clause = last.subList(last.size() - closing, last.size());
+      above.lines.addAll(clause);
+      clause.clear();
+    }
+  }
+
+  /** Makes the parts of tasks text of these tasks, throughout an outline. */
+  static void settle(List<Item> roots) {
+    roots.forEach(Item::takeBackPoints);
+    SubItems items = new SubItems();
+    roots.forEach(items::visit);
+    items.close();
+  }
+
+  private void visit(Item item) {
+    item.children.forEach(this::visit);
+    List<Item> parts = item.children;
+    if (parts.size() < 2 || !parts.stream().allMatch(Item::isLeaf)) {
+      return;
+    }
+    Item last = parts.get(parts.size() - 1);
+    for (Item part : parts) {
+      if (part != last && hasClause(part)) {
+        own.add(new Way(part.mark.style(), closingLines(part) > 0));
+        return;
+      }
+    }
+    Group group = new Group(item, closingLines(last));
+    if (hasClause(item)) {
+      if (group.isMinor() && hasText(item) && !hasClause(last)) {
+        item.takeBackParts();
+      }
+    } else if (hasClause(last)) {
+      common.add(group.way());
+      closing.add(group);
+    }
+  }
+
+  /** Takes a clause behind the last of several sub-items for that of all, if most say the same. */
+  private void close() {
+    for (Group group : closing) {
+      int more = common.count(group.way()) - own.count(group.way());
+      if (more < (group.closing > 0 ? 1 : 2)) {
+        continue;
+      }
+      if (group.isMinor()) {
+        group.above.takeBackParts();
+      } else if (group.closing > 0) {
+        group.raiseClause();
+      }
+    }
+  }
+
+  private static boolean hasClause(Item item) {
+    return !item.lines.isEmpty() && !ClauseReader.read(Passage.join(item.lines)).isEmpty();
+  }
+
+  /** Returns how many lines at the end of an item are responsibility clauses and nothing else. */
+  private static int closingLines(Item item) {
+    if (item.lines.size() < 2) {
+      return 0;
+    }
+    Passage whole = Passage.join(item.lines);
+    List<ClauseReader.Clause> clauses = ClauseReader.read(whole);
+    int start = whole.length();
+    for (int i = clauses.size() - 1; i >= 0 && clauses.get(i).end() == start; i--) {
+      start = clauses.get(i).start();
+    }
+    int end = 0;
+    for (int i = 0; i < item.lines.size(); i++) {
+      if (end == start) {
+        return i == 0 ? 0 : item.lines.size() - i;
+      }
+      end += item.lines.get(i).length();
+    }
+    return 0;
+  }
+
+  /** Says whether an item says more than its heading and its clauses. */
+  private static boolean hasText(Item item) {
+    String first = textBesideClauses(item.lines.subList(0, 1));
+    int stop = first.indexOf('。');
+    int heading = stop < 0 ? first.length() : stop;
+    return textBesideClauses(item.lines).length() > heading + TEXT;
+  }
+
+  private static String textBesideClauses(List<Line> lines) {
+    Passage passage = Passage.join(lines);
+    return ClauseReader.textBeside(ClauseReader.read(passage), passage);
+  }
+}

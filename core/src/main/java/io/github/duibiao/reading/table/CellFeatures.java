@@ -1,0 +1,291 @@
+package io.github.duibiao.reading.table;
+
+import io.github.duibiao.plan.Role;
+import io.github.duibiao.reading.field.DeadlineReader;
+import io.github.duibiao.reading.field.UnitList;
+import io.github.duibiao.text.Glyphs;
+import io.github.duibiao.text.Numbering;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the content of a cell says about the column it stands in. Scores are comparable across
+ * columns: about 4 for a sure fit, 0 for no evidence, -4 for a sure misfit.
+ */
+public final class CellFeatures {
+  private static final Pattern NUMBER =
+      Pattern.compile("\\(?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})\\)?[.、]?");
+
+  /** The last characters of units and of the role words behind them. */
+  private static final String UNIT_ENDS =
+      "局委办厅室部处科股所站队院会社校馆台心府门位道镇乡村区司团行业构关组联网班县市省体人责合头实与助)〕街场园地级施等方居厂店口";
+
+  private static final int LONGEST_NUMBER = 6;
+  private static final int TITLE = 40;
+  private static final int LONGEST_UNITS = 400;
+  private static final int LONGEST_UNIT = 60;
+  private static final String SEPARATORS = "、，,；;。 \n\t\u3000\u00a0";
+
+  /** A cell that says until when and what: 2月公布预算信息，8月公布决算信息. */
+  private static final int LONGEST_LIMITS = 30;
+
+  /**
+   * How many characters the cells of a document may have together, as often as each is read: far
+   * more than the longest real table takes, and a few seconds.
+   */
+  private static final long MOST_READ = 20_000_000;
+
+  /** What a cell takes however short it is, as so many characters. */
+  private static final int CELL_READ = 40;
+
+  /** A list of units takes as long as so many times its characters. */
+  private static final int UNITS_READ = 12;
+
+  /** Time limits among other words are looked for as long as in so many times their characters. */
+  private static final int LIMITS_READ = 4;
+
+  private final DeadlineReader deadlines;
+  private final Set<String> titles;
+  private long read;
+
+  /**
+   * @param deadlines reads deadline cells
+   * @param titles the headings of the prose, which the table usually repeats
+   */
+  public CellFeatures(DeadlineReader deadlines, Collection<String> titles) {
+    this.deadlines = deadlines;
+    this.titles = new HashSet<>();
+    titles.forEach(each -> this.titles.add(Glyphs.letters(each)));
+    this.titles.remove("");
+  }
+
+  /**
+   * Returns the best score that a text can have in a column.
+   *
+   * @param length how many characters it has, or fewer
+   * @param endsUnits whether its last line {@linkplain Cell#mayEndUnits() may end} a list of units
+   */
+  static double most(Column column, int length, boolean endsUnits) {
+    if (length == 0) {
+      return 4;
+    }
+    return switch (column) {
+      case NUMBER -> length <= LONGEST_NUMBER ? 4 : -4;
+      case DEADLINE -> length <= TITLE ? 4 : -4;
+      case LEAD, UNITS -> endsUnits && length <= LONGEST_UNITS ? 4 : -2;
+      case SECTION, TASK -> length <= TITLE + 10 ? 4 : -4;
+      case MEASURE -> 3;
+      case REMARK -> -0.5;
+    };
+  }
+
+  /** Returns the features of one cell's text. */
+  Cell of(String text) {
+    read += CELL_READ + text.length();
+    return new Cell(text);
+  }
+
+  /** Returns how much was read, in characters, as often as each was. */
+  long read() {
+    return read;
+  }
+
+  /** Says whether so much was read that no cell should be tried in more than one way. */
+  boolean isSpent() {
+    return read > MOST_READ;
+  }
+
+  /** A cell's text with what was found in it; each is looked for when first asked for. */
+  final class Cell {
+    private final String text;
+    private final String canon;
+    private final int length;
+    private @Nullable Boolean deadline;
+    private @Nullable Boolean limit;
+    private @Nullable Boolean units;
+    private @Nullable Boolean known;
+
+    private Cell(String text) {
+      this.text = text;
+      canon = Glyphs.canonical(Glyphs.clean(text.replace('\n', ' ')));
+      length = canon.length();
+    }
+
+    /**
+     * Returns how well the cell fits a column.
+     *
+     * @param columns the table's columns; where none is for headings, they are the demands
+     */
+    double fits(Column column, List<Column> columns) {
+      if (length == 0) {
+        return 0;
+      }
+      return switch (column) {
+        case NUMBER -> isNumber() ? 4 : -4;
+        case DEADLINE -> deadline();
+        case LEAD, UNITS -> isUnits() ? 4 : isDeadline() || isNumber() || isSentence() ? -4 : -2;
+        case SECTION, TASK -> title();
+        case MEASURE -> measure(columns.contains(Column.TASK));
+        case REMARK -> -0.5;
+      };
+    }
+
+    private double deadline() {
+      if (isDeadline()) {
+        return 4;
+      }
+      boolean says = length <= LONGEST_LIMITS && hasWords() && !isUnits() && saysLimit();
+      return says ? 1 : DeadlineReader.mayBeFragment(canon) ? 0 : -4;
+    }
+
+    private boolean saysLimit() {
+      if (limit == null) {
+        read += (long) LIMITS_READ * length;
+        limit = deadlines.isInCell(canon);
+      }
+      return limit;
+    }
+
+    /** Marks alone, which copying left of a cell, say neither a time nor a name. */
+    private boolean hasWords() {
+      for (int i = 0; i < length; i++) {
+        if (Character.isLetterOrDigit(canon.charAt(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    boolean isDeadline() {
+      if (deadline == null) {
+        deadline = length <= TITLE && hasWords() && DeadlineReader.isDeadline(canon);
+      }
+      return deadline;
+    }
+
+    /** Returns how many characters it has besides blanks. */
+    int length() {
+      int blanks = 0;
+      for (int i = canon.indexOf(' '); i >= 0; i = canon.indexOf(' ', i + 1)) {
+        blanks++;
+      }
+      return length - blanks;
+    }
+
+    private boolean isNumber() {
+      return length <= LONGEST_NUMBER && NUMBER.matcher(canon).matches();
+    }
+
+    boolean isUnits() {
+      if (units == null) {
+        units = mayBeUnits() && !isDeadline() && !isNumber() && readsAsUnits();
+      }
+      return units;
+    }
+
+    /** A quick look that spares most texts the reading. */
+    private boolean mayBeUnits() {
+      int end = unitsEnd();
+      int stop = canon.indexOf('。');
+      return end > 1
+          && length <= LONGEST_UNITS
+          && longestRun() <= LONGEST_UNIT
+          && (stop < 0 || stop == end)
+          && mayEndUnits();
+    }
+
+    /** Says whether it ends like a list of units, whatever stands before. */
+    boolean mayEndUnits() {
+      int end = unitsEnd();
+      return end > 0 && UNIT_ENDS.indexOf(canon.charAt(end - 1)) >= 0;
+    }
+
+    private int unitsEnd() {
+      return canon.endsWith("。") ? length - 1 : length;
+    }
+
+    /** Returns the length of the longest piece between separators; no unit's name is very long. */
+    private int longestRun() {
+      int longest = 0;
+      int start = 0;
+      for (int i = 0; i <= text.length(); i++) {
+        if (i == text.length() || SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+          longest = Math.max(longest, i - start);
+          start = i + 1;
+        }
+      }
+      return longest;
+    }
+
+    private boolean readsAsUnits() {
+      read += (long) UNITS_READ * length;
+      UnitList list = UnitList.ofCell(text, Role.RESPONSIBLE);
+      return list.complete() || (UnitList.namesRole(canon) && list.mostlyUnits());
+    }
+
+    boolean isKnownTitle() {
+      if (known == null) {
+        Numbering mark = length > TITLE + 10 ? null : Numbering.at(canon);
+        int start = mark == null ? 0 : mark.length();
+        known = length <= TITLE + 10 && titles.contains(Glyphs.letters(canon.substring(start)));
+      }
+      return known;
+    }
+
+    private boolean isNumbered() {
+      Numbering mark = length > TITLE + 6 ? null : Numbering.at(canon);
+      return mark != null && length > mark.length();
+    }
+
+    private boolean isSentence() {
+      int stop = canon.indexOf('。');
+      return length > TITLE + 6
+          || (stop >= 0 && (stop + 1 < length || length > 14))
+          || (canon.indexOf(',') >= 0 && length > 20);
+    }
+
+    private double title() {
+      if (isNumber() || isDeadline()) {
+        return -3;
+      }
+      if (isKnownTitle()) {
+        return 4;
+      }
+      if (isNumbered() && !isSentence()) {
+        return 3;
+      }
+      if (length > TITLE + 10) {
+        return -4;
+      }
+      // Where the prose has headings, the table's are among them or nearly so.
+      return isSentence() ? -1 : isUnits() ? -2 : titles.isEmpty() ? 0.5 : -2.5;
+    }
+
+    private double measure(boolean besideTitles) {
+      if (isNumber() || isDeadline() || (isKnownTitle() && besideTitles)) {
+        return -3;
+      }
+      if (isKnownTitle()) {
+        return 3;
+      }
+      if (isSentence()) {
+        return length <= 60 && isUnits() ? -3 : "。;".indexOf(canon.charAt(length - 1)) >= 0 ? 3 : 2;
+      }
+      if ("、,".indexOf(canon.charAt(length - 1)) >= 0) {
+        return -3;
+      }
+      boolean ended = length >= 6 && canon.charAt(length - 1) == '。';
+      if (isUnits()) {
+        return -4;
+      }
+      if (UnitList.opensWithUnit(canon)) {
+        return -3;
+      }
+      return ended ? 2 : length >= 8 ? 1 : length >= 5 ? 0.5 : -4;
+    }
+  }
+}

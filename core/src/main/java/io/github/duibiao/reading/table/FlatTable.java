@@ -1,0 +1,222 @@
+package io.github.duibiao.reading.table;
+
+import io.github.duibiao.reading.label.Diagnostics;
+import io.github.duibiao.text.Numerals;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A table that copying flattened to one cell a line, without rows, with merged cells left out and
+ * cells broken over lines.
+ *
+ * <p>The lines are cut into cells and the cells given to columns by the Viterbi algorithm for
+ * segments (a hidden semi-Markov model): a run of lines scores by what it would say as one cell of
+ * a column ({@link CellFeatures}), and each step from cell to cell by how usual it is: on to the
+ * next column, or back to the front for a new row; skipping costs. Time grows with lines × lines in
+ * a cell × columns². How much reading the cells of one document may take in all is bounded ({@link
+ * CellFeatures#isSpent}): beyond that each line is taken for a cell.
+ */
+public final class FlatTable {
+  private static final int LONGEST_CELL = 900;
+  private static final int MOST_LINES = 48;
+  private static final double JOINING = 0.1;
+
+  /** What a line costs that is a deadline by itself, as a piece of another cell. */
+  private static final double ALIEN = 1.5;
+
+  /** Likewise a line of units alone, but words of a demand may look like a unit. */
+  private static final double STRANGE = 0.3;
+
+  private final List<TableText.Cell> lines;
+  private final List<Column> columns;
+  private final CellFeatures features;
+  private final boolean[] deadline;
+  private final boolean[] units;
+
+  /** How many characters of each line are no blanks. */
+  private final int[] lengths;
+
+  private final boolean[] endsUnits;
+
+  /** How many lines were read with care, before that took too much. */
+  private int careful;
+
+  private FlatTable(List<TableText.Cell> lines, List<Column> columns, CellFeatures features) {
+    this.lines = lines;
+    this.columns = columns;
+    this.features = features;
+    deadline = new boolean[lines.size()];
+    units = new boolean[lines.size()];
+    lengths = new int[lines.size()];
+    endsUnits = new boolean[lines.size()];
+    for (int i = 0; i < deadline.length; i++) {
+      CellFeatures.Cell cell = features.of(lines.get(i).text());
+      deadline[i] = cell.isDeadline();
+      units[i] = cell.isUnits();
+      lengths[i] = cell.length();
+      endsUnits[i] = cell.mayEndUnits();
+    }
+  }
+
+  /**
+   * @param diagnostics takes the line from which on the table was too long to be read with care
+   */
+  static List<Map<Column, TableText.Cell>> rows(
+      List<TableText.Cell> lines,
+      List<Column> columns,
+      CellFeatures features,
+      Diagnostics diagnostics) {
+    List<Map<Column, TableText.Cell>> rows = new ArrayList<>();
+    Map<Column, TableText.Cell> row = new EnumMap<>(Column.class);
+    int before = -1;
+    FlatTable table = new FlatTable(lines, columns, features);
+    List<Segment> segments = table.best();
+    if (table.careful < lines.size()) {
+      int line = lines.get(table.careful).line();
+      diagnostics.add(Diagnostics.Code.TABLE_TOO_LONG, line, String.valueOf(lines.size()));
+    }
+    for (Segment each : segments) {
+      boolean another = each.column == before && columns.get(before) == Column.TASK;
+      if (each.column <= before && !another) {
+        rows.add(row);
+        row = new EnumMap<>(Column.class);
+      }
+      if (another && row.containsKey(Column.TASK)) {
+        // Two headings in one column: the first is the section's.
+        row.put(Column.SECTION, row.get(Column.TASK));
+      }
+      row.merge(columns.get(each.column), each.cell, columns.get(each.column)::both);
+      before = each.column;
+    }
+    if (!row.isEmpty()) {
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  /** A cell and the column it was given to. */
+  private record Segment(int column, TableText.Cell cell) {}
+
+  private List<Segment> best() {
+    int n = lines.size();
+    int m = columns.size();
+    double[][] best = new double[n + 1][m];
+    int[][] fromColumn = new int[n + 1][m];
+    int[][] fromLine = new int[n + 1][m];
+    double[][] reach = new double[n + 1][];
+    for (int i = 1; i <= n; i++) {
+      Arrays.fill(best[i], Double.NEGATIVE_INFINITY);
+      reach[i - 1] = reach(best[i - 1], i == 1);
+      StringBuilder text = new StringBuilder();
+      int length = 0;
+      int deadlinesInside = 0;
+      int unitsInside = 0;
+      int most = features.isSpent() ? 1 : MOST_LINES;
+      careful = most > 1 ? i : careful;
+      for (int j = i - 1; j >= 0 && i - j <= most && text.length() < LONGEST_CELL; j--) {
+        if (i - j == 1 || !isNumber(lines.get(j).text())) {
+          text.insert(0, (text.isEmpty() ? lines.get(j).text() : lines.get(j).text() + "\n"));
+          length += lengths[j];
+        }
+        // What is a deadline by itself begins a cell; only another piece of one follows it.
+        if (i - j > 4 && deadline[j] && !deadline[j + 1]) {
+          break;
+        }
+        deadlinesInside += deadline[j] ? 1 : 0;
+        unitsInside += units[j] ? 1 : 0;
+        CellFeatures.Cell cell = null;
+        for (int b = 0; b < m; b++) {
+          double alien = alien(columns.get(b), deadlinesInside, unitsInside);
+          double joining = JOINING * (i - j - 1);
+          // What cannot do better even if it fits as well as it may need not be read.
+          double bound =
+              CellFeatures.most(columns.get(b), length, endsUnits[i - 1]) - joining - alien;
+          if (bound + reach[j][b] <= best[i][b]) {
+            continue;
+          }
+          cell = cell == null ? features.of(text.toString()) : cell;
+          double fit = cell.fits(columns.get(b), columns) - joining - alien;
+          for (int a = 0; a < (j == 0 ? 1 : m); a++) {
+            double score = fit + (j == 0 ? -0.3 * b : best[j][a] + step(a, b));
+            if (score > best[i][b]) {
+              best[i][b] = score;
+              fromColumn[i][b] = a;
+              fromLine[i][b] = j;
+            }
+          }
+        }
+      }
+    }
+    return trace(best, fromColumn, fromLine);
+  }
+
+  /** Returns what lines cost a cell that are cells of another column by themselves. */
+  private static double alien(Column column, int deadlines, int units) {
+    return switch (column) {
+      case DEADLINE -> 0;
+      case LEAD, UNITS -> ALIEN * deadlines;
+      case NUMBER, SECTION, TASK, MEASURE, REMARK -> ALIEN * deadlines + STRANGE * units;
+    };
+  }
+
+  /** Returns the best score with which a cell of each column may begin. */
+  private double[] reach(double[] best, boolean first) {
+    double[] reach = new double[best.length];
+    for (int b = 0; b < reach.length; b++) {
+      reach[b] = first ? -0.3 * b : best[0] + step(0, b);
+      for (int a = 1; a < reach.length && !first; a++) {
+        reach[b] = Math.max(reach[b], best[a] + step(a, b));
+      }
+    }
+    return reach;
+  }
+
+  private List<Segment> trace(double[][] best, int[][] fromColumn, int[][] fromLine) {
+    List<Segment> path = new ArrayList<>();
+    int i = lines.size();
+    int b = 0;
+    for (int each = 1; i > 0 && each < columns.size(); each++) {
+      b = best[i][each] > best[i][b] ? each : b;
+    }
+    while (i > 0) {
+      int j = fromLine[i][b];
+      path.add(new Segment(b, join(j, i)));
+      b = fromColumn[i][b];
+      i = j;
+    }
+    Collections.reverse(path);
+    return path;
+  }
+
+  private TableText.Cell join(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (TableText.Cell each : lines.subList(from, to)) {
+      if (to - from > 1 && isNumber(each.text())) {
+        continue;
+      }
+      text.append(text.isEmpty() ? "" : "\n").append(each.text());
+    }
+    return new TableText.Cell(text.toString(), lines.get(from).line(), lines.get(to - 1).endLine());
+  }
+
+  /** A row's number that fell between the lines of other cells belongs to none of them. */
+  private static boolean isNumber(String text) {
+    return text.length() <= 3 && Numerals.areDigits(text);
+  }
+
+  private double step(int a, int b) {
+    if (b > a) {
+      return b == a + 1 ? 1 : -1.5 * (b - a - 1);
+    }
+    if (b == a && columns.get(b) == Column.TASK) {
+      return -0.5;
+    }
+    // A new row; one that has no demand of its own hardly occurs.
+    double demand = b > columns.indexOf(Column.MEASURE) ? -8 : 0;
+    return demand - 1.5 * (columns.size() - 1 - a) - 0.3 * b;
+  }
+}

@@ -1,0 +1,237 @@
+package io.github.duibiao.text;
+
+/**
+ * The characters of scraped Chinese text, brought to order.
+ *
+ * <p>{@link #clean} is what a plan keeps: the document's own characters without invisible ones and
+ * without the blanks that page layout put inside words. {@link #canonical} is what patterns are
+ * matched against: the same length, so that positions carry over, but with one form for each
+ * punctuation mark, whichever width the document uses, and with simplified characters.
+ */
+public final class Glyphs {
+  private static final String UNIT_ENDS = "局委办厅室科处股所站院会";
+  private static final int SHORTEST_SPACED = 8;
+  private static final String UNIT_OPENS = "各县区市省州旗镇乡責责牵牽配";
+  private static final String COUNTED = "年月日号號天周时時分个個项項次种種条條家件期场場批类類名人篇份处處季";
+
+  /** The canonical form of every character, since every character of a text is asked for. */
+  private static final char[] CANONICAL = new char[Character.MAX_VALUE + 1];
+
+  /** What every character leaves on the page: nothing, room or itself. */
+  private static final byte[] SEEN = new byte[Character.MAX_VALUE + 1];
+
+  private static final byte INVISIBLE = 0;
+  private static final byte BLANK = 1;
+  private static final byte KEPT = 2;
+
+  static {
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      CANONICAL[c] = canonical((char) c);
+      SEEN[c] = seen((char) c);
+    }
+  }
+
+  private Glyphs() {}
+
+  /**
+   * Returns the line without invisible characters, without what programs put into it, and without
+   * blanks that part neither Latin words nor units nor a number from its heading.
+   */
+  public static String clean(String raw) {
+    String line = Clutter.remove(raw);
+    int kept = 0;
+    while (kept < line.length() && SEEN[line.charAt(kept)] == KEPT) {
+      kept++;
+    }
+    if (kept == line.length()) {
+      return line;
+    }
+    boolean asked = false;
+    boolean spaced = false;
+    StringBuilder out = new StringBuilder(line.length()).append(line, 0, kept);
+    boolean blank = false;
+    for (int i = kept; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (isBlank(c)) {
+        blank = true;
+      } else if (SEEN[c] == KEPT) {
+        if (blank && !out.isEmpty()) {
+          boolean parts = partsUnits(out, c) || partsNumber(out, c);
+          if (parts && !asked) {
+            asked = true;
+            spaced = isSpacedOut(line);
+          }
+          if (partsWords(out.charAt(out.length() - 1), c) || (parts && !spaced)) {
+            out.append(' ');
+          }
+        }
+        blank = false;
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** Says whether blanks stand between most characters, as where a machine read a scan. */
+  private static boolean isSpacedOut(String line) {
+    int blanks = 0;
+    int others = 0;
+    boolean before = false;
+    for (int i = 0; i < line.length(); i++) {
+      boolean blank = isBlank(line.charAt(i));
+      blanks += blank && !before && others > 0 ? 1 : 0;
+      others += blank ? 0 : 1;
+      before = blank;
+    }
+    return others >= SHORTEST_SPACED && blanks * 5 >= others * 2;
+  }
+
+  /** A blank may be all that parts two units of a list: 市审计局 市财政局. */
+  private static boolean partsUnits(CharSequence before, char after) {
+    return UNIT_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0
+        && UNIT_OPENS.indexOf(after) >= 0;
+  }
+
+  /** A heading's number may be parted from it by a blank alone: 1 总体要求. */
+  private static boolean partsNumber(CharSequence before, char after) {
+    return before.length() <= 2
+        && before.chars().allMatch(c -> isDigit((char) c))
+        && isHan(after)
+        && COUNTED.indexOf(after) < 0;
+  }
+
+  /** Says whether a blank between two characters parts words: Latin ones only do. */
+  static boolean partsWords(char before, char after) {
+    return isLatin(before) && isLatin(after) && !(isDigit(before) && isDigit(after));
+  }
+
+  /** Returns the text with one form for each punctuation mark; the length stays. */
+  public static String canonical(String text) {
+    char[] out = text.toCharArray();
+    boolean dotted = false;
+    for (int i = 0; i < out.length; i++) {
+      out[i] = CANONICAL[out[i]];
+      dotted |= out[i] == '.';
+    }
+    for (int i = 1; dotted && i < out.length; i++) {
+      boolean wide = text.charAt(i) == '．' && isHan(out[i - 1]);
+      if (out[i] == '.' && (wide || endsSentence(out, i))) {
+        out[i] = '。';
+      }
+    }
+    return new String(out);
+  }
+
+  /** A full stop typed as a dot: after a Han character or a closing mark, before Han or the end. */
+  private static boolean endsSentence(char[] text, int dot) {
+    char before = text[dot - 1];
+    if (!isHan(before) && "”)》\"".indexOf(before) < 0) {
+      return false;
+    }
+    return dot + 1 == text.length || isHan(text[dot + 1]) || "“(《\"〔".indexOf(text[dot + 1]) >= 0;
+  }
+
+  private static char canonical(char c) {
+    return switch (c) {
+      case '［', '[', '【', '〖', '﹝', '「', '『' -> c == '「' || c == '『' ? '“' : '〔';
+      case '］', ']', '】', '〗', '﹞', '」', '』' -> c == '」' || c == '』' ? '”' : '〕';
+      case '｡' -> '。';
+      case '､' -> '、';
+      case '﹙' -> '(';
+      case '﹚' -> ')';
+      case '﹐' -> ',';
+      case '﹔' -> ';';
+      case '﹕', '∶' -> ':';
+      case '—', '–', '―', '～', '－', '﹣' -> '-';
+      default -> c >= '！' && c <= '～' ? (char) (c - '！' + '!') : Simplified.of(c);
+    };
+  }
+
+  public static boolean isHan(char c) {
+    return (c >= '\u3400' && c <= '\u9fff') || (c >= '\uf900' && c <= '\ufaff') || c == '〇';
+  }
+
+  public static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isLatin(char c) {
+    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  public static boolean isBlank(char c) {
+    return SEEN[c] == BLANK;
+  }
+
+  private static byte seen(char c) {
+    if (Character.isSpaceChar(c) || c == '\t' || c == '\u3164' || c == '\u2800') {
+      return BLANK;
+    }
+    int type = Character.getType(c);
+    boolean unseen =
+        type == Character.CONTROL
+            || type == Character.FORMAT
+            || type == Character.PRIVATE_USE
+            || (c >= '\ufe00' && c <= '\ufe0f');
+    return unseen ? INVISIBLE : KEPT;
+  }
+
+  /** Returns how much deeper in brackets or quotation marks a text is behind a character. */
+  public static int nesting(char canon) {
+    return switch (canon) {
+      case '(', '“', '《', '〔' -> 1;
+      case ')', '”', '》', '〕' -> -1;
+      default -> 0;
+    };
+  }
+
+  /** Says whether a mark parts clauses: no number and no time is written across it. */
+  static boolean partsClauses(char canon) {
+    return switch (canon) {
+      case ',', '。', ';', ':', '!', '?', '(', ')', '“', '”', '《', '》' -> true;
+      default -> false;
+    };
+  }
+
+  /** Says whether blanks or line breaks stand in the text. */
+  public static boolean hasBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isBlank(c) || c == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Says whether a character leaves nothing on the page, or nothing but room. */
+  static boolean isUnseen(char c) {
+    return SEEN[c] != KEPT;
+  }
+
+  /** Says whether the text has any of the characters that {@link #letters} returns. */
+  public static boolean hasLetters(String text, int from) {
+    int i = from;
+    while (i < text.length() && !isLetter(CANONICAL[text.charAt(i)])) {
+      i++;
+    }
+    return i < text.length();
+  }
+
+  /** Says whether a character is one that {@link #letters} returns. */
+  public static boolean isLetter(char c) {
+    return isHan(c) || isLatin(c);
+  }
+
+  /** Returns the Han characters, Latin letters and digits alone: what two wordings share. */
+  public static String letters(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = CANONICAL[text.charAt(i)];
+      if (isLetter(c)) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.duibiao.text;
+
+/** Numbers as plans write them: digits, or Han numerals up to a few hundred. */
+public final class Numerals {
+  /** A regular expression for a number in either form. */
+  static final String PATTERN = "(?:[0-9]{1,6}|[一二两三四五六七八九十百]{1,5})";
+
+  private static final String DIGITS = "〇一二三四五六七八九";
+
+  private Numerals() {}
+
+  /** Returns the value, or -1 where the text is no number. */
+  public static int parse(String text) {
+    if (text.isEmpty() || text.length() > 9) {
+      return -1;
+    }
+    if (areDigits(text)) {
+      return Integer.parseInt(text);
+    }
+    int total = 0;
+    int digit = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '十', '百' -> {
+          total += (digit == 0 ? 1 : digit) * (c == '十' ? 10 : 100);
+          digit = 0;
+        }
+        case '两' -> digit = 2;
+        case '零' -> digit = 0;
+        default -> {
+          digit = DIGITS.indexOf(c);
+          if (digit < 0) {
+            return -1;
+          }
+        }
+      }
+    }
+    return total + digit;
+  }
+
+  /** Says whether the text holds nothing but ASCII digits. */
+  public static boolean areDigits(String text) {
+    int i = 0;
+    while (i < text.length() && Glyphs.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i == text.length();
+  }
+}

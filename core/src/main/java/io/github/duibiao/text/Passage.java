@@ -1,0 +1,92 @@
+package io.github.duibiao.text;
+
+import io.github.duibiao.plan.TextSpan;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Running text joined from lines, which remembers where each character stood.
+ *
+ * <p>{@link #text} and {@link #canon} have the same length; the line breaks are gone, since in
+ * scraped text they mean nothing inside a paragraph.
+ */
+public final class Passage {
+  public final String text;
+  public final String canon;
+  private final int[] starts;
+  private final int[] numbers;
+  private final int offset;
+
+  private Passage(String text, String canon, int[] starts, int[] numbers, int offset) {
+    this.text = text;
+    this.canon = canon;
+    this.starts = starts;
+    this.numbers = numbers;
+    this.offset = offset;
+  }
+
+  /** Joins lines; a blank stays only where it parts Latin words. */
+  public static Passage join(List<Line> lines) {
+    if (lines.size() == 1) {
+      Line line = lines.get(0);
+      return new Passage(line.text(), line.canon(), new int[1], new int[] {line.number()}, 0);
+    }
+    StringBuilder text = new StringBuilder();
+    StringBuilder canon = new StringBuilder();
+    int[] starts = new int[Math.max(1, lines.size())];
+    int[] numbers = new int[starts.length];
+    numbers[0] = 1;
+    for (int i = 0; i < lines.size(); i++) {
+      String next = lines.get(i).text();
+      if (!text.isEmpty()
+          && !next.isEmpty()
+          && Glyphs.partsWords(text.charAt(text.length() - 1), next.charAt(0))) {
+        text.append(' ');
+        canon.append(' ');
+      }
+      starts[i] = text.length();
+      numbers[i] = lines.get(i).number();
+      text.append(next);
+      canon.append(lines.get(i).canon());
+    }
+    String whole = text.toString();
+    // Whether a dot is a full stop depends on what follows, which may stand on the next line.
+    boolean dotted = whole.indexOf('.') >= 0 || whole.indexOf('．') >= 0;
+    return new Passage(
+        whole, dotted ? Glyphs.canonical(whole) : canon.toString(), starts, numbers, 0);
+  }
+
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  public int length() {
+    return text.length();
+  }
+
+  /** Returns where each of the joined lines ended. */
+  int firstBreak() {
+    return starts.length > 1 ? starts[1] - offset : length();
+  }
+
+  public int lineAt(int index) {
+    int found = Arrays.binarySearch(starts, index + offset);
+    return numbers[found >= 0 ? found : Math.max(0, -found - 2)];
+  }
+
+  public TextSpan span() {
+    int first = lineAt(0);
+    return new TextSpan(first, Math.max(first, lineAt(Math.max(0, length() - 1))));
+  }
+
+  /** Returns the part between two positions, without marks that separate it from the rest. */
+  public Passage sub(int from, int to) {
+    return new Passage(
+        text.substring(from, to), canon.substring(from, to), starts, numbers, offset + from);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}
