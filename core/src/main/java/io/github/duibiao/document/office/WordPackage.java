@@ -64,6 +64,9 @@ final class WordPackage {
       if (each instanceof DocumentException said) {
         return said;
       }
+      if (PackedFile.isOfAttributes(each)) {
+        return new DocumentException(Reason.TOO_LARGE, PackedFile.MOST_ATTRIBUTES + " attributes");
+      }
       each =
           each instanceof XMLStreamException xml && xml.getNestedException() != null
               ? xml.getNestedException()

@@ -4,6 +4,7 @@ import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.DocumentException.Reason;
 import io.github.duibiao.document.Limits;
+import io.github.duibiao.document.packed.PackedFile;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -21,6 +22,9 @@ final class Xml {
   private static final String WORD_STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
   private static final String COMPATIBILITY =
       "http://schemas.openxmlformats.org/markup-compatibility/2006";
+
+  private static final String MOST_ATTRIBUTES =
+      "http://www.oracle.com/xml/jaxp/properties/elementAttributeLimit";
 
   private static final String DECLARES = "xmlns";
 
@@ -43,6 +47,7 @@ final class Xml {
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(MOST_ATTRIBUTES, PackedFile.MOST_ATTRIBUTES);
     return new Xml(factory.createXMLStreamReader(in), limits);
   }
 

@@ -25,6 +25,15 @@ import org.jspecify.annotations.Nullable;
  * the limits allow. Not for use by several threads at once.
  */
 public final class PackedFile implements Closeable {
+  /**
+   * How many attributes an element of XML may have, declarations of namespaces among them: a parser
+   * looks through all those before for each. Office programs write some thirty.
+   */
+  public static final int MOST_ATTRIBUTES = 256;
+
+  /** How the parser of the platform names that it stopped at a number of attributes. */
+  private static final String STOPPED = "JAXP00010002";
+
   private final ZipFile zip;
   private final Limits limits;
   private final Allowance allowance;
@@ -110,6 +119,11 @@ public final class PackedFile implements Closeable {
       IOUtils.closeQuietly(zip);
     }
     IOUtils.closeQuietly(channel);
+  }
+
+  /** Says whether a parser stopped at an element with too many attributes. */
+  public static boolean isOfAttributes(Throwable thrown) {
+    return String.valueOf(thrown.getMessage()).contains(STOPPED);
   }
 
   /** Returns what is in it, in the order of its directory. */

@@ -31,8 +31,16 @@ final class Bounds extends PDFParser {
   /** What a small stream may hold however well it packs. */
   private static final long ALWAYS = 1 << 20;
 
-  /** What any stream may hold, since the library unpacks it as a whole; a large font has a third. */
-  private static final long LARGEST = 64L << 20;
+  /** What any stream may hold: the library unpacks it as a whole, and a page is a list of numbers. */
+  private static final long LARGEST = 16L << 20;
+
+  /** What a font may hold; those of all Chinese characters have a third. */
+  private static final long LARGEST_FONT = 64L << 20;
+
+  /** Objects that are looked up, and that are listed: a page has some ten. */
+  private static final int MOST_OBJECTS = 200_000;
+
+  private static final int MOST_LISTED = 500_000;
 
   /** The longest row that a predictor may work on, in bytes; it is held in memory. */
   private static final long LONGEST_ROW = 1 << 20;
@@ -51,13 +59,44 @@ final class Bounds extends PDFParser {
           "RL",
           "Crypt");
 
+  private static final Set<String> FONTS = Set.of("Type1C", "CIDFontType0C", "OpenType");
+
   private final Limits limits;
   private long unpacked;
+  private int objects;
   private @Nullable DocumentException refused;
 
   Bounds(byte[] bytes, Limits limits) throws IOException {
     super(new Watched(bytes), "", null, null, null);
     this.limits = limits;
+    if (listed(bytes) > MOST_LISTED) {
+      throw new DocumentException(Reason.TOO_LARGE, MOST_LISTED + " objects");
+    }
+  }
+
+  /** Returns how many objects a file lists or begins: each is noted before any is looked up. */
+  private static int listed(byte[] bytes) {
+    int listed = 0;
+    for (int i = 5; i + 1 < bytes.length; i++) {
+      byte mark = bytes[i];
+      boolean entry =
+          mark == 'n'
+              && bytes[i - 1] == ' '
+              && bytes[i - 2] >= '0'
+              && bytes[i - 2] <= '9'
+              && bytes[i + 1] <= ' ';
+      boolean begins =
+          mark == 'o' && bytes[i + 1] == 'b' && bytes[i - 1] == ' ' && bytes[i - 2] <= '9';
+      listed += entry || begins ? 1 : 0;
+    }
+    return listed;
+  }
+
+  /** Says whether a stream is a font; nothing else is read of it then. */
+  static boolean isFont(COSDictionary stream) {
+    return stream.containsKey(COSName.LENGTH1)
+        || stream.containsKey(COSName.LENGTH2)
+        || FONTS.contains(String.valueOf(stream.getNameAsString(COSName.SUBTYPE)));
   }
 
   /** Throws what was refused so far: the library takes a stream that fails for one missing. */
@@ -80,6 +119,9 @@ final class Bounds extends PDFParser {
   @Override
   public COSBase dereferenceCOSObject(COSObject object) throws IOException {
     Budget.check();
+    if (++objects > MOST_OBJECTS) {
+      throw refuse(new DocumentException(Reason.TOO_LARGE, MOST_OBJECTS + " objects"));
+    }
     COSBase found = super.dereferenceCOSObject(object);
     if (found instanceof COSStream stream
         && !COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
@@ -91,7 +133,8 @@ final class Bounds extends PDFParser {
   private void measure(COSStream stream) throws IOException {
     check();
     List<COSName> filters = filters(stream.getFilters());
-    long most = Math.min(LARGEST, Math.max(ALWAYS, stream.getLength() * limits.packedRatio()));
+    long largest = isFont(stream) ? LARGEST_FONT : LARGEST;
+    long most = Math.min(largest, Math.max(ALWAYS, stream.getLength() * limits.packedRatio()));
     byte[] packed = {};
     for (int i = 0; i < filters.size(); i++) {
       if (!PLAIN.contains(filters.get(i).getName())) {
@@ -126,6 +169,9 @@ final class Bounds extends PDFParser {
   /** A table of objects whose entries take no room could have any number of them. */
   private void checkEntries(COSStream table) throws DocumentException {
     long width = 0;
+    if (unpacked / MOST_LISTED > 20) {
+      throw refuse(new DocumentException(Reason.TOO_LARGE, MOST_LISTED + " objects"));
+    }
     if (table.getDictionaryObject(COSName.W) instanceof COSArray widths) {
       for (int i = 0; i < widths.size(); i++) {
         width += widths.getInt(i, 0);
@@ -199,8 +245,8 @@ final class Bounds extends PDFParser {
       unpacked += length;
       if (count > most) {
         throw refuse(
-            most == LARGEST
-                ? new DocumentException(Reason.TOO_LARGE, LARGEST + " unpacked bytes of a stream")
+            most == LARGEST || most == LARGEST_FONT
+                ? new DocumentException(Reason.TOO_LARGE, most + " unpacked bytes of a stream")
                 : limits.reached(Limits.Limit.PACKED_RATIO));
       }
       if (unpacked > limits.unpackedBytes()) {

@@ -7,6 +7,7 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -38,6 +39,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.util.Matrix;
@@ -51,6 +53,7 @@ final class PageScanner extends PDFStreamEngine {
   /** What an operator takes is a few numbers; a text of single characters takes the most. */
   private static final int MOST_OPERANDS = 100_000;
 
+  private static final int MOST_SAVED = 10_000;
   private static final int MOST_GLYPHS = 1_000_000;
   private static final int MOST_POINTS_OF_A_PAGE = 200_000;
 
@@ -97,9 +100,19 @@ final class PageScanner extends PDFStreamEngine {
     sheet = new Sheet();
     paths = new Paths(MOST_POINTS_OF_A_PAGE);
     box = page.getCropBox();
+    for (Iterator<PDStream> each = page.getContentStreams(); each.hasNext(); ) {
+      refuseFont(each.next().getCOSObject());
+    }
     processPage(page);
     sheet.rules = paths.rules();
     return sheet;
+  }
+
+  /** A font has more room than what is drawn; what claims to be both is made to harm. */
+  private static void refuseFont(COSDictionary drawn) throws DocumentException {
+    if (Bounds.isFont(drawn)) {
+      throw new DocumentException(Reason.DAMAGED, "a font is drawn");
+    }
   }
 
   @Override
@@ -107,6 +120,9 @@ final class PageScanner extends PDFStreamEngine {
     Budget.check();
     if (operands.size() > MOST_OPERANDS || ++operators > MOST_OPERATORS) {
       throw new DocumentException(Reason.TOO_LARGE, MOST_OPERATORS + " operators");
+    }
+    if (getGraphicsStackSize() > MOST_SAVED) {
+      throw new DocumentException(Reason.TOO_LARGE, MOST_SAVED + " saved states");
     }
     if (!draw(operator.getName(), operands)) {
       super.processOperator(operator, operands);
@@ -292,6 +308,13 @@ final class PageScanner extends PDFStreamEngine {
           && getResources().isImageXObject(name)) {
         sheet.pictures++;
       } else {
+        COSDictionary all = getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+        if (all != null
+            && !operands.isEmpty()
+            && operands.get(0) instanceof COSName name
+            && all.getDictionaryObject(name) instanceof COSDictionary drawn) {
+          refuseFont(drawn);
+        }
         draw.process(operator, operands);
       }
     }

@@ -1,5 +1,6 @@
 package io.github.duibiao.reading.head;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.plan.Jurisdiction;
 import io.github.duibiao.reading.field.CitationReader;
 import io.github.duibiao.reading.label.Diagnostics;
@@ -101,6 +102,7 @@ public final class Front {
     List<Line> rest = new ArrayList<>();
     boolean ended = true;
     for (int i = 0; i < lines.size(); i++) {
+      Budget.check();
       Line line = lines.get(i);
       int taken = ended || isTitle(line) ? titleLines(lines, i) : 0;
       if (taken > 0) {

@@ -1,5 +1,6 @@
 package io.github.duibiao.reading.outline;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.reading.field.UnitList;
 import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.label.Diagnostics.Code;
@@ -82,6 +83,7 @@ public final class Outline {
     outline.total = lines.stream().mapToInt(Line::length).sum();
     SignOff signOff = new SignOff(furniture, lines, Outline::namesColumn);
     for (int i = 0; i < lines.size() && !outline.ended; i++) {
+      Budget.check();
       outline.line(lines.get(i), i, signOff);
     }
     if (outline.roots.isEmpty()) {

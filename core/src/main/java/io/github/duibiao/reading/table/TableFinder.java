@@ -1,5 +1,6 @@
 package io.github.duibiao.reading.table;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.reading.label.Furniture;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
@@ -39,6 +40,7 @@ public final class TableFinder {
   public static TableFinder find(List<Line> lines, Furniture furniture) {
     TableFinder finder = new TableFinder(lines, furniture);
     while (finder.at < lines.size()) {
+      Budget.check();
       finder.step();
     }
     return finder;

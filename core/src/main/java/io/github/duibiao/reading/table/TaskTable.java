@@ -1,5 +1,6 @@
 package io.github.duibiao.reading.table;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.plan.TextSpan;
 import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.label.Diagnostics.Code;
@@ -186,6 +187,7 @@ public final class TaskTable {
   /** A table that lost all its cells but the numbered headings still says what the tasks are. */
   private void headings(TableText table) {
     for (TableText.Row row : table.rows()) {
+      Budget.check();
       for (TableText.Cell cell : row.cells()) {
         Numbering mark = Numbering.at(Glyphs.canonical(Glyphs.clean(cell.text())));
         if (mark != null && mark.length() < cell.text().strip().length()) {
@@ -222,6 +224,7 @@ public final class TaskTable {
     double[][] best = new double[n + 1][m + 1];
     boolean[][] taken = new boolean[n + 1][m + 1];
     for (int i = 1; i <= n; i++) {
+      Budget.check();
       CellFeatures.Cell cell = features.of(cells.get(i - 1).text());
       best[i][0] = Double.NEGATIVE_INFINITY;
       for (int j = 1; j <= m; j++) {
