@@ -48,7 +48,9 @@ public final class Budget {
     T run() throws X;
   }
 
-  /** Ends a reading whose time is over. An error: broken files are taken for what is thrown else. */
+  /**
+   * Ends a reading whose time is over. An error: broken files are taken for what is thrown else.
+   */
   private static final class Spent extends Error {
     private static final long serialVersionUID = 1L;
 

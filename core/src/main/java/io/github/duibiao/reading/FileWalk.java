@@ -80,8 +80,7 @@ final class FileWalk implements Closeable {
   }
 
   private static DocumentException full(OutOfMemoryError e) {
-    return new DocumentException(
-        DocumentException.Reason.TOO_LARGE, "内存不足 out of memory", e);
+    return new DocumentException(DocumentException.Reason.TOO_LARGE, "内存不足 out of memory", e);
   }
 
   private static DocumentException missing(NoClassDefFoundError e) {

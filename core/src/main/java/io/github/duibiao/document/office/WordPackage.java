@@ -80,10 +80,8 @@ final class WordPackage {
     String main = own.ofType("/officeDocument");
     String body = main == null ? USUAL : main;
     Relations relations = relations(body);
-    Styles styles =
-        part(relations.ofType("/styles"), Styles.NONE, xml -> Styles.read(xml, limits));
-    Lists lists =
-        part(relations.ofType("/numbering"), Lists.NONE, xml -> Lists.read(xml, limits));
+    Styles styles = part(relations.ofType("/styles"), Styles.NONE, xml -> Styles.read(xml, limits));
+    Lists lists = part(relations.ofType("/numbering"), Lists.NONE, xml -> Lists.read(xml, limits));
     Story story = new Story(styles, lists.counters(styles), limits);
     boolean read =
         part(
@@ -103,8 +101,7 @@ final class WordPackage {
   }
 
   private Relations relations(String part) throws IOException, XMLStreamException {
-    return part(
-        Relations.of(part), new Relations(), xml -> Relations.read(xml, part, limits));
+    return part(Relations.of(part), new Relations(), xml -> Relations.read(xml, part, limits));
   }
 
   private <T> T part(@Nullable String name, T otherwise, Part<T> part)

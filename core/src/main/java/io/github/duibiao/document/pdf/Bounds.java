@@ -31,7 +31,9 @@ final class Bounds extends PDFParser {
   /** What a small stream may hold however well it packs. */
   private static final long ALWAYS = 1 << 20;
 
-  /** What any stream may hold: the library unpacks it as a whole, and a page is a list of numbers. */
+  /**
+   * What any stream may hold: the library unpacks it as a whole, and a page is a list of numbers.
+   */
   private static final long LARGEST = 16L << 20;
 
   /** What a font may hold; those of all Chinese characters have a third. */

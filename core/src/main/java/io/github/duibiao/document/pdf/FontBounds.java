@@ -108,8 +108,7 @@ final class FontBounds {
     Budget.check();
     left -= Math.max(0, more);
     if (left < 0) {
-      throw new DocumentException(
-          Reason.TOO_LARGE, "字体所列字符 characters that fonts state > " + MOST);
+      throw new DocumentException(Reason.TOO_LARGE, "字体所列字符 characters that fonts state > " + MOST);
     }
   }
 }

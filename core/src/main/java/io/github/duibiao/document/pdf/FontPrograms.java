@@ -29,7 +29,8 @@ final class FontPrograms {
 
   private static final int HEAD = 12;
   private static final int RECORD = 16;
-  private static final Pattern COUNT = Pattern.compile("/(?:Subrs|OtherSubrs)\\s{1,100}([0-9]{1,20})");
+  private static final Pattern COUNT =
+      Pattern.compile("/(?:Subrs|OtherSubrs)\\s{1,100}([0-9]{1,20})");
   private static final Pattern ENCRYPTED = Pattern.compile("eexec\\s?");
 
   private FontPrograms() {}
