@@ -70,7 +70,7 @@ public final class Formats {
         throw e;
       }
       throw new DocumentException(Reason.LIBRARY_MISSING, format.library(), e);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       // The parsers of heavy formats answer a broken file with exceptions of every kind.
       throw new DocumentException(Reason.DAMAGED, format.name(), e);
     }

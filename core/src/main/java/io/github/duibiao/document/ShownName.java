@@ -12,7 +12,7 @@ public final class ShownName {
 
   /**
    * Returns a text with everything that is not shown as a mark of its own written by its number,
-   * such as {@code &#92;u202e}.
+   * such as <code>&#92;u202e</code>.
    */
   public static String of(String text) {
     int i = 0;

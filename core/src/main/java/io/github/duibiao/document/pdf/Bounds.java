@@ -79,6 +79,7 @@ final class Bounds extends PDFParser {
   /** Returns how many objects a file lists or begins: each is noted before any is looked up. */
   private static int listed(byte[] bytes) {
     int listed = 0;
+    int begun = 0;
     for (int i = 5; i + 1 < bytes.length; i++) {
       byte mark = bytes[i];
       boolean entry =
@@ -89,9 +90,10 @@ final class Bounds extends PDFParser {
               && bytes[i + 1] <= ' ';
       boolean begins =
           mark == 'o' && bytes[i + 1] == 'b' && bytes[i - 1] == ' ' && bytes[i - 2] <= '9';
-      listed += entry || begins ? 1 : 0;
+      listed += entry ? 1 : 0;
+      begun += begins ? 1 : 0;
     }
-    return listed;
+    return Math.max(listed, begun);
   }
 
   /** Says whether a stream is a font; nothing else is read of it then. */

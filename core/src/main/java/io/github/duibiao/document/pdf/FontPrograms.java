@@ -92,8 +92,8 @@ final class FontPrograms {
     int key = 55_665;
     for (int i = from; i < bytes.length; i++) {
       int cipher = bytes[i] & 0xff;
-      plain.append((char) (cipher ^ key >> 8));
-      key = (cipher + key) * 52_845 + 22_719 & 0xffff;
+      plain.append((char) (cipher ^ (key >> 8)));
+      key = ((cipher + key) * 52_845 + 22_719) & 0xffff;
     }
     return plain.toString();
   }
@@ -203,7 +203,7 @@ final class FontPrograms {
     }
     long value = 0;
     for (int i = 0; i < length; i++) {
-      value = value << 8 | bytes[(int) at + i] & 0xff;
+      value = value << 8 | (bytes[(int) at + i] & 0xff);
     }
     return value;
   }

@@ -53,6 +53,9 @@ final class PageScanner extends PDFStreamEngine {
   /** What an operator takes is a few numbers; a text of single characters takes the most. */
   private static final int MOST_OPERANDS = 100_000;
 
+  /** What drawing a form takes, counted in operators. */
+  private static final int OF_A_FORM = 50;
+
   private static final int MOST_SAVED = 10_000;
   private static final int MOST_GLYPHS = 1_000_000;
   private static final int MOST_POINTS_OF_A_PAGE = 200_000;
@@ -315,6 +318,7 @@ final class PageScanner extends PDFStreamEngine {
             && all.getDictionaryObject(name) instanceof COSDictionary drawn) {
           refuseFont(drawn);
         }
+        operators += OF_A_FORM;
         draw.process(operator, operands);
       }
     }

@@ -57,7 +57,7 @@ final class XlsRecords {
         byte[] counts = in.readNBytes(8);
         length -= 8;
         // The highest bit would make it a negative number, of which there are none either.
-        count += counts.length < 8 ? 0 : number(counts, 4, 4) & 0xFFFFFFFFL;
+        count += counts.length < 8 ? 0 : (number(counts, 4, 4) & 0xFFFFFFFFL);
       }
       if (count > most) {
         throw limits.reached(Limit.CELLS);
@@ -69,7 +69,7 @@ final class XlsRecords {
   private static int number(byte[] bytes, int at, int length) {
     int value = 0;
     for (int i = length - 1; i >= 0; i--) {
-      value = value << 8 | bytes[at + i] & 0xff;
+      value = value << 8 | (bytes[at + i] & 0xff);
     }
     return value;
   }
