@@ -5,6 +5,7 @@ import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.DocumentException.Reason;
 import io.github.duibiao.document.Limits;
 import io.github.duibiao.document.packed.PackedFile;
+import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -42,13 +43,13 @@ final class Xml {
     this.limits = limits;
   }
 
-  static Xml open(InputStream in, Limits limits) throws XMLStreamException {
+  static Xml open(InputStream in, Limits limits) throws IOException, XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(MOST_ATTRIBUTES, PackedFile.MOST_ATTRIBUTES);
-    return new Xml(factory.createXMLStreamReader(in), limits);
+    return new Xml(factory.createXMLStreamReader(XmlDecoding.of(in)), limits);
   }
 
   /** Steps to the root element and returns its depth. */
