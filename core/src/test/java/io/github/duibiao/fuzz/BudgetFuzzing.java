@@ -151,14 +151,14 @@ final class BudgetFuzzing {
         parts.put(each.getName(), zip.readAllBytes());
       }
     }
-    List<String> names = new ArrayList<>(parts.keySet());
+    List<Map.Entry<String, byte[]>> all = new ArrayList<>(parts.entrySet());
     // The large parts hold the text.
-    String chosen = names.get(random.nextInt(names.size()));
+    Map.Entry<String, byte[]> chosen = all.get(random.nextInt(all.size()));
     for (int i = 0; i < 2; i++) {
-      String other = names.get(random.nextInt(names.size()));
-      chosen = parts.get(other).length > parts.get(chosen).length ? other : chosen;
+      Map.Entry<String, byte[]> other = all.get(random.nextInt(all.size()));
+      chosen = other.getValue().length > chosen.getValue().length ? other : chosen;
     }
-    parts.put(chosen, mutations.of(parts.get(chosen)));
+    chosen.setValue(mutations.of(chosen.getValue()));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.setLevel(Deflater.BEST_SPEED);

@@ -15,9 +15,19 @@ final class Mutations {
       List.of("0", "-1", "65536", "16777216", "2147483647", "2147483648", "99999999999", "1e308");
   private static final List<byte[]> WORDS =
       List.of(
-          bytes("<"), bytes("[["), bytes("<<"), bytes("\""), bytes(">>stream\n"), bytes("\0\0\0\0"),
-          bytes("\u00ff\u00ff\u00ff\u007f"), bytes("<table>"), bytes("\r"), bytes("\u0085"),
-          bytes(" rowspan=99999999 colspan=99999999"), bytes("endobj\n"), bytes(",\"\n"));
+          bytes("<"),
+          bytes("[["),
+          bytes("<<"),
+          bytes("\""),
+          bytes(">>stream\n"),
+          bytes("\0\0\0\0"),
+          bytes("\u00ff\u00ff\u00ff\u007f"),
+          bytes("<table>"),
+          bytes("\r"),
+          bytes("\u0085"),
+          bytes(" rowspan=99999999 colspan=99999999"),
+          bytes("endobj\n"),
+          bytes(",\"\n"));
   private static final int LARGEST = 6 << 20;
 
   private final Random random;
@@ -44,7 +54,7 @@ final class Mutations {
       return bytes(NUMBERS.get(0));
     }
     int at = random.nextInt(bytes.length);
-    int to = Math.min(bytes.length, at + 1 + random.nextInt(1 << 1 + random.nextInt(12)));
+    int to = Math.min(bytes.length, at + 1 + random.nextInt(1 << (1 + random.nextInt(12))));
     byte[] piece = Arrays.copyOfRange(bytes, at, to);
     return switch (random.nextInt(8)) {
       case 0, 1 -> number(bytes, at);
