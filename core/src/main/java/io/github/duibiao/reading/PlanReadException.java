@@ -1,6 +1,7 @@
 package io.github.duibiao.reading;
 
 import io.github.duibiao.document.DocumentException;
+import io.github.duibiao.document.ShownName;
 import io.github.duibiao.json.JsonFormatException;
 import java.io.IOException;
 
@@ -12,43 +13,58 @@ public final class PlanReadException extends IOException {
   private final Reason reason;
 
   PlanReadException(String source, Reason reason) {
-    super(source + ": " + reason.text);
+    super(ShownName.of(source + ": " + reason.text));
     this.source = source;
     this.reason = reason;
   }
 
   /** A document that its format could not be read from. */
   PlanReadException(String source, DocumentException cause) {
-    super(source + ": " + cause.getMessage(), cause);
+    super(ShownName.of(source + ": " + cause.getMessage()), cause);
     this.source = source;
     this.reason = Reason.of(cause.reason());
   }
 
   /** A plan in JSON that is broken; the cause already names the file, the place and the remedy. */
   PlanReadException(String source, JsonFormatException cause) {
-    super(cause.getMessage(), cause);
+    super(ShownName.of(String.valueOf(cause.getMessage())), cause);
     this.source = source;
     this.reason = Reason.BROKEN_JSON;
   }
 
   /** A fault of the program that a document brought to light. */
   PlanReadException(String source, Throwable fault) {
-    super(source + ": " + Reason.FAULT.text + " (" + fault + ")", fault);
+    super(ShownName.of(source + ": " + Reason.FAULT.text + " (" + fault + ")"), fault);
     this.source = source;
     this.reason = Reason.FAULT;
   }
 
   private PlanReadException(String source, PlanReadException same) {
-    super(source + String.valueOf(same.getMessage()).substring(same.source.length()), same);
+    super(
+        ShownName.of(source)
+            + String.valueOf(same.getMessage()).substring(ShownName.of(same.source).length()),
+        same);
     this.source = source;
     this.reason = same.reason;
   }
 
   /** Returns the same, said of a document by a longer name. */
   PlanReadException of(String longer) {
-    return String.valueOf(getMessage()).startsWith(source)
+    return String.valueOf(getMessage()).startsWith(ShownName.of(source))
         ? new PlanReadException(longer, this)
         : this;
+  }
+
+  /** Says whether it could not be read because the memory was full, maybe of other documents. */
+  boolean isOfMemory() {
+    Throwable each = this;
+    for (int i = 0; each != null && i < 16; i++) {
+      if (each instanceof OutOfMemoryError) {
+        return true;
+      }
+      each = each.getCause();
+    }
+    return false;
   }
 
   /** Returns the name of the document. */

@@ -1,8 +1,10 @@
 package io.github.duibiao.reading;
 
 import io.github.duibiao.codebook.UnitRegistry;
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.Document;
 import io.github.duibiao.document.DocumentException;
+import io.github.duibiao.document.FileBytes;
 import io.github.duibiao.document.Formats;
 import io.github.duibiao.document.Limits;
 import io.github.duibiao.json.JsonFormatException;
@@ -132,12 +134,11 @@ public final class PlanReader {
       throw new PlanReadException(file.toString(), Reason.MISSING);
     }
     try {
-      if (Files.size(file) > limits.bytes()) {
-        throw new PlanReadException(file.toString(), limits.reached(Limits.Limit.BYTES));
-      }
-      return read(Files.readAllBytes(file), name);
+      return read(FileBytes.of(file, limits), name);
     } catch (PlanReadException e) {
       throw e;
+    } catch (DocumentException e) {
+      throw new PlanReadException(file.toString(), e);
     } catch (IOException e) {
       throw new PlanReadException(file.toString(), Reason.UNREADABLE);
     }
@@ -152,6 +153,14 @@ public final class PlanReader {
    * @throws PlanReadException if it cannot be read as a plan
    */
   public Plan read(byte[] bytes, String name) throws PlanReadException {
+    try {
+      return Budget.within(limits, () -> readWithin(bytes, name));
+    } catch (DocumentException e) {
+      throw new PlanReadException(name, e);
+    }
+  }
+
+  private Plan readWithin(byte[] bytes, String name) throws PlanReadException {
     if (PlanJson.looksLikePlan(bytes)) {
       return fromJson(bytes, name);
     }
@@ -279,7 +288,9 @@ public final class PlanReader {
   private static String stem(String name) {
     int dot = name.lastIndexOf('.');
     String stem = dot > 0 ? name.substring(0, dot) : name;
-    String id = stem.strip().replaceAll("[\\s#/\\\\:*?\"<>|\\p{Cntrl}]+", "-");
+    String id =
+        stem.strip()
+            .replaceAll("[\\s#/\\\\:*?\"<>|\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}]+", "-");
     return id.isEmpty() ? "plan" : id;
   }
 

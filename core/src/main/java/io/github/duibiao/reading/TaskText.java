@@ -1,5 +1,6 @@
 package io.github.duibiao.reading;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Measure.Origin;
 import io.github.duibiao.plan.Responsibility;
@@ -68,6 +69,7 @@ final class TaskText {
     Passage body = heading.body();
     TextSpan span = TextSpan.ofLine(item.line());
     for (Line line : item.lines) {
+      Budget.check();
       span = span.union(TextSpan.ofLine(line.number()));
     }
     List<Clause> clauses = ClauseReader.read(body);
@@ -208,6 +210,7 @@ final class TaskText {
     add(draft, whole);
     int from = 0;
     for (Passage sentence : Sentences.of(passage)) {
+      Budget.check();
       draft.sentences.add(sentence(sentence, within(sentence, from, whole), named, limits));
       from += sentence.length();
     }

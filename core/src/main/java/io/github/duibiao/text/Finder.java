@@ -1,5 +1,6 @@
 package io.github.duibiao.text;
 
+import io.github.duibiao.document.Budget;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,6 +86,7 @@ public final class Finder {
   }
 
   private Matcher matcher(String text) {
+    Budget.check();
     return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
   }
 

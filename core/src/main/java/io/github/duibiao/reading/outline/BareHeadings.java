@@ -1,5 +1,6 @@
 package io.github.duibiao.reading.outline;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.reading.field.UnitList;
 import io.github.duibiao.text.Lexicon;
 import io.github.duibiao.text.Line;
@@ -38,6 +39,7 @@ public final class BareHeadings {
     }
     int first = lines.size();
     for (int i = title + 1; i < lines.size(); i++) {
+      Budget.check();
       if (isHeading(lines, i)) {
         items.add(new Item(NONE, lines.get(i), null));
         first = Math.min(first, i);

@@ -1,5 +1,6 @@
 package io.github.duibiao.reading.outline;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.reading.field.ClauseReader;
 import io.github.duibiao.reading.field.UnitList;
@@ -88,6 +89,7 @@ public final class Outline {
     Outline outline = new Outline(lines, paragraphs, furniture, diagnostics);
     SignOff signOff = new SignOff(furniture, lines, Outline::namesColumn);
     for (int i = 0; i < lines.size(); i++) {
+      Budget.check();
       if (outline.ended) {
         outline.drop(lines.get(i), Furniture.BEHIND);
       } else {

@@ -106,6 +106,7 @@ final class FlatTable {
     int[][] fromLine = new int[n + 1][m];
     double[][] reach = new double[n + 1][];
     for (int i = 1; i <= n; i++) {
+      Budget.check();
       Arrays.fill(best[i], Double.NEGATIVE_INFINITY);
       reach[i - 1] = reach(best[i - 1], i == 1);
       StringBuilder text = new StringBuilder();

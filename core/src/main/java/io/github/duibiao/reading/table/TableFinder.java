@@ -48,6 +48,7 @@ public final class TableFinder {
   public static TableFinder find(List<Line> lines, Furniture furniture, Diagnostics diagnostics) {
     TableFinder finder = new TableFinder(lines, furniture, diagnostics);
     while (finder.at < lines.size()) {
+      Budget.check();
       finder.step();
     }
     return finder;
