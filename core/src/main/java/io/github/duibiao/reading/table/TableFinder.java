@@ -1,5 +1,6 @@
 package io.github.duibiao.reading.table;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.reading.label.Diagnostics;
