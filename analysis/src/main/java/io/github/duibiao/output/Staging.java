@@ -209,11 +209,18 @@ final class Staging implements AutoCloseable {
 
   /** Removes it. A file of an old folder that is not the program's goes to the new folder. */
   void remove() throws IOException {
-    boolean empty = !Trees.exists(old()) || Swap.emptied(old(), target);
-    if (empty) {
-      Trees.delete(files());
-      Trees.delete(place);
+    if (!Trees.isFolder(place) || (Trees.exists(old()) && !Swap.emptied(old(), target))) {
+      return;
     }
+    for (Path each : Trees.in(place, "*")) {
+      if (!each.equals(lock(place))) {
+        Trees.delete(each);
+      }
+    }
+    // The lock comes out last, as it went in first: killed here, it is still known for what it is.
+    Files.move(lock(place), coming(place), StandardCopyOption.ATOMIC_MOVE);
+    Files.deleteIfExists(place);
+    Files.deleteIfExists(coming(place));
   }
 
   @Override
