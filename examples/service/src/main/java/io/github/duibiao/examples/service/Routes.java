@@ -1,6 +1,7 @@
 package io.github.duibiao.examples.service;
 
 import io.github.duibiao.Comparison;
+import io.github.duibiao.reading.PlanReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,18 +27,24 @@ final class Routes extends Handler.Abstract.NonBlocking {
   private final Caller caller;
   private final Desk desk;
   private final InFlight inFlight;
+  private final Room room = new Room(Runtime.getRuntime().maxMemory());
+  private final PlanReader reader =
+      PlanReader.standard().with(Room.limits(Runtime.getRuntime().maxMemory()));
+  private final SlowHeads heads;
   private final Connector health;
 
-  Routes(Settings settings, Desk desk, InFlight inFlight, Connector health) {
+  Routes(Settings settings, Desk desk, InFlight inFlight, SlowHeads heads, Connector health) {
     this.settings = settings;
     this.caller = new Caller(settings.token());
     this.desk = desk;
     this.inFlight = inFlight;
+    this.heads = heads;
     this.health = health;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
+    heads.came(request);
     Reply.guard(response);
     try {
       route(request, response, callback);
@@ -91,16 +98,16 @@ final class Routes extends Handler.Abstract.NonBlocking {
       throw Faults.tooLarge();
     }
     long size = request.getLength() < 0 ? settings.bytes() : request.getLength();
-    InFlight.Reserved room = inFlight.reserve(size);
+    InFlight.Reserved held = inFlight.reserve(size);
     CompletableFuture<Work> work;
     try {
       work =
           Body.read(request, request.getLength(), settings.bytes())
               .thenApply(body -> Uploads.of(body, type, settings.documents()))
               .thenCompose(
-                  uploads -> desk.work(() -> work(uploads, answer, partial), room::close));
+                  uploads -> desk.work(() -> work(uploads, answer, partial), held::close));
     } catch (OutOfMemoryError e) {
-      room.close();
+      held.close();
       throw e;
     }
     work.whenComplete(
@@ -110,7 +117,7 @@ final class Routes extends Handler.Abstract.NonBlocking {
           } else {
             Throwable cause = fault instanceof CompletionException ? fault.getCause() : fault;
             if (!(cause instanceof Problem problem && problem.status() == 503)) {
-              room.close(); // It did not come to work, or the work has ended.
+              held.close(); // It did not come to work, or the work has ended.
             }
             refuse(request, response, callback, cause);
           }
@@ -127,8 +134,16 @@ final class Routes extends Handler.Abstract.NonBlocking {
 
   private record Work(byte[] content, List<String> unread) {}
 
-  private static Work work(Uploads uploads, Answer answer, boolean partial) {
-    Uploads.Plans read = uploads.read();
+  private Work work(Uploads uploads, Answer answer, boolean partial) throws InterruptedException {
+    int taken = room.take(uploads.size());
+    try {
+      return result(uploads.read(reader), answer, partial);
+    } finally {
+      room.giveBack(taken);
+    }
+  }
+
+  private static Work result(Uploads.Plans read, Answer answer, boolean partial) {
     boolean none = read.plans().isEmpty();
     if (none || (!read.unread().isEmpty() && !partial)) {
       throw new Problem(

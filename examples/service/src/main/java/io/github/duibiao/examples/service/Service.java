@@ -60,9 +60,9 @@ final class Service implements AutoCloseable {
     add(health, settings.host(), settings.healthPort(), HEALTH_CONNECTIONS);
 
     server.setErrorHandler(new Errors());
-    Routes routes = new Routes(settings, desk, inFlight, health);
-    server.setHandler(new GracefulHandler(routes));
-    server.addBean(new SlowHeaders(calls, server));
+    SlowHeads heads = new SlowHeads(calls, server.getScheduler());
+    server.addBean(heads);
+    server.setHandler(new GracefulHandler(new Routes(settings, desk, inFlight, heads, health)));
     server.setStopTimeout(TimeUnit.SECONDS.toMillis(settings.seconds() + GRACE_SECONDS));
   }
 

@@ -109,8 +109,13 @@ record Uploads(List<Document> documents) {
     return name.isEmpty() ? "document-" + number : name;
   }
 
+  /** Returns their size in bytes. */
+  long size() {
+    return documents.stream().mapToLong(each -> each.bytes().sizeIfKnown().or(0L)).sum();
+  }
+
   /** Reads them; those that are no plans are told beside those that are. */
-  Plans read() {
+  Plans read(PlanReader reader) {
     List<Plan> plans = new ArrayList<>();
     List<String> unread = new ArrayList<>();
     for (Document each : documents) {
@@ -118,7 +123,7 @@ record Uploads(List<Document> documents) {
         throw new CancellationException("the time is up");
       }
       try {
-        plans.add(PlanReader.standard().read(each.bytes().read(), each.name()));
+        plans.add(reader.read(each.bytes().read(), each.name()));
       } catch (PlanReadException e) {
         unread.add(String.valueOf(e.getMessage()));
       } catch (IOException e) {
