@@ -116,7 +116,19 @@ public final class PlanReader {
    *     by one thread
    */
   public Stream<Reading> readAll(Collection<Path> paths) {
-    return PlanFiles.read(List.copyOf(paths), this);
+    return readAll(paths, List.of());
+  }
+
+  /**
+   * Reads files, folders and archives, without some of what is found in folders.
+   *
+   * @param paths as {@link #readAll(Collection)} takes them
+   * @param except files and folders that are skipped where they are found in a folder, such as the
+   *     one to which results are written
+   * @return as {@link #readAll(Collection)} gives it
+   */
+  public Stream<Reading> readAll(Collection<Path> paths, Collection<Path> except) {
+    return PlanFiles.read(List.copyOf(paths), List.copyOf(except), this);
   }
 
   /**
