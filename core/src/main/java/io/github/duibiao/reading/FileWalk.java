@@ -79,6 +79,10 @@ final class FileWalk implements Closeable {
     return new Found.Told(new Reading.Skipped(source, chinese, english));
   }
 
+  private static DocumentException full(OutOfMemoryError e) {
+    return new DocumentException(DocumentException.Reason.TOO_LARGE, "内存不足 out of memory", e);
+  }
+
   private static DocumentException missing(NoClassDefFoundError e) {
     return new DocumentException(DocumentException.Reason.LIBRARY_MISSING, LIBRARY, e);
   }
@@ -137,6 +141,8 @@ final class FileWalk implements Closeable {
         return failed(source, Reason.UNREADABLE);
       } catch (NoClassDefFoundError e) {
         return failed(source, missing(e));
+      } catch (OutOfMemoryError e) {
+        return failed(source, full(e));
       }
     }
 
@@ -173,6 +179,9 @@ final class FileWalk implements Closeable {
         } catch (DocumentException e) {
           places.pop().close();
           return failed(source, e);
+        } catch (OutOfMemoryError e) {
+          places.pop().close();
+          return failed(source, full(e));
         }
         if (item == null) {
           return null;
@@ -203,6 +212,8 @@ final class FileWalk implements Closeable {
         return failed(inside, e);
       } catch (NoClassDefFoundError e) {
         return failed(inside, missing(e));
+      } catch (OutOfMemoryError e) {
+        return failed(inside, full(e));
       }
     }
 

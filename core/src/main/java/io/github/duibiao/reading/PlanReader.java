@@ -1,8 +1,10 @@
 package io.github.duibiao.reading;
 
 import io.github.duibiao.codebook.UnitRegistry;
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.Document;
 import io.github.duibiao.document.DocumentException;
+import io.github.duibiao.document.FileBytes;
 import io.github.duibiao.document.Formats;
 import io.github.duibiao.document.Limits;
 import io.github.duibiao.json.JsonFormatException;
@@ -25,6 +27,7 @@ import io.github.duibiao.reading.outline.Headings;
 import io.github.duibiao.reading.outline.Outline;
 import io.github.duibiao.reading.table.CellFeatures;
 import io.github.duibiao.reading.table.FoundTable;
+import io.github.duibiao.reading.table.TableReader;
 import io.github.duibiao.text.Numerals;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +39,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -56,8 +60,6 @@ public final class PlanReader {
       new PlanReader(Formats.standard(), Limits.standard(), UnitRegistry.standard());
 
   private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
-  private static final Pattern DEMANDS =
-      Pattern.compile("加强|推进|落实|完善|健全|深化|规范|强化|开展|做好|提升|优化|组织|建立|公开");
 
   private final Formats formats;
   private final Limits limits;
@@ -132,12 +134,11 @@ public final class PlanReader {
       throw new PlanReadException(file.toString(), Reason.MISSING);
     }
     try {
-      if (Files.size(file) > limits.bytes()) {
-        throw new PlanReadException(file.toString(), limits.reached(Limits.Limit.BYTES));
-      }
-      return read(Files.readAllBytes(file), name);
+      return read(FileBytes.of(file, limits), name);
     } catch (PlanReadException e) {
       throw e;
+    } catch (DocumentException e) {
+      throw new PlanReadException(file.toString(), e);
     } catch (IOException e) {
       throw new PlanReadException(file.toString(), Reason.UNREADABLE);
     }
@@ -152,6 +153,14 @@ public final class PlanReader {
    * @throws PlanReadException if it cannot be read as a plan
    */
   public Plan read(byte[] bytes, String name) throws PlanReadException {
+    try {
+      return Budget.within(limits, () -> readWithin(bytes, name));
+    } catch (DocumentException e) {
+      throw new PlanReadException(name, e);
+    }
+  }
+
+  private Plan readWithin(byte[] bytes, String name) throws PlanReadException {
     if (PlanJson.looksLikePlan(bytes)) {
       return fromJson(bytes, name);
     }
@@ -189,6 +198,7 @@ public final class PlanReader {
   private Plan read(Document document, Source source) throws PlanReadException {
     Diagnostics diagnostics = new Diagnostics();
     Furniture furniture = new Furniture();
+    Refusal.checkLanguage(source.name(), document);
     Contents found = Contents.of(document, furniture, diagnostics);
     Outline outline = Outline.of(found.prose, found.paragraphs, furniture, diagnostics);
     String stem = stem(source.name());
@@ -199,18 +209,26 @@ public final class PlanReader {
     TaskText text = new TaskText(deadlines, new NamedUnits(units), diagnostics);
     Body body = new Body(text, Headings.learn(outline.leaves(), found.paragraphs));
     body.add(outline.roots);
+    body.close(outline.closing);
     CellFeatures features = new CellFeatures(deadlines, body.titles());
     TableRows rows = new TableRows(body.tasks, text, body::sectionCalled, diagnostics);
     List<SourceTable> sourceTables = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
+    TableReader tables = new TableReader(features, Map.of(), diagnostics);
     for (FoundTable table : found.tables) {
-      rows.place(table.read(features, diagnostics));
+      TableReader.Result read = tables.read(table);
+      rows.place(read.rows());
+      notes.addAll(read.notes());
+      if (read.source() != null) {
+        sourceTables.add(read.source());
+      }
     }
-    check(source.name(), front, body.tasks, found);
+    Refusal.check(source.name(), front.namesPlan(), body.tasks, found, !sourceTables.isEmpty());
     List<Task> tasks = tasks(stem, body.tasks);
     if (front.yearOfPage) {
       doubtYears(tasks, diagnostics);
     }
-    String preamble = body.preamble(front.preamble);
+    String preamble = body.preamble(front.preamble, notes);
     List<SourceSpan> sourceMap =
         Conservation.of(document, preamble, body.sections, tasks, sourceTables, diagnostics);
     return Plan.builder(stem, source)
@@ -247,31 +265,6 @@ public final class PlanReader {
     }
   }
 
-  /** A text is a plan if it says so in its title, or if it assigns or demands work. */
-  private static void check(String source, Front front, List<Draft> tasks, Contents found)
-      throws PlanReadException {
-    boolean table = !found.tables.isEmpty();
-    boolean titled = front.title != null && front.namesPlan();
-    if (tasks.isEmpty()) {
-      throw new PlanReadException(
-          source,
-          titled || (table && found.lines.stream().anyMatch(Front::namesPlan))
-              ? Reason.NO_TASKS
-              : Reason.NOT_A_PLAN);
-    }
-    boolean assigns = tasks.stream().anyMatch(each -> !each.units.isEmpty());
-    if (!titled && !table && !assigns && !demands(tasks)) {
-      throw new PlanReadException(source, Reason.NOT_A_PLAN);
-    }
-  }
-
-  /** Says whether at least half of the tasks demand something. */
-  private static boolean demands(List<Draft> tasks) {
-    long demanding =
-        tasks.stream().filter(each -> DEMANDS.matcher(each.title + each.text).find()).count();
-    return demanding * 2 >= tasks.size();
-  }
-
   /**
    * Tasks are called by their own numbers where the plan counts them through, as most do; where
    * numbers start anew in each section, by their place.
@@ -295,7 +288,9 @@ public final class PlanReader {
   private static String stem(String name) {
     int dot = name.lastIndexOf('.');
     String stem = dot > 0 ? name.substring(0, dot) : name;
-    String id = stem.strip().replaceAll("[\\s#/\\\\:*?\"<>|\\p{Cntrl}]+", "-");
+    String id =
+        stem.strip()
+            .replaceAll("[\\s#/\\\\:*?\"<>|\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}]+", "-");
     return id.isEmpty() ? "plan" : id;
   }
 
