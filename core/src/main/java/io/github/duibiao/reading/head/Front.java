@@ -70,11 +70,11 @@ public final class Front {
     diagnostics.fates().put(rest, Fate.PREAMBLE);
     diagnostics.fates().put(outline.loose, Fate.SIGNATURE);
     head.signatures(outline.loose);
-    front.preamble = paragraphs(rest, head, diagnostics);
+    front.preamble = paragraphs(rest, diagnostics);
     front.title(head, captions, metadata, lines, diagnostics);
     boolean shared = HeadLines.isShared(lines);
     front.signed(head, metadata, lines, shared);
-    front.place(head, metadata, lines, diagnostics);
+    front.place(metadata, lines, diagnostics);
     front.year(document, head, metadata, shared, diagnostics);
     return front;
   }
@@ -135,7 +135,7 @@ public final class Front {
     }
   }
 
-  private void place(HeadLines head, Metadata metadata, List<Line> lines, Diagnostics diagnostics) {
+  private void place(Metadata metadata, List<Line> lines, Diagnostics diagnostics) {
     Jurisdiction named = title == null || forwards ? null : Places.titled(title);
     Jurisdiction signs = issuer == null ? null : Places.issued(issuer);
     jurisdiction = named == null ? signs : named;
@@ -154,19 +154,17 @@ public final class Front {
       jurisdiction = Places.issued(stated);
     }
     boolean said = jurisdiction != null;
-    if (!said) {
-      jurisdiction = HeadLines.host(lines);
-    }
-    if (jurisdiction != null) {
+    Jurisdiction found = said ? jurisdiction : HeadLines.host(lines);
+    if (found != null) {
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < lines.size() && text.length() < MOST_READ; i++) {
         text.append(lines.get(i).canon()).append('\n');
       }
-      jurisdiction = Places.ranked(jurisdiction, text);
+      found = Places.ranked(found, text);
     }
-    if (!said || jurisdiction.level() == null) {
-      diagnostics.add(
-          Code.JURISDICTION_UNSURE, null, jurisdiction == null ? "" : jurisdiction.toString());
+    jurisdiction = found;
+    if (!said || found == null || found.level() == null) {
+      diagnostics.add(Code.JURISDICTION_UNSURE, null, found == null ? "" : found.toString());
     }
   }
 
@@ -230,7 +228,7 @@ public final class Front {
    * Joins lines to paragraphs. What stands above the title and is no sentence, such as a stray
    * label of the page, is left out, and the source map says so.
    */
-  private static String paragraphs(List<Line> lines, HeadLines head, Diagnostics diagnostics) {
+  private static String paragraphs(List<Line> lines, Diagnostics diagnostics) {
     StringBuilder out = new StringBuilder();
     List<Line> paragraph = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {

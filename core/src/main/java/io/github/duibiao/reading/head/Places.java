@@ -107,7 +107,7 @@ final class Places {
 
   /** Says whether a text is the name of an organ, or of several. */
   static boolean isOrgan(String canon) {
-    for (String part : canon.split("[、, ]")) {
+    for (String part : canon.split("[、, ]", -1)) {
       Name name = NameGrammar.at(part, 0);
       boolean state = STATE.matcher(part).lookingAt();
       if (!state && (name == null || name.organ() == Organ.NONE || name.to() < part.length())) {

@@ -156,7 +156,7 @@ final class Titles {
     }
     boolean organ = Places.isOrgan(opening) && before.canon().equals(opening);
     if (HeadLines.isDated(line.canon())
-        || (before != first && Places.isOrgan(line.canon()))
+        || (!before.equals(first) && Places.isOrgan(line.canon()))
         || (organ && !line.canon().startsWith("关于") && !GIVES.matcher(line.canon()).lookingAt())) {
       return false;
     }
@@ -169,7 +169,14 @@ final class Titles {
             || Places.opens(opening);
     return opens
         && Numbering.at(line.canon()) == null
-        && (open || opening.length() == Places.nameLength(opening) || !Places.opens(line.canon()));
+        && (open
+            || opening.length() == Places.nameLength(opening)
+            || !opensAnew(opening, line.canon()));
+  }
+
+  /** Says whether a line begins another title: with a place, or with a second year. */
+  private static boolean opensAnew(String opening, String line) {
+    return Places.names(line, 0) || (YEAR.matcher(opening).find() && Places.opens(line));
   }
 
   private static @Nullable Found whole(String text, int lines, int heading) {
@@ -191,24 +198,18 @@ final class Titles {
     }
     Matcher notice = NOTICE.matcher(canon);
     if (notice.matches()) {
-      return named(text, canon, notice, lines, NAMED, text.length(), false);
+      return named(text, notice, lines, NAMED, text.length(), false);
     }
     Matcher any = ANY_NOTICE.matcher(canon);
     if (any.matches()) {
       boolean forwards = Pattern.compile(words("forward")).matcher(canon).find();
-      return named(text, canon, any, lines, NAMED - 1, text.length(), forwards);
+      return named(text, any, lines, NAMED - 1, text.length(), forwards);
     }
     return null;
   }
 
   private static Found named(
-      String text,
-      String canon,
-      Matcher notice,
-      int lines,
-      int worth,
-      int length,
-      boolean forwards) {
+      String text, Matcher notice, int lines, int worth, int length, boolean forwards) {
     String organ = text.substring(notice.start("organ"), notice.end("organ"));
     if (Glyphs.canonical(organ).endsWith("关于")) {
       organ = organ.substring(0, organ.length() - 2);
@@ -227,7 +228,7 @@ final class Titles {
       int organ = notice.end("organ");
       if ((organ == 0 || Places.isOrgan(canon.substring(notice.start("organ"), organ)))
           && isBalanced(notice.group("title"))) {
-        return named(text, canon, notice, 1, SAID, notice.end(), false);
+        return named(text, notice, 1, SAID, notice.end(), false);
       }
     }
     Matcher opening = RUNS_ON.matcher(canon);
