@@ -7,6 +7,7 @@ import io.github.duibiao.reading.TaskText.Assigned;
 import io.github.duibiao.reading.outline.Headings;
 import io.github.duibiao.reading.outline.Item;
 import io.github.duibiao.text.Glyphs;
+import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
 import io.github.duibiao.text.Passage;
 import java.util.ArrayList;
@@ -60,9 +61,12 @@ final class Body {
   private void add(Item item, @Nullable Item parent, boolean underGeneral, Assigned assigned) {
     String above = parent == null ? null : numberOf.get(parent);
     Headings.Heading heading = item.isLeaf() ? headings.split(item) : headings.splitSection(item);
-    boolean isGeneral = underGeneral || Headings.isGeneral(heading.title());
-    text.fate(item.lines, isGeneral ? Fate.PREAMBLE : item.isLeaf() ? Fate.TASK : Fate.SECTION);
-    if (item.isLeaf() && !isGeneral) {
+    boolean isGeneral =
+        (underGeneral || Headings.isGeneral(heading.title())) && !text.assigns(item);
+    boolean isTask = item.isLeaf() && !isGeneral && !Headings.demandsNothing(heading);
+    text.fate(item.opening(), isGeneral ? Fate.PREAMBLE : isTask ? Fate.TASK : Fate.SECTION);
+    text.fate(item.lines, isGeneral ? Fate.PREAMBLE : isTask ? Fate.TASK : Fate.SECTION);
+    if (isTask) {
       Draft task = text.item(item, above, heading);
       text.assign(task, assigned);
       tasks.add(task);
@@ -75,7 +79,7 @@ final class Body {
     String place = label.isEmpty() ? Integer.toString(item.mark.value()) : label;
     String number = unique((above == null ? "" : above) + place);
     numberOf.put(item, number);
-    boolean demands = !isGeneral && text.demands(heading);
+    boolean demands = !isGeneral && !item.isLeaf() && text.demands(heading);
     String own = isGeneral || demands ? "" : heading.body().text;
     sections.add(new Section(number, heading.title(), above, own, TextSpan.ofLine(item.line())));
     if (demands) {
@@ -111,6 +115,13 @@ final class Body {
     sections.forEach(each -> titles.add(each.title()));
     tasks.forEach(each -> titles.add(each.title));
     return titles;
+  }
+
+  /** Adds what stands behind the tasks and speaks of the whole plan. */
+  void close(List<Line> closing) {
+    if (!closing.isEmpty()) {
+      general.add(Passage.join(closing).text);
+    }
   }
 
   /**

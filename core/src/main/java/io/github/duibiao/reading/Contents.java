@@ -1,6 +1,7 @@
 package io.github.duibiao.reading;
 
 import com.google.common.collect.ImmutableList;
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.Document;
 import io.github.duibiao.document.Table;
 import io.github.duibiao.plan.SourceSpan.Fate;
@@ -83,6 +84,7 @@ final class Contents {
     int full = 0;
     int broken = 0;
     for (Line line : lines) {
+      Budget.check();
       if (line.length() >= widest - 4) {
         full++;
         broken += "。;:!?)".indexOf(line.canon().charAt(line.length() - 1)) < 0 ? 1 : 0;
@@ -196,6 +198,7 @@ final class Contents {
   private void page(Grid grid) {
     boolean page = grid.width == 1;
     for (int row = 0; row < grid.height; row++) {
+      Budget.check();
       for (int column : grid.filled(row)) {
         String text = grid.text(row, column);
         page |= text.length() > PAGE_LENGTH || text.lines().count() >= PAGE_PARAGRAPHS;

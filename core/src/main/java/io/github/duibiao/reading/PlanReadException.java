@@ -1,6 +1,7 @@
 package io.github.duibiao.reading;
 
 import io.github.duibiao.document.DocumentException;
+import io.github.duibiao.document.ShownName;
 import io.github.duibiao.json.JsonFormatException;
 import java.io.IOException;
 
@@ -12,43 +13,58 @@ public final class PlanReadException extends IOException {
   private final Reason reason;
 
   PlanReadException(String source, Reason reason) {
-    super(source + ": " + reason.text);
+    super(ShownName.of(source + ": " + reason.text));
     this.source = source;
     this.reason = reason;
   }
 
   /** A document that its format could not be read from. */
   PlanReadException(String source, DocumentException cause) {
-    super(source + ": " + cause.getMessage(), cause);
+    super(ShownName.of(source + ": " + cause.getMessage()), cause);
     this.source = source;
     this.reason = Reason.of(cause.reason());
   }
 
   /** A plan in JSON that is broken; the cause already names the file, the place and the remedy. */
   PlanReadException(String source, JsonFormatException cause) {
-    super(cause.getMessage(), cause);
+    super(ShownName.of(String.valueOf(cause.getMessage())), cause);
     this.source = source;
     this.reason = Reason.BROKEN_JSON;
   }
 
   /** A fault of the program that a document brought to light. */
   PlanReadException(String source, Throwable fault) {
-    super(source + ": " + Reason.FAULT.text + " (" + fault + ")", fault);
+    super(ShownName.of(source + ": " + Reason.FAULT.text + " (" + fault + ")"), fault);
     this.source = source;
     this.reason = Reason.FAULT;
   }
 
   private PlanReadException(String source, PlanReadException same) {
-    super(source + String.valueOf(same.getMessage()).substring(same.source.length()), same);
+    super(
+        ShownName.of(source)
+            + String.valueOf(same.getMessage()).substring(ShownName.of(same.source).length()),
+        same);
     this.source = source;
     this.reason = same.reason;
   }
 
   /** Returns the same, said of a document by a longer name. */
   PlanReadException of(String longer) {
-    return String.valueOf(getMessage()).startsWith(source)
+    return String.valueOf(getMessage()).startsWith(ShownName.of(source))
         ? new PlanReadException(longer, this)
         : this;
+  }
+
+  /** Says whether it could not be read because the memory was full, maybe of other documents. */
+  boolean isOfMemory() {
+    Throwable each = this;
+    for (int i = 0; each != null && i < 16; i++) {
+      if (each instanceof OutOfMemoryError) {
+        return true;
+      }
+      each = each.getCause();
+    }
+    return false;
   }
 
   /** Returns the name of the document. */
@@ -91,6 +107,19 @@ public final class PlanReadException extends IOException {
     NOT_A_PLAN(
         "这不像一份工作要点：没有找到标题、任务条目或任务表。",
         "This does not look like a work plan: no title, numbered tasks or task table was found."),
+    /** The text is not Chinese. */
+    NOT_CHINESE(
+        "这不是中文文件，本程序只读中文的工作要点。",
+        "The document is not in Chinese; work plans in Chinese are what is read."),
+    /** The text reports on what was done. */
+    REPORT(
+        "这是一份总结或报告，讲的是已做的工作，不是工作要点。",
+        "This is a report on work that was done, not a plan of work to do."),
+    /** The text is a notice; the tasks stand in an attachment that is not there. */
+    TASKS_ATTACHED(
+        "这只是一份通知，任务在其附件中，而文中没有附件；请读取附件。",
+        "This is only a notice: its tasks stand in an attachment that is not in the document; read"
+            + " the attachment."),
     /** The program failed; the message and the cause say how. */
     FAULT("读取时程序出错，请报告。", "A fault of the program while reading; please report it."),
     /** The text is a plan by its title, but no task was found in it. */

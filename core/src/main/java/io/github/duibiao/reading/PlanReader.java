@@ -1,12 +1,16 @@
 package io.github.duibiao.reading;
 
 import io.github.duibiao.codebook.UnitRegistry;
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.Document;
 import io.github.duibiao.document.DocumentException;
+import io.github.duibiao.document.FileBytes;
 import io.github.duibiao.document.Formats;
 import io.github.duibiao.document.Limits;
 import io.github.duibiao.json.JsonFormatException;
 import io.github.duibiao.json.PlanJson;
+import io.github.duibiao.plan.Deadline;
+import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Source;
 import io.github.duibiao.plan.SourceSpan;
@@ -17,14 +21,13 @@ import io.github.duibiao.reading.field.DeadlineReader;
 import io.github.duibiao.reading.field.NamedUnits;
 import io.github.duibiao.reading.head.Front;
 import io.github.duibiao.reading.label.Diagnostics;
+import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.reading.label.Furniture;
 import io.github.duibiao.reading.outline.Headings;
 import io.github.duibiao.reading.outline.Outline;
 import io.github.duibiao.reading.table.CellFeatures;
 import io.github.duibiao.reading.table.FoundTable;
 import io.github.duibiao.reading.table.TableReader;
-import io.github.duibiao.text.Glyphs;
-import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numerals;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +40,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -55,10 +59,7 @@ public final class PlanReader {
   private static final PlanReader STANDARD =
       new PlanReader(Formats.standard(), Limits.standard(), UnitRegistry.standard());
 
-  private static final Pattern TITLE_LIKE =
-      Pattern.compile("(?:公开|工作|任务).{0,20}(?:要点|方案|计划|安排|分工|清单|台账|分解)");
-  private static final Pattern DEMANDS =
-      Pattern.compile("加强|推进|落实|完善|健全|深化|规范|强化|开展|做好|提升|优化|组织|建立|公开");
+  private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
 
   private final Formats formats;
   private final Limits limits;
@@ -115,7 +116,19 @@ public final class PlanReader {
    *     by one thread
    */
   public Stream<Reading> readAll(Collection<Path> paths) {
-    return PlanFiles.read(List.copyOf(paths), this);
+    return readAll(paths, List.of());
+  }
+
+  /**
+   * Reads files, folders and archives, without some of what is found in folders.
+   *
+   * @param paths as {@link #readAll(Collection)} takes them
+   * @param except files and folders that are skipped where they are found in a folder, such as the
+   *     one to which results are written
+   * @return as {@link #readAll(Collection)} gives it
+   */
+  public Stream<Reading> readAll(Collection<Path> paths, Collection<Path> except) {
+    return PlanFiles.read(List.copyOf(paths), List.copyOf(except), this);
   }
 
   /**
@@ -133,12 +146,11 @@ public final class PlanReader {
       throw new PlanReadException(file.toString(), Reason.MISSING);
     }
     try {
-      if (Files.size(file) > limits.bytes()) {
-        throw new PlanReadException(file.toString(), limits.reached(Limits.Limit.BYTES));
-      }
-      return read(Files.readAllBytes(file), name);
+      return read(FileBytes.of(file, limits), name);
     } catch (PlanReadException e) {
       throw e;
+    } catch (DocumentException e) {
+      throw new PlanReadException(file.toString(), e);
     } catch (IOException e) {
       throw new PlanReadException(file.toString(), Reason.UNREADABLE);
     }
@@ -153,6 +165,14 @@ public final class PlanReader {
    * @throws PlanReadException if it cannot be read as a plan
    */
   public Plan read(byte[] bytes, String name) throws PlanReadException {
+    try {
+      return Budget.within(limits, () -> readWithin(bytes, name));
+    } catch (DocumentException e) {
+      throw new PlanReadException(name, e);
+    }
+  }
+
+  private Plan readWithin(byte[] bytes, String name) throws PlanReadException {
     if (PlanJson.looksLikePlan(bytes)) {
       return fromJson(bytes, name);
     }
@@ -190,16 +210,18 @@ public final class PlanReader {
   private Plan read(Document document, Source source) throws PlanReadException {
     Diagnostics diagnostics = new Diagnostics();
     Furniture furniture = new Furniture();
+    Refusal.checkLanguage(source.name(), document);
     Contents found = Contents.of(document, furniture, diagnostics);
     Outline outline = Outline.of(found.prose, found.paragraphs, furniture, diagnostics);
     String stem = stem(source.name());
     Front front =
         Front.read(
-            found.lines, found.captions, found.metadata, outline, furniture, stem, diagnostics);
+            document, found.lines, found.captions, found.metadata, outline, furniture, diagnostics);
     DeadlineReader deadlines = new DeadlineReader(front.year);
     TaskText text = new TaskText(deadlines, new NamedUnits(units), diagnostics);
     Body body = new Body(text, Headings.learn(outline.leaves(), found.paragraphs));
     body.add(outline.roots);
+    body.close(outline.closing);
     CellFeatures features = new CellFeatures(deadlines, body.titles());
     TableRows rows = new TableRows(body.tasks, text, body::sectionCalled, diagnostics);
     List<SourceTable> sourceTables = new ArrayList<>();
@@ -213,8 +235,11 @@ public final class PlanReader {
         sourceTables.add(read.source());
       }
     }
-    check(source.name(), front, body.tasks, found, !sourceTables.isEmpty());
+    Refusal.check(source.name(), front.namesPlan(), body.tasks, found, !sourceTables.isEmpty());
     List<Task> tasks = tasks(stem, body.tasks);
+    if (front.yearOfPage) {
+      doubtYears(tasks, diagnostics);
+    }
     String preamble = body.preamble(front.preamble, notes);
     List<SourceSpan> sourceMap =
         Conservation.of(document, preamble, body.sections, tasks, sourceTables, diagnostics);
@@ -234,33 +259,22 @@ public final class PlanReader {
         .build();
   }
 
-  /** A text is a plan if it says so in its title, or if it assigns or demands work. */
-  private static void check(
-      String source, Front front, List<Draft> tasks, Contents found, boolean table)
-      throws PlanReadException {
-    boolean titled = front.title != null && TITLE_LIKE.matcher(Glyphs.letters(front.title)).find();
-    if (tasks.isEmpty()) {
-      throw new PlanReadException(
-          source,
-          titled || (table && found.lines.stream().anyMatch(PlanReader::namesPlan))
-              ? Reason.NO_TASKS
-              : Reason.NOT_A_PLAN);
+  /**
+   * A page may have been published in another year than that of the plan: the first limit says so.
+   */
+  private static void doubtYears(List<Task> tasks, Diagnostics diagnostics) {
+    for (Task task : tasks) {
+      Stream<Demand> demands = Stream.concat(Stream.of(task), task.measures().stream());
+      Optional<Deadline> unsure =
+          demands
+              .flatMap(each -> each.deadlines().stream())
+              .filter(each -> each instanceof Deadline.ByDate && !YEAR.matcher(each.raw()).find())
+              .findFirst();
+      if (unsure.isPresent()) {
+        diagnostics.add(Code.DEADLINE_YEAR_UNSURE, task.span().line(), unsure.get().raw());
+        return;
+      }
     }
-    boolean assigns = tasks.stream().anyMatch(each -> !each.units.isEmpty());
-    if (!titled && !table && !assigns && !demands(tasks)) {
-      throw new PlanReadException(source, Reason.NOT_A_PLAN);
-    }
-  }
-
-  /** Says whether at least half of the tasks demand something. */
-  private static boolean demands(List<Draft> tasks) {
-    long demanding =
-        tasks.stream().filter(each -> DEMANDS.matcher(each.title + each.text).find()).count();
-    return demanding * 2 >= tasks.size();
-  }
-
-  private static boolean namesPlan(Line line) {
-    return TITLE_LIKE.matcher(line.raw()).find();
   }
 
   /**
@@ -286,7 +300,9 @@ public final class PlanReader {
   private static String stem(String name) {
     int dot = name.lastIndexOf('.');
     String stem = dot > 0 ? name.substring(0, dot) : name;
-    String id = stem.strip().replaceAll("[\\s#/\\\\:*?\"<>|\\p{Cntrl}]+", "-");
+    String id =
+        stem.strip()
+            .replaceAll("[\\s#/\\\\:*?\"<>|\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}]+", "-");
     return id.isEmpty() ? "plan" : id;
   }
 

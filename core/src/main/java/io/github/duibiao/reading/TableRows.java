@@ -1,5 +1,6 @@
 package io.github.duibiao.reading;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.plan.TextSpan;
 import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.label.Diagnostics.Code;
@@ -53,6 +54,7 @@ final class TableRows {
     this.diagnostics = diagnostics;
     this.prose = tasks.size();
     for (Draft each : tasks) {
+      Budget.check();
       byTitle.putIfAbsent(Glyphs.letters(each.title), each);
     }
   }

@@ -1,5 +1,6 @@
 package io.github.duibiao.reading;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Measure.Origin;
 import io.github.duibiao.plan.Responsibility;
@@ -55,6 +56,11 @@ final class TaskText {
     diagnostics.fates().put(lines, fate);
   }
 
+  /** States what a line was taken for. */
+  void fate(Line line, Fate fate) {
+    diagnostics.fates().put(line, fate);
+  }
+
   /** Reads a numbered item of the prose. */
   Draft item(Item item, @Nullable String section, Headings.Heading heading) {
     if (heading.isDerived()) {
@@ -63,6 +69,7 @@ final class TaskText {
     Passage body = heading.body();
     TextSpan span = TextSpan.ofLine(item.line());
     for (Line line : item.lines) {
+      Budget.check();
       span = span.union(TextSpan.ofLine(line.number()));
     }
     List<Clause> clauses = ClauseReader.read(body);
@@ -128,6 +135,12 @@ final class TaskText {
     boolean sentence = section.opening().canon.indexOf(',') > 0;
     return (clauses.isEmpty() && says(body).demand())
         || (sentence && says(section.opening()).demand());
+  }
+
+  /** Says whether an item, or one under it, assigns work to units. */
+  boolean assigns(Item item) {
+    return !ClauseReader.read(Passage.join(item.lines)).isEmpty()
+        || item.children.stream().anyMatch(this::assigns);
   }
 
   /** Reads a heading that names units and nothing else; what it assigns is empty if it does not. */
@@ -197,6 +210,7 @@ final class TaskText {
     add(draft, whole);
     int from = 0;
     for (Passage sentence : Sentences.of(passage)) {
+      Budget.check();
       draft.sentences.add(sentence(sentence, within(sentence, from, whole), named, limits));
       from += sentence.length();
     }

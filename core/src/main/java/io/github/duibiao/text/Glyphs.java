@@ -1,5 +1,7 @@
 package io.github.duibiao.text;
 
+import io.github.duibiao.document.Budget;
+
 /**
  * The characters of scraped Chinese text, brought to order.
  *
@@ -112,6 +114,7 @@ public final class Glyphs {
 
   /** Returns the text with one form for each punctuation mark; the length stays. */
   public static String canonical(String text) {
+    Budget.check();
     char[] out = text.toCharArray();
     boolean dotted = false;
     for (int i = 0; i < out.length; i++) {

@@ -1,5 +1,6 @@
 package io.github.duibiao.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
@@ -13,74 +14,204 @@ import org.jspecify.annotations.Nullable;
  * @param value its number
  * @param label the number as written without punctuation
  * @param length how many characters the mark takes
+ * @param sure whether it is a mark wherever it opens a line; one that may as well be a quantity or
+ *     a word is a mark only where the numbers around it say so
  */
-public record Numbering(Style style, int value, String label, int length) {
+public record Numbering(Style style, int value, String label, int length, boolean sure) {
 
   /** What follows a number of several parts: a heading, not what it counts (1.5亿元). */
   private static final String TEXT = "(?![年月日万亿个倍元])(?=[\\u4e00-\\u9fff“《])";
+
+  private static final String HAN_NUMBER = "[〇零一二三四五六七八九十百]{1,6}";
+  private static final String FORMAL_NUMBER = "[壹贰叁肆伍陆柒捌玖拾]{1,3}";
+  private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
 
   /** The kinds of marks, from the outermost to the innermost. */
   public enum Style {
     CHAPTER("第(" + Numerals.PATTERN + ")(?:章|部分|编|篇)[、.:]?"),
     SECTION("第(" + Numerals.PATTERN + ")节[、.:]?"),
-    HAN("([一二三四五六七八九十百]{1,4})[、.。]"),
+    FORMAL("(" + FORMAL_NUMBER + ")[、.]"),
+    STEM("([" + STEMS + "])[、.]"),
+    ROMAN("([Ⅰ-Ⅻ]|[IVX]{1,5})[、.](?![A-Za-z])"),
+    HAN("(" + HAN_NUMBER + ")[、.。]"),
     ARTICLE("第(" + Numerals.PATTERN + ")条[、.:]?"),
-    HAN_IN_BRACKETS("\\(([一二三四五六七八九十百]{1,4})\\)[、.。]?"),
-    ARABIC("([0-9]{1,2})(?:[.、](?![0-9])| (?=[\\u4e00-\\u9fff]))"),
+    HAN_IN_BRACKETS(
+        "[(〔](" + HAN_NUMBER + ")[)〕][、.。]?|(" + HAN_NUMBER + ")\\)[、.。]?|([㈠-㈩])[、.。]?"),
+    /** A number that was lost, of which the punctuation is left: 、加强领导. */
+    LOST("()[、.](?=[\\u4e00-\\u9fff“《])"),
+    ARABIC(
+        "([0-9]{1,3})(?:[.、](?![0-9])| (?=[\\u4e00-\\u9fff]))|([⒈-⒛])[、.]?",
+        "([0-9]{1,3})[.、](?=[0-9])|([0-9]{1,2})[,。:](?=[\\u4e00-\\u9fff“《])"),
     DECIMAL("([0-9]{1,2}[.][0-9]{1,2})[. 、]?" + TEXT),
     DECIMAL_BELOW("([0-9]{1,2}[.][0-9]{1,2}[.][0-9]{1,2})[. 、]?" + TEXT),
-    ARABIC_IN_BRACKETS("\\(([0-9]{1,2})\\)[、.。]?|([0-9]{1,2})\\)"),
-    CIRCLED("([①-⑳])");
+    ARABIC_IN_BRACKETS("[(〔]([0-9]{1,3})[)〕][、.。]?|([0-9]{1,3})\\)[、.。]?|([⑴-⒇])[、.。]?"),
+    CIRCLED("([①-⑳❶-❿➀-➉➊-➓])[、.。]?"),
+    LETTER("([A-Za-z])[、.)](?=[\\u4e00-\\u9fff“《])"),
+    WORD("([一二三四五六七八九十]{1,3})(?:是|要)[,:]?(?=[\\u4e00-\\u9fff“《])");
 
-    private final String regex;
+    private final String sure;
+    private final @Nullable String unsure;
 
-    Style(String regex) {
-      this.regex = regex;
+    Style(String sure) {
+      this(sure, null);
     }
+
+    Style(String sure, @Nullable String unsure) {
+      this.sure = sure;
+      this.unsure = unsure;
+    }
+
+    /** Says whether marks of the kind are mostly of parts of a text: （1）, ①, a) and 一是. */
+    public boolean isMinor() {
+      return compareTo(ARABIC_IN_BRACKETS) >= 0;
+    }
+  }
+
+  private static final List<Form> ORDINALS = sure(Style.CHAPTER, Style.SECTION, Style.ARTICLE);
+  private static final List<Form> HAN = sure(Style.HAN, Style.HAN_IN_BRACKETS);
+  private static final List<Form> BRACKETS = sure(Style.HAN_IN_BRACKETS, Style.ARABIC_IN_BRACKETS);
+  private static final List<Form> DIGITS =
+      sure(Style.ARABIC, Style.DECIMAL, Style.DECIMAL_BELOW, Style.ARABIC_IN_BRACKETS);
+  private static final List<Form> SIGNS =
+      sure(Style.HAN_IN_BRACKETS, Style.ARABIC, Style.ARABIC_IN_BRACKETS, Style.CIRCLED);
+  private static final List<Form> UNSURE_DIGITS = unsure(Style.ARABIC);
+  private static final List<Form> UNSURE_LETTERS = likely(Style.ROMAN, Style.LETTER);
+  private static final List<Form> UNSURE_SIGNS = likely(Style.ROMAN);
+  private static final List<Form> UNSURE_HAN = likely(Style.FORMAL, Style.STEM, Style.WORD);
+  private static final List<Form> UNSURE_MARKS = likely(Style.LOST);
+
+  /** A style and what finds it. */
+  private record Form(Style style, Finder finder, boolean isSure) {
+    @Nullable Numbering read(String canon) {
+      Matcher matcher = finder.opening(canon);
+      if (matcher == null) {
+        return null;
+      }
+      String label = "";
+      for (int i = 1; i <= matcher.groupCount() && label.isEmpty(); i++) {
+        label = matcher.group(i) == null ? "" : matcher.group(i);
+      }
+      int value = value(style, label);
+      return value < 1 && style != Style.LOST
+          ? null
+          : new Numbering(style, value, label, matcher.end(), isSure);
+    }
+  }
+
+  private static List<Form> sure(Style... styles) {
+    return Stream.of(styles).map(each -> new Form(each, Finder.compile(each.sure), true)).toList();
+  }
+
+  private static List<Form> likely(Style... styles) {
+    return Stream.of(styles).map(each -> new Form(each, Finder.compile(each.sure), false)).toList();
+  }
+
+  private static List<Form> unsure(Style style) {
+    String regex = style.unsure == null ? style.sure : style.unsure;
+    return List.of(new Form(style, Finder.compile(regex), false));
   }
 
   /** Returns the mark at the beginning of a text in canonical punctuation, or null. */
   public static @Nullable Numbering at(String canon) {
-    for (Form form : canon.isEmpty() ? List.<Form>of() : opening(canon.charAt(0))) {
-      Matcher matcher = form.finder.opening(canon);
-      if (matcher != null) {
-        String label = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
-        int value =
-            switch (form.style) {
-              case CIRCLED -> label.charAt(0) - '①' + 1;
-              case DECIMAL, DECIMAL_BELOW ->
-                  Numerals.parse(label.substring(label.lastIndexOf('.') + 1));
-              default -> Numerals.parse(label);
-            };
-        return value < 1 ? null : new Numbering(form.style, value, label, matcher.end());
+    return canon.isEmpty() ? null : first(surely(canon.charAt(0)), canon);
+  }
+
+  /**
+   * Returns every mark that the beginning of a text may be, the likeliest first: {@code 2.12月底前}
+   * begins with 2. though it looks like a number of two parts.
+   */
+  public static List<Numbering> readings(String canon) {
+    if (canon.isEmpty()) {
+      return List.of();
+    }
+    List<Numbering> readings = new ArrayList<>(2);
+    Numbering sure = at(canon);
+    if (sure != null) {
+      readings.add(sure);
+    }
+    Numbering other = first(perhaps(canon.charAt(0)), canon);
+    if (other != null) {
+      readings.add(other);
+    }
+    return readings;
+  }
+
+  private static @Nullable Numbering first(List<Form> forms, String canon) {
+    for (Form form : forms) {
+      Numbering mark = form.read(canon);
+      if (mark != null) {
+        return mark;
       }
     }
     return null;
   }
 
-  private static final List<Form> ORDINALS = forms(Style.CHAPTER, Style.SECTION, Style.ARTICLE);
-  private static final List<Form> HAN = forms(Style.HAN);
-  private static final List<Form> BRACKETS = forms(Style.HAN_IN_BRACKETS, Style.ARABIC_IN_BRACKETS);
-  private static final List<Form> DIGITS =
-      forms(Style.ARABIC, Style.DECIMAL, Style.DECIMAL_BELOW, Style.ARABIC_IN_BRACKETS);
-  private static final List<Form> CIRCLED = forms(Style.CIRCLED);
-
-  /** A style and what finds it. */
-  private record Form(Style style, Finder finder) {}
-
-  private static List<Form> forms(Style... styles) {
-    return Stream.of(styles).map(each -> new Form(each, Finder.compile(each.regex))).toList();
+  /** Returns the styles that a mark surely has by its first character. */
+  private static List<Form> surely(char first) {
+    return switch (first) {
+      case '第' -> ORDINALS;
+      case '(', '〔' -> BRACKETS;
+      case '〇', '零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百' -> HAN;
+      default -> Glyphs.isDigit(first) ? DIGITS : isSign(first) ? SIGNS : List.of();
+    };
   }
 
   /** Returns the styles that a mark may have by its first character. */
-  private static List<Form> opening(char first) {
-    return switch (first) {
-      case '第' -> ORDINALS;
-      case '(' -> BRACKETS;
-      case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百' -> HAN;
-      default ->
-          Glyphs.isDigit(first) ? DIGITS : first >= '①' && first <= '⑳' ? CIRCLED : List.of();
+  private static List<Form> perhaps(char first) {
+    if (Glyphs.isDigit(first)) {
+      return UNSURE_DIGITS;
+    }
+    if ((first >= 'A' && first <= 'Z') || (first >= 'a' && first <= 'z')) {
+      return UNSURE_LETTERS;
+    }
+    if (first == '、' || first == '.') {
+      return UNSURE_MARKS;
+    }
+    return first >= 'Ⅰ' && first <= 'Ⅻ'
+        ? UNSURE_SIGNS
+        : Glyphs.isHan(first) ? UNSURE_HAN : List.of();
+  }
+
+  private static boolean isSign(char c) {
+    return (c >= '①' && c <= '⒛') || (c >= '❶' && c <= '➓') || (c >= '㈠' && c <= '㈩');
+  }
+
+  private static int value(Style style, String label) {
+    if (label.isEmpty()) {
+      return 0;
+    }
+    char first = label.charAt(0);
+    if (isSign(first)) {
+      int[] starts = {'①', '⑴', '⒈', '❶', '➀', '➊', '㈠'};
+      int value = 0;
+      for (int start : starts) {
+        value = first >= start ? first - start + 1 : value;
+      }
+      return value;
+    }
+    return switch (style) {
+      case DECIMAL, DECIMAL_BELOW -> Numerals.parse(label.substring(label.lastIndexOf('.') + 1));
+      case STEM -> STEMS.indexOf(first) + 1;
+      case LETTER -> Character.toLowerCase(first) - 'a' + 1;
+      case ROMAN -> roman(label);
+      default -> Numerals.parse(label);
     };
+  }
+
+  private static int roman(String label) {
+    if (label.charAt(0) >= 'Ⅰ') {
+      return label.charAt(0) - 'Ⅰ' + 1;
+    }
+    int value = 0;
+    for (int i = 0; i < label.length(); i++) {
+      int here = digit(label.charAt(i));
+      value += i + 1 < label.length() && digit(label.charAt(i + 1)) > here ? -here : here;
+    }
+    return value;
+  }
+
+  private static int digit(char roman) {
+    return roman == 'I' ? 1 : roman == 'V' ? 5 : 10;
   }
 
   /** Returns the mark as a section number writes it: {@code 一} or {@code (二)}. */
@@ -90,7 +221,7 @@ public record Numbering(Style style, int value, String label, int length) {
       case CHAPTER -> "第" + label + "章";
       case SECTION -> "第" + label + "节";
       case ARTICLE -> "第" + label + "条";
-      case HAN, ARABIC, DECIMAL, DECIMAL_BELOW, CIRCLED -> label;
+      default -> label;
     };
   }
 }

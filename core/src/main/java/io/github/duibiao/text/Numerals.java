@@ -3,9 +3,12 @@ package io.github.duibiao.text;
 /** Numbers as plans write them: digits, or Han numerals up to a few hundred. */
 public final class Numerals {
   /** A regular expression for a number in either form. */
-  static final String PATTERN = "(?:[0-9]{1,6}|[一二两三四五六七八九十百]{1,5})";
+  static final String PATTERN = "(?:[0-9]{1,6}|[〇零一二两三四五六七八九十百]{1,6})";
 
   private static final String DIGITS = "〇一二三四五六七八九";
+
+  /** The digits as a cheque writes them, of the same values. */
+  private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖";
 
   private Numerals() {}
 
@@ -22,14 +25,14 @@ public final class Numerals {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
-        case '十', '百' -> {
-          total += (digit == 0 ? 1 : digit) * (c == '十' ? 10 : 100);
+        case '十', '拾', '百' -> {
+          total += (digit == 0 ? 1 : digit) * (c == '百' ? 100 : 10);
           digit = 0;
         }
         case '两' -> digit = 2;
         case '零' -> digit = 0;
         default -> {
-          digit = DIGITS.indexOf(c);
+          digit = Math.max(DIGITS.indexOf(c), FORMAL.indexOf(c));
           if (digit < 0) {
             return -1;
           }

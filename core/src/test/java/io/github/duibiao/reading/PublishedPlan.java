@@ -113,7 +113,7 @@ public record PublishedPlan(Plan expected, List<Part> parts) {
 
   private static void item(Item item, int level, Headings headings, List<Part> parts) {
     Headings.Heading heading = item.isLeaf() ? headings.split(item) : headings.splitSection(item);
-    String mark = item.opening.text().substring(0, item.mark.length());
+    String mark = item.opening().text().substring(0, item.mark.length());
     List<Line> lines = item.lines;
     int first = lines.isEmpty() ? 0 : lines.get(0).length();
     int from = 0;

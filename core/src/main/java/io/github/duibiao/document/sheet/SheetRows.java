@@ -58,7 +58,7 @@ final class SheetRows implements Xml.Elements {
     }
   }
 
-  private void row(Attributes attributes) {
+  private void row(Attributes attributes) throws DocumentException {
     row = Math.max(0, Xml.number(attributes.getValue("r"), row + 2) - 1);
     column = -1;
     boolean folded = Xml.number(attributes.getValue("outlineLevel"), 0) > 0;

@@ -40,6 +40,8 @@ public final class Metadata {
     ISSUER,
     ISSUED,
     PUBLISHED,
+    /** A day that is that of the page, not of the document. */
+    UPLOADED,
     OTHER
   }
 
@@ -135,7 +137,7 @@ public final class Metadata {
 
   private void state(String called, String value) {
     Name name = name(canon(called));
-    String clean = Glyphs.clean(value);
+    String clean = Glyphs.clean(value.replace('|', ' '));
     if (name == null || clean.isEmpty() || clean.length() > 120) {
       return;
     }

@@ -74,6 +74,11 @@ public final class Diagnostics {
     TEXT_AFTER_END(Severity.INFO, "文末页面内容已略去", "text after the end of the document was left out"),
     TITLE_UNSURE(Severity.WARNING, "未找到标题", "no title was found"),
     YEAR_UNSURE(Severity.WARNING, "未找到年份", "no year was found; dates without a year stay unread"),
+    YEAR_INFERRED(Severity.INFO, "标题未写年份，年份由此推定", "the title names no year; it is inferred from"),
+    DEADLINE_YEAR_UNSURE(
+        Severity.WARNING,
+        "时限未写年份，按网页发布的年份读取，请核对",
+        "a time limit names no year; that in which the page was published is read, please check"),
     TEXT_UNREAD(
         Severity.WARNING, "有文字未能读取", "a text was not understood and is left out of the plan"),
     JURISDICTION_UNSURE(Severity.WARNING, "未能确定地区或层级", "place or level could not be determined");

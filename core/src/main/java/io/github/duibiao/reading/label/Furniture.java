@@ -11,12 +11,25 @@ import java.util.regex.Pattern;
  * distribution lines (版记). The patterns lie in {@code furniture.tsv}.
  */
 public final class Furniture {
+  /** Why a line is furniture: what a page or a printer puts around a text. */
+  public static final String AROUND = "网页或打印附加的文字 / put there by a web page or a printer";
+
+  /** Why a line is furniture: it stands behind the end of the document. */
+  public static final String BEHIND = "文末页面内容 / what a page puts behind the document";
+
+  /** Why a line is none of the plan: it belongs to an attachment. */
+  public static final String ATTACHED = "附件，不属于任务 / an attachment, none of the tasks";
+
+  /** Why a line is none of the plan: it stands below the signature. */
+  public static final String SIGNED = "署名之后的文字 / a text below the signature";
+
   private static final int LONGEST = 120;
 
   private static final Finder DROP;
   private static final Finder ASIDE;
   private static final Finder END;
   private static final Finder END_WITHIN;
+  private static final Finder CLOSING;
   private static final Finder DATE =
       Finder.compile("[(]?(20[0-9]{2})年(1[0-2]|0?[1-9])月(3[01]|[12][0-9]|0?[1-9])日[)]?(?:印发)?[。]?");
   private static final Pattern ORGAN =
@@ -28,6 +41,7 @@ public final class Furniture {
     DROP = Finder.compile(Lexicon.alternation(rows, "drop"));
     ASIDE = Finder.compile(Lexicon.alternation(rows, "aside"));
     END = Finder.compile(Lexicon.alternation(rows, "end"));
+    CLOSING = Finder.compile(Lexicon.alternation(rows, "closing"));
     END_WITHIN = Finder.compile(Lexicon.alternation(rows, "endWithin"));
   }
 
@@ -39,6 +53,11 @@ public final class Furniture {
   /** Says whether the line is none of the document's own, unless a sentence is under way. */
   public boolean isAside(Line line) {
     return line.length() <= LONGEST && ASIDE.opens(line.canon());
+  }
+
+  /** Says whether a paragraph behind the last task speaks of the whole plan. */
+  public boolean isClosing(Line line) {
+    return CLOSING.opens(line.canon());
   }
 
   /** Says whether the document ends before this line. */

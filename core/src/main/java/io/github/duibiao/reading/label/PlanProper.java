@@ -1,8 +1,10 @@
 package io.github.duibiao.reading.label;
 
 import io.github.duibiao.document.Block;
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.Paragraph;
 import io.github.duibiao.document.Table;
+import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.reading.field.CitationReader;
 import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.text.Line;
@@ -20,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanProper {
   private static final int LONGEST_HEAD = 80;
+
+  /** Why a line is none of the plan. */
+  private static final String OTHER = "另一份文件，不是要读的工作要点 / another document beside the plan";
+
   private static final Pattern NOTICE =
       Pattern.compile("[^。;!?|]{0,60}关于(?:印发|转发|下发|做好|发布)[^。;!?|]{4,70}的通知");
   private static final Pattern TITLE =
@@ -62,8 +68,9 @@ public final class PlanProper {
       this.line = line;
     }
 
+    /** What is numbered above any title, such as the notices of a site, is seldom the plan. */
     long weight() {
-      return REPORT.matcher(head).find() ? size / 8 : size;
+      return head.isEmpty() ? size / 4 : REPORT.matcher(head).find() ? size / 8 : size;
     }
   }
 
@@ -78,6 +85,7 @@ public final class PlanProper {
     Part current = new Part(0, "", 1);
     Line before = null;
     for (int i = 0; i < pieces.size(); i++) {
+      Budget.check();
       Line line = pieces.get(i).line();
       if (line == null) {
         current.holdsWork |= pieces.get(i).block() instanceof Table;
@@ -119,13 +127,15 @@ public final class PlanProper {
             || TITLE.matcher(canon).matches());
   }
 
-  /** Says whether the items of a document begin, numbered like those of the first. */
+  /**
+   * Says whether the items of a document begin, numbered like those of the first or outside them.
+   */
   private boolean begins(Line line) {
     Numbering mark = Numbering.at(line.canon());
     if (mark == null || mark.value() != 1) {
       return false;
     }
-    if (outermost == null) {
+    if (outermost == null || mark.style().compareTo(outermost) < 0) {
       outermost = mark.style();
     }
     return mark.style() == outermost;
@@ -150,7 +160,23 @@ public final class PlanProper {
         diagnostics.add(Code.SEVERAL_DOCUMENTS, parts.get(i).line, parts.get(i).head);
       }
     }
+    int from = parts.get(best).from;
     int end = best + 1 < parts.size() ? parts.get(best + 1).from : pieces.size();
-    return pieces.subList(parts.get(best).from, end);
+    for (int i = 0; i < pieces.size(); i++) {
+      if (i < from || i >= end) {
+        leaveOut(pieces.get(i), diagnostics);
+      }
+    }
+    return pieces.subList(from, end);
+  }
+
+  private static void leaveOut(Piece piece, Diagnostics diagnostics) {
+    Fates fates = diagnostics.fates();
+    if (piece.block() instanceof Table table) {
+      for (List<Table.Cell> row : table.rows()) {
+        row.forEach(each -> fates.put(each.line(), Fate.ATTACHMENT, OTHER));
+      }
+    }
+    fates.put(piece.block().line(), Fate.ATTACHMENT, OTHER);
   }
 }

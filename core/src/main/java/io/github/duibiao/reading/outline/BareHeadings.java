@@ -1,5 +1,6 @@
 package io.github.duibiao.reading.outline;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.reading.field.UnitList;
 import io.github.duibiao.text.Lexicon;
 import io.github.duibiao.text.Line;
@@ -21,7 +22,7 @@ public final class BareHeadings {
               + Lexicon.alternation(Lexicon.rows(Headings.class, "headings.tsv"), "title")
               + ")");
   private static final Pattern HEADING = Pattern.compile("[^。,;:!?|、]{4,30}");
-  private static final Numbering NONE = new Numbering(Numbering.Style.HAN, 1, "", 0);
+  private static final Numbering NONE = new Numbering(Numbering.Style.HAN, 1, "", 0, true);
 
   private BareHeadings() {}
 
@@ -38,6 +39,7 @@ public final class BareHeadings {
     }
     int first = lines.size();
     for (int i = title + 1; i < lines.size(); i++) {
+      Budget.check();
       if (isHeading(lines, i)) {
         items.add(new Item(NONE, lines.get(i), null));
         first = Math.min(first, i);
@@ -45,7 +47,7 @@ public final class BareHeadings {
         items.get(items.size() - 1).lines.add(lines.get(i));
       }
     }
-    if (items.stream().allMatch(each -> each.opening.level() > 0)) {
+    if (items.stream().allMatch(each -> each.opening().level() > 0)) {
       List<Item> marked = MarkedHeadings.in(lines, title);
       if (!marked.isEmpty()) {
         return marked;

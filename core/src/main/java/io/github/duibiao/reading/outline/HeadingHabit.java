@@ -52,7 +52,7 @@ public record HeadingHabit(boolean onLinesOfTheirOwn, Set<@Nullable Item> colons
         } else {
           inline++;
         }
-      } else if (!item.lines.isEmpty() && isHeaded(item.lines.get(0).canon())) {
+      } else if (!item.lines.isEmpty() && Headings.isHeaded(item.lines.get(0).canon())) {
         inline++;
       }
     }
@@ -90,11 +90,6 @@ public record HeadingHabit(boolean onLinesOfTheirOwn, Set<@Nullable Item> colons
       headed += stop > 0 && stop <= 32 && canon.lastIndexOf(',', stop) < 0 ? 1 : 0;
     }
     return headed * 5 >= items.size() * 4;
-  }
-
-  private static boolean isHeaded(String canon) {
-    int stop = Headings.stop(canon);
-    return stop > 0 && stop <= Headings.LONGEST && stop + 1 < canon.length();
   }
 
   /** The width at which the document breaks its lines; very large where it does not. */

@@ -9,6 +9,7 @@ import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Passage;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Parts the heading of an item from its body, in the way that the document's habit tells. */
 public final class Headings {
@@ -18,6 +19,10 @@ public final class Headings {
   private static final Finder GENERAL;
   private static final Finder GENERAL_OPENING;
   private static final Finder TASK;
+  private static final Finder LABEL;
+  private static final Finder DEMAND;
+  private static final Finder PERSONS;
+  private static final Pattern NAMED = Pattern.compile("[正副]?(?:组长|主任|总指挥|召集人|成员)(?:单位)?:|名单如下");
 
   static {
     List<List<String>> rows = Lexicon.rows(Headings.class, "headings.tsv");
@@ -25,6 +30,9 @@ public final class Headings {
     GENERAL_OPENING =
         Finder.compile("(?:" + Lexicon.alternation(rows, "opening") + ")(?=[\\u4e00-\\u9fff]{4})");
     TASK = Finder.compile(Lexicon.alternation(rows, "task"));
+    DEMAND = Finder.compile(Lexicon.alternation(rows, "demand"));
+    LABEL = Finder.compile(Lexicon.alternation(rows, "label"));
+    PERSONS = Finder.compile(Lexicon.alternation(rows, "persons"));
   }
 
   private final HeadingHabit habit;
@@ -204,9 +212,30 @@ public final class Headings {
     return -1;
   }
 
+  /** Says whether a text opens with a short sentence. */
+  static boolean isHeaded(String canon) {
+    int stop = stop(canon);
+    return stop > 0 && stop <= LONGEST && stop + 1 < canon.length();
+  }
+
   /** Says whether a heading opens general requirements (总体要求) and not work. */
   public static boolean isGeneral(String title) {
     String letters = Glyphs.letters(title);
-    return GENERAL.matches(letters) && !TASK.matches(letters);
+    return letters.length() <= LONGEST && GENERAL.matches(letters) && !TASK.matches(letters);
+  }
+
+  /** Says whether a text has a word that demands work. */
+  public static boolean demands(String text) {
+    return DEMAND.isIn(text);
+  }
+
+  /**
+   * Says whether a heading only says that tasks follow, or the text below it who leads the work.
+   */
+  public static boolean demandsNothing(Heading heading) {
+    String letters = Glyphs.letters(heading.title());
+    return letters.isEmpty()
+        || (heading.body().isEmpty() && LABEL.matches(letters))
+        || (PERSONS.matches(letters) && NAMED.matcher(heading.body().canon).find());
   }
 }

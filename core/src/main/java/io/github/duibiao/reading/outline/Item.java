@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A numbered heading with what stands under it, while a document is being read. */
 public final class Item {
   public final Numbering mark;
-  public final Line opening;
+  private Line opening;
   final @Nullable Item parent;
   public final List<Line> lines = new ArrayList<>();
   public final List<Item> children = new ArrayList<>();
@@ -32,8 +32,21 @@ public final class Item {
     }
   }
 
+  /** Takes the part of a line that the item opens, its number included. */
+  void begin(Line part) {
+    opening = part;
+    if (mark.length() < part.length()) {
+      lines.add(part.from(mark.length()));
+    }
+  }
+
   boolean hasNumber() {
     return mark.length() > 0;
+  }
+
+  /** Returns the line, or the part of one, that the number opens. */
+  public Line opening() {
+    return opening;
   }
 
   public int line() {
@@ -57,10 +70,14 @@ public final class Item {
     ownLines = lines.size();
     for (Item child : children) {
       lines.add(child.opening);
-      boolean opened = child.mark.length() < child.opening.length();
-      lines.addAll(child.lines.subList(opened ? 1 : 0, child.lines.size()));
+      lines.addAll(child.linesBelow());
     }
     children.clear();
+  }
+
+  /** Returns the lines below the one that the number opens. */
+  List<Line> linesBelow() {
+    return lines.subList(mark.length() < opening.length() ? 1 : 0, lines.size());
   }
 
   private boolean isPoint() {

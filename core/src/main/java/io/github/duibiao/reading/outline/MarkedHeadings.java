@@ -46,7 +46,7 @@ public final class MarkedHeadings {
       int end = isLast ? lines.size() : headings.get(i + 1);
       Line line = lines.get(headings.get(i));
       boolean isSection = !isLast && lines.get(end).level() > line.level();
-      while (!open.isEmpty() && open.element().opening.level() >= line.level()) {
+      while (!open.isEmpty() && open.element().opening().level() >= line.level()) {
         open.pop();
       }
       Item parent = open.peek();
@@ -70,7 +70,7 @@ public final class MarkedHeadings {
   static Item item(Line line, boolean isSection, @Nullable Item parent, List<Item> beside) {
     int number = beside.size() + 1;
     String label = isSection ? Integer.toString(number) : "";
-    Item item = new Item(new Numbering(style(parent), number, label, 0), line, parent);
+    Item item = new Item(new Numbering(style(parent), number, label, 0, true), line, parent);
     beside.add(item);
     return item;
   }

@@ -1,5 +1,6 @@
 package io.github.duibiao.reading.outline;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
 import java.util.ArrayDeque;
@@ -15,11 +16,16 @@ import org.jspecify.annotations.Nullable;
  * The tree of headings while it grows: the items under which the next line stands, from the
  * innermost to the outermost, and the number that each style of marks has come to.
  */
-public final class OpenItems {
+final class OpenItems {
   final List<Item> roots = new ArrayList<>();
 
   private final Deque<Item> open = new ArrayDeque<>();
   private final Map<Numbering.Style, Integer> last = new EnumMap<>(Numbering.Style.class);
+  private final Marks marks;
+
+  OpenItems(Marks marks) {
+    this.marks = marks;
+  }
 
   /** Returns the innermost item. */
   Item current() {
@@ -40,9 +46,16 @@ public final class OpenItems {
   boolean isOutermost(Numbering.Style style) {
     Item outermost = null;
     for (Item each : open) {
+      Budget.check();
       outermost = each.hasNumber() ? each : outermost;
     }
     return outermost != null && outermost.mark.style() == style;
+  }
+
+  /** Forgets every item, as before the first. */
+  void forget() {
+    open.clear();
+    last.clear();
   }
 
   /** Opens an item with a number. */
@@ -51,7 +64,7 @@ public final class OpenItems {
         closeBelow(
             each ->
                 each.hasNumber()
-                    ? each.mark.style().compareTo(mark.style()) < 0
+                    ? marks.holds(each.mark.style(), mark.style())
                     : MarkedSections.isAbove(each, true, opening));
     Item item = new Item(mark, opening, parent);
     beside(parent).add(item);

@@ -1,18 +1,22 @@
 package io.github.duibiao.reading.outline;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.plan.SourceSpan.Fate;
+import io.github.duibiao.reading.field.ClauseReader;
 import io.github.duibiao.reading.field.UnitList;
 import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.reading.label.Furniture;
 import io.github.duibiao.reading.label.SignOff;
 import io.github.duibiao.reading.table.ColumnNames;
-import io.github.duibiao.text.Finder;
+import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
+import io.github.duibiao.text.Numbering.Style;
+import io.github.duibiao.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,45 +25,45 @@ import org.jspecify.annotations.Nullable;
  * <p>Text from PDF files and web pages breaks lines anywhere, so a mark at the beginning of a line
  * proves little, and a mark may stand in mid-line. What proves it is the sequence: a mark is taken
  * where its number follows the last one of its style, or begins a new sequence under the current
- * heading. Numbers that jump or repeat are taken only where the line before had ended a sentence.
+ * heading. Numbers that jump, repeat or begin in the middle are taken only where the line before
+ * had ended a sentence, or where the marks behind go on from them.
  */
 public final class Outline {
   private static final int LONGEST_JUMP = 3;
-  private static final int LONGEST_MARK = 16;
-  private static final Finder MID_LINE =
-      Finder.compile("[。;!)”](?=(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)))");
 
-  /** A line longer than this holds more than one paragraph: the page's line breaks were lost. */
-  private static final int LUMP = 1_500;
+  /** What stands below a signature and is longer is none of it. */
+  private static final int LONGEST_SIGNATURE = 40;
 
-  /** So is a line longer than this that makes up most of the document. */
-  private static final int PARAGRAPH = 300;
-
-  private static final Finder IN_LUMP =
-      Finder.compile(
-          "(?<=[。;!)”])(?=[一二三四五六七八九十]{1,3}、)"
-              + "|(?<=[。;!)”\\u4e00-\\u9fff])(?=[0-9]{1,2}[.、](?![0-9]))"
-              + "|(?=\\([一二三四五六七八九十]{1,3}\\))(?<![第按照和及])");
+  private static final Pattern ATTACHMENT_NUMBER = Pattern.compile("附[件表][:。]?1[.、]");
 
   public final List<Line> front = new ArrayList<>();
-  private final OpenItems open = new OpenItems();
-  public final List<Item> roots = open.roots;
+  private final OpenItems open;
+  public final List<Item> roots;
 
   /** Lines behind an attachment mark or a signature that belong to no item. */
   public final List<Line> loose = new ArrayList<>();
 
+  /** Paragraphs behind the last task that are none of it. */
+  public final List<Line> closing = new ArrayList<>();
+
   private final Furniture furniture;
   private final Diagnostics diagnostics;
   private final MarkedSections marked;
+  private final Marks marks;
   private @Nullable Line previous;
 
   /** What has been read since a sentence last ended. */
   private final StringBuilder underWay = new StringBuilder();
 
   private boolean previousIsHeading;
-  private boolean closed;
+
+  /** How many attachments a list before the tasks has named; -1 where no list is under way. */
+  private int listed = -1;
+
+  /** What has closed the text of the items; null where they are open. */
+  private @Nullable Fate closedBy;
+
   private boolean ended;
-  private int total;
 
   /** Whether every line is a paragraph, so that its end is the end of a sentence. */
   private final boolean paragraphs;
@@ -67,6 +71,9 @@ public final class Outline {
   private Outline(
       List<Line> lines, boolean paragraphs, Furniture furniture, Diagnostics diagnostics) {
     this.paragraphs = paragraphs;
+    marks = new Marks(lines);
+    open = new OpenItems(marks);
+    roots = open.roots;
     marked = MarkedSections.in(lines, furniture);
     this.furniture = furniture;
     this.diagnostics = diagnostics;
@@ -80,11 +87,11 @@ public final class Outline {
   public static Outline of(
       List<Line> lines, boolean paragraphs, Furniture furniture, Diagnostics diagnostics) {
     Outline outline = new Outline(lines, paragraphs, furniture, diagnostics);
-    outline.total = lines.stream().mapToInt(Line::length).sum();
     SignOff signOff = new SignOff(furniture, lines, Outline::namesColumn);
     for (int i = 0; i < lines.size(); i++) {
+      Budget.check();
       if (outline.ended) {
-        diagnostics.fates().put(lines.get(i), Fate.FURNITURE);
+        outline.drop(lines.get(i), Furniture.BEHIND);
       } else {
         outline.line(lines.get(i), i, signOff);
       }
@@ -94,6 +101,7 @@ public final class Outline {
       outline.closeLast();
     }
     outline.endsInMidSentence();
+    outline.takeClosing();
     SubItems.settle(outline.roots);
     return outline;
   }
@@ -102,9 +110,14 @@ public final class Outline {
     return ColumnNames.isName(line.text());
   }
 
+  private void drop(Line line, String reason) {
+    diagnostics.fates().put(line.number(), Fate.FURNITURE, reason);
+  }
+
   private void endsInMidSentence() {
     Line line = previous;
-    if (line == null || roots.isEmpty() || ended || closed || UnitList.isLabelled(line.canon())) {
+    boolean open = closedBy == null && !ended && !roots.isEmpty();
+    if (line == null || !open || UnitList.isLabelled(line.canon())) {
       return;
     }
     char end = line.canon().charAt(line.length() - 1);
@@ -134,9 +147,30 @@ public final class Outline {
     List<Line> lines = leaves.isEmpty() ? List.of() : leaves.get(leaves.size() - 1).lines;
     SignOff signOff = new SignOff(furniture, lines, Outline::namesColumn);
     for (int i = 1; i < lines.size(); i++) {
-      if (closes(lines.get(i), i, signOff, endsSentence(lines.get(i - 1)))) {
+      Fate closes = closes(lines.get(i), i, signOff, endsSentence(lines.get(i - 1)));
+      if (closes != null) {
         List<Line> behind = lines.subList(i, lines.size());
+        diagnostics.fates().put(behind, closes);
         loose.addAll(behind);
+        behind.clear();
+      }
+    }
+  }
+
+  /** Takes paragraphs that speak of the whole plan from the text of its last item. */
+  private void takeClosing() {
+    Item last = roots.isEmpty() ? null : roots.get(roots.size() - 1);
+    while (last != null && !last.isLeaf()) {
+      last = last.children.get(last.children.size() - 1);
+    }
+    for (int i = 1; last != null && i < last.lines.size(); i++) {
+      Line line = last.lines.get(i);
+      Line above = last.lines.get(i - 1);
+      boolean paragraph = paragraphs || endsSentence(above);
+      if (paragraph && marks.mayEndParagraph(above) && furniture.isClosing(line)) {
+        List<Line> behind = last.lines.subList(i, last.lines.size());
+        closing.addAll(behind);
+        diagnostics.fates().put(behind, Fate.PREAMBLE);
         behind.clear();
       }
     }
@@ -146,18 +180,24 @@ public final class Outline {
     if (!roots.isEmpty() && furniture.endsDocument(line)) {
       ended = true;
       diagnostics.add(Code.TEXT_AFTER_END, line.number(), line.text());
-      diagnostics.fates().put(line, Fate.FURNITURE);
+      drop(line, Furniture.BEHIND);
       return;
     }
     if (furniture.isFurniture(line)
         || furniture.endsDocument(line)
         || (furniture.isAside(line) && !sentenceUnderWay())) {
-      diagnostics.fates().put(line, Fate.FURNITURE);
+      drop(line, Furniture.AROUND);
       return;
     }
-    if (!roots.isEmpty() && closes(line, at, signOff, endedSentence())) {
-      closed = true;
-      loose.add(line);
+    Fate closes = roots.isEmpty() ? null : closes(line, at, signOff, endedSentence());
+    if (closes != null) {
+      closedBy = closedBy == Fate.ATTACHMENT ? closedBy : closes;
+      putLoose(line, closes);
+      return;
+    }
+    if (roots.isEmpty() && isListed(line)) {
+      front.add(line);
+      diagnostics.fates().put(line.number(), Fate.METADATA, null);
       return;
     }
     MarkedSections.Kind kind = marked.at(at);
@@ -166,103 +206,237 @@ public final class Outline {
       return;
     }
     int from = 0;
-    boolean lump =
-        line.length() > LUMP || (line.length() > PARAGRAPH && line.length() * 2L > total);
-    Finder finder = lump ? IN_LUMP : MID_LINE;
-    String canon = line.canon();
-    for (Matcher marks = finder.first(canon, 0); marks != null; marks = finder.next(marks, canon)) {
-      int end = Math.min(line.length(), marks.end() + LONGEST_MARK);
-      Numbering mark = Numbering.at(canon.substring(marks.end(), end));
-      if (mark != null && (lump || open.last(mark.style()) != null) && follows(mark)) {
-        part(line.between(from, marks.end()));
-        from = marks.end() + mark.length();
-        open(mark, line.between(marks.end(), from));
+    Marks.Mark opened = null;
+    for (Marks.Mark mark : marks.in(at)) {
+      boolean passed = mark.at() < from || (opened != null && mark.at() == from);
+      if (!passed && (mark.at() == 0 ? opens(mark, line) : splits(mark, opened))) {
+        add(line.between(from, mark.at()), opened);
+        retract(mark.number());
+        open.open(mark.number(), line.between(mark.at(), mark.at() + mark.number().length()));
+        closedBy = null;
+        opened = mark;
+        from = mark.at();
       }
     }
-    if (from < line.length()) {
-      part(line.from(from));
+    add(line.from(from), opened);
+  }
+
+  /** Says whether a line before the tasks goes on with the list of attachments: 附件：1.…, 2.…. */
+  private boolean isListed(Line line) {
+    if (Furniture.isAttachment(line)) {
+      listed = ATTACHMENT_NUMBER.matcher(line.canon()).find() ? 1 : 0;
+      return true;
     }
+    Numbering mark = listed < 0 ? null : Numbering.at(line.canon());
+    boolean next = mark != null && mark.value() == listed + 1 && line.canon().indexOf('。') < 0;
+    listed = next ? listed + 1 : -1;
+    return next;
+  }
+
+  /**
+   * Takes back what was numbered before the plan began: a site's notices, 1. to 3., stand above the
+   * title, and the first number of an outer style is the first of the plan.
+   */
+  private void retract(Numbering mark) {
+    if (mark.value() != 1
+        || closedBy != null
+        || mark.style().isMinor()
+        || mark.style() == Style.ARABIC
+        || roots.isEmpty()
+        || !roots.stream().allMatch(each -> isBefore(each, mark.style()))) {
+      return;
+    }
+    for (Item each : roots) {
+      each.takeBackParts();
+      front.add(each.opening());
+      front.addAll(each.linesBelow());
+    }
+    roots.clear();
+    open.forget();
+  }
+
+  private boolean isBefore(Item root, Style style) {
+    return root.isLeaf()
+        && root.hasNumber()
+        && !marks.holds(root.mark.style(), style)
+        && root.mark.style() != style
+        && ClauseReader.read(Passage.join(root.lines)).isEmpty();
+  }
+
+  private void putLoose(Line line, Fate fate) {
+    boolean signs = line.length() <= LONGEST_SIGNATURE || line.canon().startsWith("(");
+    boolean signature = fate == Fate.SIGNATURE && signs;
+    loose.add(line);
+    diagnostics
+        .fates()
+        .put(
+            line.number(),
+            signature ? Fate.SIGNATURE : Fate.ATTACHMENT,
+            signature ? null : fate == Fate.SIGNATURE ? Furniture.SIGNED : Furniture.ATTACHED);
   }
 
   /** Opens what a marked line without a number heads, or closes the text above it. */
   private void heading(Line line, MarkedSections.Kind kind) {
     if (kind == MarkedSections.Kind.STRAY) {
-      closed |= !roots.isEmpty();
-      (roots.isEmpty() ? front : loose).add(line);
+      if (roots.isEmpty()) {
+        front.add(line);
+      } else {
+        closedBy = closedBy == null ? Fate.ATTACHMENT : closedBy;
+        putLoose(line, closedBy);
+      }
       return;
     }
-    closed = false;
+    closedBy = null;
     open.open(line, kind == MarkedSections.Kind.SECTION);
     previous = line;
     previousIsHeading = true;
     underWay.setLength(0);
   }
 
-  /** A signature, a date line or the mark of an attachment closes the text of an item. */
-  private static boolean closes(Line line, int at, SignOff signOff, boolean belowSentence) {
-    return Furniture.isAttachment(line) || signOff.isAt(at, belowSentence);
+  /** Says what closes the text of an item: a signature, a date line, the mark of an attachment. */
+  private static @Nullable Fate closes(Line line, int at, SignOff signOff, boolean belowSentence) {
+    if (Furniture.isAttachment(line)) {
+      return Fate.ATTACHMENT;
+    }
+    return signOff.isAt(at, belowSentence) ? Fate.SIGNATURE : null;
   }
 
-  private void part(Line line) {
-    if (line.text().isEmpty()) {
+  /** Adds a part of a line to the item that it opens, or to what is open. */
+  private void add(Line part, Marks.@Nullable Mark opened) {
+    if (part.text().isEmpty()) {
       return;
     }
-    Numbering mark = Numbering.at(line.canon());
-    boolean heading = mark != null && accepts(mark, line);
-    if (mark != null && heading) {
-      open(mark, line);
+    if (opened != null) {
+      open.current().begin(part);
     } else if (roots.isEmpty()) {
-      front.add(line);
-    } else if (closed) {
-      loose.add(line);
+      front.add(part);
+    } else if (closedBy != null) {
+      putLoose(part, closedBy);
     } else {
-      open.current().lines.add(line);
+      open.current().lines.add(part);
     }
-    previous = line;
-    previousIsHeading = heading;
+    previous = part;
+    previousIsHeading = opened != null && opened.at() == 0;
     if (endedSentence()) {
       underWay.setLength(0);
     } else if (underWay.length() < 100) {
-      underWay.append(line.canon());
+      underWay.append(part.canon());
     }
   }
 
-  private boolean accepts(Numbering mark, Line line) {
-    if (follows(mark)) {
+  /** Says whether an item begins at the beginning of a line. */
+  private boolean opens(Marks.Mark mark, Line line) {
+    Numbering number = mark.number();
+    boolean ended = endedSentence();
+    boolean paragraph = ended || (previous != null && marks.mayEndParagraph(previous));
+    if (!number.sure()) {
+      return paragraph && number.length() < line.length() && isLikely(mark);
+    }
+    if (follows(number, ended)) {
       return true;
     }
-    if (!endedSentence() || mark.length() >= line.length()) {
+    if (!paragraph || number.length() >= line.length()) {
       return false;
     }
-    Integer before = open.last(mark.style());
-    if (before == null) {
-      // A document that was cut at the front begins with some number.
-      return roots.isEmpty() && mark.style() != Numbering.Style.ARABIC;
+    if (closedBy != null && !open.isUnder(number.style())) {
+      return false;
     }
-    int jump = mark.value() - before;
-    if (jump == 0 && open.isUnder(mark.style())) {
+    boolean goesOn = marks.goesOn(mark);
+    Integer before = open.last(number.style());
+    if (before == null) {
+      return beginsLate(mark, line, ended, goesOn);
+    }
+    boolean under = open.isUnder(number.style());
+    int jump = number.value() - before;
+    if (under && jump == 0 && ended) {
       diagnostics.add(Code.NUMBER_REPEATED, line.number(), line.text());
       return true;
     }
-    if (jump > 1 && jump <= LONGEST_JUMP && open.isUnder(mark.style())) {
+    if (under && jump > 1 && (goesOn || (ended && jump <= LONGEST_JUMP))) {
       diagnostics.add(Code.NUMBER_SKIPPED, line.number(), line.text());
       return true;
     }
-    return false;
+    if (under && jump < 0 && goesOn && ended && number.value() > 1) {
+      diagnostics.add(Code.NUMBER_REPEATED, line.number(), line.text());
+      return true;
+    }
+    return !under && goesOn && ended;
+  }
+
+  /** Says whether the first number of a style is one though it is none of the first. */
+  private boolean beginsLate(Marks.Mark mark, Line line, boolean ended, boolean goesOn) {
+    Style style = mark.number().style();
+    if (goesOn) {
+      return true;
+    }
+    boolean outer = style.compareTo(Style.ARABIC) < 0;
+    boolean heads = line.length() <= Headings.LONGEST || Headings.isHeaded(line.canon());
+    // A document that was cut at the front begins with some number.
+    return outer && heads && (roots.isEmpty() || ended);
+  }
+
+  /** Says whether a mark that may as well be something else is one, by the numbers around it. */
+  private boolean isLikely(Marks.Mark mark) {
+    Numbering number = mark.number();
+    Style style = number.style();
+    if (style == Style.LOST) {
+      boolean ended = previous == null || "。;!?:".indexOf(last(previous)) >= 0;
+      return open.isUnder(style)
+          ? ended
+          : marks.goesOn(mark) && (ended || (roots.isEmpty() && !sentenceUnderWay()));
+    }
+    if (style == Style.WORD && roots.isEmpty()) {
+      return false;
+    }
+    Integer before = open.last(style);
+    if (before != null && number.value() == before + 1) {
+      return closedBy == null || open.isUnder(style);
+    }
+    boolean begins = number.value() == 1 || (before == null && roots.isEmpty());
+    return begins && !open.isUnder(style) && marks.goesOn(mark);
+  }
+
+  /** Says whether an item begins in the middle of a line. */
+  private boolean splits(Marks.Mark mark, Marks.@Nullable Mark opened) {
+    Numbering number = mark.number();
+    Style style = number.style();
+    boolean lump = marks.isLump(mark.line());
+    boolean next = opened != null && opened.number().style() == style;
+    boolean sentence = "。;!)”".indexOf(mark.before()) >= 0;
+    if (!number.sure() && !(next && sentence && style == Style.ARABIC)) {
+      return false;
+    }
+    if (!follows(number, sentence)) {
+      return false;
+    }
+    if (lump) {
+      boolean runsOn = style == Style.HAN && number.value() == 1 && Glyphs.isHan(mark.before());
+      return !runsOn || marks.goesOnInLine(mark);
+    }
+    boolean goesOn = number.value() == 1 && mark.before() != ';' && marks.goesOnInLine(mark);
+    return sentence
+        && switch (style) {
+          case CHAPTER, SECTION, HAN, ARTICLE, HAN_IN_BRACKETS ->
+              next || open.last(style) != null || goesOn;
+          case ARABIC ->
+              (next && number.value() > 1)
+                  || (marks.hasClauseBefore(mark.line(), style) && (goesOn || open.isUnder(style)));
+          default -> false;
+        };
   }
 
   /** Says whether the number is the next of its style, or the first under the current heading. */
-  private boolean follows(Numbering mark) {
+  private boolean follows(Numbering mark, boolean ended) {
     Integer before = open.last(mark.style());
     if (before != null && mark.value() == before + 1) {
-      return !closed || open.isUnder(mark.style());
+      return closedBy == null || open.isUnder(mark.style());
     }
     if (mark.value() != 1) {
       return false;
     }
     return !open.isUnder(mark.style())
-        || closed
-        || (endedSentence() && open.isOutermost(mark.style()));
+        || closedBy != null
+        || (ended && open.isOutermost(mark.style()));
   }
 
   private boolean sentenceUnderWay() {
@@ -276,11 +450,10 @@ public final class Outline {
   }
 
   private static boolean endsSentence(Line line) {
-    return !line.text().isEmpty() && "。;!?:)”".indexOf(line.canon().charAt(line.length() - 1)) >= 0;
+    return "。;!?:)”".indexOf(last(line)) >= 0;
   }
 
-  private void open(Numbering mark, Line opening) {
-    closed = false;
-    open.open(mark, opening);
+  private static char last(Line line) {
+    return line.canon().isEmpty() ? ' ' : line.canon().charAt(line.length() - 1);
   }
 }

@@ -2,6 +2,7 @@ package io.github.duibiao.reading.outline;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.reading.field.ClauseReader;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
@@ -22,6 +23,11 @@ import java.util.List;
 public final class SubItems {
   /** A text of so many characters behind a heading says more than the heading. */
   private static final int TEXT = 10;
+
+  private static final int LONGEST_HEADING = 30;
+
+  /** A heading without a text is not longer. */
+  private static final int LONGEST_ALONE = 20;
 
   private final List<Group> closing = new ArrayList<>();
   private final Multiset<Way> own = HashMultiset.create();
@@ -84,8 +90,13 @@ public final class SubItems {
     if (parts.size() < 2 || !parts.stream().allMatch(Item::isLeaf)) {
       return;
     }
+    if (areSentences(item)) {
+      item.takeBackParts();
+      return;
+    }
     Item last = parts.get(parts.size() - 1);
     for (Item part : parts) {
+      Budget.check();
       if (part != last && hasClause(part)) {
         own.add(new Way(part.mark.style(), closingLines(part) > 0));
         return;
@@ -100,6 +111,41 @@ public final class SubItems {
       common.add(group.way());
       closing.add(group);
     }
+  }
+
+  /**
+   * Says whether what stands under a heading that demands work are sentences of its text: numbered,
+   * but without units and without headings of their own.
+   */
+  private static boolean areSentences(Item above) {
+    Numbering.Style style = above.children.get(0).mark.style();
+    if (style.compareTo(Numbering.Style.LOST) <= 0 || above.lines.isEmpty()) {
+      return false;
+    }
+    int headed = 0;
+    for (Item part : above.children) {
+      if (hasClause(part)) {
+        return false;
+      }
+      headed += isHeaded(part) ? 1 : 0;
+    }
+    return headed * 2 < above.children.size()
+        && Headings.demands(above.lines.get(0).canon())
+        && !Headings.isGeneral(above.lines.get(0).canon());
+  }
+
+  private static boolean isHeaded(Item part) {
+    if (part.lines.isEmpty()) {
+      return false;
+    }
+    String first = part.lines.get(0).canon();
+    int stop = Headings.stop(first);
+    int end = stop < 0 ? first.length() : stop;
+    boolean more = part.lines.size() > 1 || stop + 1 < first.length();
+    boolean clauses = first.lastIndexOf(',', end) >= 0 || first.lastIndexOf(';', end) >= 0;
+    return Headings.colon(first) > 0
+        || (end <= LONGEST_HEADING && !clauses && (more || end <= LONGEST_ALONE))
+        || (end <= Headings.LONGEST && stop >= 0 && more);
   }
 
   /** Takes a clause behind the last of several sub-items for that of all, if most say the same. */

@@ -1,5 +1,6 @@
 package io.github.duibiao.reading.table;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.text.Numerals;
@@ -106,6 +107,7 @@ final class FlatTable {
     int[][] fromLine = new int[n + 1][m];
     double[][] reach = new double[n + 1][];
     for (int i = 1; i <= n; i++) {
+      Budget.check();
       Arrays.fill(best[i], Double.NEGATIVE_INFINITY);
       reach[i - 1] = reach(best[i - 1], i == 1);
       StringBuilder text = new StringBuilder();

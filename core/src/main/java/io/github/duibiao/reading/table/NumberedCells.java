@@ -1,5 +1,6 @@
 package io.github.duibiao.reading.table;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.text.Finder;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Numbering;
@@ -116,6 +117,7 @@ public final class NumberedCells {
           return none();
         }
         for (int number = mark.first; number <= mark.last; number++) {
+          Budget.check();
           parts.put(number, part);
         }
         mark = next;

@@ -1,5 +1,6 @@
 package io.github.duibiao.reading.table;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.reading.label.Diagnostics;
@@ -48,6 +49,7 @@ public final class TableFinder {
   public static TableFinder find(List<Line> lines, Furniture furniture, Diagnostics diagnostics) {
     TableFinder finder = new TableFinder(lines, furniture, diagnostics);
     while (finder.at < lines.size()) {
+      Budget.check();
       finder.step();
     }
     return finder;

@@ -1,6 +1,7 @@
 package io.github.duibiao.examples.cli;
 
 import io.github.duibiao.examples.samples.SamplePlans;
+import io.github.duibiao.output.OutputFolder;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.reading.PlanReader;
 import io.github.duibiao.reading.Reading;
@@ -20,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  * each plan away when it is read, and tells the user of every file that gives none.
  */
 final class Readings {
+  private static final String INSIDE = "!/";
+
   private final PlanReader reader;
   private final Terminal terminal;
+  private final Guard guard;
   private final Taker taker;
   private final Tally tally = new Tally();
   private final Set<String> ids = new HashSet<>();
@@ -36,16 +40,18 @@ final class Readings {
     void take(String source, Plan plan) throws IOException;
   }
 
-  private Readings(PlanReader reader, Terminal terminal, Taker taker) {
+  private Readings(PlanReader reader, Terminal terminal, Guard guard, Taker taker) {
     this.reader = reader;
     this.terminal = terminal;
+    this.guard = guard;
     this.taker = taker;
   }
 
   /** Reads all inputs; says whether all that look like documents could be read. */
-  static boolean each(List<String> inputs, PlanReader reader, Terminal terminal, Taker taker)
+  static boolean each(
+      List<String> inputs, PlanReader reader, Terminal terminal, Guard guard, Taker taker)
       throws IOException {
-    Readings readings = new Readings(reader, terminal, taker);
+    Readings readings = new Readings(reader, terminal, guard, taker);
     try (Progress progress = Progress.over(inputs, terminal)) {
       List<Path> paths = new ArrayList<>();
       for (String input : inputs) {
@@ -80,9 +86,14 @@ final class Readings {
     }
     List<Path> empty = new ArrayList<>(paths);
     empty.removeIf(each -> !Files.isDirectory(each));
-    try (Stream<Reading> all = reader.readAll(paths)) {
+    try (Stream<Reading> all = reader.readAll(paths, guard.outputs())) {
       for (Reading each : (Iterable<Reading>) all::iterator) {
-        empty.removeIf(folder -> each.source().startsWith(folder.toString()));
+        if (isOurs(each)) {
+          continue;
+        }
+        Path file = file(each.source());
+        guard.inputs().accept(file);
+        empty.removeIf(file::startsWith);
         progress.at(each.source());
         take(each, progress);
       }
@@ -91,6 +102,24 @@ final class Readings {
       terminal.say(each + ": 文件夹里没有文件。", each + ": No file was found in the folder.");
       tally.failed();
     }
+  }
+
+  /** Says whether it is what the program keeps beside its own outputs, of which none need know. */
+  private static boolean isOurs(Reading reading) {
+    String source = reading.source();
+    String name = source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
+    return reading instanceof Reading.Skipped && OutputFolder.isOurs(name);
+  }
+
+  /** Returns the file of a source: itself, or the archive that it is in. */
+  private static Path file(String source) {
+    for (int at = source.indexOf(INSIDE); at >= 0; at = source.indexOf(INSIDE, at + 1)) {
+      Path archive = Path.of(source.substring(0, at));
+      if (Files.isRegularFile(archive)) {
+        return archive;
+      }
+    }
+    return Path.of(source);
   }
 
   private void take(Reading reading, Progress progress) throws IOException {
