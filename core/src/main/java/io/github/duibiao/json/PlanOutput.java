@@ -14,6 +14,7 @@ import io.github.duibiao.plan.Target;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.plan.TextSpan;
 import java.io.IOException;
+import java.time.LocalDate;
 
 /**
  * The fields of a plan in their order. Fields of the schema are written even where they are null;
@@ -104,7 +105,8 @@ final class PlanOutput {
   private static void deadline(JsonOutput out, Deadline deadline) throws IOException {
     out.field("raw", deadline.raw()).field("kind", deadline.kind().name());
     if (deadline instanceof Deadline.ByDate by) {
-      out.field("date", by.date().toString());
+      LocalDate date = by.date();
+      out.field("date", date == null ? null : date.toString());
     } else if (deadline instanceof Deadline.Recurring recurring) {
       out.field("times", recurring.times().toString());
     } else if (deadline instanceof Deadline.WithinPeriod within) {
