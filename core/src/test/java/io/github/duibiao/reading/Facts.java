@@ -148,7 +148,7 @@ record Facts(ListMultimap<Facts.Kind, String> byKind) {
 
   private static String shown(Deadline deadline) {
     if (deadline instanceof Deadline.ByDate by) {
-      return by.date().toString();
+      return String.valueOf(by.date());
     }
     if (deadline instanceof Deadline.Recurring recurring) {
       return recurring.times().toString();
