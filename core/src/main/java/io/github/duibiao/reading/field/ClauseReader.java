@@ -85,17 +85,25 @@ public final class ClauseReader {
       char c = canon.charAt(i);
       mayOpen = c == ':' || (i <= limit && (c == '(' || c == '〔'));
     }
-    List<Clause> clauses = mayOpen ? read(passage) : List.of();
+    List<Clause> clauses = mayOpen ? marked(passage, limit) : List.of();
     int start = clauses.isEmpty() ? -1 : clauses.get(0).start();
     return start <= limit ? start : -1;
   }
 
   /** Returns the clauses of a passage in order; they do not overlap. */
   public static List<Clause> read(Passage passage) {
+    return withSpoken(marked(passage, passage.length()), passage);
+  }
+
+  /**
+   * Returns the clauses in brackets or under a label; those behind the first may go beyond a limit.
+   */
+  private static List<Clause> marked(Passage passage, int limit) {
     List<Clause> clauses = new ArrayList<>();
     String canon = passage.canon;
+    int to = Math.min(canon.length(), limit + 1);
     ClauseLabel label = ClauseLabel.first(canon, 0);
-    for (int i = 0; i < canon.length(); i++) {
+    for (int i = 0; i < to; i++) {
       if (label != null && label.start() < i) {
         label = ClauseLabel.first(canon, i);
       }
@@ -117,7 +125,7 @@ public final class ClauseReader {
         i = clause.end - 1;
       }
     }
-    return withSpoken(clauses, passage);
+    return clauses;
   }
 
   /** Returns a passage's text in canonical punctuation without its clauses. */
@@ -249,13 +257,14 @@ public final class ClauseReader {
       return null;
     }
     int start = label.start();
-    int end = clauseEnd(passage, label.end());
+    int most = Math.min(passage.length(), start + LONGEST_LABELLED);
     // A label that no stop precedes lost a line break or a blank, if all behind it are units.
     boolean opens = start == 0 || opensAt(passage, start);
     if (!opens) {
-      ClauseLabel next = ClauseLabel.first(passage.canon.substring(label.end(), end), 0);
-      end = next == null ? end : label.end() + next.start();
+      ClauseLabel next = ClauseLabel.first(passage.canon.substring(label.end(), most), 0);
+      most = next == null ? most : label.end() + next.start();
     }
+    int end = clauseEnd(passage, label.end(), most);
     UnitList list = UnitList.ofClause(passage.sub(start, end));
     return opens || list.complete() ? Clause.of(start, end, list) : null;
   }
@@ -269,9 +278,8 @@ public final class ClauseReader {
    * Up to the full stop, past 。 and ； that are followed by another label; or up to a line break
    * behind which no list goes on.
    */
-  private static int clauseEnd(Passage passage, int from) {
+  private static int clauseEnd(Passage passage, int from, int most) {
     String canon = passage.canon;
-    int most = Math.min(canon.length(), from + LONGEST_LABELLED);
     int at = from;
     while (at < most) {
       int stop = at;
@@ -297,6 +305,9 @@ public final class ClauseReader {
 
   /** Returns the first line break that ends a list of units; -1 where none does. */
   private static int lineBreak(Passage passage, int from, int to) {
+    if (from >= to || passage.lineAt(from) == passage.lineAt(to - 1)) {
+      return -1;
+    }
     for (int i = from + 1; i < to; i++) {
       if (passage.lineAt(i) != passage.lineAt(i - 1) && !goesOn(passage, i)) {
         return i;
