@@ -25,6 +25,7 @@ final class UnitPiece {
   private static final Finder OTHERS = Finder.named(UnitName.EXPRESSIONS, "others");
   private static final Pattern UNNAMED = UnitName.pattern("unnamed");
   private static final Finder BARE_OTHERS = Finder.named(UnitName.EXPRESSIONS, "bareOthers");
+  private static final Finder ORDER = Finder.named(UnitName.EXPRESSIONS, "order");
   private static final Finder NOTHING = Finder.named(UnitName.EXPRESSIONS, "nothing");
   private static final Finder DITTO = Finder.named(UnitName.EXPRESSIONS, "ditto");
   private static final Finder JOINED = Finder.named(UnitName.EXPRESSIONS, "joined");
@@ -175,6 +176,11 @@ final class UnitPiece {
     return canon.substring(from, others == null ? to : from + others.start());
   }
 
+  /** Says whether a text opens with a label that nothing parts from the unit behind it. */
+  static boolean opensUnparted(String canon) {
+    return UNPARTED.matcher(canon).lookingAt();
+  }
+
   private static String withoutRole(String canon) {
     Matcher end = role(canon, 0);
     return end == null ? canon : canon.substring(0, end.start());
@@ -268,7 +274,9 @@ final class UnitPiece {
         name(text.substring(from, open), canon.substring(from, open), noteRole(note, own));
         return;
       }
-      if (isPersons(note)) {
+      if (ORDER.matches(note)) {
+        to = open;
+      } else if (isPersons(note)) {
         for (String each : text.substring(open + 1, to - 1).split("[、，,；; ]+", 20)) {
           list.person(each, "");
         }
