@@ -34,7 +34,7 @@ public final class Furniture {
       Finder.compile("[(]?(20[0-9]{2})年(1[0-2]|0?[1-9])月(3[01]|[12][0-9]|0?[1-9])日[)]?(?:印发)?[。]?");
   private static final Pattern ORGAN =
       Pattern.compile(
-          "(?!.*[是的了在把将要])[\\u4e00-\\u9fff()]{2,30}(?:人民政府|办公室|办公厅|委员会|管委会|[局厅委办院]|领导小组|办事处|中心)(?:\\(盖?章\\))?");
+          "(?!.*[是的了在把将要])[\\u4e00-\\u9fff()]{2,30}(?:人民政府|办公室|办公厅|委员会|管委会|[局厅委办院]|领导小组|办事处|中心|指挥部|联席会议|[支大总]队|公司|集团|大学|中学|小学|学校|协会|联合会|总工会|党组|(?:组织|宣传|统战)部)(?:\\(盖?章\\))?");
 
   static {
     List<List<String>> rows = Lexicon.rows(Furniture.class, "furniture.tsv");
@@ -80,7 +80,7 @@ public final class Furniture {
 
   /** Most lines end otherwise. */
   private static boolean mayEndOrgan(char last) {
-    return ")府室厅会局委办院组处心".indexOf(last) >= 0;
+    return ")府室厅会局委办院组处心部议队司团学校".indexOf(last) >= 0;
   }
 
   /** Says whether the line opens or names an attachment (附件). */
@@ -89,5 +89,5 @@ public final class Furniture {
   }
 
   private static final Finder ATTACHMENT =
-      Finder.compile("附[件表](?:[0-9一二三四五六七八九十]{1,2})?(?:[:.、。]|$)");
+      Finder.compile("附[件表](?:[0-9一二三四五六七八九十]{1,2})?(?:[:.、。]|$)|附:");
 }

@@ -237,6 +237,11 @@ public final class Headings {
     return DEMAND.isIn(text);
   }
 
+  /** Says whether a heading only says that tasks follow. */
+  static boolean isLabel(String title) {
+    return LABEL.matches(Glyphs.letters(title));
+  }
+
   /**
    * Says whether a heading only says that tasks follow, or the text below it who leads the work.
    */

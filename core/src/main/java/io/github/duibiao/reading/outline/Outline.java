@@ -170,14 +170,24 @@ public final class Outline {
     for (int i = 1; last != null && i < last.lines.size(); i++) {
       Line line = last.lines.get(i);
       Line above = last.lines.get(i - 1);
-      boolean paragraph = paragraphs || endsSentence(above);
-      if (paragraph && marks.mayEndParagraph(above) && furniture.isClosing(line)) {
+      boolean behindUnits = isSentence(line) && endsWithUnits(above);
+      boolean paragraph = paragraphs || behindUnits || endsSentence(above);
+      if (paragraph && marks.mayEndParagraph(above) && (behindUnits || furniture.isClosing(line))) {
         List<Line> behind = last.lines.subList(i, last.lines.size());
         closing.addAll(behind);
         diagnostics.fates().put(behind, Fate.PREAMBLE);
         behind.clear();
       }
     }
+  }
+
+  private static boolean endsWithUnits(Line line) {
+    List<ClauseReader.Clause> clauses = ClauseReader.read(Passage.join(List.of(line)));
+    return !clauses.isEmpty() && clauses.get(clauses.size() - 1).end() == line.length();
+  }
+
+  private static boolean isSentence(Line line) {
+    return last(line) == '。' && !UnitList.isLabelled(line.canon());
   }
 
   private void line(Line line, int at, SignOff signOff) {
