@@ -214,6 +214,11 @@ public final class Headings {
     return -1;
   }
 
+  /** Says whether a line ends where a sentence or a clause does. */
+  static boolean endsSentence(String canon) {
+    return !canon.isEmpty() && "。;!?:)”".indexOf(canon.charAt(canon.length() - 1)) >= 0;
+  }
+
   /** Says whether a text opens with a short sentence. */
   static boolean isHeaded(String canon) {
     int stop = stop(canon);

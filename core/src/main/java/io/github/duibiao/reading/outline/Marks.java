@@ -47,6 +47,7 @@ final class Marks {
   private final int[][] inside = new int[Style.values().length][Style.values().length];
   private final boolean[] lumps;
   private final int width;
+  private boolean numbered;
 
   /**
    * A place where an item may begin.
@@ -68,6 +69,7 @@ final class Marks {
       inLine.add(new ArrayList<>(2));
       Line line = lines.get(i);
       for (Numbering each : Numbering.readings(line.canon())) {
+        numbered |= each.sure();
         add(i, 0, each);
       }
       lumps[i] = line.length() > LUMP || (line.length() > PARAGRAPH && line.length() * 2L > total);
@@ -184,6 +186,11 @@ final class Marks {
     return inLine.get(line);
   }
 
+  /** Says whether any line begins with a number. */
+  boolean hasNumbers() {
+    return numbered;
+  }
+
   /** Says whether a line holds several paragraphs. */
   boolean isLump(int line) {
     return lumps[line];
@@ -200,16 +207,16 @@ final class Marks {
   }
 
   private boolean goesOn(Mark mark, int value, int lastLine) {
-    List<Mark> same = ofStyle.getOrDefault(mark.number.style(), List.of());
+    List<Mark> all = ofStyle.getOrDefault(mark.number.style(), List.of());
     int seen = 0;
-    for (int i = mark.place + 1; i < same.size() && seen < AHEAD; i++) {
-      Mark next = same.get(i);
+    for (int i = mark.place + 1; i < all.size() && seen < AHEAD; i++) {
+      Mark next = all.get(i);
       if (next.line > lastLine) {
         return false;
       }
       boolean elsewhere = next.line > mark.line || next.at > mark.at;
-      boolean lost = mark.number.style() == Style.LOST;
-      if (elsewhere && (lost || next.number.value() == value)) {
+      boolean same = !mark.number.style().hasNumber();
+      if (elsewhere && (same || next.number.value() == value)) {
         return true;
       }
       seen += elsewhere ? 1 : 0;

@@ -103,7 +103,7 @@ public final class SubItems {
   private void visit(Item item) {
     item.children.forEach(this::visit);
     List<Item> parts = item.children;
-    if (parts.size() == 1 && parts.get(0).mark.style().isMinor() && parts.get(0).isLeaf()) {
+    if (parts.size() == 1 && isAlone(parts.get(0))) {
       // One number alone is no list.
       item.takeBackParts();
       return;
@@ -131,6 +131,11 @@ public final class SubItems {
       common.add(group.way());
       closing.add(group);
     }
+  }
+
+  private boolean isAlone(Item part) {
+    Numbering.Style style = part.mark.style();
+    return part.isLeaf() && style.isMinor() && !tasks.contains(style) && !hasClause(part);
   }
 
   /**
