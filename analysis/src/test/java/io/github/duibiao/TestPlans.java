@@ -106,38 +106,30 @@ public final class TestPlans {
                 units,
                 deadlines,
                 List.of(row(id + "#3.1", formula, units, deadlines, 3))));
-    return new Plan(
-        id,
-        script,
-        2023,
-        "=1+1",
-        "<svg onload=alert(4)>",
-        null,
-        Jurisdiction.of("'\"><script>alert(5)</script>", Level.COUNTY),
-        new Source("<script>.txt", "text/plain", "0".repeat(64)),
-        script,
-        List.of(new Section("一", script, null, "", TextSpan.ofLine(1))),
-        tasks,
-        List.of(new Diagnostic(Diagnostic.Severity.WARNING, "CODE", 1, script)),
-        false);
+    return Plan.builder(id, new Source("<script>.txt", "text/plain", "0".repeat(64)))
+        .title(script)
+        .year(2023)
+        .documentNumber("=1+1")
+        .issuer("<svg onload=alert(4)>")
+        .jurisdiction(Jurisdiction.of("'\"><script>alert(5)</script>", Level.COUNTY))
+        .preamble(script)
+        .sections(List.of(new Section("一", script, null, "", TextSpan.ofLine(1))))
+        .tasks(tasks)
+        .diagnostics(List.of(new Diagnostic(Diagnostic.Severity.WARNING, "CODE", 1, script)))
+        .build();
   }
 
   /** Returns a plan of some tasks, in 2023. */
   public static Plan plan(String id, String place, List<Task> tasks) {
-    return new Plan(
-        id,
-        place + "2023年政务公开工作要点",
-        2023,
-        null,
-        place + "人民政府办公室",
-        LocalDate.of(2023, 3, 1),
-        Jurisdiction.of(place, Level.COUNTY),
-        new Source(id + ".txt", "text/plain", "0".repeat(64)),
-        "",
-        List.of(new Section("一", "总体", null, "", TextSpan.ofLine(1))),
-        tasks,
-        List.of(),
-        false);
+    return Plan.builder(id, new Source(id + ".txt", "text/plain", "0".repeat(64)))
+        .title(place + "2023年政务公开工作要点")
+        .year(2023)
+        .issuer(place + "人民政府办公室")
+        .issuedOn(LocalDate.of(2023, 3, 1))
+        .jurisdiction(Jurisdiction.of(place, Level.COUNTY))
+        .sections(List.of(new Section("一", "总体", null, "", TextSpan.ofLine(1))))
+        .tasks(tasks)
+        .build();
   }
 
   /** Returns a task with a citation and a target. */

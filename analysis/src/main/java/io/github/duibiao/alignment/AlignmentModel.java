@@ -80,8 +80,12 @@ public final class AlignmentModel {
         String[] fields = line.split("\t", -1);
         if (fields.length != 4 || !known(level, fields[1])) {
           throw new IllegalArgumentException(
-              "line %d of the model is no feature with two weights: \"%s\" 模型第%d行有误"
-                  .formatted(number, line, number));
+              String.format(
+                  Locale.ROOT,
+                  "line %d of the model is no feature with two weights: \"%s\" 模型第%d行有误",
+                  number,
+                  line,
+                  number));
         }
         rows.put(fields[1], new double[] {weight(fields[2], number), weight(fields[3], number)});
       }
@@ -113,7 +117,7 @@ public final class AlignmentModel {
     double[] row = rows.get(name);
     if (row == null) {
       throw new IllegalArgumentException(
-          "the model has no weights of %s for %s 模型缺少特征".formatted(name, level));
+          String.format(Locale.ROOT, "the model has no weights of %s for %s 模型缺少特征", name, level));
     }
     return row;
   }
@@ -126,10 +130,17 @@ public final class AlignmentModel {
       }
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException(
-          "line %d of the model: \"%s\" is no weight 模型第%d行不是数".formatted(line, field, line), e);
+          String.format(
+              Locale.ROOT,
+              "line %d of the model: \"%s\" is no weight 模型第%d行不是数",
+              line,
+              field,
+              line),
+          e);
     }
     throw new IllegalArgumentException(
-        "line %d of the model: \"%s\" is no weight 模型第%d行不是数".formatted(line, field, line));
+        String.format(
+            Locale.ROOT, "line %d of the model: \"%s\" is no weight 模型第%d行不是数", line, field, line));
   }
 
   /** Returns whether the model has weights for a sentence encoder, and so needs one. */

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -131,7 +132,7 @@ public final class AlignmentTrainer {
     Plan plan = plans.get(id);
     if (plan == null) {
       throw new IllegalArgumentException(
-          "no plan %s was given, only %s 没有给出该要点".formatted(id, plans.keySet()));
+          String.format(Locale.ROOT, "no plan %s was given, only %s 没有给出该要点", id, plans.keySet()));
     }
     return plan;
   }

@@ -4,6 +4,7 @@ import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Task;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The vectors that a {@link SentenceEncoder} gives to tasks or measures. Immutable. */
 public final class Embeddings {
@@ -30,8 +31,11 @@ public final class Embeddings {
     List<float[]> vectors = texts.isEmpty() ? List.of() : encoder.encode(texts);
     if (vectors.size() != texts.size()) {
       throw new IllegalStateException(
-          "the sentence encoder gave %d vectors for %d texts 句向量与文本数目不符"
-              .formatted(vectors.size(), texts.size()));
+          String.format(
+              Locale.ROOT,
+              "the sentence encoder gave %d vectors for %d texts 句向量与文本数目不符",
+              vectors.size(),
+              texts.size()));
     }
     List<double[]> units = new ArrayList<>();
     int next = 0;
@@ -75,8 +79,11 @@ public final class Embeddings {
     }
     if (mine.length != theirs.length) {
       throw new IllegalStateException(
-          "the sentence encoder gave vectors of %d and of %d numbers 句向量长度不一"
-              .formatted(mine.length, theirs.length));
+          String.format(
+              Locale.ROOT,
+              "the sentence encoder gave vectors of %d and of %d numbers 句向量长度不一",
+              mine.length,
+              theirs.length));
     }
     double product = 0;
     for (int i = 0; i < mine.length; i++) {

@@ -3,6 +3,7 @@ package io.github.duibiao.similarity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The notions (概念) of open-government work and the many wordings that plans use for each: 解读, 释义
@@ -83,8 +84,11 @@ final class Glossary {
   private void name(int node, int notion) {
     if (notionAt[node] != LongTable.ABSENT && notionAt[node] != notion) {
       throw new IllegalStateException(
-          "the glossary gives one wording to %s and to %s: keep it in one line"
-              .formatted(name(notionAt[node]), name(notion)));
+          String.format(
+              Locale.ROOT,
+              "the glossary gives one wording to %s and to %s: keep it in one line",
+              name(notionAt[node]),
+              name(notion)));
     }
     notionAt[node] = notion;
   }

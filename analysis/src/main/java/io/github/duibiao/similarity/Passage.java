@@ -1,5 +1,6 @@
 package io.github.duibiao.similarity;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -18,7 +19,8 @@ public record Passage(int left, int leftEnd, int right, int rightEnd, String tex
     Objects.requireNonNull(text, "text");
     if (left < 0 || leftEnd <= left || right < 0 || rightEnd <= right) {
       throw new IllegalArgumentException(
-          "not a passage: %d-%d, %d-%d".formatted(left, leftEnd, right, rightEnd));
+          String.format(
+              Locale.ROOT, "not a passage: %d-%d, %d-%d", left, leftEnd, right, rightEnd));
     }
   }
 

@@ -1,10 +1,12 @@
 package io.github.duibiao.similarity;
 
+import io.github.duibiao.text.Glyphs;
 import java.util.Arrays;
 
 /**
- * A text as it is compared: letters, digits and Chinese characters, half-width and lower-case,
- * without white space, with every punctuation mark reduced to one of three that say what it parts.
+ * A text as it is compared: letters, digits and Chinese characters, half-width, simplified and in
+ * lower case, without white space, with every punctuation mark reduced to one of three that say
+ * what it parts.
  */
 final class Script implements Comparable<Script> {
   /** Ends a clause: full stop, semicolon, colon, comma, question and exclamation mark. */
@@ -44,12 +46,9 @@ final class Script implements Comparable<Script> {
 
   /** Returns what a character is compared as: a letter, one of the three marks, or a blank. */
   static char reduced(char original) {
-    if (original >= '一' && original <= '鿿') {
-      return original;
-    }
-    char c = original >= '！' && original <= '～' ? (char) (original - ('！' - '!')) : original;
-    if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-      return Character.toLowerCase(c);
+    char c = Glyphs.folded(original);
+    if ((c >= '一' && c <= '鿿') || Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      return c;
     }
     if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
       return ' ';

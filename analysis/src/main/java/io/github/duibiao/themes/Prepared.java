@@ -1,11 +1,12 @@
 package io.github.duibiao.themes;
 
+import io.github.duibiao.text.Glyphs;
 import java.util.Arrays;
 
 /**
- * A text as words are looked for in it: without blanks and quotation marks, in half-width ASCII and
- * lower case, with one sign each for the ends of clauses and sentences, and with the titles of
- * documents (《》) blotted out, since a title names its subject in passing.
+ * A text as words are looked for in it: without blanks and quotation marks, half-width, simplified
+ * and in lower case, with one sign each for the ends of clauses and sentences, and with the titles
+ * of documents (《》) blotted out, since a title names its subject in passing.
  */
 final class Prepared {
   private static final char BLOT = '\u0001';
@@ -115,17 +116,17 @@ final class Prepared {
 
   /** Returns the form a sign is looked for in, or 0 for one that is passed over. */
   private static char normal(char raw) {
-    if (raw >= '\u4E00' && raw <= '\u9FFF') {
-      return raw;
+    char c = Glyphs.folded(raw);
+    if (c >= '\u4E00' && c <= '\u9FFF') {
+      return c;
     }
-    char c = raw >= '！' && raw <= '～' ? (char) (raw - '！' + '!') : raw;
     return switch (c) {
       case '“', '”', '‘', '’', '"', '\'', '「', '」', '『', '』', '\u200B', '\uFEFF', '\u00A0' -> 0;
       case ',' -> '，';
       case ';' -> '；';
       case ':' -> '：';
       case '!', '?' -> '。';
-      default -> Character.isWhitespace(c) ? 0 : c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+      default -> Character.isWhitespace(c) ? 0 : c;
     };
   }
 }

@@ -15,20 +15,19 @@ final class PlanCopies {
   private PlanCopies() {}
 
   static Plan withTasks(Plan plan, List<Task> tasks) {
-    return new Plan(
-        plan.id(),
-        plan.title(),
-        plan.year(),
-        plan.documentNumber(),
-        plan.issuer(),
-        plan.issuedOn(),
-        plan.jurisdiction(),
-        plan.source(),
-        plan.preamble(),
-        plan.sections(),
-        tasks,
-        plan.diagnostics(),
-        plan.restated());
+    return Plan.builder(plan.id(), plan.source())
+        .title(plan.title())
+        .year(plan.year())
+        .documentNumber(plan.documentNumber())
+        .issuer(plan.issuer())
+        .issuedOn(plan.issuedOn())
+        .jurisdiction(plan.jurisdiction())
+        .preamble(plan.preamble())
+        .sections(plan.sections())
+        .tasks(tasks)
+        .diagnostics(plan.diagnostics())
+        .restated(plan.restated())
+        .build();
   }
 
   /** A plan of tasks given as heading and text, parted by a bar. */
@@ -39,20 +38,11 @@ final class PlanCopies {
       list.add(task(id + "#" + (list.size() + 1), fields[0], fields[1]));
     }
     Plan empty =
-        new Plan(
-            id,
-            id,
-            2024,
-            null,
-            null,
-            null,
-            new Jurisdiction(id, Level.COUNTY, List.of(), null),
-            new Source(id + ".txt", "text/plain", "0".repeat(64)),
-            "",
-            List.of(),
-            List.of(),
-            List.of(),
-            false);
+        Plan.builder(id, new Source(id + ".txt", "text/plain", "0".repeat(64)))
+            .title(id)
+            .year(2024)
+            .jurisdiction(new Jurisdiction(id, Level.COUNTY, List.of(), null))
+            .build();
     return withTasks(empty, list);
   }
 

@@ -21,20 +21,12 @@ public final class Texts {
 
   /** A plan of a county, for 2023. */
   public static Plan plan(String id, Task... tasks) {
-    return new Plan(
-        id,
-        id,
-        2023,
-        null,
-        null,
-        null,
-        Jurisdiction.of("甲县", Level.COUNTY),
-        new Source(id + ".txt", "text/plain", "0".repeat(64)),
-        "",
-        List.of(),
-        List.of(tasks),
-        List.of(),
-        false);
+    return Plan.builder(id, new Source(id + ".txt", "text/plain", "0".repeat(64)))
+        .title(id)
+        .year(2023)
+        .jurisdiction(Jurisdiction.of("甲县", Level.COUNTY))
+        .tasks(List.of(tasks))
+        .build();
   }
 
   /** A task with measures of prose, without particulars. */

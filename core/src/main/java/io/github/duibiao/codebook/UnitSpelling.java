@@ -1,5 +1,7 @@
 package io.github.duibiao.codebook;
 
+import io.github.duibiao.text.Glyphs;
+
 /** Brings the spellings of a unit's name to one form. */
 final class UnitSpelling {
   private UnitSpelling() {}
@@ -22,7 +24,7 @@ final class UnitSpelling {
     StringBuilder out = new StringBuilder(name.length());
     int depth = 0;
     for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
+      char c = Glyphs.folded(name.charAt(i));
       if (c >= '\u4e00' && c <= '\u9fff') {
         if ((open || depth == 0) && keeps(c)) {
           out.append(c);
@@ -32,7 +34,7 @@ final class UnitSpelling {
       } else if (closes(c)) {
         depth = Math.max(0, depth - 1);
       } else if ((open || depth == 0) && keeps(c)) {
-        out.append(c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c);
+        out.append(c);
       }
     }
     int end = out.length();

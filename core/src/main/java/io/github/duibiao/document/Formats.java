@@ -57,6 +57,10 @@ public final class Formats {
     if (bytes.length > limits.bytes()) {
       throw limits.reached(Limits.Limit.BYTES);
     }
+    return Budget.within(limits, () -> readWithin(bytes, name, limits));
+  }
+
+  private Document readWithin(byte[] bytes, String name, Limits limits) throws DocumentException {
     DocumentFormat format = of(bytes, name);
     Document document;
     try {
@@ -70,10 +74,36 @@ public final class Formats {
       // The parsers of heavy formats answer a broken file with exceptions of every kind.
       throw new DocumentException(Reason.DAMAGED, format.name(), e);
     }
+    checkSize(document, limits);
     if (document.isBlank()) {
       throw new DocumentException(Reason.EMPTY, "");
     }
     return document;
+  }
+
+  /** All that is read of a document takes many times the memory of its text. */
+  private static void checkSize(Document document, Limits limits) throws DocumentException {
+    long places = 0;
+    long characters = 0;
+    for (Block block : document.blocks()) {
+      if (block instanceof Paragraph paragraph) {
+        places++;
+        characters += paragraph.text().length();
+      } else if (block instanceof Table table) {
+        places += table.places();
+        for (ImmutableList<Table.Cell> row : table.rows()) {
+          for (Table.Cell cell : row) {
+            characters += cell.text().length();
+          }
+        }
+      }
+    }
+    if (places > limits.cells()) {
+      throw limits.reached(Limits.Limit.CELLS);
+    }
+    if (characters > limits.characters()) {
+      throw limits.reached(Limits.Limit.CHARACTERS);
+    }
   }
 
   private DocumentFormat of(byte[] bytes, String name) throws DocumentException {

@@ -12,10 +12,13 @@ import java.util.Optional;
  * @param packedRatio how many times larger than packed something unpacked may be
  * @param entries how many files a packed file may hold
  * @param depth how deep elements may be nested
- * @param cells how many cells all tables may have together, and how many elements a web page
+ * @param cells how many cells all tables and how many paragraphs or lines a document may have
+ *     together, and how many elements a web page
  * @param lineLength the length of a line or paragraph, in characters; a longer line of a text is
  *     cut with a {@link Document.Doubt}
  * @param pages how many pages a PDF may have
+ * @param characters how many characters all text of a document may have together
+ * @param seconds how long the reading of a document may take
  */
 public record Limits(
     long bytes,
@@ -25,9 +28,18 @@ public record Limits(
     int depth,
     int cells,
     int lineLength,
-    int pages) {
+    int pages,
+    int characters,
+    int seconds) {
+  /**
+   * Measured so that a document which reaches any of them, or all, is read or refused by a virtual
+   * machine of 512 MB.
+   */
   private static final Limits STANDARD =
-      new Limits(64L << 20, 256L << 20, 200, 10_000, 256, 500_000, 1 << 20, 2_000);
+      new Limits(64L << 20, 256L << 20, 200, 10_000, 256, 100_000, 1 << 20, 2_000, 4 << 20, 30);
+
+  /** How many bytes a character has at most, in any encoding that texts are read in. */
+  private static final int WIDEST = 4;
 
   /** One of the limits. */
   public enum Limit {
@@ -41,12 +53,16 @@ public record Limits(
     ENTRIES("entries", "压缩包内文件数", "files in a packed file"),
     /** How deep elements, or archives in archives, may be nested. */
     DEPTH("depth", "嵌套层数", "levels of nesting"),
-    /** How many cells all tables may have together. */
-    CELLS("cells", "表格单元格数", "cells of tables"),
+    /** How many cells all tables, and how many paragraphs a document may have together. */
+    CELLS("cells", "单元格或段落数", "cells or paragraphs"),
     /** The length of a line or paragraph, in characters. */
     LINE_LENGTH("lineLength", "段落或单元格字数", "characters of a line or cell"),
     /** How many pages a PDF may have. */
-    PAGES("pages", "页数", "pages");
+    PAGES("pages", "页数", "pages"),
+    /** How many characters all text of a document may have together. */
+    CHARACTERS("characters", "全文字数", "characters of the whole text"),
+    /** How long the reading of a document may take, in seconds. */
+    SECONDS("seconds", "读取秒数", "seconds of reading");
 
     private final String written;
     private final String chinese;
@@ -85,7 +101,7 @@ public record Limits(
   public Limits {
     if (Math.min(bytes, unpackedBytes) < 1
         || Math.min(Math.min(packedRatio, entries), Math.min(depth, cells)) < 1
-        || Math.min(lineLength, pages) < 1) {
+        || Math.min(Math.min(lineLength, pages), Math.min(characters, seconds)) < 1) {
       throw new IllegalArgumentException("a limit is at least 1");
     }
   }
@@ -106,6 +122,8 @@ public record Limits(
       case CELLS -> cells;
       case LINE_LENGTH -> lineLength;
       case PAGES -> pages;
+      case CHARACTERS -> characters;
+      case SECONDS -> seconds;
     };
   }
 
@@ -124,7 +142,20 @@ public record Limits(
         limit == Limit.DEPTH ? count : depth,
         limit == Limit.CELLS ? count : cells,
         limit == Limit.LINE_LENGTH ? count : lineLength,
-        limit == Limit.PAGES ? count : pages);
+        limit == Limit.PAGES ? count : pages,
+        limit == Limit.CHARACTERS ? count : characters,
+        limit == Limit.SECONDS ? count : seconds);
+  }
+
+  /**
+   * Checks the bytes of a text before they are decoded, which takes several times their size.
+   *
+   * @throws DocumentException if they hold more characters than the limit in any encoding
+   */
+  public void checkText(byte[] bytes) throws DocumentException {
+    if (bytes.length > (long) WIDEST * characters) {
+      throw reached(Limit.CHARACTERS);
+    }
   }
 
   /** Returns what is thrown where one of the limits is reached. */

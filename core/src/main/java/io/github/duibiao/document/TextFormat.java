@@ -9,6 +9,8 @@ final class TextFormat implements DocumentFormat {
   /** What breaks lines besides the line feed. */
   private static final String OTHER_BREAKS = "\r\f\u0085\u2028\u2029";
 
+  private static final int MOST_DOUBTS = 100;
+
   @Override
   public String name() {
     return "TXT";
@@ -21,6 +23,7 @@ final class TextFormat implements DocumentFormat {
 
   @Override
   public Document read(byte[] bytes, String name, Limits limits) throws DocumentException {
+    limits.checkText(bytes);
     Decoding decoding = Decoding.of(bytes);
     ImmutableList.Builder<Doubt> doubts = ImmutableList.builder();
     doubts.addAll(decoding.doubts());
@@ -33,16 +36,19 @@ final class TextFormat implements DocumentFormat {
   }
 
   private static ImmutableList<Block> lines(
-      String text, Limits limits, ImmutableList.Builder<Doubt> doubts) {
+      String text, Limits limits, ImmutableList.Builder<Doubt> doubts) throws DocumentException {
     ImmutableList.Builder<Block> lines = ImmutableList.builder();
+    int count = 0;
+    int cut = 0;
     boolean others = hasOtherBreaks(text);
     int number = 1;
     int start = 0;
     while (start <= text.length()) {
+      Budget.check();
       int end = others ? lineEnd(text, start) : text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
       String line = text.substring(start, Math.min(end, start + limits.lineLength()));
-      if (end - start > limits.lineLength()) {
+      if (end - start > limits.lineLength() && ++cut <= MOST_DOUBTS) {
         doubts.add(
             new Doubt(
                 "LINE_TOO_LONG",
@@ -51,6 +57,9 @@ final class TextFormat implements DocumentFormat {
                 "a line was too long and was cut: " + limits.lineLength()));
       }
       if (!line.isBlank()) {
+        if (++count > limits.cells()) {
+          throw limits.reached(Limits.Limit.CELLS);
+        }
         lines.add(Paragraph.of(line, number));
       }
       number++;

@@ -1,6 +1,7 @@
 package io.github.duibiao.json;
 
 import java.io.IOException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +24,15 @@ public final class JsonFormatException extends IOException {
       Problem problem,
       @Nullable Throwable cause) {
     super(
-        "%s:%d:%d: %s%s %s"
-            .formatted(
-                sourceName,
-                line,
-                column,
-                path.isEmpty() ? "" : path + ": ",
-                problem.zh(),
-                problem.en()),
+        String.format(
+            Locale.ROOT,
+            "%s:%d:%d: %s%s %s",
+            sourceName,
+            line,
+            column,
+            path.isEmpty() ? "" : path + ": ",
+            problem.zh(),
+            problem.en()),
         cause);
     this.sourceName = sourceName;
     this.line = line;

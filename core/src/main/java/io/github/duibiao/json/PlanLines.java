@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +89,7 @@ final class PlanLines implements Iterable<Plan>, Closeable {
             linesRead + 1,
             1,
             "",
-            Problem.limit("line > %d MB".formatted(MAX_LINE >> 20)),
+            Problem.limit(String.format(Locale.ROOT, "line > %d MB", MAX_LINE >> 20)),
             null);
       }
     }

@@ -1,6 +1,7 @@
 package io.github.duibiao.json;
 
 import java.util.List;
+import java.util.Locale;
 
 /** What is wrong with a document, in both languages: found, expected, what to do. */
 record Problem(String zh, String en) {
@@ -8,15 +9,17 @@ record Problem(String zh, String en) {
 
   static Problem wrongType(Problem found, Problem expected) {
     return new Problem(
-        "此处是%s，应为%s；请改正该字段。".formatted(found.zh, expected.zh),
-        "Found %s, expected %s; correct this field.".formatted(found.en, expected.en));
+        String.format(Locale.ROOT, "此处是%s，应为%s；请改正该字段。", found.zh, expected.zh),
+        String.format(
+            Locale.ROOT, "Found %s, expected %s; correct this field.", found.en, expected.en));
   }
 
   static Problem badValue(String found, Problem expected) {
     String shown = shown(found);
     return new Problem(
-        "此处的值是 %s，应为%s；请改正该值。".formatted(shown, expected.zh),
-        "Found %s, expected %s; correct the value.".formatted(shown, expected.en));
+        String.format(Locale.ROOT, "此处的值是 %s，应为%s；请改正该值。", shown, expected.zh),
+        String.format(
+            Locale.ROOT, "Found %s, expected %s; correct the value.", shown, expected.en));
   }
 
   static Problem notOneOf(String found, List<String> allowed) {
@@ -28,26 +31,33 @@ record Problem(String zh, String en) {
 
   static Problem missing(String field) {
     return new Problem(
-        "从这里开始的对象缺少必填字段 \"%s\"；请补上该字段。".formatted(field),
-        "The object that begins here has no \"%s\", which is required; add the field."
-            .formatted(field));
+        String.format(Locale.ROOT, "从这里开始的对象缺少必填字段 \"%s\"；请补上该字段。", field),
+        String.format(
+            Locale.ROOT,
+            "The object that begins here has no \"%s\", which is required; add the field.",
+            field));
   }
 
   static Problem unknownSchema(String found, List<String> understood) {
     String shown = shown(found);
     String known = String.join(", ", understood);
     return new Problem(
-        "文档格式版本是 %s，本版本能读 %s；请升级程序，或用能写出该版本的程序重新导出。".formatted(shown, known),
-        "The schema is %s, this version understands %s; use a newer version of the program, or write the document again in a version listed."
-            .formatted(shown, known));
+        String.format(Locale.ROOT, "文档格式版本是 %s，本版本能读 %s；请升级程序，或用能写出该版本的程序重新导出。", shown, known),
+        String.format(
+            Locale.ROOT,
+            "The schema is %s, this version understands %s; use a newer version of the program, or write the document again in a version listed.",
+            shown,
+            known));
   }
 
   static Problem duplicateId(String id) {
     String shown = shown(id);
     return new Problem(
-        "编号 %s 已在前面出现过，任务和举措的编号不得重复；请改用不同的编号。".formatted(shown),
-        "The id %s stands above already, expected ids of tasks and measures that differ; give this one another id."
-            .formatted(shown));
+        String.format(Locale.ROOT, "编号 %s 已在前面出现过，任务和举措的编号不得重复；请改用不同的编号。", shown),
+        String.format(
+            Locale.ROOT,
+            "The id %s stands above already, expected ids of tasks and measures that differ; give this one another id.",
+            shown));
   }
 
   static Problem empty() {
@@ -70,24 +80,30 @@ record Problem(String zh, String en) {
 
   static Problem encoding(String charset) {
     return new Problem(
-        "此处的字节不是 %s 文字；请将文件另存为 UTF-8。".formatted(charset),
-        "Found bytes that are no %s text, expected UTF-8; save the file as UTF-8."
-            .formatted(charset));
+        String.format(Locale.ROOT, "此处的字节不是 %s 文字；请将文件另存为 UTF-8。", charset),
+        String.format(
+            Locale.ROOT,
+            "Found bytes that are no %s text, expected UTF-8; save the file as UTF-8.",
+            charset));
   }
 
   static Problem limit(String detail) {
     return new Problem(
-        "超出读取上限（%s）；请检查文件是否损坏。".formatted(detail),
-        "Found more than is read (%s), expected a document within the limits; check whether the file is damaged."
-            .formatted(detail));
+        String.format(Locale.ROOT, "超出读取上限（%s）；请检查文件是否损坏。", detail),
+        String.format(
+            Locale.ROOT,
+            "Found more than is read (%s), expected a document within the limits; check whether the file is damaged.",
+            detail));
   }
 
   static Problem syntax(String detail) {
     String shown = visible(detail);
     return new Problem(
         "JSON 语法错误；请检查此处的引号、逗号和括号，或重新导出该文件。",
-        "Found what is no JSON (%s), expected JSON; check quotes, commas and brackets here, or write the file again."
-            .formatted(shown));
+        String.format(
+            Locale.ROOT,
+            "Found what is no JSON (%s), expected JSON; check quotes, commas and brackets here, or write the file again.",
+            shown));
   }
 
   /** Quotes a found text for a message: one line, no control characters, not too long. */
@@ -104,7 +120,7 @@ record Problem(String zh, String en) {
         .forEach(
             each -> {
               if (Character.isISOControl(each) || Character.getType(each) == Character.FORMAT) {
-                out.append("\\u%04x".formatted(each));
+                out.append(String.format(Locale.ROOT, "\\u%04x", each));
               } else {
                 out.appendCodePoint(each);
               }

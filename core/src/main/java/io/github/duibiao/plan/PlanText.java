@@ -2,6 +2,7 @@ package io.github.duibiao.plan;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -28,14 +29,15 @@ final class PlanText {
                 .map(Object::toString)
                 .collect(Collectors.joining(" · ")));
     lines.add(
-        "  %d tasks, %d measures%s%s"
-            .formatted(
-                plan.tasks().size(),
-                plan.measures().size(),
-                plan.diagnostics().isEmpty()
-                    ? ""
-                    : ", %d diagnostics".formatted(plan.diagnostics().size()),
-                plan.restated() ? ", restated" : ""));
+        String.format(
+            Locale.ROOT,
+            "  %d tasks, %d measures%s%s",
+            plan.tasks().size(),
+            plan.measures().size(),
+            plan.diagnostics().isEmpty()
+                ? ""
+                : String.format(Locale.ROOT, ", %d diagnostics", plan.diagnostics().size()),
+            plan.restated() ? ", restated" : ""));
     Map<String, Section> sections = new HashMap<>();
     plan.sections().forEach(each -> sections.put(each.number(), each));
     String section = null;

@@ -25,6 +25,8 @@ public record TimeLimit(int amount, Measure measure) {
 
   /** What time is counted in. */
   public enum Measure {
+    /** Minutes (分钟). */
+    MINUTE("M"),
     /** Hours (小时). */
     HOUR("H"),
     /** Days (日、天). */
@@ -43,6 +45,11 @@ public record TimeLimit(int amount, Measure measure) {
     Measure(String designator) {
       this.designator = designator;
     }
+
+    /** Says whether the designator stands behind a T: ISO 8601 has M for months and minutes. */
+    private boolean ofDay() {
+      return this == MINUTE || this == HOUR;
+    }
   }
 
   /**
@@ -52,20 +59,23 @@ public record TimeLimit(int amount, Measure measure) {
    */
   public static TimeLimit parse(String text) {
     Matcher matcher = TEXT.matcher(text);
-    if (!matcher.matches() || matcher.group(1).isEmpty() == matcher.group(3).equals("H")) {
+    Measure measure =
+        !matcher.matches()
+            ? null
+            : Arrays.stream(Measure.values())
+                .filter(each -> each.designator.equals(matcher.group(3)))
+                .filter(each -> each.ofDay() != matcher.group(1).isEmpty())
+                .findFirst()
+                .orElse(null);
+    if (measure == null) {
       throw new IllegalArgumentException(
           "not a time limit such as P1M, P10BD or PT24H: \"" + text + "\"");
     }
-    Measure measure =
-        Arrays.stream(Measure.values())
-            .filter(each -> each.designator.equals(matcher.group(3)))
-            .findFirst()
-            .orElseThrow();
     return new TimeLimit(Integer.parseInt(matcher.group(2)), measure);
   }
 
   @Override
   public String toString() {
-    return (measure == Measure.HOUR ? "PT" : "P") + amount + measure.designator;
+    return (measure.ofDay() ? "PT" : "P") + amount + measure.designator;
   }
 }

@@ -124,12 +124,17 @@ final class Body {
     }
   }
 
-  String preamble(String front) {
+  /**
+   * @param front the general requirements before the tasks
+   * @param notes what stands in tables beside their rows
+   */
+  String preamble(String front, List<String> notes) {
     List<String> all = new ArrayList<>();
     if (!front.isEmpty()) {
       all.add(front);
     }
     all.addAll(general);
+    all.addAll(notes);
     return String.join("\n", all);
   }
 }

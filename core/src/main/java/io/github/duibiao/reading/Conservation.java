@@ -58,7 +58,7 @@ final class Conservation {
       return 0;
     }
     StringBuilder held = lines.computeIfAbsent(number, any -> new StringBuilder());
-    held.append(held.isEmpty() ? "" : "\n").append(text);
+    held.append(held.isEmpty() ? "" : " | ").append(text);
     return text.length();
   }
 

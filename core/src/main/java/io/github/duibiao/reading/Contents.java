@@ -1,8 +1,10 @@
 package io.github.duibiao.reading;
 
 import com.google.common.collect.ImmutableList;
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.Document;
 import io.github.duibiao.document.Table;
+import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.reading.head.Metadata;
 import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.label.Diagnostics.Code;
@@ -12,11 +14,10 @@ import io.github.duibiao.reading.label.PlanProper.Piece;
 import io.github.duibiao.reading.table.FoundTable;
 import io.github.duibiao.reading.table.Grid;
 import io.github.duibiao.reading.table.GridHeader;
-import io.github.duibiao.reading.table.GridTable;
 import io.github.duibiao.reading.table.TableFinder;
-import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.LookAlikes;
+import io.github.duibiao.text.Numbering;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ final class Contents {
   private static final int PAGE_PARAGRAPHS = 6;
 
   private static final int PAGE_LENGTH = 800;
+
+  private static final int LONGEST_HEADING = 50;
 
   /** Longer lines than a page has are paragraphs. */
   private static final int WIDEST_PRINTED = 80;
@@ -66,7 +69,7 @@ final class Contents {
       if (piece.line() != null) {
         contents.line(piece.line());
       } else if (piece.block() instanceof Table table) {
-        contents.table(new Grid(table));
+        contents.table(Grid.of(table));
       }
     }
     contents.metadata.facts(document.facts());
@@ -81,6 +84,7 @@ final class Contents {
     int full = 0;
     int broken = 0;
     for (Line line : lines) {
+      Budget.check();
       if (line.length() >= widest - 4) {
         full++;
         broken += "。;:!?)".indexOf(line.canon().charAt(line.length() - 1)) < 0 ? 1 : 0;
@@ -105,7 +109,7 @@ final class Contents {
   }
 
   private void endRun() {
-    TableFinder found = TableFinder.find(run, furniture);
+    TableFinder found = TableFinder.find(run, furniture, diagnostics);
     prose.addAll(found.prose);
     captions.addAll(found.captions);
     tables.addAll(found.tables);
@@ -114,38 +118,87 @@ final class Contents {
 
   private void table(Grid grid) {
     GridHeader header = GridHeader.find(grid);
-    GridTable before = before();
+    FoundTable.Given before = before();
+    if (before != null && !run.isEmpty() && isContinued(before, header, grid)) {
+      before = headed(before);
+    }
     if (header != null) {
       grid.paragraphs(0, header.row()).forEach(this::line);
       boolean goesOn = before != null && header.row() == 0 && before.hasHeader(header);
-      endRun();
       if (goesOn && before != null) {
+        furniture();
         tables.set(tables.size() - 1, before.and(grid));
       } else {
+        endRun();
         TableFinder.takeCaption(prose, captions);
-        tables.add(new GridTable(header, ImmutableList.of(grid)));
+        tables.add(new FoundTable.Given(header, ImmutableList.of(grid)));
       }
     } else if (before != null && before.goesOnIn(grid)) {
-      run.clear();
+      furniture();
       tables.set(tables.size() - 1, before.and(grid));
-    } else if (!metadata.table(grid)) {
+    } else if (metadata.table(grid)) {
+      grid.paragraphs(0, grid.height).forEach(each -> diagnostics.fates().put(each, Fate.METADATA));
+    } else {
       page(grid);
     }
   }
 
-  /** Returns the task table right above, with nothing between but what a printer puts there. */
-  private @Nullable GridTable before() {
-    boolean near = run.stream().allMatch(furniture::isFurniture);
+  /**
+   * Returns the task table right above, with nothing between but what a printer puts there and a
+   * heading of the rows below.
+   */
+  private FoundTable.@Nullable Given before() {
+    int headings = 0;
+    for (Line each : run) {
+      if (isHeading(each)) {
+        headings++;
+      } else if (!furniture.isFurniture(each)) {
+        return null;
+      }
+    }
     FoundTable last = tables.isEmpty() ? null : tables.get(tables.size() - 1);
-    return near && last instanceof GridTable table ? table : null;
+    return headings < 2 && last instanceof FoundTable.Given table ? table : null;
+  }
+
+  private static boolean isContinued(
+      FoundTable.Given before, @Nullable GridHeader header, Grid grid) {
+    return header == null ? before.goesOnIn(grid) : header.row() == 0 && before.hasHeader(header);
+  }
+
+  /** Returns the table with the heading that stands below it as a row. */
+  private FoundTable.Given headed(FoundTable.Given table) {
+    FoundTable.Given headed = table;
+    for (Line each : run) {
+      if (isHeading(each)) {
+        headed = headed.and(Grid.heading(each, table.parts().get(0).width));
+      }
+    }
+    return headed;
+  }
+
+  private static boolean isHeading(Line line) {
+    Numbering mark = Numbering.at(line.canon());
+    return mark != null
+        && mark.style().compareTo(Numbering.Style.ARABIC) < 0
+        && line.length() <= LONGEST_HEADING
+        && line.canon().indexOf('。') < 0;
+  }
+
+  private void furniture() {
+    run.stream()
+        .filter(each -> !isHeading(each))
+        .forEach(each -> diagnostics.fates().put(each, Fate.FURNITURE));
+    run.clear();
   }
 
   /**
-   * A table that lays out a page is read like the page; of any other it is said that it was not.
+   * A table that lays out a page is read like the page; any other is kept as it stands, and it is
+   * said that it was not understood.
    */
   private void page(Grid grid) {
     boolean page = grid.width == 1;
     for (int row = 0; row < grid.height; row++) {
+      Budget.check();
       for (int column : grid.filled(row)) {
         String text = grid.text(row, column);
         page |= text.length() > PAGE_LENGTH || text.lines().count() >= PAGE_PARAGRAPHS;
@@ -155,10 +208,7 @@ final class Contents {
       grid.paragraphs(0, grid.height).forEach(this::line);
       return;
     }
-    List<String> first = new ArrayList<>();
-    for (int column : grid.filled(0)) {
-      first.add(Glyphs.clean(grid.text(0, column).replace('\n', ' ')));
-    }
-    diagnostics.add(Code.TABLE_UNREAD, grid.line(), String.join(" | ", first));
+    endRun();
+    tables.add(new FoundTable.Given(GridHeader.stated(grid), ImmutableList.of(grid)));
   }
 }

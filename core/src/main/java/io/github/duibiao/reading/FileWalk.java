@@ -27,6 +27,7 @@ final class FileWalk implements Closeable {
   private static final String INSIDE = "!/";
   private static final String LIBRARY = "org.apache.commons:commons-compress";
 
+  private final List<Path> except;
   private final Limits limits;
   private final Deque<Place> places = new ArrayDeque<>();
 
@@ -39,7 +40,8 @@ final class FileWalk implements Closeable {
     void close();
   }
 
-  FileWalk(List<Path> given, Limits limits) {
+  FileWalk(List<Path> given, List<Path> except, Limits limits) {
+    this.except = except;
     this.limits = limits;
     places.push(new Paths(given.iterator(), true));
   }
@@ -79,6 +81,10 @@ final class FileWalk implements Closeable {
     return new Found.Told(new Reading.Skipped(source, chinese, english));
   }
 
+  private static DocumentException full(OutOfMemoryError e) {
+    return new DocumentException(DocumentException.Reason.TOO_LARGE, "内存不足 out of memory", e);
+  }
+
   private static DocumentException missing(NoClassDefFoundError e) {
     return new DocumentException(DocumentException.Reason.LIBRARY_MISSING, LIBRARY, e);
   }
@@ -112,6 +118,9 @@ final class FileWalk implements Closeable {
       if (kind != null) {
         return skipped(source, kind.chinese(), kind.english());
       }
+      if (!given && isExcepted(path)) {
+        return skipped(source, "输出的位置", "where results are written");
+      }
       if (Files.isDirectory(path)) {
         if (!given && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
           return skipped(source, "指向文件夹的链接", "link to a folder");
@@ -137,7 +146,24 @@ final class FileWalk implements Closeable {
         return failed(source, Reason.UNREADABLE);
       } catch (NoClassDefFoundError e) {
         return failed(source, missing(e));
+      } catch (OutOfMemoryError e) {
+        return failed(source, full(e));
       }
+    }
+
+    private boolean isExcepted(Path path) {
+      for (Path each : except) {
+        try {
+          // Most names differ, and need no look at the disk.
+          Path name = each.getFileName();
+          if (name != null && path.endsWith(name) && Files.isSameFile(path, each)) {
+            return true;
+          }
+        } catch (IOException e) {
+          // One of the two is missing.
+        }
+      }
+      return false;
     }
 
     private @Nullable Found folder(Path path, String source) {
@@ -173,6 +199,9 @@ final class FileWalk implements Closeable {
         } catch (DocumentException e) {
           places.pop().close();
           return failed(source, e);
+        } catch (OutOfMemoryError e) {
+          places.pop().close();
+          return failed(source, full(e));
         }
         if (item == null) {
           return null;
@@ -203,6 +232,8 @@ final class FileWalk implements Closeable {
         return failed(inside, e);
       } catch (NoClassDefFoundError e) {
         return failed(inside, missing(e));
+      } catch (OutOfMemoryError e) {
+        return failed(inside, full(e));
       }
     }
 

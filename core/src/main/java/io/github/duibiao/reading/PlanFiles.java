@@ -16,6 +16,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -27,13 +29,23 @@ import java.util.stream.StreamSupport;
 final class PlanFiles implements Iterator<Reading> {
   private static final int AHEAD_PER_THREAD = 2;
 
+  /** How many bytes of files that were unpacked may wait. */
+  private static final long AHEAD_BYTES = 32L << 20;
+
+  /** Held by all that read, or by the one that needs all memory there is. */
+  private static final ReadWriteLock ALONE = new ReentrantReadWriteLock();
+
   private final PlanReader reader;
   private final FileWalk walk;
   private final int threads;
   private final ExecutorService workers;
-  private final Queue<Future<Reading>> ahead = new ArrayDeque<>();
+  private final Queue<Ahead> ahead = new ArrayDeque<>();
+  private long aheadBytes;
   private final Set<String> ids = new HashSet<>();
   private boolean exhausted;
+
+  /** A file that is read, or waits to be, and the bytes of it that are held. */
+  private record Ahead(Future<Reading> reading, long bytes) {}
 
   private PlanFiles(PlanReader reader, FileWalk walk) {
     this.reader = reader;
@@ -50,8 +62,8 @@ final class PlanFiles implements Iterator<Reading> {
   }
 
   /** Returns the results; the stream is to be closed. */
-  static Stream<Reading> read(List<Path> paths, PlanReader reader) {
-    PlanFiles files = new PlanFiles(reader, new FileWalk(paths, reader.limits()));
+  static Stream<Reading> read(List<Path> paths, List<Path> except, PlanReader reader) {
+    PlanFiles files = new PlanFiles(reader, new FileWalk(paths, except, reader.limits()));
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(
                 files, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE),
@@ -65,13 +77,15 @@ final class PlanFiles implements Iterator<Reading> {
   }
 
   private void readAhead() {
-    while (!exhausted && ahead.size() < threads * AHEAD_PER_THREAD) {
+    while (!exhausted && ahead.size() < threads * AHEAD_PER_THREAD && aheadBytes < AHEAD_BYTES) {
       Found found = walk.next();
       if (found == null) {
         exhausted = true;
         workers.shutdown();
       } else {
-        ahead.add(workers.submit(() -> read(found)));
+        long bytes = found instanceof Found.Unpacked unpacked ? unpacked.bytes.length : 0;
+        aheadBytes += bytes;
+        ahead.add(new Ahead(workers.submit(() -> read(found)), bytes));
       }
     }
   }
@@ -85,13 +99,14 @@ final class PlanFiles implements Iterator<Reading> {
   @Override
   public Reading next() {
     readAhead();
-    Future<Reading> first = ahead.poll();
+    Ahead first = ahead.poll();
     if (first == null) {
       throw new NoSuchElementException();
     }
+    aheadBytes -= first.bytes;
     Reading reading;
     try {
-      reading = first.get();
+      reading = first.reading.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted while reading");
@@ -106,6 +121,26 @@ final class PlanFiles implements Iterator<Reading> {
     if (found instanceof Found.Told told) {
       return told.reading();
     }
+    Reading reading;
+    ALONE.readLock().lock();
+    try {
+      reading = attempt(found);
+    } finally {
+      ALONE.readLock().unlock();
+    }
+    if (!(reading instanceof Reading.Failed failed && failed.reason().isOfMemory())) {
+      return reading;
+    }
+    // Another document may have taken the memory: this one is refused for what it takes itself.
+    ALONE.writeLock().lock();
+    try {
+      return attempt(found);
+    } finally {
+      ALONE.writeLock().unlock();
+    }
+  }
+
+  private Reading attempt(Found found) {
     String source = found.source();
     try {
       return new Reading.Done(
@@ -115,7 +150,7 @@ final class PlanFiles implements Iterator<Reading> {
               : reader.read(((Found.Lying) found).file()));
     } catch (PlanReadException e) {
       return new Reading.Failed(source, e.of(source));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // The other files are worth more than this one's fault.
       return new Reading.Failed(source, new PlanReadException(source, e));
     }

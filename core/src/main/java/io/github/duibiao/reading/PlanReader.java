@@ -1,12 +1,16 @@
 package io.github.duibiao.reading;
 
 import io.github.duibiao.codebook.UnitRegistry;
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.Document;
 import io.github.duibiao.document.DocumentException;
+import io.github.duibiao.document.FileBytes;
 import io.github.duibiao.document.Formats;
 import io.github.duibiao.document.Limits;
 import io.github.duibiao.json.JsonFormatException;
 import io.github.duibiao.json.PlanJson;
+import io.github.duibiao.plan.Deadline;
+import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Source;
 import io.github.duibiao.plan.SourceSpan;
@@ -17,11 +21,13 @@ import io.github.duibiao.reading.field.DeadlineReader;
 import io.github.duibiao.reading.field.NamedUnits;
 import io.github.duibiao.reading.head.Front;
 import io.github.duibiao.reading.label.Diagnostics;
+import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.reading.label.Furniture;
 import io.github.duibiao.reading.outline.Headings;
 import io.github.duibiao.reading.outline.Outline;
 import io.github.duibiao.reading.table.CellFeatures;
 import io.github.duibiao.reading.table.FoundTable;
+import io.github.duibiao.reading.table.TableReader;
 import io.github.duibiao.text.Numerals;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +39,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +58,8 @@ import java.util.stream.Stream;
 public final class PlanReader {
   private static final PlanReader STANDARD =
       new PlanReader(Formats.standard(), Limits.standard(), UnitRegistry.standard());
+
+  private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
 
   private final Formats formats;
   private final Limits limits;
@@ -105,7 +116,19 @@ public final class PlanReader {
    *     by one thread
    */
   public Stream<Reading> readAll(Collection<Path> paths) {
-    return PlanFiles.read(List.copyOf(paths), this);
+    return readAll(paths, List.of());
+  }
+
+  /**
+   * Reads files, folders and archives, without some of what is found in folders.
+   *
+   * @param paths as {@link #readAll(Collection)} takes them
+   * @param except files and folders that are skipped where they are found in a folder, such as the
+   *     one to which results are written
+   * @return as {@link #readAll(Collection)} gives it
+   */
+  public Stream<Reading> readAll(Collection<Path> paths, Collection<Path> except) {
+    return PlanFiles.read(List.copyOf(paths), List.copyOf(except), this);
   }
 
   /**
@@ -123,12 +146,11 @@ public final class PlanReader {
       throw new PlanReadException(file.toString(), Reason.MISSING);
     }
     try {
-      if (Files.size(file) > limits.bytes()) {
-        throw new PlanReadException(file.toString(), limits.reached(Limits.Limit.BYTES));
-      }
-      return read(Files.readAllBytes(file), name);
+      return read(FileBytes.of(file, limits), name);
     } catch (PlanReadException e) {
       throw e;
+    } catch (DocumentException e) {
+      throw new PlanReadException(file.toString(), e);
     } catch (IOException e) {
       throw new PlanReadException(file.toString(), Reason.UNREADABLE);
     }
@@ -143,6 +165,14 @@ public final class PlanReader {
    * @throws PlanReadException if it cannot be read as a plan
    */
   public Plan read(byte[] bytes, String name) throws PlanReadException {
+    try {
+      return Budget.within(limits, () -> readWithin(bytes, name));
+    } catch (DocumentException e) {
+      throw new PlanReadException(name, e);
+    }
+  }
+
+  private Plan readWithin(byte[] bytes, String name) throws PlanReadException {
     if (PlanJson.looksLikePlan(bytes)) {
       return fromJson(bytes, name);
     }
@@ -169,7 +199,7 @@ public final class PlanReader {
     try {
       Plan plan = PlanJson.read(bytes, name);
       if (plan.tasks().isEmpty()) {
-        throw new PlanReadException(name, Reason.NO_TASKS);
+        throw new PlanReadException(name, Reason.NO_TASKS, plan);
       }
       return plan;
     } catch (JsonFormatException e) {
@@ -186,7 +216,7 @@ public final class PlanReader {
     String stem = stem(source.name());
     Front front =
         Front.read(
-            found.lines, found.captions, found.metadata, outline, furniture, stem, diagnostics);
+            document, found.lines, found.captions, found.metadata, outline, furniture, diagnostics);
     DeadlineReader deadlines = new DeadlineReader(front.year);
     TaskText text = new TaskText(deadlines, new NamedUnits(units), diagnostics);
     Body body = new Body(text, Headings.learn(outline.leaves(), found.paragraphs));
@@ -195,28 +225,62 @@ public final class PlanReader {
     CellFeatures features = new CellFeatures(deadlines, body.titles());
     TableRows rows = new TableRows(body.tasks, text, body::sectionCalled, diagnostics);
     List<SourceTable> sourceTables = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
+    TableReader tables = new TableReader(features, Map.of(), diagnostics);
     for (FoundTable table : found.tables) {
-      rows.place(table.read(features, diagnostics));
+      TableReader.Result read = tables.read(table);
+      rows.place(read.rows());
+      notes.addAll(read.notes());
+      if (read.source() != null) {
+        sourceTables.add(read.source());
+      }
     }
-    Refusal.check(source.name(), front.title, body.tasks, found);
+    Reason lack =
+        Refusal.check(source.name(), front.namesPlan(), body.tasks, found, !sourceTables.isEmpty());
     List<Task> tasks = tasks(stem, body.tasks);
-    String preamble = body.preamble(front.preamble);
+    if (front.yearOfPage) {
+      doubtYears(tasks, diagnostics);
+    }
+    String preamble = body.preamble(front.preamble, notes);
     List<SourceSpan> sourceMap =
         Conservation.of(document, preamble, body.sections, tasks, sourceTables, diagnostics);
-    return Plan.builder(stem, source)
-        .title(front.title)
-        .year(front.year)
-        .documentNumber(front.number)
-        .issuer(front.issuer)
-        .issuedOn(front.date)
-        .jurisdiction(front.jurisdiction)
-        .preamble(preamble)
-        .sections(body.sections)
-        .tasks(tasks)
-        .tables(sourceTables)
-        .sourceMap(sourceMap)
-        .diagnostics(diagnostics.list())
-        .build();
+    Plan plan =
+        Plan.builder(stem, source)
+            .title(front.title)
+            .year(front.year)
+            .documentNumber(front.number)
+            .issuer(front.issuer)
+            .issuedOn(front.date)
+            .jurisdiction(front.jurisdiction)
+            .preamble(preamble)
+            .sections(body.sections)
+            .tasks(tasks)
+            .tables(sourceTables)
+            .sourceMap(sourceMap)
+            .diagnostics(diagnostics.list())
+            .build();
+    if (lack != null) {
+      throw new PlanReadException(source.name(), lack, plan);
+    }
+    return plan;
+  }
+
+  /**
+   * A page may have been published in another year than that of the plan: the first limit says so.
+   */
+  private static void doubtYears(List<Task> tasks, Diagnostics diagnostics) {
+    for (Task task : tasks) {
+      Stream<Demand> demands = Stream.concat(Stream.of(task), task.measures().stream());
+      Optional<Deadline> unsure =
+          demands
+              .flatMap(each -> each.deadlines().stream())
+              .filter(each -> each instanceof Deadline.ByDate && !YEAR.matcher(each.raw()).find())
+              .findFirst();
+      if (unsure.isPresent()) {
+        diagnostics.add(Code.DEADLINE_YEAR_UNSURE, task.span().line(), unsure.get().raw());
+        return;
+      }
+    }
   }
 
   /**
@@ -242,7 +306,9 @@ public final class PlanReader {
   private static String stem(String name) {
     int dot = name.lastIndexOf('.');
     String stem = dot > 0 ? name.substring(0, dot) : name;
-    String id = stem.strip().replaceAll("[\\s#/\\\\:*?\"<>|\\p{Cntrl}]+", "-");
+    String id =
+        stem.strip()
+            .replaceAll("[\\s#/\\\\:*?\"<>|\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}]+", "-");
     return id.isEmpty() ? "plan" : id;
   }
 

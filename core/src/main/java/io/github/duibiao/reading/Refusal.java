@@ -5,6 +5,7 @@ import io.github.duibiao.document.Document;
 import io.github.duibiao.document.Paragraph;
 import io.github.duibiao.document.Table;
 import io.github.duibiao.reading.PlanReadException.Reason;
+import io.github.duibiao.reading.head.Front;
 import io.github.duibiao.reading.label.Furniture;
 import io.github.duibiao.reading.outline.Headings;
 import io.github.duibiao.text.Glyphs;
@@ -26,8 +27,6 @@ final class Refusal {
   /** What stands behind the names of attachments and is longer is an attachment. */
   private static final int LONGEST_SIGNATURE = 150;
 
-  private static final Pattern TITLE_LIKE =
-      Pattern.compile("(?:公开|工作|任务|实事).{0,20}(?:要点|方案|计划|安排|分工|清单|台账|分解)");
   private static final Pattern REPORT =
       Pattern.compile(
           ".*(?:工作总结|年度总结|年度报告|工作(?:开展|落实|完成|进展)?情况(?:的)?(?:报告|汇报|通报|总结)?|情况(?:的)?(?:报告|汇报|通报)|述职报告|总结报告)"
@@ -70,28 +69,32 @@ final class Refusal {
     return (int) text.chars().filter(c -> Character.isLetter(c) && !Glyphs.isHan((char) c)).count();
   }
 
-  /** A text is a plan if it says so in its title, or if it assigns or demands work. */
-  static void check(String source, @Nullable String title, List<Draft> tasks, Contents found)
+  /**
+   * A text is a plan if it says so in its title, or if it assigns or demands work.
+   *
+   * @return why a plan has no task; null where it has tasks
+   * @throws PlanReadException if the text is no plan
+   */
+  static @Nullable Reason check(
+      String source, boolean titled, List<Draft> tasks, Contents found, boolean table)
       throws PlanReadException {
-    boolean table = !found.tables.isEmpty();
-    boolean titled = title != null && TITLE_LIKE.matcher(Glyphs.letters(title)).find();
     boolean assigns = tasks.stream().anyMatch(each -> !each.units.isEmpty());
     if (!table && !titled && !assigns && isReport(found.lines, tasks)) {
       throw new PlanReadException(source, Reason.REPORT);
     }
     if (tasks.isEmpty()) {
       if (isNotice(found.lines)) {
-        throw new PlanReadException(source, Reason.TASKS_ATTACHED);
+        return Reason.TASKS_ATTACHED;
       }
-      throw new PlanReadException(
-          source,
-          titled || (table && found.lines.stream().anyMatch(Refusal::namesPlan))
-              ? Reason.NO_TASKS
-              : Reason.NOT_A_PLAN);
+      if (titled || (!found.tables.isEmpty() && found.lines.stream().anyMatch(Front::namesPlan))) {
+        return Reason.NO_TASKS;
+      }
+      throw new PlanReadException(source, Reason.NOT_A_PLAN);
     }
     if (!titled && !table && !assigns && !demands(tasks)) {
       throw new PlanReadException(source, Reason.NOT_A_PLAN);
     }
+    return null;
   }
 
   /** Says whether a line is the title of a report, and most of the text tells what was done. */
@@ -124,9 +127,5 @@ final class Refusal {
     long demanding =
         tasks.stream().filter(each -> Headings.demands(each.title + each.text)).count();
     return demanding * 2 >= tasks.size();
-  }
-
-  private static boolean namesPlan(Line line) {
-    return TITLE_LIKE.matcher(line.raw()).find();
   }
 }

@@ -1,10 +1,11 @@
 package io.github.duibiao.reading;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.plan.TextSpan;
 import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.reading.table.NumberedCells;
-import io.github.duibiao.reading.table.TaskTable;
+import io.github.duibiao.reading.table.TaskRow;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.GramIndex;
 import io.github.duibiao.text.Numbering;
@@ -53,6 +54,7 @@ final class TableRows {
     this.diagnostics = diagnostics;
     this.prose = tasks.size();
     for (Draft each : tasks) {
+      Budget.check();
       byTitle.putIfAbsent(Glyphs.letters(each.title), each);
     }
   }
@@ -64,15 +66,15 @@ final class TableRows {
     return index;
   }
 
-  void place(List<TaskTable.Row> table) {
+  void place(List<TaskRow> table) {
     current = null;
     currentTitle = null;
-    for (TaskTable.Row row : table) {
+    for (TaskRow row : table) {
       NumberedCells.apart(row).forEach(this::place);
     }
   }
 
-  private void place(TaskTable.Row row) {
+  private void place(TaskRow row) {
     Draft task = taskOf(row);
     if (!row.measure().isEmpty()) {
       task.rows.add(reader.row(row));
@@ -81,7 +83,7 @@ final class TableRows {
     currentTitle = row.task();
   }
 
-  private Draft taskOf(TaskTable.Row row) {
+  private Draft taskOf(TaskRow row) {
     if (current != null && row.task() != null && row.task().equals(currentTitle)) {
       return current;
     }
@@ -103,7 +105,7 @@ final class TableRows {
       return same;
     }
     Draft titled = likeTitle(title);
-    return titled == null ? likeText(measure) : titled;
+    return titled == null && title.isEmpty() ? likeText(measure) : titled;
   }
 
   /** Returns the task with the most similar title by the measure of Dice (1945), or null. */
@@ -138,12 +140,13 @@ final class TableRows {
     return best;
   }
 
-  private Draft found(TaskTable.Row row) {
+  private Draft found(TaskRow row) {
     String heading = row.task();
     String section = row.section() == null ? null : sections.apply(row.section(), row.span());
     if (heading != null) {
       Numbering mark = Numbering.at(Glyphs.canonical(heading));
-      return new Draft(mark == null ? "" : mark.label(), section, bare(heading), row.span());
+      return new Draft(
+          mark == null ? row.number() : mark.label(), section, bare(heading), row.span());
     }
     String measure = row.measure();
     Numbering first = Numbering.at(Glyphs.canonical(measure));
@@ -152,7 +155,7 @@ final class TableRows {
     while (end < measure.length() && end < 30 && ",;:。(，；：（".indexOf(measure.charAt(end)) < 0) {
       end++;
     }
-    return new Draft("", section, measure.substring(0, end), row.span());
+    return new Draft(row.number(), section, measure.substring(0, end), row.span());
   }
 
   /** Returns a heading without its number and its full stop. */

@@ -1,10 +1,12 @@
 package io.github.duibiao.reading;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Measure.Origin;
 import io.github.duibiao.plan.Responsibility;
 import io.github.duibiao.plan.Role;
 import io.github.duibiao.plan.SourceSpan.Fate;
+import io.github.duibiao.plan.Target;
 import io.github.duibiao.plan.TextSpan;
 import io.github.duibiao.reading.field.CitationReader;
 import io.github.duibiao.reading.field.ClauseReader;
@@ -12,12 +14,13 @@ import io.github.duibiao.reading.field.ClauseReader.Clause;
 import io.github.duibiao.reading.field.DeadlineReader;
 import io.github.duibiao.reading.field.NamedUnits;
 import io.github.duibiao.reading.field.Particulars;
+import io.github.duibiao.reading.field.TargetReader;
 import io.github.duibiao.reading.field.UnitList;
 import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.reading.outline.Headings;
 import io.github.duibiao.reading.outline.Item;
-import io.github.duibiao.reading.table.TaskTable;
+import io.github.duibiao.reading.table.TaskRow;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Passage;
@@ -66,6 +69,7 @@ final class TaskText {
     Passage body = heading.body();
     TextSpan span = TextSpan.ofLine(item.line());
     for (Line line : item.lines) {
+      Budget.check();
       span = span.union(TextSpan.ofLine(line.number()));
     }
     List<Clause> clauses = ClauseReader.read(body);
@@ -206,6 +210,7 @@ final class TaskText {
     add(draft, whole);
     int from = 0;
     for (Passage sentence : Sentences.of(passage)) {
+      Budget.check();
       draft.sentences.add(sentence(sentence, within(sentence, from, whole), named, limits));
       from += sentence.length();
     }
@@ -251,7 +256,7 @@ final class TaskText {
   }
 
   /** Reads a row of the task table. */
-  Draft.Part row(TaskTable.Row row) {
+  Draft.Part row(TaskRow row) {
     List<Responsibility> named = new ArrayList<>(UnitList.ofCell(row.lead(), Role.LEAD).units());
     UnitList responsible = UnitList.ofCell(row.units(), Role.RESPONSIBLE);
     for (Responsibility each : responsible.units()) {
@@ -269,21 +274,24 @@ final class TaskText {
     Particulars says =
         Particulars.of(row.measure(), Glyphs.canonical(row.measure()), deadlines, citations);
     limits.addAll(says.deadlines().values());
+    List<Target> targets = new ArrayList<>(says.targets().values());
+    row.targets()
+        .forEach(each -> targets.addAll(TargetReader.read(each, Glyphs.canonical(each)).values()));
     return new Draft.Part(
         Origin.TABLE,
         row.measure(),
         units.resolved(named),
         limits,
         says.citations(),
-        new ArrayList<>(says.targets().values()),
+        targets,
         clause(row),
-        List.of(),
-        Map.of(),
+        row.persons(),
+        row.details(),
         row.span());
   }
 
   /** Returns the cells of units as written. */
-  private static @Nullable String clause(TaskTable.Row row) {
+  private static @Nullable String clause(TaskRow row) {
     String cells =
         Stream.of(row.lead(), row.units())
             .filter(each -> !each.isBlank())

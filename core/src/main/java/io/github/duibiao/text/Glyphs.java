@@ -1,5 +1,7 @@
 package io.github.duibiao.text;
 
+import io.github.duibiao.document.Budget;
+
 /**
  * The characters of scraped Chinese text, brought to order.
  *
@@ -17,6 +19,9 @@ public final class Glyphs {
   /** The canonical form of every character, since every character of a text is asked for. */
   private static final char[] CANONICAL = new char[Character.MAX_VALUE + 1];
 
+  /** What every character is compared as: see {@link #folded}. */
+  private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
+
   /** What every character leaves on the page: nothing, room or itself. */
   private static final byte[] SEEN = new byte[Character.MAX_VALUE + 1];
 
@@ -28,6 +33,8 @@ public final class Glyphs {
     for (int c = 0; c <= Character.MAX_VALUE; c++) {
       CANONICAL[c] = canonical((char) c);
       SEEN[c] = seen((char) c);
+      char narrow = c >= '！' && c <= '～' ? (char) (c - '！' + '!') : (char) c;
+      FOLDED[c] = Character.toLowerCase(Simplified.of(narrow));
     }
   }
 
@@ -107,6 +114,7 @@ public final class Glyphs {
 
   /** Returns the text with one form for each punctuation mark; the length stays. */
   public static String canonical(String text) {
+    Budget.check();
     char[] out = text.toCharArray();
     boolean dotted = false;
     for (int i = 0; i < out.length; i++) {
@@ -129,6 +137,14 @@ public final class Glyphs {
       return false;
     }
     return dot + 1 == text.length || isHan(text[dot + 1]) || "“(《\"〔".indexOf(text[dot + 1]) >= 0;
+  }
+
+  /**
+   * Returns what a character is compared as wherever texts are compared: half-width, simplified and
+   * in lower case. Whether a mark counts is for the caller to say.
+   */
+  public static char folded(char c) {
+    return FOLDED[c];
   }
 
   private static char canonical(char c) {

@@ -20,7 +20,7 @@ class MissingLibraryTest {
   @ParameterizedTest
   @CsvSource({
     "PDF, org.apache.pdfbox:pdfbox, %PDF-1.7",
-    "DOCX, org.apache.poi:poi-ooxml, 'PK\u0003\u0004--------------------------word/document.xml--'"
+    "DOCX, org.apache.commons:commons-compress, 'PK\u0003\u0004--------------------------word/document.xml--'"
   })
   void theErrorNamesTheLibrary(String format, String library, String bytes) throws Exception {
     String group = library.substring(0, library.indexOf(':'));

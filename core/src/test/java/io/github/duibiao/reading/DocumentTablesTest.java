@@ -160,7 +160,7 @@ class DocumentTablesTest {
     assertThat(rows(plan))
         .containsExactly(
             "公开规划: 完成编制后公开各类规划。 [县发改局（牵头）, 县自然资源局] [年底前]", "解读政策: 重要政策都有解读材料。 [各起草单位] [全年]");
-    assertThat(plan.diagnostics()).extracting(Diagnostic::code).contains("TABLE_NOTE_LEFT_OUT");
+    assertThat(plan.diagnostics()).extracting(Diagnostic::code).contains("TABLE_NOTE");
   }
 
   @Test

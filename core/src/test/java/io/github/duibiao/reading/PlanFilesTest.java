@@ -178,7 +178,7 @@ class PlanFilesTest {
               Reading.Failed.class,
               failed ->
                   assertThat(failed.reason())
-                      .hasMessageStartingWith(archive + "!/../b\u001b[2J.txt: "));
+                      .hasMessageStartingWith(archive + "!/../b\\u001b[2J.txt: "));
     }
   }
 

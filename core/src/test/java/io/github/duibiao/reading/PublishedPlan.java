@@ -4,6 +4,7 @@ import io.github.duibiao.document.Formats;
 import io.github.duibiao.document.Limits;
 import io.github.duibiao.plan.Originals;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.reading.field.DeadlineReader;
 import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.label.Furniture;
@@ -11,9 +12,9 @@ import io.github.duibiao.reading.outline.Headings;
 import io.github.duibiao.reading.outline.Item;
 import io.github.duibiao.reading.outline.Outline;
 import io.github.duibiao.reading.table.CellFeatures;
-import io.github.duibiao.reading.table.Column;
 import io.github.duibiao.reading.table.FoundTable;
-import io.github.duibiao.reading.table.TaskTable;
+import io.github.duibiao.reading.table.TableReader;
+import io.github.duibiao.reading.table.TaskRow;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Passage;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -95,8 +97,9 @@ public record PublishedPlan(Plan expected, List<Part> parts) {
     contents.captions.forEach(each -> parts.add(new Paragraph(0, "", each.text())));
     DeadlineReader deadlines = new DeadlineReader(plan.year());
     CellFeatures features = new CellFeatures(deadlines, titles(plan));
+    TableReader tables = new TableReader(features, Map.of(), ignored);
     for (FoundTable each : contents.tables) {
-      parts.add(grid(each.read(features, ignored)));
+      parts.add(grid(tables.read(each).rows()));
     }
     return new PublishedPlan(plan, parts);
   }
@@ -132,37 +135,37 @@ public record PublishedPlan(Plan expected, List<Part> parts) {
     item.children.forEach(each -> item(each, level + 1, headings, parts));
   }
 
-  private static Grid grid(List<TaskTable.Row> rows) {
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.NUMBER);
+  private static Grid grid(List<TaskRow> rows) {
+    List<Role> columns = new ArrayList<>();
+    columns.add(Role.NUMBER);
     if (rows.stream().anyMatch(each -> each.section() != null)) {
-      columns.add(Column.SECTION);
+      columns.add(Role.SECTION);
     }
-    columns.addAll(List.of(Column.TASK, Column.MEASURE));
-    for (Column each : List.of(Column.LEAD, Column.UNITS, Column.DEADLINE)) {
+    columns.addAll(List.of(Role.TASK, Role.DEMAND));
+    for (Role each : List.of(Role.LEAD, Role.UNITS, Role.DEADLINE)) {
       if (rows.stream().anyMatch(row -> !text(row, each).isEmpty())) {
         columns.add(each);
       }
     }
     List<Cell> header = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      boolean wide = columns.get(i) == Column.SECTION;
-      if (i == 0 || columns.get(i - 1) != Column.SECTION) {
+      boolean wide = columns.get(i) == Role.SECTION;
+      if (i == 0 || columns.get(i - 1) != Role.SECTION) {
         header.add(new Cell(name(columns.get(i)), i, 1, wide ? 2 : 1));
       }
     }
     return new Grid(header, cells(rows, columns));
   }
 
-  private static List<List<Cell>> cells(List<TaskTable.Row> rows, List<Column> columns) {
+  private static List<List<Cell>> cells(List<TaskRow> rows, List<Role> columns) {
     List<List<Cell>> table = new ArrayList<>();
     int number = 0;
     for (int row = 0; row < rows.size(); row++) {
       List<Cell> cells = new ArrayList<>();
-      boolean begins = row == 0 || !sameHeadings(rows.get(row - 1), rows.get(row), Column.TASK);
+      boolean begins = row == 0 || !sameHeadings(rows.get(row - 1), rows.get(row), Role.TASK);
       number += begins ? 1 : 0;
       for (int i = 0; i < columns.size(); i++) {
-        Column column = columns.get(i);
+        Role column = columns.get(i);
         if (row > 0 && merges(rows.get(row - 1), rows.get(row), column)) {
           continue;
         }
@@ -171,7 +174,7 @@ public record PublishedPlan(Plan expected, List<Part> parts) {
             && merges(rows.get(row + span - 1), rows.get(row + span), column)) {
           span++;
         }
-        String text = column == Column.NUMBER ? "" + number : text(rows.get(row), column);
+        String text = column == Role.NUMBER ? "" + number : text(rows.get(row), column);
         cells.add(new Cell(text, i, span, 1));
       }
       table.add(cells);
@@ -180,32 +183,32 @@ public record PublishedPlan(Plan expected, List<Part> parts) {
   }
 
   /** Says whether the cells of two rows that follow one another were merged on the page. */
-  private static boolean merges(TaskTable.Row a, TaskTable.Row b, Column column) {
+  private static boolean merges(TaskRow a, TaskRow b, Role column) {
     return switch (column) {
-      case NUMBER, TASK -> sameHeadings(a, b, Column.TASK);
-      case SECTION -> sameHeadings(a, b, Column.SECTION);
+      case NUMBER, TASK -> sameHeadings(a, b, Role.TASK);
+      case SECTION -> sameHeadings(a, b, Role.SECTION);
       case LEAD, UNITS, DEADLINE ->
-          sameHeadings(a, b, Column.TASK)
+          sameHeadings(a, b, Role.TASK)
               && !text(a, column).isEmpty()
               && text(a, column).equals(text(b, column));
-      case MEASURE, REMARK -> false;
+      case DEMAND, TARGET, PERSONS, REMARK -> false;
     };
   }
 
-  private static boolean sameHeadings(TaskTable.Row a, TaskTable.Row b, Column column) {
+  private static boolean sameHeadings(TaskRow a, TaskRow b, Role column) {
     return Objects.equals(a.section(), b.section())
-        && (column == Column.SECTION || Objects.equals(a.task(), b.task()));
+        && (column == Role.SECTION || Objects.equals(a.task(), b.task()));
   }
 
-  private static String text(TaskTable.Row row, Column column) {
+  private static String text(TaskRow row, Role column) {
     return switch (column) {
       case SECTION -> blank(row.section());
       case TASK -> blank(row.task());
-      case MEASURE -> row.measure();
+      case DEMAND -> row.measure();
       case LEAD -> row.lead();
       case UNITS -> row.units();
       case DEADLINE -> row.deadline();
-      case NUMBER, REMARK -> "";
+      case NUMBER, TARGET, PERSONS, REMARK -> "";
     };
   }
 
@@ -213,15 +216,15 @@ public record PublishedPlan(Plan expected, List<Part> parts) {
     return text == null ? "" : text;
   }
 
-  private static String name(Column column) {
+  private static String name(Role column) {
     return switch (column) {
       case NUMBER -> "序号";
       case SECTION, TASK -> "工作任务";
-      case MEASURE -> "具体要求";
+      case DEMAND -> "具体要求";
       case LEAD -> "牵头单位";
       case UNITS -> "责任单位";
       case DEADLINE -> "完成时限";
-      case REMARK -> "备注";
+      case TARGET, PERSONS, REMARK -> "备注";
     };
   }
 }

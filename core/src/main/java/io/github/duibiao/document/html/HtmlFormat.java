@@ -2,6 +2,7 @@ package io.github.duibiao.document.html;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.Decoding;
 import io.github.duibiao.document.Document;
 import io.github.duibiao.document.Document.Doubt;
@@ -30,6 +31,9 @@ public final class HtmlFormat implements DocumentFormat {
    * Where elements stand is known for pages of any usual size; for all it would take the memory.
    */
   private static final int MOST_TRACKED = 60_000;
+
+  /** Pages of more characters are parsed by a thread of their own: the parser cannot be stopped. */
+  private static final int LARGE = 1 << 19;
 
   private static final Pattern OPENS =
       Pattern.compile(
@@ -94,13 +98,17 @@ public final class HtmlFormat implements DocumentFormat {
 
   private static Document page(byte[] bytes, String mediaType, Limits limits)
       throws DocumentException {
+    limits.checkText(bytes);
     Decoding decoding = Decoding.of(bytes, stated(head(bytes)));
     long elements = Weight.of(decoding.text());
     if (elements > limits.cells()) {
       throw new DocumentException(Reason.TOO_LARGE, "elements > " + limits.cells());
     }
     Parser parser = Parser.htmlParser().setTrackPosition(elements <= MOST_TRACKED);
-    org.jsoup.nodes.Document page = parser.parseInput(decoding.text(), "");
+    org.jsoup.nodes.Document page =
+        decoding.text().length() < LARGE
+            ? parser.parseInput(decoding.text(), "")
+            : Budget.apart(() -> parser.parseInput(decoding.text(), ""));
     Element body = page.body();
     Masses masses = Masses.of(body, limits);
     if (masses.of(body).text == 0) {

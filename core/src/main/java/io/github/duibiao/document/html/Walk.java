@@ -1,5 +1,6 @@
 package io.github.duibiao.document.html;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.DocumentException;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -31,6 +32,7 @@ final class Walk {
     int depth = 0;
     boolean down = true;
     while (true) {
+      Budget.check();
       if (down) {
         boolean entered = enters(node, depth, visitor);
         if (entered && node.childNodeSize() > 0) {

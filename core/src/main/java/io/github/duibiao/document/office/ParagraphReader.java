@@ -20,6 +20,9 @@ final class ParagraphReader {
   /** The fields around the cursor: whether each has reached its result. */
   private final Deque<Boolean> fields = new ArrayDeque<>();
 
+  /** How many of these have not. */
+  private int unmade;
+
   private Mark mark = Mark.NONE;
 
   ParagraphReader(Story story) {
@@ -29,6 +32,7 @@ final class ParagraphReader {
   void read(Xml xml, Flow into) throws XMLStreamException, DocumentException {
     int line = story.nextLine();
     readInline(xml, xml.depth());
+    story.countText(text.length());
     boolean hidden = mark.hidden() != null ? mark.hidden() : story.styles.hides(mark);
     if (story.styles.isContents(mark)) {
       into.paragraph("", "", line, 0);
@@ -67,7 +71,7 @@ final class ParagraphReader {
         hidden = isHidden(xml, hidden);
       } else if (name.equals("fldChar")) {
         readField(xml);
-      } else if (!hidden && !fields.contains(false)) {
+      } else if (!hidden && unmade == 0) {
         readPiece(xml, name);
       }
     }
@@ -119,12 +123,13 @@ final class ParagraphReader {
     xml.checkLength(text.length());
   }
 
-  private void readField(Xml xml) {
+  private void readField(Xml xml) throws DocumentException {
     String type = xml.attribute("fldCharType");
     if ("begin".equals(type)) {
       fields.push(false);
+      unmade++;
     } else if (!fields.isEmpty()) {
-      fields.pop();
+      unmade -= fields.pop() ? 0 : 1;
       if ("separate".equals(type)) {
         fields.push(true);
       }

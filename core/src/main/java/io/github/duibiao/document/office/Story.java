@@ -29,6 +29,7 @@ final class Story {
   private int line;
   private long things;
   private long places;
+  private long characters;
 
   Story(Styles styles, ListCounters counters, Limits limits) {
     this.styles = styles;
@@ -129,14 +130,24 @@ final class Story {
   }
 
   /** Returns the number that the paragraph has in its list, with what parts it from the text. */
-  String number(Mark mark) {
-    return counters.next(mark);
+  String number(Mark mark) throws DocumentException {
+    String number = counters.next(mark);
+    countText(number.length());
+    return number;
   }
 
   /** Counts a paragraph or a cell. */
   void count() throws DocumentException {
     if (++things > limits.cells()) {
       throw new DocumentException(Reason.TOO_LARGE, limits.cells() + " paragraphs and cells");
+    }
+  }
+
+  /** Counts text before it is kept: a number of a list may be written before every paragraph. */
+  void countText(long more) throws DocumentException {
+    characters += more;
+    if (characters > limits.characters()) {
+      throw limits.reached(Limits.Limit.CHARACTERS);
     }
   }
 

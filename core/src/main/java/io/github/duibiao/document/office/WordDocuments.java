@@ -8,8 +8,8 @@ import io.github.duibiao.document.Limits;
 import java.util.Locale;
 
 /**
- * Reads DOCX, also templates and the strict variant. Needs {@code org.apache.poi:poi-ooxml} on the
- * class path; the library declares it as optional.
+ * Reads DOCX, also templates and the strict variant. Needs {@code
+ * org.apache.commons:commons-compress} on the class path; the library declares it as optional.
  *
  * <p>A document may have as many paragraphs as {@linkplain Limits#cells() cells}. The older formats
  * of word processors (DOC, WPS, RTF) and encrypted documents are recognised and refused with a
@@ -26,7 +26,7 @@ public final class WordDocuments implements DocumentFormat {
 
   @Override
   public String library() {
-    return "org.apache.poi:poi-ooxml";
+    return "org.apache.commons:commons-compress";
   }
 
   @Override

@@ -1,13 +1,16 @@
 package io.github.duibiao.document.office;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.DocumentException.Reason;
 import io.github.duibiao.document.Limits;
+import io.github.duibiao.document.packed.PackedFile;
+import java.io.IOException;
 import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.util.XMLHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +24,32 @@ final class Xml {
   private static final String COMPATIBILITY =
       "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
+  private static final String MOST_ATTRIBUTES =
+      "http://www.oracle.com/xml/jaxp/properties/elementAttributeLimit";
+
+  private static final String DECLARES = "xmlns";
+
+  /** An attribute that is longer than this is hardly a name, a number or a format. */
+  private static final int LONG = 1_000;
+
   private final XMLStreamReader reader;
   private final Limits limits;
+  private final Spaces spaces = new Spaces();
   private int depth;
+  private long longOnes;
 
   private Xml(XMLStreamReader reader, Limits limits) {
     this.reader = reader;
     this.limits = limits;
   }
 
-  static Xml open(InputStream in, Limits limits) throws XMLStreamException {
-    return new Xml(XMLHelper.newXMLInputFactory().createXMLStreamReader(in), limits);
+  static Xml open(InputStream in, Limits limits) throws IOException, XMLStreamException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(MOST_ATTRIBUTES, PackedFile.MOST_ATTRIBUTES);
+    return new Xml(factory.createXMLStreamReader(XmlDecoding.of(in)), limits);
   }
 
   /** Steps to the root element and returns its depth. */
@@ -77,14 +95,16 @@ final class Xml {
   }
 
   private int step() throws XMLStreamException, DocumentException {
+    Budget.check();
     int event = reader.next();
     switch (event) {
       case XMLStreamConstants.START_ELEMENT -> {
         if (++depth > limits.depth()) {
           throw new DocumentException(Reason.TOO_LARGE, "depth " + limits.depth());
         }
+        declare();
       }
-      case XMLStreamConstants.END_ELEMENT -> depth--;
+      case XMLStreamConstants.END_ELEMENT -> spaces.end(depth--);
       case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
           throw new DocumentException(Reason.DAMAGED, "a document type declaration or entity");
       default -> {}
@@ -92,12 +112,29 @@ final class Xml {
     return event;
   }
 
+  private void declare() throws DocumentException {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      String name = reader.getAttributeLocalName(i);
+      if (DECLARES.equals(reader.getAttributePrefix(i))) {
+        spaces.declare(depth, name, reader.getAttributeValue(i));
+      } else if (name.equals(DECLARES)) {
+        spaces.declare(depth, "", reader.getAttributeValue(i));
+      }
+    }
+  }
+
+  /** Returns where the local part of a name begins. */
+  private static int local(String name) {
+    return name.indexOf(':') + 1;
+  }
+
   int depth() {
     return depth;
   }
 
   String localName() {
-    return reader.getLocalName();
+    String name = reader.getLocalName();
+    return name.substring(local(name));
   }
 
   /**
@@ -105,8 +142,9 @@ final class Xml {
    * mc:} before it in that of compatibility, a colon before it in any other.
    */
   String name() {
-    String space = reader.getNamespaceURI();
-    String local = reader.getLocalName();
+    String name = reader.getLocalName();
+    String local = name.substring(local(name));
+    String space = spaces.of(name.substring(0, Math.max(0, local(name) - 1)));
     if (WORD.equals(space) || WORD_STRICT.equals(space)) {
       return local;
     }
@@ -114,23 +152,35 @@ final class Xml {
   }
 
   /** Returns an attribute by its local name, or null. */
-  @Nullable String attribute(String name) {
+  @Nullable String attribute(String name) throws DocumentException {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
-      if (reader.getAttributeLocalName(i).equals(name)) {
-        return reader.getAttributeValue(i);
+      if (reader.getAttributeLocalName(i).equals(name)
+          && !DECLARES.equals(reader.getAttributePrefix(i))) {
+        return kept(reader.getAttributeValue(i));
       }
     }
     return null;
   }
 
+  /** Attributes are kept with what they describe; all the long ones have room for one text. */
+  private String kept(String value) throws DocumentException {
+    if (value.length() > LONG) {
+      longOnes += value.length();
+      if (longOnes > limits.characters()) {
+        throw limits.reached(Limits.Limit.CHARACTERS);
+      }
+    }
+    return value;
+  }
+
   /** Returns the attribute {@code val}, empty where there is none. */
-  String value() {
+  String value() throws DocumentException {
     String value = attribute("val");
     return value == null ? "" : value;
   }
 
   /** Returns the attribute {@code val} as a number, or what is given where it is none. */
-  int number(int otherwise) {
+  int number(int otherwise) throws DocumentException {
     return parse(value(), otherwise);
   }
 
@@ -143,7 +193,7 @@ final class Xml {
   }
 
   /** Returns what a switch says: on, unless its value says otherwise. */
-  boolean isOn() {
+  boolean isOn() throws DocumentException {
     return switch (value()) {
       case "0", "false", "off" -> false;
       default -> true;

@@ -1,5 +1,6 @@
 package io.github.duibiao.document.packed;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.DocumentException.Reason;
 import io.github.duibiao.document.Limits;
@@ -16,12 +17,22 @@ final class LimitedStream extends FilterInputStream {
   private final Limits limits;
   private final Allowance allowance;
   private long unpacked;
+  private long header = Long.MAX_VALUE;
 
   LimitedStream(InputStream in, long packed, Limits limits, Allowance allowance) {
     super(in);
     this.packed = packed;
     this.limits = limits;
     this.allowance = allowance;
+  }
+
+  /** What comes next is said of a file, not in it: the library holds that as a whole. */
+  void beginHeader() {
+    header = Math.max(SMALL, limits.lineLength());
+  }
+
+  void endHeader() {
+    header = Long.MAX_VALUE;
   }
 
   @Override
@@ -33,6 +44,7 @@ final class LimitedStream extends FilterInputStream {
 
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
+    Budget.check();
     int count;
     try {
       count = in.read(buffer, offset, length);
@@ -42,6 +54,10 @@ final class LimitedStream extends FilterInputStream {
       throw new DocumentException(Reason.DAMAGED, "ZIP", e);
     }
     if (count > 0) {
+      header -= count;
+      if (header < 0) {
+        throw limits.reached(Limits.Limit.LINE_LENGTH);
+      }
       unpacked += count;
       allowance.take(count);
       if (unpacked > SMALL && unpacked / packed >= limits.packedRatio()) {

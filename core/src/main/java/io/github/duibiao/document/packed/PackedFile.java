@@ -25,6 +25,15 @@ import org.jspecify.annotations.Nullable;
  * the limits allow. Not for use by several threads at once.
  */
 public final class PackedFile implements Closeable {
+  /**
+   * How many attributes an element of XML may have, declarations of namespaces among them: a parser
+   * looks through all those before for each. Office programs write some thirty.
+   */
+  public static final int MOST_ATTRIBUTES = 256;
+
+  /** How the parser of the platform names that it stopped at a number of attributes. */
+  private static final String STOPPED = "JAXP00010002";
+
   private final ZipFile zip;
   private final Limits limits;
   private final Allowance allowance;
@@ -85,13 +94,15 @@ public final class PackedFile implements Closeable {
   static PackedFile open(SeekableByteChannel channel, Limits limits, Allowance allowance)
       throws DocumentException {
     ZipFile zip = null;
+    DirectoryChannel directory = new DirectoryChannel(channel, limits);
     try {
       zip =
           ZipFile.builder()
-              .setSeekableByteChannel(channel)
+              .setSeekableByteChannel(directory)
               .setCharset(StandardCharsets.ISO_8859_1)
               .setUseUnicodeExtraFields(true)
               .get();
+      directory.isRead();
       return new PackedFile(zip, limits, allowance);
     } catch (DocumentException e) {
       close(zip, channel);
@@ -108,6 +119,11 @@ public final class PackedFile implements Closeable {
       IOUtils.closeQuietly(zip);
     }
     IOUtils.closeQuietly(channel);
+  }
+
+  /** Says whether a parser stopped at an element with too many attributes. */
+  public static boolean isOfAttributes(Throwable thrown) {
+    return String.valueOf(thrown.getMessage()).contains(STOPPED);
   }
 
   /** Returns what is in it, in the order of its directory. */
@@ -150,6 +166,16 @@ public final class PackedFile implements Closeable {
     } catch (IOException | RuntimeException e) {
       throw new DocumentException(Reason.DAMAGED, entry.name(), e);
     }
+  }
+
+  /**
+   * Opens an entry that holds XML: no tag and no text between tags may be longer than what a parser
+   * can hold.
+   *
+   * @throws DocumentException if it is encrypted or packed in a way that is not known
+   */
+  public InputStream openText(Entry entry) throws DocumentException {
+    return new TagsOnly(open(entry));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class StreamedArchive extends Archive {
   private final Limits limits;
   private final Allowance allowance;
+  private final LimitedStream limited;
   private final InputStream in;
   private final String single;
   private @Nullable TarArchiveInputStream tar;
@@ -40,9 +42,8 @@ final class StreamedArchive extends Archive {
         name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
     try {
       InputStream plain = zipped ? new GZIPInputStream(in, 1 << 16) : in;
-      this.in =
-          new BufferedInputStream(
-              new LimitedStream(plain, Math.max(1, size), limits, allowance), 1 << 16);
+      this.limited = new LimitedStream(plain, Math.max(1, size), limits, allowance);
+      this.in = new BufferedInputStream(limited, 1 << 16);
       this.in.mark(512);
       byte[] head = this.in.readNBytes(512);
       this.in.reset();
@@ -85,7 +86,7 @@ final class StreamedArchive extends Archive {
       return first ? new Streamed(single, in, limits) : null;
     }
     try {
-      for (TarArchiveEntry each = tar.getNextEntry(); each != null; each = tar.getNextEntry()) {
+      for (TarArchiveEntry each = entry(tar); each != null; each = entry(tar)) {
         allowance.entry();
         if (each.isFile() && tar.canReadEntryData(each)) {
           byte[] raw = each.getName().getBytes(StandardCharsets.ISO_8859_1);
@@ -98,6 +99,17 @@ final class StreamedArchive extends Archive {
     } catch (IOException | RuntimeException e) {
       throw new DocumentException(Reason.DAMAGED, "TAR", e);
     }
+  }
+
+  /** Passes over the rest of a file and reads what is said of the next; null at the end. */
+  private @Nullable TarArchiveEntry entry(TarArchiveInputStream files) throws IOException {
+    if (files.getCurrentEntry() != null) {
+      files.transferTo(OutputStream.nullOutputStream());
+    }
+    limited.beginHeader();
+    TarArchiveEntry next = files.getNextEntry();
+    limited.endHeader();
+    return next;
   }
 
   @Override

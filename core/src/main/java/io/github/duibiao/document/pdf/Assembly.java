@@ -2,6 +2,7 @@ package io.github.duibiao.document.pdf;
 
 import com.google.common.collect.ImmutableList;
 import io.github.duibiao.document.Block;
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.DocumentException.Reason;
 import io.github.duibiao.document.Limits;
@@ -108,6 +109,7 @@ final class Assembly {
       double pitch = pitch(rows);
       int i = 0;
       while (i < rows.size()) {
+        Budget.check();
         int reach = LooseTable.reach(rows, i);
         if (reach > 0) {
           closeText();
@@ -188,6 +190,7 @@ final class Assembly {
   private static List<List<TextLine>> rows(List<TextLine> lines) {
     List<List<TextLine>> rows = new ArrayList<>();
     for (TextLine each : lines) {
+      Budget.check();
       List<TextLine> row = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
       if (!row.isEmpty() && Math.abs(row.get(0).y() - each.y()) <= 0.6 * each.size()) {
         row.add(each);

@@ -1,5 +1,6 @@
 package io.github.duibiao.document.pdf;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.DocumentException.Reason;
 import io.github.duibiao.document.Limits;
@@ -30,6 +31,19 @@ final class Bounds extends PDFParser {
   /** What a small stream may hold however well it packs. */
   private static final long ALWAYS = 1 << 20;
 
+  /**
+   * What any stream may hold: the library unpacks it as a whole, and a page is a list of numbers.
+   */
+  private static final long LARGEST = 8L << 20;
+
+  /** What a font may hold; those of all Chinese characters have a third. */
+  private static final long LARGEST_FONT = 64L << 20;
+
+  /** Objects that are looked up, and that are listed: a page has some ten. */
+  private static final int MOST_OBJECTS = 200_000;
+
+  private static final int MOST_LISTED = 500_000;
+
   /** The longest row that a predictor may work on, in bytes; it is held in memory. */
   private static final long LONGEST_ROW = 1 << 20;
 
@@ -47,13 +61,46 @@ final class Bounds extends PDFParser {
           "RL",
           "Crypt");
 
+  private static final Set<String> FONTS = Set.of("Type1C", "CIDFontType0C", "OpenType");
+
   private final Limits limits;
   private long unpacked;
+  private int objects;
   private @Nullable DocumentException refused;
 
   Bounds(byte[] bytes, Limits limits) throws IOException {
-    super(new RandomAccessReadBuffer(bytes), "", null, null, null);
+    super(new Watched(bytes), "", null, null, null);
     this.limits = limits;
+    if (listed(bytes) > MOST_LISTED) {
+      throw new DocumentException(Reason.TOO_LARGE, MOST_LISTED + " objects");
+    }
+  }
+
+  /** Returns how many objects a file lists or begins: each is noted before any is looked up. */
+  private static int listed(byte[] bytes) {
+    int listed = 0;
+    int begun = 0;
+    for (int i = 5; i + 1 < bytes.length; i++) {
+      byte mark = bytes[i];
+      boolean entry =
+          mark == 'n'
+              && bytes[i - 1] == ' '
+              && bytes[i - 2] >= '0'
+              && bytes[i - 2] <= '9'
+              && bytes[i + 1] <= ' ';
+      boolean begins =
+          mark == 'o' && bytes[i + 1] == 'b' && bytes[i - 1] == ' ' && bytes[i - 2] <= '9';
+      listed += entry ? 1 : 0;
+      begun += begins ? 1 : 0;
+    }
+    return Math.max(listed, begun);
+  }
+
+  /** Says whether a stream is a font; nothing else is read of it then. */
+  static boolean isFont(COSDictionary stream) {
+    return stream.containsKey(COSName.LENGTH1)
+        || stream.containsKey(COSName.LENGTH2)
+        || FONTS.contains(String.valueOf(stream.getNameAsString(COSName.SUBTYPE)));
   }
 
   /** Throws what was refused so far: the library takes a stream that fails for one missing. */
@@ -75,6 +122,10 @@ final class Bounds extends PDFParser {
 
   @Override
   public COSBase dereferenceCOSObject(COSObject object) throws IOException {
+    Budget.check();
+    if (++objects > MOST_OBJECTS) {
+      throw refuse(new DocumentException(Reason.TOO_LARGE, MOST_OBJECTS + " objects"));
+    }
     COSBase found = super.dereferenceCOSObject(object);
     if (found instanceof COSStream stream
         && !COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
@@ -86,7 +137,11 @@ final class Bounds extends PDFParser {
   private void measure(COSStream stream) throws IOException {
     check();
     List<COSName> filters = filters(stream.getFilters());
-    long most = Math.max(ALWAYS, stream.getLength() * limits.packedRatio());
+    long largest = isFont(stream) ? LARGEST_FONT : LARGEST;
+    long most = Math.min(largest, Math.max(ALWAYS, stream.getLength() * limits.packedRatio()));
+    if (filters.isEmpty() && stream.getLength() > largest) {
+      throw refuse(new DocumentException(Reason.TOO_LARGE, largest + " bytes of a stream"));
+    }
     byte[] packed = {};
     for (int i = 0; i < filters.size(); i++) {
       if (!PLAIN.contains(filters.get(i).getName())) {
@@ -121,6 +176,9 @@ final class Bounds extends PDFParser {
   /** A table of objects whose entries take no room could have any number of them. */
   private void checkEntries(COSStream table) throws DocumentException {
     long width = 0;
+    if (unpacked / MOST_LISTED > 20) {
+      throw refuse(new DocumentException(Reason.TOO_LARGE, MOST_LISTED + " objects"));
+    }
     if (table.getDictionaryObject(COSName.W) instanceof COSArray widths) {
       for (int i = 0; i < widths.size(); i++) {
         width += widths.getInt(i, 0);
@@ -152,6 +210,25 @@ final class Bounds extends PDFParser {
     return refused;
   }
 
+  /** The file, which is searched from end to end where its table of objects is broken. */
+  private static final class Watched extends RandomAccessReadBuffer {
+    private static final int SELDOM = (1 << 12) - 1;
+
+    private int reads;
+
+    Watched(byte[] bytes) {
+      super(bytes);
+    }
+
+    @Override
+    public int read() throws IOException {
+      if ((++reads & SELDOM) == 0) {
+        Budget.check();
+      }
+      return super.read();
+    }
+  }
+
   private final class Sink extends OutputStream {
     private final long most;
     private final boolean keeps;
@@ -170,14 +247,17 @@ final class Bounds extends PDFParser {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
+      Budget.check();
       count += length;
       unpacked += length;
       if (count > most) {
-        throw refuse(new DocumentException(Reason.TOO_LARGE, limits.packedRatio() + "×"));
+        throw refuse(
+            most == LARGEST || most == LARGEST_FONT
+                ? new DocumentException(Reason.TOO_LARGE, most + " unpacked bytes of a stream")
+                : limits.reached(Limits.Limit.PACKED_RATIO));
       }
       if (unpacked > limits.unpackedBytes()) {
-        throw refuse(
-            new DocumentException(Reason.TOO_LARGE, limits.unpackedBytes() + " unpacked bytes"));
+        throw refuse(limits.reached(Limits.Limit.UNPACKED_BYTES));
       }
       if (keeps) {
         kept.write(bytes, offset, length);

@@ -26,6 +26,7 @@ final class Fonts {
 
   private final PDDocument document;
   private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final FontBounds bounds = new FontBounds();
   private @Nullable COSStream outlines;
 
   Fonts(PDDocument document) {
@@ -37,15 +38,18 @@ final class Fonts {
     if (!seen.add(font)) {
       return;
     }
+    bounds.check(font);
     COSName kind = font.getCOSName(COSName.SUBTYPE);
     if (COSName.TYPE0.equals(kind)) {
       COSBase descendants = font.getDictionaryObject(COSName.DESCENDANT_FONTS);
       if (descendants instanceof COSArray array
           && array.size() > 0
-          && array.getObject(0) instanceof COSDictionary descendant
-          && lacksOutlines(descendant)) {
-        descendant.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
-        descendant.removeItem(COSName.CID_TO_GID_MAP);
+          && array.getObject(0) instanceof COSDictionary descendant) {
+        bounds.check(descendant);
+        if (lacksOutlines(descendant)) {
+          descendant.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
+          descendant.removeItem(COSName.CID_TO_GID_MAP);
+        }
       }
     } else if (!COSName.TYPE3.equals(kind) && lacksOutlines(font)) {
       font.setItem(COSName.SUBTYPE, COSName.TRUE_TYPE);
@@ -60,11 +64,14 @@ final class Fonts {
       descriptor.setInt(COSName.FLAGS, 32);
       font.setItem(COSName.FONT_DESC, descriptor);
     }
-    if (descriptor.containsKey(COSName.FONT_FILE)
-        || descriptor.containsKey(FILE_2)
-        || descriptor.containsKey(COSName.FONT_FILE3)) {
+    if ((descriptor.containsKey(COSName.FONT_FILE)
+            || descriptor.containsKey(FILE_2)
+            || descriptor.containsKey(COSName.FONT_FILE3))
+        && FontPrograms.areSound(descriptor)) {
       return false;
     }
+    descriptor.removeItem(COSName.FONT_FILE);
+    descriptor.removeItem(COSName.FONT_FILE3);
     descriptor.setItem(FILE_2, outlines());
     return true;
   }

@@ -1,5 +1,6 @@
 package io.github.duibiao.document.pdf;
 
+import io.github.duibiao.document.Budget;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ final class Lattices {
     }
     Groups groups = new Groups(level.size() + upright.size());
     for (int i = 0; i < level.size(); i++) {
+      Budget.check();
       for (int j = 0; j < upright.size(); j++) {
         if (touch(level.get(i), upright.get(j))) {
           groups.join(i, level.size() + j);

@@ -1,11 +1,13 @@
 package io.github.duibiao.document.pdf;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.DocumentException.Reason;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -30,12 +32,14 @@ import org.apache.pdfbox.contentstream.operator.text.ShowText;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.util.Matrix;
@@ -46,7 +50,14 @@ final class PageScanner extends PDFStreamEngine {
   /** What a long document needs many times over; forms that call forms would never end. */
   private static final int MOST_OPERATORS = 5_000_000;
 
-  private static final int MOST_GLYPHS = 3_000_000;
+  /** What an operator takes is a few numbers; a text of single characters takes the most. */
+  private static final int MOST_OPERANDS = 100_000;
+
+  /** What drawing a form takes, counted in operators. */
+  private static final int OF_A_FORM = 50;
+
+  private static final int MOST_SAVED = 10_000;
+  private static final int MOST_GLYPHS = 1_000_000;
   private static final int MOST_POINTS_OF_A_PAGE = 200_000;
 
   private final Fonts fonts;
@@ -82,7 +93,7 @@ final class PageScanner extends PDFStreamEngine {
             new DrawContent(),
             new Restore(this),
             new Save(this),
-            new SetGraphicsStateParameters(this));
+            new CompleteState());
     text.forEach(this::addOperator);
     state.forEach(this::addOperator);
   }
@@ -92,15 +103,29 @@ final class PageScanner extends PDFStreamEngine {
     sheet = new Sheet();
     paths = new Paths(MOST_POINTS_OF_A_PAGE);
     box = page.getCropBox();
+    for (Iterator<PDStream> each = page.getContentStreams(); each.hasNext(); ) {
+      refuseFont(each.next().getCOSObject());
+    }
     processPage(page);
     sheet.rules = paths.rules();
     return sheet;
   }
 
+  /** A font has more room than what is drawn; what claims to be both is made to harm. */
+  private static void refuseFont(COSDictionary drawn) throws DocumentException {
+    if (Bounds.isFont(drawn)) {
+      throw new DocumentException(Reason.DAMAGED, "a font is drawn");
+    }
+  }
+
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    if (++operators > MOST_OPERATORS) {
+    Budget.check();
+    if (operands.size() > MOST_OPERANDS || ++operators > MOST_OPERATORS) {
       throw new DocumentException(Reason.TOO_LARGE, MOST_OPERATORS + " operators");
+    }
+    if (getGraphicsStackSize() > MOST_SAVED) {
+      throw new DocumentException(Reason.TOO_LARGE, MOST_SAVED + " saved states");
     }
     if (!draw(operator.getName(), operands)) {
       super.processOperator(operator, operands);
@@ -242,6 +267,34 @@ final class PageScanner extends PDFStreamEngine {
     }
   }
 
+  /** Sets what a state says, which may be a font. */
+  private final class CompleteState extends OperatorProcessor {
+    private final SetGraphicsStateParameters set;
+
+    CompleteState() {
+      super(PageScanner.this);
+      this.set = new SetGraphicsStateParameters(PageScanner.this);
+    }
+
+    @Override
+    public void process(Operator operator, List<COSBase> operands) throws IOException {
+      if (!operands.isEmpty() && operands.get(0) instanceof COSName name) {
+        COSDictionary all = getResources().getCOSObject().getCOSDictionary(COSName.EXT_G_STATE);
+        COSDictionary state = all == null ? null : all.getCOSDictionary(name);
+        COSArray font = state == null ? null : state.getCOSArray(COSName.FONT);
+        if (font != null && font.size() > 0 && font.getObject(0) instanceof COSDictionary set) {
+          fonts.complete(set);
+        }
+      }
+      set.process(operator, operands);
+    }
+
+    @Override
+    public String getName() {
+      return set.getName();
+    }
+  }
+
   /** Draws a form; of a picture, that it is there. */
   private final class DrawContent extends OperatorProcessor {
     private final OperatorProcessor draw;
@@ -258,6 +311,14 @@ final class PageScanner extends PDFStreamEngine {
           && getResources().isImageXObject(name)) {
         sheet.pictures++;
       } else {
+        COSDictionary all = getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+        if (all != null
+            && !operands.isEmpty()
+            && operands.get(0) instanceof COSName name
+            && all.getDictionaryObject(name) instanceof COSDictionary drawn) {
+          refuseFont(drawn);
+        }
+        operators += OF_A_FORM;
         draw.process(operator, operands);
       }
     }

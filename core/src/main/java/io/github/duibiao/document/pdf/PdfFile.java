@@ -2,6 +2,7 @@ package io.github.duibiao.document.pdf;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.Document;
 import io.github.duibiao.document.Document.Doubt;
 import io.github.duibiao.document.DocumentException;
@@ -39,6 +40,10 @@ final class PdfFile {
   }
 
   static Document read(byte[] bytes, Limits limits) throws DocumentException {
+    return Budget.apart(() -> readAll(bytes, limits));
+  }
+
+  private static Document readAll(byte[] bytes, Limits limits) throws DocumentException {
     try {
       Bounds bounds = new Bounds(bytes, limits);
       try (PDDocument document = open(bounds)) {
@@ -51,7 +56,7 @@ final class PdfFile {
     } catch (IOException | RuntimeException e) {
       throw new DocumentException(Reason.DAMAGED, "PDF", e);
     } catch (StackOverflowError e) {
-      throw new DocumentException(Reason.TOO_LARGE, "objects inside of each other", e);
+      throw new DocumentException(Reason.TOO_LARGE, "嵌套过深 objects inside of each other", e);
     }
   }
 
@@ -72,7 +77,7 @@ final class PdfFile {
     int failed = 0;
     for (PDPage page : document.getPages()) {
       if (++number > limits.pages()) {
-        throw new DocumentException(Reason.TOO_LARGE, limits.pages() + " pages");
+        throw limits.reached(Limits.Limit.PAGES);
       }
       failed += scan(scanner, page, number) ? 0 : 1;
       bounds.check();
@@ -141,6 +146,7 @@ final class PdfFile {
     Map<String, String> facts = new TreeMap<>();
     COSDictionary information = document.getDocumentInformation().getCOSObject();
     for (COSName each : information.keySet()) {
+      Budget.check();
       String value = information.getString(each);
       if (value != null && !value.isBlank() && facts.size() < 100) {
         facts.put(each.getName(), value.strip());

@@ -1,5 +1,6 @@
 package io.github.duibiao.document.pdf;
 
+import io.github.duibiao.document.Budget;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -51,6 +52,7 @@ final class RunningLines {
         (key, seen) -> {
           boolean number = NUMBER.matcher(seen.get(0).line.text()).matches();
           for (Seen each : seen) {
+            Budget.check();
             long alike = seen.stream().filter(other -> Math.abs(other.y - each.y) <= NEAR).count();
             boolean decorated = number && DECORATED.matcher(each.line.text()).matches();
             if (decorated || alike >= (number ? 2 : least)) {

@@ -58,8 +58,10 @@ final class Grid {
     merges.add(new Merge(new Span(firstRow, lastRow), new Span(firstColumn, lastColumn)));
   }
 
-  void hideRow(int row) {
-    hiddenRows.add(row);
+  void hideRow(int row) throws DocumentException {
+    if (hiddenRows.add(row) && hiddenRows.size() > room.limits.cells()) {
+      room.places(Integer.MAX_VALUE);
+    }
   }
 
   void hideColumns(int first, int last) {

@@ -29,7 +29,7 @@ final class NumberFormats implements Xml.Elements {
     switch (name) {
       case "numFmt" -> {
         String code = attributes.getValue("formatCode");
-        if (code != null) {
+        if (code != null && code.length() <= ShownNumbers.LONGEST_CODE) {
           codes.put(Xml.number(attributes.getValue("numFmtId"), -1), code);
         }
       }

@@ -1,5 +1,6 @@
 package io.github.duibiao.document.sheet;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.Limits;
 import io.github.duibiao.document.Limits.Limit;
@@ -13,11 +14,12 @@ final class Room {
   Room(Limits limits) {
     this.limits = limits;
     this.cells = limits.cells();
-    this.characters = limits.bytes();
+    this.characters = limits.characters();
   }
 
   /** Takes places of a table. */
   void places(long count) throws DocumentException {
+    Budget.check();
     cells -= count;
     if (cells < 0) {
       throw limits.reached(Limit.CELLS);
@@ -26,12 +28,13 @@ final class Room {
 
   /** Takes the text of one place: a text that many places share is read in each of them. */
   void text(String text) throws DocumentException {
+    Budget.check();
     if (text.length() > limits.lineLength()) {
       throw limits.reached(Limit.LINE_LENGTH);
     }
     characters -= text.length();
     if (characters < 0) {
-      throw limits.reached(Limit.BYTES);
+      throw limits.reached(Limit.CHARACTERS);
     }
   }
 }

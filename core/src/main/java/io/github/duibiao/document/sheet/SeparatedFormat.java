@@ -47,6 +47,7 @@ public final class SeparatedFormat implements DocumentFormat {
 
   @Override
   public Document read(byte[] bytes, String name, Limits limits) throws DocumentException {
+    limits.checkText(bytes);
     Decoding decoding = Decoding.of(bytes);
     boolean tabs = isTabs(name.toLowerCase(Locale.ROOT));
     return new Document(

@@ -41,7 +41,7 @@ final class ShownNumbers {
           Map.entry(58, DAY_OF_YEAR));
 
   /** No date is written with more marks; a longer code is made to be slow. */
-  private static final int LONGEST_CODE = 255;
+  static final int LONGEST_CODE = 255;
 
   private final DataFormatter formatter = new DataFormatter(Locale.US);
   private final boolean since1904;

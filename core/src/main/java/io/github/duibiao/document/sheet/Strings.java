@@ -17,6 +17,7 @@ final class Strings implements Xml.Elements {
   private final StringBuilder text = new StringBuilder();
   private boolean open;
   private int pronunciation;
+  private long characters;
 
   Strings(Limits limits) {
     this.limits = limits;
@@ -38,6 +39,10 @@ final class Strings implements Xml.Elements {
       case "si" -> {
         if (shared.size() == limits.cells()) {
           throw limits.reached(Limit.CELLS);
+        }
+        characters += text.length();
+        if (characters > limits.characters()) {
+          throw limits.reached(Limit.CHARACTERS);
         }
         shared.add(unescaped(text.toString()));
       }
@@ -64,6 +69,7 @@ final class Strings implements Xml.Elements {
 
   /** Returns the last text that ended; for a part that holds texts between others. */
   String last() {
+    characters = 0;
     return shared.remove(shared.size() - 1);
   }
 

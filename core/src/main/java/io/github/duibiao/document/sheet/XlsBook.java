@@ -1,6 +1,7 @@
 package io.github.duibiao.document.sheet;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.Document;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.DocumentException.Reason;
@@ -24,7 +25,11 @@ final class XlsBook {
   private XlsBook() {}
 
   static Document read(byte[] bytes, Limits limits) throws DocumentException {
-    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes));
+    return Budget.apart(() -> readAll(bytes, limits));
+  }
+
+  private static Document readAll(byte[] bytes, Limits limits) throws DocumentException {
+    try (POIFSFileSystem files = open(bytes, limits);
         HSSFWorkbook workbook = new HSSFWorkbook(files.getRoot(), false)) {
       BookBuilder book = new BookBuilder(limits);
       ShownNumbers numbers =
@@ -49,12 +54,24 @@ final class XlsBook {
     }
   }
 
+  private static POIFSFileSystem open(byte[] bytes, Limits limits) throws IOException {
+    POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes));
+    try {
+      XlsRecords.check(files.getRoot(), limits);
+      return files;
+    } catch (IOException | RuntimeException e) {
+      files.close();
+      throw e;
+    }
+  }
+
   private static void fill(BookBuilder book, Sheet sheet, ShownNumbers numbers)
       throws DocumentException {
     Grid grid = book.sheet();
     int errors = 0;
     int firstError = 0;
     for (Row row : sheet) {
+      Budget.check();
       if (row.getZeroHeight() && row.getOutlineLevel() == 0) {
         grid.hideRow(row.getRowNum());
       }

@@ -76,7 +76,7 @@ final class XlsxBook {
   private boolean read(String path, Xml.Elements elements) throws DocumentException {
     Entry entry = path.isEmpty() ? null : file.entry(path);
     if (entry != null) {
-      Xml.read(file.open(entry), limits, elements);
+      Xml.read(file.openText(entry), limits, elements);
     }
     return entry != null;
   }
@@ -84,27 +84,32 @@ final class XlsxBook {
   /** Returns where the parts are that a part names; those of the file itself for no part. */
   private Relations relations(String part) throws DocumentException {
     int folder = part.lastIndexOf('/') + 1;
-    Relations relations = new Relations(part.substring(0, folder));
+    Relations relations = new Relations(part.substring(0, folder), limits);
     read(part.substring(0, folder) + "_rels/" + part.substring(folder) + ".rels", relations);
     return relations;
   }
 
   private static final class Relations implements Xml.Elements {
     private final String folder;
+    private final Limits limits;
     private final Map<String, String> byId = new HashMap<>();
     private final Map<String, String> byType = new HashMap<>();
 
-    Relations(String folder) {
+    Relations(String folder, Limits limits) {
       this.folder = folder;
+      this.limits = limits;
     }
 
     @Override
-    public void start(String name, Attributes attributes) {
+    public void start(String name, Attributes attributes) throws DocumentException {
       String target = attributes.getValue("Target");
       String type = attributes.getValue("Type");
       String id = attributes.getValue("Id");
       if (target == null || type == null || id == null) {
         return;
+      }
+      if (byId.size() == limits.entries()) {
+        throw limits.reached(Limits.Limit.ENTRIES);
       }
       String path = target.startsWith("/") ? target.substring(1) : folder + target;
       byId.put(id, path);

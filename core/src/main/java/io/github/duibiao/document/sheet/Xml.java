@@ -1,9 +1,11 @@
 package io.github.duibiao.document.sheet;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.DocumentException.Reason;
 import io.github.duibiao.document.Limits;
 import io.github.duibiao.document.Limits.Limit;
+import io.github.duibiao.document.packed.PackedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.XMLConstants;
@@ -21,6 +23,9 @@ import org.xml.sax.helpers.DefaultHandler;
  * no office program writes one.
  */
 final class Xml {
+  private static final String MOST_ATTRIBUTES =
+      "http://www.oracle.com/xml/jaxp/properties/elementAttributeLimit";
+
   private Xml() {}
 
   /** What an element means; called by its name without prefix, whichever its namespace. */
@@ -43,6 +48,9 @@ final class Xml {
     } catch (DocumentException e) {
       throw e;
     } catch (SAXException | IOException e) {
+      if (PackedFile.isOfAttributes(e)) {
+        throw new DocumentException(Reason.TOO_LARGE, PackedFile.MOST_ATTRIBUTES + " attributes");
+      }
       throw new DocumentException(Reason.DAMAGED, "XML", e);
     }
   }
@@ -54,7 +62,9 @@ final class Xml {
       factory.setNamespaceAware(true);
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      return factory.newSAXParser().getXMLReader();
+      XMLReader reader = factory.newSAXParser().getXMLReader();
+      reader.setProperty(MOST_ATTRIBUTES, PackedFile.MOST_ATTRIBUTES);
+      return reader;
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("every Java platform parses XML", e);
     }
@@ -105,6 +115,7 @@ final class Xml {
     @Override
     public void startElement(String uri, String name, String prefixed, Attributes attributes)
         throws SAXException {
+      Budget.check();
       if (++depth > limits.depth()) {
         throw new Stopped(limits.reached(Limit.DEPTH));
       }

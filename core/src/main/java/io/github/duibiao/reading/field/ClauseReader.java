@@ -1,11 +1,12 @@
 package io.github.duibiao.reading.field;
 
 import io.github.duibiao.plan.Deadline;
+import io.github.duibiao.plan.Person;
 import io.github.duibiao.plan.Responsibility;
+import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ public final class ClauseReader {
   /** More characters than a label has, its colon included. */
   private static final int LONGEST_LABEL = 24;
 
+  /** A heading in front of a bracket that is not marked has so many characters at least. */
+  private static final int SHORTEST_BEFORE = 12;
+
   private ClauseReader() {}
 
   /**
@@ -30,9 +34,24 @@ public final class ClauseReader {
    * @param units the units it names
    * @param deadline what it says of the time; empty where nothing
    * @param complete whether all it says was understood
+   * @param persons the persons it names beside the units
+   * @param unread what it says that is no unit, role, time limit or person; empty where nothing
    */
   public record Clause(
-      int start, int end, List<Responsibility> units, String deadline, boolean complete) {
+      int start,
+      int end,
+      List<Responsibility> units,
+      String deadline,
+      boolean complete,
+      List<Person> persons,
+      String unread) {
+
+    static Clause of(int start, int end, UnitList list) {
+      boolean complete = list.unread().isEmpty() && (list.complete() || list.saysOnlyOthers());
+      return new Clause(
+          start, end, list.units(), list.deadline(), complete, list.persons(), list.unread());
+    }
+
     public List<Deadline> deadlines(DeadlineReader reader) {
       return deadline.isEmpty() ? List.of() : reader.cell(deadline);
     }
@@ -64,25 +83,25 @@ public final class ClauseReader {
   public static List<Clause> read(Passage passage) {
     List<Clause> clauses = new ArrayList<>();
     String canon = passage.canon;
+    ClauseLabel label = ClauseLabel.first(canon, 0);
     for (int i = 0; i < canon.length(); i++) {
-      if (canon.charAt(i) == '(' || canon.charAt(i) == '〔') {
-        int close = closing(canon, i);
-        int end = close < 0 ? Math.min(canon.length(), i + LONGEST) : close;
-        // A bracket that is never closed can only open a clause at the end of the text.
-        boolean cutOff = close < 0 && i + LONGEST > canon.length();
-        if (end - i > 2 && (close >= 0 || (cutOff && isMarked(canon.substring(i + 1, end))))) {
-          Clause clause = bracketed(passage, i, end, close >= 0);
-          if (clause != null) {
-            clauses.add(clause);
-            i = clause.end - 1;
-          }
-        }
+      if (label != null && label.start() < i) {
+        label = ClauseLabel.first(canon, i);
+      }
+      Clause clause = null;
+      if (label != null && label.start() == i) {
+        clause = labelled(passage, label);
+      }
+      char c = canon.charAt(i);
+      if (clause == null && (c == '(' || c == '〔')) {
+        clause = inBrackets(passage, i);
+      }
+      if (clause != null) {
+        clauses.add(clause);
+        i = clause.end - 1;
       }
     }
-    if (clauses.isEmpty()) {
-      clauses = labelled(passage);
-    }
-    return clauses.isEmpty() ? spoken(passage) : clauses;
+    return withSpoken(clauses, passage);
   }
 
   /** Returns a passage's text in canonical punctuation without its clauses. */
@@ -96,34 +115,86 @@ public final class ClauseReader {
     return text.append(passage.canon, from, passage.length()).toString();
   }
 
+  /** Adds a last sentence of units and roles, where no other clause names units. */
+  private static List<Clause> withSpoken(List<Clause> clauses, Passage passage) {
+    if (clauses.stream().anyMatch(each -> !each.units.isEmpty())) {
+      return clauses;
+    }
+    int end = passage.length();
+    int at = clauses.size();
+    while (at > 0 && clauses.get(at - 1).end == end) {
+      end = clauses.get(--at).start;
+    }
+    int from = at == 0 ? 0 : clauses.get(at - 1).end;
+    Clause spoken = spoken(passage, from, end);
+    if (spoken != null) {
+      clauses.add(at, spoken);
+    }
+    return clauses;
+  }
+
   /** A last sentence that names units and their roles and nothing else. */
-  private static List<Clause> spoken(Passage passage) {
+  private static @Nullable Clause spoken(Passage passage, int from, int to) {
     String canon = passage.canon;
-    int end = canon.endsWith("。") ? canon.length() - 1 : canon.length();
-    int start = canon.lastIndexOf('。', end - 1) + 1;
-    if (start == 0
-        || end - start > LONGEST_SENTENCE
-        || !UnitList.namesRole(canon.substring(start, end))) {
-      return List.of();
+    int end = to > from && canon.charAt(to - 1) == '。' ? to - 1 : to;
+    int start = Math.max(from, canon.lastIndexOf('。', end - 1) + 1);
+    if (end - start > LONGEST_SENTENCE || end <= start) {
+      return null;
+    }
+    String sentence = canon.substring(start, end);
+    if (!UnitList.namesRole(sentence) || (start == 0 && !sentence.startsWith("由"))) {
+      return null;
     }
     UnitList list = UnitList.ofClause(passage.sub(start, end));
-    return list.complete()
-        ? List.of(new Clause(start, canon.length(), list.units(), list.deadline(), true))
-        : List.of();
+    return list.complete() ? Clause.of(start, to, list) : null;
+  }
+
+  private static @Nullable Clause inBrackets(Passage passage, int open) {
+    String canon = passage.canon;
+    int close = closing(canon, open);
+    int end = close < 0 ? Math.min(canon.length(), open + LONGEST) : close;
+    // A bracket that is never closed can only open a clause at the end of the text.
+    boolean cutOff = close < 0 && open + LONGEST > canon.length();
+    if (end - open <= 2 || (close < 0 && !(cutOff && isMarked(canon.substring(open + 1, end))))) {
+      return null;
+    }
+    return bracketed(passage, open, end, close >= 0);
   }
 
   private static @Nullable Clause bracketed(Passage passage, int open, int end, boolean closed) {
     Passage inner = passage.sub(open + 1, end);
-    boolean marked = isMarked(inner.canon);
-    if (!marked && !endsItem(passage.canon, open, end)) {
+    boolean labelled = holdsLabel(inner.canon);
+    boolean marked = labelled || UnitList.namesRole(inner.canon);
+    boolean atEnd = endsItem(passage.canon, open, end);
+    boolean nearEnd = atEnd || isLast(passage.canon, end);
+    if (!marked && !nearEnd) {
       return null;
     }
-    UnitList list = UnitList.ofClause(inner);
+    UnitList list = closed ? UnitList.ofClause(inner) : UnitList.ofCutClause(inner);
+    boolean says = !list.units().isEmpty() || !list.deadline().isEmpty();
     boolean taken =
-        marked ? !list.units().isEmpty() || !list.deadline().isEmpty() : list.complete();
-    return taken
-        ? new Clause(open, closed ? end + 1 : end, list.units(), list.deadline(), list.complete())
-        : null;
+        labelled
+            ? says || !list.persons().isEmpty()
+            : marked
+                ? says && (list.complete() || list.mostlyUnits() || (nearEnd && list.ratherUnits()))
+                : list.complete() && (atEnd || (open >= 4 && list.allTitled()));
+    return taken ? Clause.of(open, closed ? end + 1 : end, list) : null;
+  }
+
+  /** Says whether a bracket's text opens with a label, or has one behind a stop. */
+  private static boolean holdsLabel(String inner) {
+    if (UnitList.isLabelled(inner)) {
+      return true;
+    }
+    for (ClauseLabel label = ClauseLabel.first(inner, 0);
+        label != null;
+        label = ClauseLabel.first(inner, label.end())) {
+      if (label.kind() == ClauseLabel.Kind.UNITS
+          && ",;。、".indexOf(inner.charAt(Math.max(0, label.start() - 1))) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMarked(String inner) {
@@ -133,9 +204,12 @@ public final class ClauseReader {
   /** A bare list of units counts only where a clause is expected: behind a sentence. */
   private static boolean endsItem(String canon, int open, int end) {
     boolean behindSentence = open == 0 || "。;!".indexOf(canon.charAt(open - 1)) >= 0;
-    boolean atEnd =
-        end + 1 >= canon.length() || (canon.startsWith("。", end + 1) && end + 2 >= canon.length());
-    return behindSentence || (atEnd && open > 12);
+    return behindSentence || (isLast(canon, end) && open > SHORTEST_BEFORE);
+  }
+
+  private static boolean isLast(String canon, int end) {
+    return end + 1 >= canon.length()
+        || (canon.startsWith("。", end + 1) && end + 2 >= canon.length());
   }
 
   private static int closing(String canon, int open) {
@@ -151,40 +225,76 @@ public final class ClauseReader {
     return -1;
   }
 
-  private static List<Clause> labelled(Passage passage) {
-    List<Clause> clauses = new ArrayList<>();
+  private static @Nullable Clause labelled(Passage passage, ClauseLabel label) {
     String canon = passage.canon;
-    int from = 0;
-    for (MatchResult label = UnitList.label(canon, 0);
-        label != null;
-        label = UnitList.label(canon, from)) {
-      int start = label.start();
-      int end = clauseEnd(canon, label.end());
-      UnitList list = UnitList.ofClause(passage.sub(start, end));
-      // A label that no stop precedes lost a line break or a blank, if all behind it are units.
-      boolean opens = start == 0 || "。;)!,".indexOf(canon.charAt(start - 1)) >= 0;
-      if (!opens && !list.complete()) {
-        from = label.end();
-        continue;
-      }
-      if (!list.units().isEmpty() || !list.deadline().isEmpty()) {
-        clauses.add(new Clause(start, end, list.units(), list.deadline(), list.complete()));
-      }
-      from = end;
+    if (label.kind() == ClauseLabel.Kind.OTHER || label.kind() == ClauseLabel.Kind.PERSONS) {
+      return null;
     }
-    return clauses;
+    int start = label.start();
+    int end = clauseEnd(passage, label.end());
+    UnitList list = UnitList.ofClause(passage.sub(start, end));
+    // A label that no stop precedes lost a line break or a blank, if all behind it are units.
+    boolean opens = start == 0 || opensAt(passage, start);
+    if (!opens && !list.complete()) {
+      return null;
+    }
+    return list.units().isEmpty() && list.deadline().isEmpty() ? null : Clause.of(start, end, list);
   }
 
-  private static int labelEnd(String canon, int stop) {
-    return Math.min(canon.length(), stop + LONGEST_LABEL);
+  private static boolean opensAt(Passage passage, int start) {
+    return "。;)!,〕".indexOf(passage.canon.charAt(start - 1)) >= 0
+        || passage.lineAt(start) != passage.lineAt(start - 1);
   }
 
-  /** Up to the full stop, past 。 and ； that are followed by another label. */
-  private static int clauseEnd(String canon, int from) {
-    int stop = canon.indexOf('。', from);
-    while (stop >= 0 && UnitList.isLabelled(canon.substring(stop + 1, labelEnd(canon, stop)))) {
-      stop = canon.indexOf('。', stop + 1);
+  /**
+   * Up to the full stop, past 。 and ； that are followed by another label; or up to a line break
+   * behind which no list goes on.
+   */
+  private static int clauseEnd(Passage passage, int from) {
+    String canon = passage.canon;
+    int at = from;
+    while (at < canon.length()) {
+      int stop = canon.indexOf('。', at);
+      int end = stop < 0 ? canon.length() : stop + 1;
+      int broken = lineBreak(passage, at, end);
+      if (broken >= 0) {
+        return broken;
+      }
+      if (stop < 0 || !UnitList.isLabelled(head(canon, end))) {
+        return end;
+      }
+      at = end;
     }
-    return stop < 0 ? canon.length() : stop + 1;
+    return canon.length();
+  }
+
+  private static String head(String canon, int from) {
+    return canon.substring(from, Math.min(canon.length(), from + LONGEST_LABEL));
+  }
+
+  /** Returns the first line break that ends a list of units; -1 where none does. */
+  private static int lineBreak(Passage passage, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (passage.lineAt(i) != passage.lineAt(i - 1) && !goesOn(passage, i, to)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean goesOn(Passage passage, int at, int to) {
+    String canon = passage.canon;
+    char last = canon.charAt(at - 1);
+    if ("、,(〔:".indexOf(last) >= 0 || UnitList.isLabelled(head(canon, at))) {
+      return true;
+    }
+    int next = at + 1;
+    while (next < to && passage.lineAt(next) == passage.lineAt(at)) {
+      next++;
+    }
+    UnitList list = UnitList.ofClause(passage.sub(at, next));
+    return list.complete()
+        || (list.units().isEmpty() && next - at <= 4 && Glyphs.isHan(canon.charAt(at)))
+        || (!list.units().isEmpty() && list.mostlyUnits());
   }
 }

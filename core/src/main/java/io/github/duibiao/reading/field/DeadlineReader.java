@@ -8,9 +8,8 @@ import io.github.duibiao.text.Finder;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Lexicon;
 import io.github.duibiao.text.Numerals;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,29 +20,38 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds time limits (完成时限): all that a cell of a deadline column says, and in running text only
- * what states a limit, not every 及时 and 持续.
+ * Finds time limits (完成时限) by the grammar in {@code deadlines.tsv}: all that a cell of a deadline
+ * column says, and in running text only what states a limit, not every 及时 and 持续.
  */
 public final class DeadlineReader {
-  /** No time limit in running text has more characters before what makes it one. */
-  private static final int LONGEST_STATED = 32;
-
-  static final Finder PROSE;
+  private static final Finder PROSE;
   private static final Finder CELL;
+  private static final Finder ALONE;
   private static final Pattern FRAGMENT;
   private static final Pattern EVENT;
   private static final Pattern YEARLY;
-  private static final Pattern NO_LIMIT;
-  private static final Pattern YEAR_DIGITS = Pattern.compile("(20[0-9]{2})年");
+  private static final Pattern BY_DEED;
+  private static final Pattern REACHED;
+  private static final Pattern NOTHING;
+  private static final Pattern TIMELY;
+  private static final Pattern SPAN;
+
+  /** What a limit in running text is judged by stands no farther from it than this. */
+  private static final int NEAR = 24;
 
   static {
-    Map<String, String> patterns = Lexicon.expressions(DeadlineReader.class, "deadlines.tsv");
-    PROSE = Finder.named(patterns, "prose").near(patterns, "stated", LONGEST_STATED);
-    CELL = Finder.named(patterns, "cell");
-    FRAGMENT = Pattern.compile(patterns.get("fragment"));
-    EVENT = Pattern.compile(patterns.get("event"));
-    YEARLY = Pattern.compile(patterns.get("yearly"));
-    NO_LIMIT = Pattern.compile(patterns.get("nolimit"));
+    Map<String, String> grammar = Lexicon.expressions(DeadlineReader.class, "deadlines.tsv");
+    PROSE = Finder.named(grammar, "prose");
+    CELL = Finder.named(grammar, "cell");
+    ALONE = Finder.named(grammar, "alone");
+    FRAGMENT = pattern(grammar, "fragment");
+    EVENT = pattern(grammar, "event");
+    YEARLY = pattern(grammar, "yearly");
+    BY_DEED = pattern(grammar, "byDeed");
+    REACHED = pattern(grammar, "reached");
+    NOTHING = pattern(grammar, "nothing");
+    TIMELY = pattern(grammar, "timely");
+    SPAN = pattern(grammar, "spanParts");
   }
 
   private static final Map<String, Measure> MEASURES =
@@ -52,45 +60,69 @@ public final class DeadlineReader {
           "自然日", Measure.DAY,
           "日", Measure.DAY,
           "天", Measure.DAY,
+          "分钟", Measure.MINUTE,
           "小时", Measure.HOUR,
           "星期", Measure.WEEK,
           "周", Measure.WEEK,
           "月", Measure.MONTH,
           "年", Measure.YEAR);
 
-  /** How many of some periods there are in the one that stands for them: half a month, ten days. */
-  private static final Map<String, Integer> SHARES = Map.of("半月", 2, "半个月", 2, "旬", 3);
-
-  private static final Map<String, TimeLimit> PERIODS =
-      Map.ofEntries(
-          Map.entry("半年", new TimeLimit(6, Measure.MONTH)),
-          Map.entry("半月", new TimeLimit(1, Measure.MONTH)),
-          Map.entry("半个月", new TimeLimit(1, Measure.MONTH)),
-          Map.entry("旬", new TimeLimit(1, Measure.MONTH)),
-          Map.entry("两年", new TimeLimit(2, Measure.YEAR)),
-          Map.entry("年度", new TimeLimit(1, Measure.YEAR)),
-          Map.entry("年", new TimeLimit(1, Measure.YEAR)),
-          Map.entry("季度", new TimeLimit(3, Measure.MONTH)),
-          Map.entry("季", new TimeLimit(3, Measure.MONTH)),
-          Map.entry("个月", new TimeLimit(1, Measure.MONTH)),
-          Map.entry("月", new TimeLimit(1, Measure.MONTH)),
-          Map.entry("周", new TimeLimit(1, Measure.WEEK)),
-          Map.entry("日", new TimeLimit(1, Measure.DAY)),
-          Map.entry("天", new TimeLimit(1, Measure.DAY)));
+  private static final int DAYS_OF_HALF_A_MONTH = 15;
+  private static final int MONTHS_OF_A_QUARTER = 3;
 
   private final @Nullable Integer planYear;
 
   /**
-   * @param planYear the year of dates that name none; null leaves such dates unread
+   * @param planYear the year of dates that name none; null leaves such dates without a day
    */
   public DeadlineReader(@Nullable Integer planYear) {
     this.planYear = planYear;
   }
 
+  private static Pattern pattern(Map<String, String> grammar, String name) {
+    return Pattern.compile(Lexicon.expression(grammar, name));
+  }
+
+  /**
+   * What a cell of a deadline column says.
+   *
+   * @param limits the time limits, in the order of the cell
+   * @param unread the pieces of the cell, as written, that speak of time and were not understood;
+   *     the whole cell where nothing was
+   */
+  public record Cell(List<Deadline> limits, List<String> unread) {}
+
   /** Reads all that a cell of a deadline column says. */
   public List<Deadline> cell(String cell) {
+    return inCell(cell).limits();
+  }
+
+  /** Reads a cell of a deadline column, and tells what of it was not understood. */
+  public Cell inCell(String cell) {
     String text = Glyphs.clean(cell.replace('\n', ' '));
-    return List.copyOf(read(CELL, text, Glyphs.canonical(text)).values());
+    String canon = Glyphs.canonical(text);
+    List<Deadline> limits = new ArrayList<>();
+    List<String> unread = new ArrayList<>();
+    int from = 0;
+    for (Map.Entry<Integer, Deadline> each : read(CELL, text, canon).entrySet()) {
+      Deadline limit = each.getValue();
+      leftOver(text, canon, from, each.getKey(), unread);
+      limits.add(limit);
+      from = each.getKey() + limit.raw().length();
+    }
+    if (limits.isEmpty()) {
+      return NOTHING.matcher(canon.strip()).matches()
+          ? new Cell(List.of(), List.of())
+          : new Cell(List.of(), List.of(text));
+    }
+    leftOver(text, canon, from, text.length(), unread);
+    return new Cell(List.copyOf(limits), List.copyOf(unread));
+  }
+
+  private static void leftOver(String text, String canon, int from, int to, List<String> unread) {
+    if (from < to && TIMELY.matcher(canon).region(from, to).find()) {
+      unread.add(text.substring(from, to));
+    }
   }
 
   /** Says whether a cell, given without line breaks and in canonical form, says a time limit. */
@@ -103,9 +135,12 @@ public final class DeadlineReader {
     if (canon.isEmpty() || canon.length() > 40) {
       return false;
     }
-    boolean found = false;
-    for (int i = 0; i < canon.length(); i++) {
-      if (Glyphs.isLetter(canon.charAt(i))) {
+    boolean found = ALONE.matches(canon);
+    for (int i = 0; !found || i < canon.length(); i++) {
+      if (i == canon.length()) {
+        return false;
+      }
+      if (Glyphs.isLetter(canon.charAt(i)) && !ALONE.matches(canon)) {
         Matcher match = CELL.at(canon, i);
         if (match == null) {
           return false;
@@ -127,148 +162,158 @@ public final class DeadlineReader {
     return read(PROSE, text, canon);
   }
 
-  private SortedMap<Integer, Deadline> read(Finder pattern, String text, String canon) {
-    Matcher match = pattern.first(canon, 0);
+  private SortedMap<Integer, Deadline> read(Finder finder, String text, String canon) {
+    boolean cell = finder == CELL;
+    if (cell && ALONE.matches(canon)) {
+      Matcher alone = ALONE.at(canon, 0);
+      Recurrence often = alone == null ? null : Recurrences.of(alone.group("alone"));
+      return often == null
+          ? Collections.emptySortedMap()
+          : new TreeMap<>(Map.of(0, new Deadline.Recurring(text, often)));
+    }
+    Matcher match = finder.first(canon, 0);
     if (match == null) {
       return Collections.emptySortedMap();
     }
     SortedMap<Integer, Deadline> found = new TreeMap<>();
-    for (; match != null; match = pattern.next(match, canon)) {
-      Deadline deadline = deadline(match, pattern == CELL, text, canon);
-      if (deadline != null) {
-        found.put(match.start(), deadline);
+    Integer context = null;
+    int dated = 0;
+    int from = 0;
+    for (; match != null; match = finder.next(match, canon)) {
+      Deadline limit;
+      if (match.group("date") != null) {
+        // A date that names no year has that of the one before it in its cell or sentence.
+        context = endsSentence(canon, dated, match.start()) ? null : context;
+        Dates.Read date = Dates.last(match.group(), planYear, context == null ? planYear : context);
+        context = date.year() == null ? context : date.year();
+        dated = match.end();
+        String raw = text.substring(match.start(), match.end());
+        limit =
+            date.day() == null || (!cell && isPast(date.day()))
+                ? null
+                : new Deadline.ByDate(raw, date.day());
+      } else {
+        limit = undated(match, text, canon, from, cell);
+      }
+      if (limit != null) {
+        from = match.end();
+        found.put(from - limit.raw().length(), limit);
       }
     }
     return found;
   }
 
-  private @Nullable Deadline deadline(Matcher matcher, boolean cell, String text, String canon) {
-    String raw = text.substring(matcher.start(), matcher.end());
-    if (matcher.group("recurring") != null) {
-      return recurring(matcher, raw, cell, canon);
+  private static @Nullable Deadline undated(
+      Matcher match, String text, String canon, int from, boolean cell) {
+    String raw = text.substring(match.start(), match.end());
+    if (match.group("recurring") != null) {
+      Recurrence often = Recurrences.of(match, cell);
+      return often == null || !(cell || statesHowOften(match, canon))
+          ? null
+          : new Deadline.Recurring(raw, often);
     }
-    if (matcher.group("within") != null) {
-      return within(matcher, text, canon, cell);
+    if (match.group("within") != null) {
+      return within(match, text, canon, from, cell);
     }
-    if (matcher.group("date") != null) {
-      LocalDate date = date(matcher, canon.substring(matcher.start(), matcher.end()), cell);
-      return date == null ? null : new Deadline.ByDate(raw, date);
+    return match.group("since") != null ? null : inWords(match, raw);
+  }
+
+  /** Running text tells of earlier years too; a cell of deadlines does not. */
+  private boolean isPast(LocalDate day) {
+    return planYear != null && day.getYear() < planYear;
+  }
+
+  private static boolean endsSentence(String canon, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("。;!?".indexOf(canon.charAt(i)) >= 0) {
+        return true;
+      }
     }
-    if (matcher.group("project") != null) {
+    return false;
+  }
+
+  private static Deadline inWords(Matcher match, String raw) {
+    if (match.group("project") != null) {
       return new Deadline.PerProject(raw);
     }
-    if (matcher.group("appropriate") != null) {
+    if (match.group("appropriate") != null) {
       return new Deadline.AsAppropriate(raw);
     }
-    return matcher.group("prompt") != null
-        ? new Deadline.Prompt(raw)
-        : new Deadline.Continuous(raw);
+    return match.group("prompt") != null ? new Deadline.Prompt(raw) : new Deadline.Continuous(raw);
   }
 
-  private static @Nullable Deadline recurring(
-      Matcher matcher, String raw, boolean cell, String canon) {
-    TimeLimit period = PERIODS.get(matcher.group("every"));
-    String times = matcher.group("times");
-    boolean dated = !matcher.group("on").isEmpty();
-    if (period == null || (times == null && !cell && !dated && !standsAlone(matcher, canon))) {
-      return null;
+  /**
+   * A number of times and a day in each period state a limit by themselves. 每季度通报 states one
+   * without; 每年 only before a deed, 按月 likewise; 每天 and 每日 are manners of speaking.
+   */
+  private static boolean statesHowOften(Matcher match, String canon) {
+    String after = canon.substring(match.end(), Math.min(canon.length(), match.end() + 8));
+    String every = match.group("every");
+    if (every == null) {
+      String by = match.group("by");
+      return by == null || (!isDaily(by) && BY_DEED.matcher(after).lookingAt());
     }
-    int share = SHARES.getOrDefault(matcher.group("every"), 1);
-    int count = share * (times == null ? 1 : Numerals.parse(times));
-    return count < 1 ? null : new Deadline.Recurring(raw, new Recurrence(count, period));
-  }
-
-  /** 每季度通报 states a limit without a count; 每年 alone and 每天, 每日 are manners of speaking. */
-  private static boolean standsAlone(Matcher matcher, String canon) {
-    String every = matcher.group("every");
-    if (every.equals("日") || every.equals("天")) {
+    if (match.group("times") != null || !match.group("on").isEmpty()) {
+      return true;
+    }
+    if (isDaily(every)) {
       return false;
     }
-    String after = canon.substring(matcher.end(), Math.min(canon.length(), matcher.end() + 8));
-    return (every.equals("年") || every.equals("年度") || every.equals("两年"))
+    boolean yearly = every.equals("年度") || (every.endsWith("年") && !every.equals("半年"));
+    return yearly
         ? YEARLY.matcher(after).lookingAt()
-        : !after.isEmpty() && Glyphs.isHan(after.charAt(0));
+        : !after.isEmpty() && Glyphs.isHan(after.charAt(0)) && after.charAt(0) != '的';
   }
 
+  private static boolean isDaily(String period) {
+    return period.equals("日") || period.equals("天");
+  }
+
+  /** A time after an event, with the event where it stands before it: 自收到申请之日起20日内. */
   private static @Nullable Deadline within(
-      Matcher matcher, String text, String canon, boolean cell) {
-    Measure measure = MEASURES.get(matcher.group("span"));
-    boolean half = matcher.group("amount").equals("半");
-    int amount = half ? 6 : Numerals.parse(matcher.group("amount"));
-    if (measure == null || amount < 1 || (half && measure != Measure.YEAR)) {
+      Matcher match, String text, String canon, int from, boolean cell) {
+    TimeLimit period = period(match.group());
+    int start = match.start();
+    String before = canon.substring(Math.max(from, start - NEAR), start);
+    if (period == null || (!cell && REACHED.matcher(before).find())) {
       return null;
     }
-    int start = matcher.start();
-    if (!cell && start > 0) {
-      if (NO_LIMIT.matcher(canon.substring(start - 1, start)).find()) {
-        return null;
-      }
-      int from = Math.max(0, start - 24);
-      if (mayEndEvent(canon.charAt(start - 1))) {
-        Matcher event = EVENT.matcher(canon.substring(from, start));
-        start = event.find() ? from + event.start() : start;
-      }
+    if (!before.isEmpty() && mayEndEvent(canon.charAt(start - 1))) {
+      Matcher event = EVENT.matcher(before);
+      start = event.find() ? start - before.length() + event.start() : start;
     }
-    return new Deadline.WithinPeriod(
-        text.substring(start, matcher.end()),
-        new TimeLimit(amount, half ? Measure.MONTH : measure));
+    return new Deadline.WithinPeriod(text.substring(start, match.end()), period);
+  }
+
+  private static @Nullable TimeLimit period(String words) {
+    if (words.startsWith("当")) {
+      return new TimeLimit(1, Measure.DAY);
+    }
+    Matcher span = SPAN.matcher(words);
+    if (!span.find()) {
+      return null;
+    }
+    String unit = span.group("unit");
+    boolean half = span.group("amount").equals("半");
+    if (half) {
+      return switch (unit) {
+        case "年" -> new TimeLimit(6, Measure.MONTH);
+        case "月" -> new TimeLimit(DAYS_OF_HALF_A_MONTH, Measure.DAY);
+        default -> null;
+      };
+    }
+    int amount = Numerals.parse(span.group("amount"));
+    if (amount < 1) {
+      return null;
+    }
+    Measure measure = MEASURES.get(unit);
+    return measure == null
+        ? new TimeLimit(MONTHS_OF_A_QUARTER * amount, Measure.MONTH)
+        : new TimeLimit(amount, measure);
   }
 
   /** Says whether an event a period runs from may end so: …起, …后, and 的 or a comma behind it. */
   private static boolean mayEndEvent(char c) {
     return c == '起' || c == '后' || c == '的' || c == ',';
-  }
-
-  private @Nullable LocalDate date(Matcher matcher, String canon, boolean cell) {
-    if (cell && matcher.group("nyear") != null) {
-      return day(
-          Integer.parseInt(matcher.group("nyear")),
-          Integer.parseInt(matcher.group("nmonth")),
-          Integer.valueOf(matcher.group("nday")));
-    }
-    Integer year = lastYear(canon);
-    if (year == null) {
-      year = planYear == null || !canon.contains("明年") ? planYear : Integer.valueOf(planYear + 1);
-    }
-    if (year == null) {
-      return null;
-    }
-    if (matcher.group("quarter") != null) {
-      int quarter = "一二三四".indexOf(matcher.group("quarter")) + 1;
-      return day(
-          year, 3 * (quarter > 0 ? quarter : Integer.parseInt(matcher.group("quarter"))), null);
-    }
-    if (matcher.group("half") != null) {
-      return day(year, matcher.group("half").equals("上") ? 6 : 12, null);
-    }
-    if (matcher.group("month") == null) {
-      return day(year, 12, null);
-    }
-    String third = matcher.group("third");
-    String day =
-        third == null
-            ? matcher.group("day")
-            : third.equals("上") ? "10" : third.equals("中") ? "20" : null;
-    return day(
-        year, Numerals.parse(matcher.group("month")), day == null ? null : Integer.valueOf(day));
-  }
-
-  private static @Nullable Integer lastYear(String canon) {
-    Matcher matcher = YEAR_DIGITS.matcher(canon);
-    Integer year = null;
-    while (matcher.find()) {
-      year = Integer.valueOf(matcher.group(1));
-    }
-    return year;
-  }
-
-  private static @Nullable LocalDate day(int year, int month, @Nullable Integer day) {
-    try {
-      return day == null
-          ? YearMonth.of(year, month).atEndOfMonth()
-          : LocalDate.of(year, month, day);
-    } catch (DateTimeException e) {
-      return null;
-    }
   }
 }

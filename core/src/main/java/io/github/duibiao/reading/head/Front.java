@@ -1,51 +1,28 @@
 package io.github.duibiao.reading.head;
 
+import io.github.duibiao.document.Document;
 import io.github.duibiao.plan.Jurisdiction;
 import io.github.duibiao.plan.SourceSpan.Fate;
-import io.github.duibiao.reading.field.CitationReader;
+import io.github.duibiao.reading.head.HeadLines.Signature;
 import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.reading.label.Furniture;
-import io.github.duibiao.reading.label.SignOff;
-import io.github.duibiao.reading.outline.Headings;
 import io.github.duibiao.reading.outline.Outline;
-import io.github.duibiao.text.Finder;
 import io.github.duibiao.text.Glyphs;
-import io.github.duibiao.text.Lexicon;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Passage;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what stands before the first task: title, number, issuer, date, general requirements. */
+/**
+ * What a plan says of itself before its first task, below its last one and beside its text: title,
+ * number, issuer, date, place, year, general requirements. What it does not say is null.
+ */
 public final class Front {
-  private static final String TITLE_WORDS =
-      Lexicon.alternation(Lexicon.rows(Headings.class, "headings.tsv"), "title");
-  private static final Pattern TITLE =
-      Pattern.compile("[^。,;:!?|]{2,50}(?:" + TITLE_WORDS + ")(?:\\([^()]{1,10}\\))?");
-  private static final Pattern NOTICE =
-      Pattern.compile(
-          "(?<organ>[^。,;:!?|《》]{0,40}?)(?:关于)?(?:印发|下发|转发|做好)(?<title>[^。,;:!?|]{4,70}?)的通知");
-
-  /** A title that ran into the first sentence: …实施方案为贯彻落实…. */
-  private static final Pattern OPENING =
-      Pattern.compile("[^。,;:!?|]{4,50}?(?:" + TITLE_WORDS + ")(?=为|根据|按照|现|今年|20[0-9]{2}年)");
-
-  private static final Pattern ADDRESSEE =
-      Pattern.compile("(?:[^。!?]{0,200}[各级有关]{1,2}[^。!?]{0,200}|[^。,!?]{2,40}):");
-  private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年?");
-  private static final Pattern DATE =
-      Pattern.compile("(20[0-9]{2})(?:年|[-./])([0-9]{1,2})(?:月|[-./])([0-9]{1,2})日?");
-  private static final Finder PUBLISHED =
-      Finder.compile("(?:发布|成文|发文|公开|生成|印发)(?:日期|时间)[:〔]{1,2}" + DATE.pattern());
-  private static final Pattern SEAL = Pattern.compile("[(（]盖?章[)）]$");
-  private static final Pattern ISSUED = Pattern.compile("印发《([^《》]{6,60})》");
-  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9./_-]{6,40}");
+  /** So much of a text shows whom a plan addresses. */
+  private static final int MOST_READ = 60_000;
 
   public @Nullable String title;
   public @Nullable String number;
@@ -53,239 +30,205 @@ public final class Front {
   public @Nullable LocalDate date;
   public @Nullable Integer year;
   public String preamble = "";
-  public Jurisdiction jurisdiction = Places.UNKNOWN;
+  public @Nullable Jurisdiction jurisdiction;
 
-  private final Furniture furniture;
-  private int bestTitle;
+  /** Whether the year is only that in which a page was published. */
+  public boolean yearOfPage;
 
-  private Front(Furniture furniture) {
-    this.furniture = furniture;
+  private boolean forwards;
+
+  private Front() {}
+
+  /** Says whether the title is called as plans are, and not only as notices are. */
+  public boolean namesPlan() {
+    return title != null && Titles.isTitle(Glyphs.canonical(title));
   }
 
+  /** Says whether a line is the title of a plan. */
+  public static boolean namesPlan(Line line) {
+    return Titles.isTitle(line.canon());
+  }
+
+  /**
+   * Reads the head of a plan.
+   *
+   * @param document the document as its format gave it
+   * @param lines its lines, those of tables' titles included
+   * @param captions the titles of its tables
+   */
   public static Front read(
+      Document document,
       List<Line> lines,
       List<Line> captions,
       Metadata metadata,
       Outline outline,
       Furniture furniture,
-      String name,
       Diagnostics diagnostics) {
-    Front front = new Front(furniture);
-    diagnostics.fates().put(outline.front, Fate.METADATA);
-    List<Line> rest = front.heads(outline.front);
+    Front front = new Front();
+    HeadLines head = new HeadLines(furniture, diagnostics.fates());
+    List<Line> rest = head.read(outline.front, Fate.METADATA);
     diagnostics.fates().put(rest, Fate.PREAMBLE);
     diagnostics.fates().put(outline.loose, Fate.SIGNATURE);
-    front.heads(outline.loose);
-    if (front.title == null) {
-      front.heads(captions);
-    }
-    front.stated(metadata, Metadata.Field.ISSUED);
-    front.published(lines);
-    front.stated(metadata, Metadata.Field.PUBLISHED);
-    front.preamble = paragraphs(rest);
-    if (front.title == null) {
-      front.titleInText();
-    }
-    front.year = front.findYear(name);
-    if (front.title == null) {
-      diagnostics.add(Code.TITLE_UNSURE, null, "");
-    }
-    if (front.year == null) {
-      diagnostics.add(Code.YEAR_UNSURE, null, "");
-    }
-    front.jurisdiction = Places.of(front.issuer, front.title, front.preamble, name);
-    if (Places.isGuess(front.jurisdiction, front.issuer, front.title)) {
-      diagnostics.add(Code.JURISDICTION_UNSURE, null, front.jurisdiction.toString());
-    }
+    head.signatures(outline.loose);
+    front.preamble = paragraphs(rest, diagnostics);
+    front.title(head, captions, metadata, lines, diagnostics);
+    boolean shared = HeadLines.isShared(lines);
+    front.signed(head, metadata, lines, shared);
+    front.place(metadata, lines, diagnostics);
+    front.year(document, head, metadata, shared, diagnostics);
     return front;
   }
 
-  /** Takes the head's own lines and returns the others. */
-  private List<Line> heads(List<Line> lines) {
-    List<Line> rest = new ArrayList<>();
-    boolean ended = true;
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      int taken = ended || isTitle(line) ? titleLines(lines, i) : 0;
-      if (taken > 0) {
-        i += taken - 1;
-      } else if (!isHead(line, i + 1 < lines.size() ? lines.get(i + 1) : null, ended)) {
-        rest.add(line);
-        ended = "。:;".indexOf(line.canon().charAt(line.length() - 1)) >= 0;
-        continue;
-      }
-      ended = true;
+  private void title(
+      HeadLines head,
+      List<Line> captions,
+      Metadata metadata,
+      List<Line> lines,
+      Diagnostics diagnostics) {
+    head.captions(captions);
+    String stated = metadata.get(Metadata.Field.TITLE);
+    if (stated != null) {
+      head.offer(Titles.stated(stated));
     }
-    return rest;
-  }
-
-  private boolean isHead(Line line, @Nullable Line next, boolean ended) {
-    String foundNumber = CitationReader.numberLine(line);
-    if (foundNumber != null) {
-      number = number == null ? foundNumber : number;
-      return true;
+    head.offer(Titles.said(preamble));
+    if (head.best() == null || head.best().worth() < 2) {
+      head.anywhere(lines);
     }
-    Matcher day = DATE.matcher(line.canon());
-    if (furniture.isDate(line) || day.matches()) {
-      LocalDate found = day.find(0) ? day(day) : SignOff.date(line);
-      date = found == null ? date : found;
-      return true;
-    }
-    String signed = ended ? SignOff.issuer(line, furniture) : null;
-    if (signed != null) {
-      issuer = withoutSeal(signed);
-      date = SignOff.date(line);
-      return true;
-    }
-    if (ended && furniture.isOrgan(line)) {
-      boolean signs = next != null && furniture.isDate(next);
-      issuer = issuer == null || signs ? withoutSeal(line.text()) : issuer;
-      return true;
-    }
-    return (ended && ADDRESSEE.matcher(line.canon()).matches())
-        || Furniture.isAttachment(line)
-        || CODE.matcher(line.canon()).matches();
-  }
-
-  /** A name above which the seal is set may say so: （章）. */
-  private static String withoutSeal(String organ) {
-    return SEAL.matcher(organ).replaceFirst("");
-  }
-
-  /** Reads a title from one to three lines that begin at {@code i}; returns how many. */
-  private int titleLines(List<Line> lines, int i) {
-    StringBuilder joined = new StringBuilder();
-    for (int k = 1; k <= 3 && i + k <= lines.size(); k++) {
-      Line line = lines.get(i + k - 1);
-      boolean other = furniture.isDate(line) || CitationReader.numberLine(line) != null;
-      if (line.length() > 70 || other || (k > 1 && (furniture.isOrgan(line) || isTitle(line)))) {
-        return 0;
-      }
-      joined.append(line.text());
-      String text = joined.toString();
-      String canon = Glyphs.canonical(text);
-      Matcher notice = NOTICE.matcher(canon);
-      if (notice.matches()) {
-        notice(text, notice);
-        return k;
-      }
-      boolean continues =
-          i + k < lines.size()
-              && Glyphs.canonical(lines.get(i + k).text()).endsWith("的通知")
-              && canon.contains("关于");
-      if (!continues && TITLE.matcher(canon).matches() && Glyphs.letters(text).length() >= 6) {
-        title(text, 4);
-        return k;
-      }
-    }
-    return 0;
-  }
-
-  /** Says whether the line is a title by itself, place and year included. */
-  private static boolean isTitle(Line line) {
-    return TITLE.matcher(line.canon()).matches()
-        && YEAR.matcher(line.canon()).find()
-        && Places.opens(line.text());
-  }
-
-  private void notice(String text, Matcher notice) {
-    String organ = text.substring(notice.start("organ"), notice.end("organ"));
-    if (organ.endsWith("关于")) {
-      organ = organ.substring(0, organ.length() - 2);
-    }
-    if (issuer == null && organ.length() > 3 && furniture.isOrgan(Line.of(1, organ))) {
-      issuer = organ;
-    }
-    String named = text.substring(notice.start("title"), notice.end("title"));
-    title(named.replaceAll("^[《〈]|[》〉]$", ""), 2);
-  }
-
-  private void title(String candidate, int worth) {
-    String letters = Glyphs.letters(candidate);
-    int score = worth + (YEAR.matcher(letters).find() ? 3 : 0) + (letters.contains("公开") ? 1 : 0);
-    if (letters.endsWith("表") || letters.endsWith("清单")) {
-      score -= 3;
-    }
-    if (score >= bestTitle) {
-      bestTitle = score;
-      title = candidate;
+    Titles.Found best = head.best();
+    if (best == null) {
+      diagnostics.add(Code.TITLE_UNSURE, null, "");
+    } else {
+      title = best.title();
+      forwards = best.forwards();
     }
   }
 
-  /** Takes what is stated beside the text, where the text itself does not say. */
-  private void stated(Metadata metadata, Metadata.Field day) {
-    String stated = metadata.get(day);
-    Matcher matcher = DATE.matcher(stated == null ? "" : Glyphs.canonical(stated));
-    if (date == null && matcher.lookingAt()) {
-      date = day(matcher);
+  private void signed(HeadLines head, Metadata metadata, List<Line> lines, boolean shared) {
+    Signature signature = head.signature();
+    number = head.number() != null ? head.number() : HeadLines.number(metadata);
+    issuer = signature.organ();
+    if (issuer == null) {
+      issuer = head.noticeOrgan();
     }
-    stated = metadata.get(Metadata.Field.NUMBER);
-    if (number == null && stated != null) {
-      number = CitationReader.numberLine(Line.of(1, stated));
-    }
-    stated = metadata.get(Metadata.Field.ISSUER);
-    if (issuer == null && stated != null && furniture.isOrgan(Line.of(1, stated))) {
+    String stated = metadata.get(Metadata.Field.ISSUER);
+    if (issuer == null && stated != null && head.isOrgan(stated)) {
       issuer = stated;
     }
-    stated = metadata.get(Metadata.Field.TITLE);
-    if (title == null && stated != null) {
-      heads(List.of(Line.of(1, stated)));
+    if (issuer == null) {
+      issuer = head.letterhead();
+    }
+    date = signature.date();
+    if (date == null) {
+      date = HeadLines.day(metadata.get(Metadata.Field.ISSUED));
+    }
+    if (date == null && !shared) {
+      date = head.plainDate();
+    }
+    if (date == null && !shared) {
+      date = HeadLines.published(lines);
+    }
+    if (date == null && !shared) {
+      date = HeadLines.day(metadata.get(Metadata.Field.PUBLISHED));
+    }
+    if (date == null && shared) {
+      date = head.writtenDate();
     }
   }
 
-  /** Where the head came as one lump, the notice still names the plan: 印发《…》. */
-  private void titleInText() {
-    String canon = Glyphs.canonical(preamble);
-    Matcher matcher = ISSUED.matcher(canon);
-    Matcher opening = OPENING.matcher(canon);
-    if (matcher.find()) {
-      title(preamble.substring(matcher.start(1), matcher.end(1)), 1);
-    } else if (opening.lookingAt()) {
-      title(preamble.substring(0, opening.end()), 1);
+  private void place(Metadata metadata, List<Line> lines, Diagnostics diagnostics) {
+    Jurisdiction named = title == null || forwards ? null : Places.titled(title);
+    Jurisdiction signs = issuer == null ? null : Places.issued(issuer);
+    jurisdiction = named == null ? signs : named;
+    if (named != null
+        && signs != null
+        && named.parent() == null
+        && signs.parent() != null
+        && named.name().equals(signs.name())) {
+      jurisdiction = signs;
     }
-  }
-
-  private void published(List<Line> all) {
-    for (Line line : all) {
-      if (date != null) {
-        return;
+    if (jurisdiction == null && title != null) {
+      jurisdiction = Places.titled(title);
+    }
+    String stated = metadata.get(Metadata.Field.ISSUER);
+    if (jurisdiction == null && stated != null) {
+      jurisdiction = Places.issued(stated);
+    }
+    boolean said = jurisdiction != null;
+    Jurisdiction found = said ? jurisdiction : HeadLines.host(lines);
+    if (found != null) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < lines.size() && text.length() < MOST_READ; i++) {
+        text.append(lines.get(i).canon()).append('\n');
       }
-      Matcher matcher = mayPublish(line) ? PUBLISHED.first(line.canon(), 0) : null;
-      if (matcher != null) {
-        date = day(matcher);
-      }
+      found = Places.ranked(found, text);
+    }
+    jurisdiction = found;
+    if (!said || found == null || found.level() == null) {
+      diagnostics.add(Code.JURISDICTION_UNSURE, null, found == null ? "" : found.toString());
     }
   }
 
-  /** A quick look: a short line with what stands between 发布日期 and the day. */
-  private static boolean mayPublish(Line line) {
-    String canon = line.canon();
-    return canon.length() < 120 && (canon.indexOf(':') >= 0 || canon.indexOf('〔') >= 0);
-  }
-
-  private static @Nullable LocalDate day(Matcher matcher) {
-    try {
-      return LocalDate.of(
-          Integer.parseInt(matcher.group(1)),
-          Integer.parseInt(matcher.group(2)),
-          Integer.parseInt(matcher.group(3)));
-    } catch (DateTimeException e) {
-      return null;
+  private void year(
+      Document document,
+      HeadLines head,
+      Metadata metadata,
+      boolean shared,
+      Diagnostics diagnostics) {
+    Years.Found found = findYear(document, head, metadata, shared);
+    if (found == null) {
+      diagnostics.add(Code.YEAR_UNSURE, null, "");
+      return;
+    }
+    year = found.year();
+    yearOfPage = found.source() == Years.Source.PUBLISHED;
+    if (found.source() != Years.Source.TITLE) {
+      diagnostics.add(Code.YEAR_INFERRED, null, found.source().shown + " " + year);
     }
   }
 
-  private @Nullable Integer findYear(String name) {
-    for (String text : new String[] {title, number, date == null ? null : date.toString(), name}) {
-      Matcher matcher = text == null ? null : YEAR.matcher(text);
-      if (matcher != null && matcher.find()) {
-        return Integer.valueOf(matcher.group(1));
+  private Years.@Nullable Found findYear(
+      Document document, HeadLines head, Metadata metadata, boolean shared) {
+    LocalDate signed = head.signature().date();
+    Integer issued = year(signed != null ? signed : head.writtenDate());
+    Integer[] years = {
+      title == null ? null : Years.inTitle(title),
+      head.yearOfTitles(),
+      Years.inText(preamble, issued),
+      number == null ? null : Years.inTitle(number),
+      issued != null ? issued : year(HeadLines.day(metadata.get(Metadata.Field.ISSUED))),
+      Years.cited(preamble),
+      Years.ofDates(document),
+      date != null ? year(date) : null,
+      shared ? null : year(HeadLines.day(metadata.get(Metadata.Field.UPLOADED))),
+    };
+    Years.Source[] sources = {
+      Years.Source.TITLE,
+      Years.Source.TEXT,
+      Years.Source.TEXT,
+      Years.Source.NUMBER,
+      Years.Source.ISSUED,
+      Years.Source.CITED,
+      Years.Source.LIMITS,
+      Years.Source.PUBLISHED,
+      Years.Source.PUBLISHED,
+    };
+    for (int i = 0; i < years.length; i++) {
+      if (years[i] != null) {
+        return new Years.Found(years[i], sources[i]);
       }
     }
     return null;
   }
 
-  /** Joins lines to paragraphs; what is no sentence, such as a stray label, is left out. */
-  private static String paragraphs(List<Line> lines) {
+  private static @Nullable Integer year(@Nullable LocalDate day) {
+    return day == null ? null : day.getYear();
+  }
+
+  /**
+   * Joins lines to paragraphs. What stands above the title and is no sentence, such as a stray
+   * label of the page, is left out, and the source map says so.
+   */
+  private static String paragraphs(List<Line> lines, Diagnostics diagnostics) {
     StringBuilder out = new StringBuilder();
     List<Line> paragraph = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -295,6 +238,12 @@ public final class Front {
         Passage passage = Passage.join(paragraph);
         if (passage.length() >= 12 && passage.canon.matches("(?s).*[。,].*")) {
           out.append(out.isEmpty() ? "" : "\n").append(passage.text);
+        } else {
+          for (Line stray : paragraph) {
+            diagnostics
+                .fates()
+                .put(stray.number(), Fate.FURNITURE, "页面上的零星文字 stray words of the page");
+          }
         }
         paragraph.clear();
       }

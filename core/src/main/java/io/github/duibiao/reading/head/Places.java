@@ -2,169 +2,181 @@ package io.github.duibiao.reading.head;
 
 import io.github.duibiao.plan.Jurisdiction;
 import io.github.duibiao.plan.Level;
+import io.github.duibiao.reading.head.NameGrammar.Name;
+import io.github.duibiao.reading.head.NameGrammar.Organ;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Lexicon;
 import io.github.duibiao.text.Simplified;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the place and level of government (行政区划) in the names of issuers and titles. */
-public final class Places {
-  /** Stands for a place that no part of the document names. */
-  static final Jurisdiction UNKNOWN = Jurisdiction.of("未知", Level.COUNTY);
+/**
+ * Finds the place and level of government (行政区划) in titles and in the names of issuers. A title or
+ * an issuer that names a place, or an organ that speaks for all of it, is of that place; one that
+ * names a bureau is of the bureau. A place is called as the document calls it.
+ */
+final class Places {
+  private static final List<List<String>> KNOWN = Lexicon.rows(Places.class, "jurisdictions.tsv");
+  private static final List<String> MUNICIPALITIES = List.of("北京市", "天津市", "上海市", "重庆市");
+  private static final Pattern STATE =
+      Pattern.compile(
+          "国务院(?:办公厅)?(?=20[0-9]{2}|$|关于|《|工作|重点)|(?:中共)?中央(?:办公厅|委员会)(?=20|$|关于|、|国务院)");
+  private static final Pattern LEAD = Pattern.compile("(?:" + NameGrammar.words("lead") + ")?《?");
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?:20[0-9]{2}(?:[-至]20[0-9]{2})?|二[〇○零O0][〇○零一二三四五六七八九]{2})(?:年度?|学年度?)(?:的)?");
+  private static final int LONGEST = 80;
 
-  private static final Set<String> MUNICIPALITIES = Set.of("北京市", "天津市", "上海市", "重庆市");
-  private static final String HAN = "[\\u4e00-\\u9fff]";
+  /** Words by which a text shows that counties are below the place, or only towns are. */
+  private static final Pattern HAS_COUNTIES =
+      Pattern.compile(
+          "各(?:辖)?(?:市|州|盟|地)?[、(]?(?:县|区|旗)|县[(、]市|市县两?级|县\\(?[市区]|各市\\(州\\)|各市人民政府|县级人民政府|县区|区县|旗县");
 
-  private static final String PLACE =
-      "(?<province>"
-          + HAN
-          + "{2,8}?(?:省|自治区))?"
-          + "(?<city>"
-          + HAN
-          + "{1,9}?(?:市|自治州|地区|盟))?"
-          + "(?<county>"
-          + HAN
-          + "{1,14}?(?:区|县|市|旗))?"
-          + "(?<town>"
-          + HAN
-          + "{1,8}?(?:镇|乡|街道|苏木))?";
-  private static final Pattern WHOLE = Pattern.compile(PLACE);
-  private static final Pattern GOVERNMENT =
-      Pattern.compile(
-          "(?:(?:人民)?政府|管理委员会|管委会|办事处|党政|党政综合)?(?:办公室|办公厅|办)?(?:\\(章\\))?$"
-              + "|(?:政务公开|政府信息(?:与政务)?公开)(?:工作)?(?:领导小组)?办公室$|委员会$");
-  private static final Pattern IN_TITLE =
-      Pattern.compile(
-          "^(?:关于)?(?:印发)?(?:20[0-9]{2}年度?)?(?<place>"
-              + HAN
-              + "{2,24}?)(?:20[0-9]{2}年度?)?(?:政务|政府|信息|基层|深化|推进|全面|重点|工作|主动|全[省市县区镇])");
-  private static final Pattern DEPARTMENT =
-      Pattern.compile(
-          "(?:20[0-9]{2}年度?)?("
-              + HAN
-              + "{1,20}?(?:局|委员会|委|厅|办|中心|院|政府|办事处))(?:机关)?(?=20[0-9]{2}年|政务|政府信息)");
-  private static final Pattern WHOLE_AREA = Pattern.compile("[全本](省|自治区|市|县|区|旗|镇|乡|街道)");
+  private static final Pattern HAS_TOWNS =
+      Pattern.compile("各(?:建制)?(?:镇|乡|街道)|(?:镇|乡)人民政府|乡镇(?:[(、]?街道|人民政府)|各村");
 
   private Places() {}
 
-  /** Returns the jurisdiction that the issuer names, or else the title, or else the text. */
-  static Jurisdiction of(
-      @Nullable String issuer, @Nullable String title, String text, String name) {
-    if (issuer != null) {
-      Jurisdiction found = issued(Simplified.of(issuer));
-      if (found != null) {
-        return found;
+  /** Returns what a title names, or null. */
+  static @Nullable Jurisdiction titled(String title) {
+    String text = title.length() > LONGEST ? title.substring(0, LONGEST) : title;
+    String canon = Glyphs.canonical(text);
+    for (int from : beginnings(canon)) {
+      if (STATE.matcher(canon).region(from, canon.length()).lookingAt()) {
+        return state(text, from);
       }
-    }
-    if (title != null) {
-      String simplified = Simplified.of(title);
-      Jurisdiction found = titled(simplified);
-      Matcher department = DEPARTMENT.matcher(simplified);
-      if (found == null && department.lookingAt()) {
-        found = issued(department.group(1));
-      }
-      if (found != null) {
-        return found;
-      }
-    }
-    Matcher area = WHOLE_AREA.matcher(Simplified.of((title == null ? "" : title) + text));
-    Level level = area.find() ? level(area.group(1)) : UNKNOWN.level();
-    return Jurisdiction.of(name.isEmpty() ? UNKNOWN.name() : name, level);
-  }
-
-  /** Says whether a title begins with a place and so lacks nothing in front. */
-  static boolean opens(String title) {
-    return titled(Simplified.of(title)) != null;
-  }
-
-  private static @Nullable Jurisdiction titled(String title) {
-    Matcher matcher = IN_TITLE.matcher(title);
-    return matcher.find() ? place(matcher.group("place")) : null;
-  }
-
-  /** Says whether neither issuer nor title named the place. */
-  static boolean isGuess(Jurisdiction found, @Nullable String issuer, @Nullable String title) {
-    return (issuer == null || !Glyphs.canonical(issuer).contains(Glyphs.canonical(found.name())))
-        && (title == null || !Glyphs.canonical(title).contains(Glyphs.canonical(found.name())));
-  }
-
-  private static @Nullable Jurisdiction issued(String issuer) {
-    if (issuer.startsWith("国务院")) {
-      return new Jurisdiction("国务院", Level.NATIONAL, List.of("全国"), null);
-    }
-    String bare = GOVERNMENT.matcher(issuer).replaceFirst("");
-    Jurisdiction place = place(bare);
-    if (place != null) {
-      return place;
-    }
-    Matcher prefix = WHOLE.matcher(issuer);
-    String parent = prefix.lookingAt() && prefix.end() > 0 ? last(prefix) : null;
-    return new Jurisdiction(issuer, Level.DEPARTMENT, List.of(), parent);
-  }
-
-  private static @Nullable Jurisdiction place(String text) {
-    Matcher matcher = WHOLE.matcher(text);
-    if (text.isEmpty() || !matcher.matches()) {
-      return null;
-    }
-    String name = Objects.requireNonNull(last(matcher));
-    String above = null;
-    for (String group : new String[] {"county", "city", "province"}) {
-      String each = matcher.group(group);
-      if (each != null && !each.equals(name)) {
-        above = each;
-        break;
-      }
-    }
-    return known(name, level(matcher), above);
-  }
-
-  private static @Nullable String last(Matcher matcher) {
-    for (String group : new String[] {"town", "county", "city", "province"}) {
-      if (matcher.group(group) != null) {
-        return matcher.group(group);
+      Name name = NameGrammar.at(canon, from);
+      if (name != null) {
+        return of(text, canon, name);
       }
     }
     return null;
   }
 
-  private static Level level(Matcher matcher) {
-    if (matcher.group("town") != null) {
-      return Level.TOWNSHIP;
+  /** Where a title may name its place: at its head, behind its year, behind what is done there. */
+  private static List<Integer> beginnings(String canon) {
+    List<Integer> from = new ArrayList<>();
+    Matcher lead = LEAD.matcher(canon);
+    int start = lead.lookingAt() ? lead.end() : 0;
+    from.add(0);
+    from.add(start);
+    Matcher year = YEAR.matcher(canon);
+    for (int at = 0; from.size() < 6 && year.find(at); at = year.end()) {
+      from.add(year.end());
+      Matcher behind = LEAD.matcher(canon).region(year.end(), canon.length());
+      if (behind.lookingAt() && behind.end() > year.end()) {
+        from.add(behind.end());
+      }
     }
-    if (matcher.group("county") != null) {
-      return Level.COUNTY;
-    }
-    String city = matcher.group("city");
-    return city == null || MUNICIPALITIES.contains(city) ? Level.PROVINCE : Level.CITY;
+    return from;
   }
 
-  private static Level level(String generic) {
-    return switch (generic) {
-      case "省", "自治区" -> Level.PROVINCE;
-      case "市" -> Level.CITY;
-      case "镇", "乡", "街道" -> Level.TOWNSHIP;
-      default -> Level.COUNTY;
-    };
+  /** Returns what the name of an issuer names, or null if it does not say of which place it is. */
+  static @Nullable Jurisdiction issued(String issuer) {
+    String canon = Glyphs.canonical(issuer).replaceAll("\\(盖?章\\)$", "");
+    if (STATE.matcher(canon).lookingAt()) {
+      return state(issuer, 0);
+    }
+    Name name = NameGrammar.at(canon, 0);
+    if (name == null || (name.organ() == Organ.NONE && name.to() < canon.length())) {
+      return null;
+    }
+    return of(issuer, canon, name);
+  }
+
+  /** Says whether a title begins with a place or an organ, or with its year. */
+  static boolean opens(String canon) {
+    return YEAR.matcher(canon).lookingAt() || names(canon, 0);
+  }
+
+  /** Says whether the name of a place or an organ begins at a position. */
+  static boolean names(String canon, int from) {
+    return STATE.matcher(canon).region(from, canon.length()).lookingAt()
+        || NameGrammar.at(canon, from) != null;
+  }
+
+  /** Returns how long the name at the head of a text is; 0 if there is none. */
+  static int nameLength(String canon) {
+    Matcher state = STATE.matcher(canon);
+    Name name = NameGrammar.at(canon, 0);
+    return state.lookingAt() ? state.end() : name == null ? 0 : name.to();
+  }
+
+  /** Says whether a text is the name of an organ, or of several. */
+  static boolean isOrgan(String canon) {
+    for (String part : canon.split("[、, ]", -1)) {
+      Name name = NameGrammar.at(part, 0);
+      boolean state = STATE.matcher(part).lookingAt();
+      if (!state && (name == null || name.organ() == Organ.NONE || name.to() < part.length())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Jurisdiction state(String text, int from) {
+    String name =
+        text.startsWith("中", from) ? text.substring(from) : text.substring(from, from + 3);
+    return new Jurisdiction(name, Level.NATIONAL, List.of("全国"), null);
+  }
+
+  private static @Nullable Jurisdiction of(String text, String canon, Name name) {
+    String place = text.substring(name.areaFrom(), name.areaTo());
+    String above =
+        name.parentTo() > name.parentFrom()
+            ? text.substring(name.parentFrom(), name.parentTo())
+            : null;
+    if (name.organ() == Organ.BUREAU) {
+      String bureau = text.substring(name.from(), name.to());
+      return new Jurisdiction(bureau, Level.DEPARTMENT, List.of(), place.isEmpty() ? null : place);
+    }
+    if (place.isEmpty()) {
+      return null;
+    }
+    Level level =
+        MUNICIPALITIES.contains(canon.substring(name.areaFrom(), name.areaTo()))
+            ? Level.PROVINCE
+            : name.level();
+    return known(place, level, above);
   }
 
   /** Adds what the list of places knows of this one. */
-  private static Jurisdiction known(String name, Level level, @Nullable String above) {
-    for (List<String> row : Lexicon.rows(Places.class, "jurisdictions.tsv")) {
-      if (row.get(0).equals(name)
-          && (above == null || row.get(2).isEmpty() || row.get(2).equals(above))) {
+  private static Jurisdiction known(String name, @Nullable Level level, @Nullable String above) {
+    String simplified = Simplified.of(name);
+    List<String> aliases = new ArrayList<>();
+    if (!simplified.equals(name)) {
+      aliases.add(simplified);
+    }
+    for (List<String> row : KNOWN) {
+      if (row.get(0).equals(simplified)
+          && (above == null || row.get(2).isEmpty() || row.get(2).equals(Simplified.of(above)))) {
+        aliases.addAll(List.of(row.get(3).split(",")));
         return new Jurisdiction(
             name,
             Level.valueOf(row.get(1)),
-            List.of(row.get(3).split(",")),
+            aliases,
             above == null && !row.get(2).isEmpty() ? row.get(2) : above);
       }
     }
-    return new Jurisdiction(name, level, List.of(), above);
+    return new Jurisdiction(name, level, aliases, above);
+  }
+
+  /**
+   * A city (市) has counties below it or is itself one of the rank of a county: whom the plan
+   * addresses tells.
+   */
+  static Jurisdiction ranked(Jurisdiction found, CharSequence addressees) {
+    boolean county =
+        found.level() == Level.CITY
+            && Simplified.of(found.name()).endsWith("市")
+            && HAS_TOWNS.matcher(addressees).find()
+            && !HAS_COUNTIES.matcher(addressees).find()
+            && KNOWN.stream().noneMatch(row -> row.get(0).equals(Simplified.of(found.name())));
+    return county
+        ? new Jurisdiction(found.name(), Level.COUNTY, found.aliases(), found.parent())
+        : found;
   }
 }

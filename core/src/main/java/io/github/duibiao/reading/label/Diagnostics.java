@@ -43,7 +43,19 @@ public final class Diagnostics {
         Severity.INFO,
         "表格缺少单元格（合并单元格沿用上一行）",
         "cells are missing from a row; merged cells are taken from the row above"),
-    TABLE_NOTE_LEFT_OUT(Severity.INFO, "表格中的说明已略去", "a note inside a table was left out"),
+    TABLE_NOTE(
+        Severity.INFO,
+        "表格中的说明、合计收入总则",
+        "a note or a total inside a table is kept with the general requirements"),
+    TABLE_COLUMN_UNKNOWN(
+        Severity.INFO,
+        "表格有未识别的列，其内容收入 details（可用 --columns 指明，如 3=demand,5=lead）",
+        "columns of a table have no role, their cells are kept as details; --columns"
+            + " 3=demand,5=lead gives them one"),
+    TABLE_COLUMNS_UNSURE(
+        Severity.INFO,
+        "不能确定哪一列是工作要求，取（可用 --columns 指明，如 3=demand）",
+        "which column states the demands is unsure (--columns 3=demand says it); taken was"),
     TABLE_NUMBER_GARBLED(Severity.INFO, "表格序号重复或错乱", "a row's number is repeated or garbled"),
     TABLE_ROW_UNPLACED(
         Severity.WARNING,
@@ -54,10 +66,19 @@ public final class Diagnostics {
         "每行一格的表格过长，自此行起按一行一格读取（请将表格拆分为多个文件）；行数",
         "a table of one cell a line is too long: from here each line is read as one cell; split the"
             + " table into several files; lines"),
-    TABLE_UNREAD(Severity.WARNING, "表格未能识别", "a table could not be read as a task table"),
+    TABLE_UNREAD(
+        Severity.WARNING,
+        "表格未能识别，其文字收入总则（可用 --columns 指明各列，如 3=demand,5=lead）",
+        "a table could not be read as a task table; its text is kept with the general requirements"
+            + " (--columns 3=demand,5=lead says what its columns hold)"),
     TEXT_AFTER_END(Severity.INFO, "文末页面内容已略去", "text after the end of the document was left out"),
     TITLE_UNSURE(Severity.WARNING, "未找到标题", "no title was found"),
     YEAR_UNSURE(Severity.WARNING, "未找到年份", "no year was found; dates without a year stay unread"),
+    YEAR_INFERRED(Severity.INFO, "标题未写年份，年份由此推定", "the title names no year; it is inferred from"),
+    DEADLINE_YEAR_UNSURE(
+        Severity.WARNING,
+        "时限未写年份，按网页发布的年份读取，请核对",
+        "a time limit names no year; that in which the page was published is read, please check"),
     TEXT_UNREAD(
         Severity.WARNING, "有文字未能读取", "a text was not understood and is left out of the plan"),
     JURISDICTION_UNSURE(Severity.WARNING, "未能确定地区或层级", "place or level could not be determined");

@@ -1,6 +1,7 @@
 package io.github.duibiao.reading.label;
 
 import io.github.duibiao.document.Block;
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.Paragraph;
 import io.github.duibiao.document.Table;
 import io.github.duibiao.plan.SourceSpan.Fate;
@@ -95,6 +96,7 @@ public final class PlanProper {
     Part current = new Part(0, "", 1);
     Line before = null;
     for (int i = 0; i < pieces.size(); i++) {
+      Budget.check();
       Line line = pieces.get(i).line();
       if (line == null) {
         current.holdsWork |= pieces.get(i).block() instanceof Table;

@@ -1,5 +1,6 @@
 package io.github.duibiao.reading.outline;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.reading.field.UnitList;
 import io.github.duibiao.text.Lexicon;
 import io.github.duibiao.text.Line;
@@ -49,6 +50,7 @@ public final class BareHeadings {
     boolean marked = true;
     int first = lines.size();
     for (int i = title + 1; i < lines.size(); i++) {
+      Budget.check();
       Line line = lines.get(i);
       boolean opens = isSection(lines, i);
       if (opens || isHeading(lines, i)) {
@@ -79,6 +81,7 @@ public final class BareHeadings {
     int demanding = 0;
     int first = lines.size();
     for (int i = title + 1; i < lines.size(); i++) {
+      Budget.check();
       Line line = lines.get(i);
       int stop = Headings.stop(line.canon());
       boolean ended = i == title + 1 || Headings.endsSentence(lines.get(i - 1).canon());

@@ -1,5 +1,6 @@
 package io.github.duibiao.reading.outline;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.reading.label.Furniture;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
@@ -47,6 +48,7 @@ public final class MarkedSections {
     Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
     boolean numbered = false;
     for (int i = title + 1; i < lines.size(); i++) {
+      Budget.check();
       Line line = lines.get(i);
       boolean hasNumber = Numbering.at(line.canon()) != null;
       numbered |= hasNumber;
@@ -98,6 +100,7 @@ public final class MarkedSections {
   private static Kind kind(List<Line> lines, int at) {
     boolean sentence = false;
     for (int i = at + 1; i < lines.size(); i++) {
+      Budget.check();
       Line line = lines.get(i);
       if (line.level() > 0) {
         if (line.level() > lines.get(at).level()) {

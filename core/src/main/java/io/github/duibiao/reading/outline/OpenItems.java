@@ -1,5 +1,6 @@
 package io.github.duibiao.reading.outline;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
 import java.util.ArrayDeque;
@@ -45,6 +46,7 @@ final class OpenItems {
   boolean isOutermost(Numbering.Style style) {
     Item outermost = null;
     for (Item each : open) {
+      Budget.check();
       outermost = each.hasNumber() ? each : outermost;
     }
     return outermost != null && outermost.mark.style() == style;

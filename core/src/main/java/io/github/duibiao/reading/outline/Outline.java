@@ -1,5 +1,6 @@
 package io.github.duibiao.reading.outline;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.reading.field.ClauseReader;
 import io.github.duibiao.reading.field.UnitList;
@@ -7,7 +8,7 @@ import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.reading.label.Furniture;
 import io.github.duibiao.reading.label.SignOff;
-import io.github.duibiao.reading.table.Column;
+import io.github.duibiao.reading.table.ColumnNames;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
@@ -103,6 +104,7 @@ public final class Outline {
     Outline outline = new Outline(lines, paragraphs, furniture, diagnostics);
     SignOff signOff = new SignOff(furniture, lines, Outline::namesColumn);
     for (int i = 0; i < lines.size(); i++) {
+      Budget.check();
       if (outline.ended) {
         outline.drop(lines.get(i), Furniture.BEHIND);
       } else {
@@ -121,7 +123,7 @@ public final class Outline {
   }
 
   private static boolean namesColumn(Line line) {
-    return Column.named(line.text()) != null;
+    return ColumnNames.isName(line.text());
   }
 
   private void drop(Line line, String reason) {

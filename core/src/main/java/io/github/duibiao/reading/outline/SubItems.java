@@ -2,6 +2,7 @@ package io.github.duibiao.reading.outline;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.reading.field.ClauseReader;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
@@ -117,6 +118,7 @@ public final class SubItems {
     }
     Item last = parts.get(parts.size() - 1);
     for (Item part : parts) {
+      Budget.check();
       if (part != last && hasClause(part)) {
         own.add(new Way(part.mark.style(), closingLines(part) > 0));
         return;

@@ -1,9 +1,10 @@
 package io.github.duibiao.reading.table;
 
-import io.github.duibiao.plan.Role;
+import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.reading.field.DeadlineReader;
 import io.github.duibiao.reading.field.UnitList;
 import io.github.duibiao.text.Glyphs;
+import io.github.duibiao.text.Lexicon;
 import io.github.duibiao.text.Numbering;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,12 +19,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CellFeatures {
   private static final Pattern NUMBER =
-      Pattern.compile("\\(?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})\\)?[.、]?");
+      Pattern.compile("\\(?(?:[0-9]{1,3}(?:[.-][0-9]{1,2})?|[一二三四五六七八九十]{1,3})\\)?[.、]?");
 
   /** The last characters of units and of the role words behind them. */
   private static final String UNIT_ENDS =
       "局委办厅室部处科股所站队院会社校馆台心府门位道镇乡村区司团行业构关组联网班县市省体人责合头实与助)〕街场园地级施等方居厂店口";
 
+  /** A name and the office it may be followed by. */
+  private static final Pattern PERSON;
+
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "[≥≤>＞约达到不少于低超过]{0,5}[0-9][0-9.,]{0,14}(?:万|亿)?(?:%|[\\u4e00-\\u9fff]{0,4})(?:以上|以内|左右)?");
+
+  static {
+    List<List<String>> rows = Lexicon.rows(CellFeatures.class, "persons.tsv");
+    PERSON =
+        Pattern.compile(
+            "(?:"
+                + Lexicon.alternation(rows, "surname")
+                + ")[\\u4e00-\\u9fff]{1,2}(?:"
+                + Lexicon.alternation(rows, "office")
+                + ")?");
+  }
+
+  private static final int LONGEST_PERSONS = 60;
+  private static final int LONGEST_PERSON = 4;
   private static final int LONGEST_NUMBER = 6;
   private static final int TITLE = 40;
   private static final int LONGEST_UNITS = 400;
@@ -69,16 +90,18 @@ public final class CellFeatures {
    * @param length how many characters it has, or fewer
    * @param endsUnits whether its last line {@linkplain Cell#mayEndUnits() may end} a list of units
    */
-  static double most(Column column, int length, boolean endsUnits) {
+  static double most(Role role, int length, boolean endsUnits) {
     if (length == 0) {
       return 4;
     }
-    return switch (column) {
+    return switch (role) {
       case NUMBER -> length <= LONGEST_NUMBER ? 4 : -4;
       case DEADLINE -> length <= TITLE ? 4 : -4;
       case LEAD, UNITS -> endsUnits && length <= LONGEST_UNITS ? 4 : -2;
       case SECTION, TASK -> length <= TITLE + 10 ? 4 : -4;
-      case MEASURE -> 3;
+      case DEMAND -> 3;
+      case PERSONS -> length <= LONGEST_PERSONS ? 4 : -4;
+      case TARGET -> length <= TITLE ? 3 : -0.5;
       case REMARK -> -0.5;
     };
   }
@@ -120,16 +143,18 @@ public final class CellFeatures {
      *
      * @param columns the table's columns; where none is for headings, they are the demands
      */
-    double fits(Column column, List<Column> columns) {
+    double fits(Role role, List<Role> columns) {
       if (length == 0) {
         return 0;
       }
-      return switch (column) {
+      return switch (role) {
         case NUMBER -> isNumber() ? 4 : -4;
         case DEADLINE -> deadline();
         case LEAD, UNITS -> isUnits() ? 4 : isDeadline() || isNumber() || isSentence() ? -4 : -2;
-        case SECTION, TASK -> title();
-        case MEASURE -> measure(columns.contains(Column.TASK));
+        case SECTION, TASK -> title(columns.contains(Role.NUMBER));
+        case DEMAND -> measure(columns.contains(Role.TASK));
+        case PERSONS -> isPersons() ? 4 : length <= LONGEST_PERSON && isHan() ? -1 : -4;
+        case TARGET -> isAmount() ? 3 : -0.5;
         case REMARK -> -0.5;
       };
     }
@@ -176,7 +201,40 @@ public final class CellFeatures {
       return length - blanks;
     }
 
-    private boolean isNumber() {
+    boolean isAmount() {
+      return length <= TITLE && AMOUNT.matcher(canon.replace(" ", "")).matches();
+    }
+
+    /** Says whether every piece of it is a person's name: 张建国、李红. */
+    boolean isPersons() {
+      if (length > LONGEST_PERSONS || length < 2) {
+        return false;
+      }
+      String[] pieces = text.strip().split("[、，,；;/\\n]+|\\s{2,}", -1);
+      for (String each : pieces) {
+        // A name of two characters is often spread: 刘 辉.
+        if (!PERSON.matcher(Glyphs.canonical(each).replaceAll("[\\s\u3000\u00a0]", "")).matches()) {
+          return false;
+        }
+      }
+      return pieces.length > 0;
+    }
+
+    private boolean isHan() {
+      for (int i = 0; i < length; i++) {
+        if (!Glyphs.isHan(canon.charAt(i)) && canon.charAt(i) != ' ') {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** Says whether it says a time limit among few other words. */
+    boolean saysDeadline() {
+      return isDeadline() || (length <= LONGEST_LIMITS && hasWords() && saysLimit());
+    }
+
+    boolean isNumber() {
       return length <= LONGEST_NUMBER && NUMBER.matcher(canon).matches();
     }
 
@@ -223,7 +281,7 @@ public final class CellFeatures {
 
     private boolean readsAsUnits() {
       read += (long) UNITS_READ * length;
-      UnitList list = UnitList.ofCell(text, Role.RESPONSIBLE);
+      UnitList list = UnitList.ofCell(text, io.github.duibiao.plan.Role.RESPONSIBLE);
       return list.complete() || (UnitList.namesRole(canon) && list.mostlyUnits());
     }
 
@@ -236,9 +294,11 @@ public final class CellFeatures {
       return known;
     }
 
-    private boolean isNumbered() {
+    /** Beside a column of numbers, 1. counts what stands in one cell. */
+    private boolean isNumbered(boolean besideNumbers) {
       Numbering mark = length > TITLE + 6 ? null : Numbering.at(canon);
-      return mark != null && length > mark.length();
+      boolean counts = besideNumbers && mark != null && mark.style() == Numbering.Style.ARABIC;
+      return mark != null && !counts && length > mark.length();
     }
 
     private boolean isSentence() {
@@ -248,14 +308,14 @@ public final class CellFeatures {
           || (canon.indexOf(',') >= 0 && length > 20);
     }
 
-    private double title() {
+    private double title(boolean besideNumbers) {
       if (isNumber() || isDeadline()) {
         return -3;
       }
       if (isKnownTitle()) {
         return 4;
       }
-      if (isNumbered() && !isSentence()) {
+      if (isNumbered(besideNumbers) && !isSentence()) {
         return 3;
       }
       if (length > TITLE + 10) {

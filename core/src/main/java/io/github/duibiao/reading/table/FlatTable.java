@@ -1,13 +1,14 @@
 package io.github.duibiao.reading.table;
 
+import io.github.duibiao.document.Budget;
+import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.text.Numerals;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table that copying flattened to one cell a line, without rows, with merged cells left out and
@@ -20,7 +21,7 @@ import java.util.Map;
  * a cell × columns². How much reading the cells of one document may take in all is bounded ({@link
  * CellFeatures#isSpent}): beyond that each line is taken for a cell.
  */
-public final class FlatTable {
+final class FlatTable {
   private static final int LONGEST_CELL = 900;
   private static final int MOST_LINES = 48;
   private static final double JOINING = 0.1;
@@ -31,8 +32,8 @@ public final class FlatTable {
   /** Likewise a line of units alone, but words of a demand may look like a unit. */
   private static final double STRANGE = 0.3;
 
-  private final List<TableText.Cell> lines;
-  private final List<Column> columns;
+  private final List<Cell> lines;
+  private final List<Role> columns;
   private final CellFeatures features;
   private final boolean[] deadline;
   private final boolean[] units;
@@ -45,7 +46,7 @@ public final class FlatTable {
   /** How many lines were read with care, before that took too much. */
   private int careful;
 
-  private FlatTable(List<TableText.Cell> lines, List<Column> columns, CellFeatures features) {
+  private FlatTable(List<Cell> lines, List<Role> columns, CellFeatures features) {
     this.lines = lines;
     this.columns = columns;
     this.features = features;
@@ -65,41 +66,38 @@ public final class FlatTable {
   /**
    * @param diagnostics takes the line from which on the table was too long to be read with care
    */
-  static List<Map<Column, TableText.Cell>> rows(
-      List<TableText.Cell> lines,
-      List<Column> columns,
-      CellFeatures features,
-      Diagnostics diagnostics) {
-    List<Map<Column, TableText.Cell>> rows = new ArrayList<>();
-    Map<Column, TableText.Cell> row = new EnumMap<>(Column.class);
-    int before = -1;
+  static List<List<@Nullable Cell>> rows(
+      List<Cell> lines, List<Role> columns, CellFeatures features, Diagnostics diagnostics) {
     FlatTable table = new FlatTable(lines, columns, features);
     List<Segment> segments = table.best();
     if (table.careful < lines.size()) {
       int line = lines.get(table.careful).line();
       diagnostics.add(Diagnostics.Code.TABLE_TOO_LONG, line, String.valueOf(lines.size()));
     }
+    List<List<@Nullable Cell>> rows = new ArrayList<>();
+    @Nullable Cell[] row = new Cell[columns.size()];
+    int before = -1;
     for (Segment each : segments) {
-      boolean another = each.column == before && columns.get(before) == Column.TASK;
+      boolean another = each.column == before && columns.get(before) == Role.TASK;
       if (each.column <= before && !another) {
-        rows.add(row);
-        row = new EnumMap<>(Column.class);
+        rows.add(Arrays.asList(row));
+        row = new Cell[columns.size()];
       }
-      if (another && row.containsKey(Column.TASK)) {
+      if (another) {
         // Two headings in one column: the first is the section's.
-        row.put(Column.SECTION, row.get(Column.TASK));
+        rows.add(Collections.singletonList(row[each.column]));
       }
-      row.merge(columns.get(each.column), each.cell, columns.get(each.column)::both);
+      row[each.column] = each.cell;
       before = each.column;
     }
-    if (!row.isEmpty()) {
-      rows.add(row);
+    if (before >= 0) {
+      rows.add(Arrays.asList(row));
     }
     return rows;
   }
 
   /** A cell and the column it was given to. */
-  private record Segment(int column, TableText.Cell cell) {}
+  private record Segment(int column, Cell cell) {}
 
   private List<Segment> best() {
     int n = lines.size();
@@ -109,6 +107,7 @@ public final class FlatTable {
     int[][] fromLine = new int[n + 1][m];
     double[][] reach = new double[n + 1][];
     for (int i = 1; i <= n; i++) {
+      Budget.check();
       Arrays.fill(best[i], Double.NEGATIVE_INFINITY);
       reach[i - 1] = reach(best[i - 1], i == 1);
       StringBuilder text = new StringBuilder();
@@ -155,11 +154,12 @@ public final class FlatTable {
   }
 
   /** Returns what lines cost a cell that are cells of another column by themselves. */
-  private static double alien(Column column, int deadlines, int units) {
-    return switch (column) {
+  private static double alien(Role role, int deadlines, int units) {
+    return switch (role) {
       case DEADLINE -> 0;
       case LEAD, UNITS -> ALIEN * deadlines;
-      case NUMBER, SECTION, TASK, MEASURE, REMARK -> ALIEN * deadlines + STRANGE * units;
+      case NUMBER, SECTION, TASK, DEMAND, TARGET, PERSONS, REMARK ->
+          ALIEN * deadlines + STRANGE * units;
     };
   }
 
@@ -192,15 +192,15 @@ public final class FlatTable {
     return path;
   }
 
-  private TableText.Cell join(int from, int to) {
+  private Cell join(int from, int to) {
     StringBuilder text = new StringBuilder();
-    for (TableText.Cell each : lines.subList(from, to)) {
+    for (Cell each : lines.subList(from, to)) {
       if (to - from > 1 && isNumber(each.text())) {
         continue;
       }
       text.append(text.isEmpty() ? "" : "\n").append(each.text());
     }
-    return new TableText.Cell(text.toString(), lines.get(from).line(), lines.get(to - 1).endLine());
+    return new Cell(text.toString(), lines.get(from).line(), lines.get(to - 1).endLine());
   }
 
   /** A row's number that fell between the lines of other cells belongs to none of them. */
@@ -212,11 +212,11 @@ public final class FlatTable {
     if (b > a) {
       return b == a + 1 ? 1 : -1.5 * (b - a - 1);
     }
-    if (b == a && columns.get(b) == Column.TASK) {
+    if (b == a && columns.get(b) == Role.TASK) {
       return -0.5;
     }
     // A new row; one that has no demand of its own hardly occurs.
-    double demand = b > columns.indexOf(Column.MEASURE) ? -8 : 0;
+    double demand = b > columns.indexOf(Role.DEMAND) ? -8 : 0;
     return demand - 1.5 * (columns.size() - 1 - a) - 0.3 * b;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.duibiao.reading.table;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.text.Finder;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Numbering;
@@ -35,7 +36,7 @@ public final class NumberedCells {
   private NumberedCells() {}
 
   /** Returns the rows that a row stands for, in the order of its numbers. */
-  public static List<TaskTable.Row> apart(TaskTable.Row row) {
+  public static List<TaskRow> apart(TaskRow row) {
     SortedMap<Integer, String> lead = parts(row.lead());
     SortedMap<Integer, String> units = parts(row.units());
     SortedMap<Integer, String> deadline = parts(row.deadline());
@@ -50,15 +51,14 @@ public final class NumberedCells {
     }
     if (!alike) {
       return List.of(
-          with(row, row.measure(), all(lead, row.lead()), all(units, row.units()), row.deadline()));
+          row.with(row.measure(), all(lead, row.lead()), all(units, row.units()), row.deadline()));
     }
-    List<TaskTable.Row> rows = new ArrayList<>();
+    List<TaskRow> rows = new ArrayList<>();
     demands.forEach(
         (number, demand) ->
             rows.add(
-                with(
-                    row,
-                    TaskTable.clean(demand),
+                row.with(
+                    CellText.clean(demand),
                     of(number, lead, row.lead(), demands.keySet()),
                     of(number, units, row.units(), demands.keySet()),
                     of(number, deadline, row.deadline(), demands.keySet()))));
@@ -80,11 +80,6 @@ public final class NumberedCells {
 
   private static SortedMap<Integer, String> none() {
     return new TreeMap<>();
-  }
-
-  private static TaskTable.Row with(
-      TaskTable.Row row, String measure, String lead, String units, String deadline) {
-    return new TaskTable.Row(row.section(), row.task(), measure, lead, units, deadline, row.span());
   }
 
   /** Returns what a cell says of a number, all of it where it is not numbered likewise. */
@@ -122,6 +117,7 @@ public final class NumberedCells {
           return none();
         }
         for (int number = mark.first; number <= mark.last; number++) {
+          Budget.check();
           parts.put(number, part);
         }
         mark = next;

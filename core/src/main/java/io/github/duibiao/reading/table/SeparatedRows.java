@@ -2,8 +2,11 @@ package io.github.duibiao.reading.table;
 
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
+import io.github.duibiao.text.Numbering;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The rows of a table whose cells are parted by a separator.
@@ -12,20 +15,27 @@ import java.util.List;
  * separators, even where merged cells left their places at the end: lines are gathered until that
  * number is reached. Where the numbers do not come out even, each line with a separator is a row.
  */
-public final class SeparatedRows {
-  final List<TableText.Row> rows = new ArrayList<>();
+final class SeparatedRows {
+  final List<List<Cell>> rows = new ArrayList<>();
 
   private final char separator;
   private final boolean leading;
+
+  private final Set<String> header = new HashSet<>();
 
   private SeparatedRows(char separator, boolean leading) {
     this.separator = separator;
     this.leading = leading;
   }
 
-  static SeparatedRows read(Line header, List<Line> lines, char separator) {
-    SeparatedRows rows = new SeparatedRows(separator, opens(header, separator));
-    int expected = count(header, separator);
+  /**
+   * @param header the line or the two of the header
+   * @param lines the lines below
+   */
+  static SeparatedRows read(List<Line> header, List<Line> lines, char separator) {
+    SeparatedRows rows = new SeparatedRows(separator, opens(header.get(0), separator));
+    header.forEach(each -> rows.header.add(Glyphs.letters(each.text())));
+    int expected = count(header.get(0), separator);
     if (!rows.gather(lines, expected)) {
       rows.rows.clear();
       rows.lineByLine(lines);
@@ -58,6 +68,10 @@ public final class SeparatedRows {
         continue;
       }
       int here = count(line, separator);
+      if (here == 0 && row.isEmpty() && isHeading(line)) {
+        rows.add(List.of(new Cell(line.text(), line.number(), line.number())));
+        continue;
+      }
       if (count + here > expected) {
         return false;
       }
@@ -92,8 +106,23 @@ public final class SeparatedRows {
     }
   }
 
+  /** A header that a page break repeats. */
+  private boolean isRepeated(List<Cell> cells) {
+    StringBuilder all = new StringBuilder();
+    cells.forEach(each -> all.append(each.text()));
+    return header.contains(Glyphs.letters(all.toString()));
+  }
+
+  /** A line between rows that heads the rows below it. */
+  private static boolean isHeading(Line line) {
+    Numbering mark = Numbering.at(line.canon());
+    return mark != null
+        && mark.style().compareTo(Numbering.Style.ARABIC) < 0
+        && line.canon().indexOf('。') < 0;
+  }
+
   /** The line of dashes below a header: |---|---|. */
-  private static boolean isRule(Line line) {
+  static boolean isRule(Line line) {
     String canon = line.canon();
     int i = 0;
     while (i < canon.length() && "|-:+= ".indexOf(canon.charAt(i)) >= 0) {
@@ -103,7 +132,7 @@ public final class SeparatedRows {
   }
 
   private void add(List<Line> lines) {
-    List<TableText.Cell> cells = new ArrayList<>();
+    List<Cell> cells = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     int first = lines.get(0).number();
     int lastLine = first;
@@ -120,7 +149,7 @@ public final class SeparatedRows {
         }
         lastLine = to > 0 ? line.number() : lastLine;
         text.append(raw, from, to);
-        cells.add(new TableText.Cell(text.toString().strip(), first, Math.max(first, lastLine)));
+        cells.add(new Cell(text.toString().strip(), first, Math.max(first, lastLine)));
         text.setLength(0);
         blank = true;
         from = to + 1;
@@ -132,18 +161,13 @@ public final class SeparatedRows {
       text.append(raw, from, raw.length());
       lastLine = line.number();
     }
-    cells.add(new TableText.Cell(text.toString().strip(), first, Math.max(first, lastLine)));
+    cells.add(new Cell(text.toString().strip(), first, Math.max(first, lastLine)));
     if (leading && !cells.isEmpty() && cells.get(0).isEmpty()) {
       cells.remove(0);
     }
-    if (cells.stream().anyMatch(each -> !each.isEmpty()) && !isHeader(cells)) {
-      rows.add(new TableText.Row(cells));
+    if (cells.stream().anyMatch(each -> !each.isEmpty()) && !isRepeated(cells)) {
+      rows.add(cells);
     }
-  }
-
-  /** A header that a page break repeats. */
-  private static boolean isHeader(List<TableText.Cell> cells) {
-    return Column.isHeader(cells.stream().map(TableText.Cell::text).toList());
   }
 
   private static boolean isBlank(String text, int from, int to) {

@@ -1,23 +1,31 @@
 package io.github.duibiao.reading.table;
 
+import io.github.duibiao.document.Budget;
+import io.github.duibiao.plan.SourceSpan.Fate;
+import io.github.duibiao.plan.SourceTable.Role;
+import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.label.Furniture;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lifts the task tables out of the lines of a text: tables whose cells are parted by {@code |} or
- * tabs, and tables that copying flattened to one cell a line. A table is known by its header, whose
- * cells are names of columns.
+ * tabs or aligned by blanks, and tables that copying flattened to one cell a line. A table is known
+ * by its header, whose cells are names of columns.
  */
 public final class TableFinder {
   private static final Pattern CAPTION =
       Pattern.compile("[^。,;:]{0,60}(?:表|清单|台账|分工|分解|一览)(?:\\([^()]{1,12}\\))?");
   private static final Pattern STRAY_SEPARATORS = Pattern.compile("^[|｜]+|[|｜]+$");
   private static final Pattern LONE_NUMBER = Pattern.compile("[0-9]{1,3}");
+  private static final Pattern FIRST_NUMBER = Pattern.compile("\\(?(?:[0-9]{1,3}|一)\\)?[.、]?");
   private static final int SHORTEST_FLAT_HEADER = 3;
+  private static final int LONGEST_FLAT_HEADER = 24;
+  private static final int LONGEST_FLAT_NAME = 12;
 
   public final List<FoundTable> tables = new ArrayList<>();
 
@@ -29,16 +37,19 @@ public final class TableFinder {
 
   private final List<Line> lines;
   private final Furniture furniture;
+  private final Diagnostics diagnostics;
   private int at;
 
-  private TableFinder(List<Line> lines, Furniture furniture) {
+  private TableFinder(List<Line> lines, Furniture furniture, Diagnostics diagnostics) {
     this.lines = lines;
     this.furniture = furniture;
+    this.diagnostics = diagnostics;
   }
 
-  public static TableFinder find(List<Line> lines, Furniture furniture) {
-    TableFinder finder = new TableFinder(lines, furniture);
+  public static TableFinder find(List<Line> lines, Furniture furniture, Diagnostics diagnostics) {
+    TableFinder finder = new TableFinder(lines, furniture, diagnostics);
     while (finder.at < lines.size()) {
+      Budget.check();
       finder.step();
     }
     return finder;
@@ -47,15 +58,23 @@ public final class TableFinder {
   private void step() {
     Line line = lines.get(at);
     char separator = separator(line);
-    if (separator != 0 && Column.isHeader(cells(line, separator))) {
-      takeCaption(prose, captions);
-      separated(separator);
-      return;
-    }
-    int header = flatHeader();
+    int header = separator == 0 ? 0 : separatedHeader(at, separator);
     if (header > 0) {
       takeCaption(prose, captions);
-      flat(header);
+      separated(separator, header);
+      return;
+    }
+    FlatHeader flat = flatHeader();
+    if (flat != null) {
+      takeCaption(prose, captions);
+      flat(flat);
+      return;
+    }
+    AlignedTable aligned = AlignedTable.at(lines, at, this::endsTable);
+    if (aligned != null) {
+      takeCaption(prose, captions);
+      tables.add(aligned.table());
+      at = aligned.end();
       return;
     }
     prose.add(line);
@@ -97,29 +116,156 @@ public final class TableFinder {
     return cells;
   }
 
-  /** Returns how many lines from here are the header of a flattened table; 0 where none is. */
-  private int flatHeader() {
-    List<String> names = new ArrayList<>();
-    int size = 0;
-    for (int i = at; i < lines.size() && names.size() < 12; i++) {
-      String text = bare(lines.get(i));
-      if (!text.isEmpty() && Column.named(text) == null) {
-        // A name broken over two lines: 责任 / 单位.
-        String next = i + 1 < lines.size() ? bare(lines.get(i + 1)) : "";
-        if (text.length() > 4 || next.isEmpty() || Column.named(text + next) == null) {
-          break;
-        }
-        i++;
-        text += next;
-      }
-      if (!text.isEmpty()) {
-        names.add(text);
-        size = i + 1 - at;
-      } else if (names.isEmpty()) {
-        return 0;
+  /** Returns how many lines from one on are the header of a separated table; 0 where none is. */
+  private int separatedHeader(int from, char separator) {
+    List<String> first = cells(lines.get(from), separator);
+    long filled = first.stream().filter(each -> !each.isBlank()).count();
+    if (filled < 2 || !first.stream().allMatch(each -> each.length() <= 40)) {
+      return 0;
+    }
+    if (from + 1 < lines.size() && separator(lines.get(from + 1)) == separator) {
+      List<String> second = cells(lines.get(from + 1), separator);
+      List<String> both = new ArrayList<>(first);
+      both.addAll(second);
+      if (isSecondRow(second) && ColumnNames.isHeader(both)) {
+        return 2;
       }
     }
-    return names.size() >= SHORTEST_FLAT_HEADER && Column.isHeader(names) ? size : 0;
+    return ColumnNames.isHeader(first) ? 1 : 0;
+  }
+
+  /** A second row holds names only, most of them known. */
+  private static boolean isSecondRow(List<String> cells) {
+    int filled = 0;
+    int known = 0;
+    for (String cell : cells) {
+      if (!cell.isBlank()) {
+        ColumnNames name = ColumnNames.of(cell);
+        if (!name.like) {
+          return false;
+        }
+        filled++;
+        known += name.isKnown() ? 1 : 0;
+      }
+    }
+    return filled >= 2 && known * 3 >= filled * 2;
+  }
+
+  private void separated(char separator, int headerLines) {
+    List<Line> header = lines.subList(at, at + headerLines);
+    int from = at + headerLines;
+    int end = tableEnd(from, separator, header);
+    List<Line> body = new ArrayList<>();
+    for (Line each : lines.subList(from, end)) {
+      if (separator(each) != separator && furniture.isFurniture(each)) {
+        diagnostics.fates().put(each, Fate.FURNITURE);
+      } else {
+        body.add(each);
+      }
+    }
+    SeparatedRows rows = SeparatedRows.read(header, body, separator);
+    for (Line each : lines.subList(at, end)) {
+      diagnostics.fates().put(each, Fate.TABLE);
+    }
+    List<List<Cell>> names = new ArrayList<>();
+    for (Line each : header) {
+      List<Cell> row = new ArrayList<>();
+      cells(each, separator)
+          .forEach(cell -> row.add(new Cell(Glyphs.clean(cell), each.number(), each.number())));
+      while (!row.isEmpty() && row.get(row.size() - 1).isEmpty()) {
+        row.remove(row.size() - 1);
+      }
+      names.add(row);
+    }
+    tables.add(new FoundTable.Ragged(names, rows.rows, header.get(0).number()));
+    at = end;
+  }
+
+  /**
+   * A table goes on while separators do; lines without any are pieces of broken cells. It ends
+   * where another header stands.
+   */
+  private int tableEnd(int from, char separator, List<Line> header) {
+    int end = from;
+    int bare = 0;
+    for (int i = from; i < lines.size() && bare < 6; i++) {
+      Line line = lines.get(i);
+      if (endsTable(line)) {
+        break;
+      }
+      if (separator(line) != separator) {
+        bare++;
+        continue;
+      }
+      boolean same = Glyphs.letters(line.text()).equals(Glyphs.letters(header.get(0).text()));
+      if (!same && i > from && isOther(cells(line, separator))) {
+        break;
+      }
+      end = i + 1;
+      bare = 0;
+    }
+    return end;
+  }
+
+  /** Says whether a row among others is the header of another table: names all through. */
+  private static boolean isOther(List<String> cells) {
+    return cells.stream().allMatch(each -> each.isBlank() || ColumnNames.of(each).isKnown())
+        && ColumnNames.isHeader(cells);
+  }
+
+  /** The names of a flattened table and the line behind them. */
+  private record FlatHeader(List<Cell> names, int end) {}
+
+  /** Returns the header of a flattened table that begins here, or null. */
+  private @Nullable FlatHeader flatHeader() {
+    List<Cell> names = new ArrayList<>();
+    int known = 0;
+    int knownEnd = at;
+    boolean numbered = false;
+    int i = at;
+    for (; i < lines.size() && names.size() < LONGEST_FLAT_HEADER; i++) {
+      Line line = lines.get(i);
+      String text = bare(line);
+      if (text.isEmpty()) {
+        if (names.isEmpty()) {
+          return null;
+        }
+        continue;
+      }
+      if (text.length() > LONGEST_FLAT_NAME) {
+        break;
+      }
+      ColumnNames name = ColumnNames.of(text);
+      int first = line.number();
+      if (!name.isKnown() && i + 1 < lines.size()) {
+        // A name broken over two lines: 责任 / 单位.
+        String next = bare(lines.get(i + 1));
+        if (text.length() <= 4 && !next.isEmpty() && ColumnNames.isName(text + next)) {
+          text += next;
+          name = ColumnNames.of(text);
+          i++;
+        }
+      }
+      if (!name.like || (!name.isKnown() && names.isEmpty())) {
+        break;
+      }
+      names.add(new Cell(text, first, lines.get(i).number()));
+      numbered |= name.role() == Role.NUMBER;
+      if (name.isKnown()) {
+        known = names.size();
+        knownEnd = i + 1;
+      }
+    }
+    boolean begun = i < lines.size() && FIRST_NUMBER.matcher(bare(lines.get(i))).matches();
+    int size = numbered && begun ? names.size() : known;
+    int end = numbered && begun ? i : knownEnd;
+    if (size < SHORTEST_FLAT_HEADER) {
+      return null;
+    }
+    List<Cell> header = new ArrayList<>(names.subList(0, size));
+    return ColumnNames.isHeader(header.stream().map(Cell::text).toList())
+        ? new FlatHeader(header, end)
+        : null;
   }
 
   /** A line without the separators that copying left alone on lines or behind cells. */
@@ -127,75 +273,53 @@ public final class TableFinder {
     String text = line.text();
     return text.indexOf('|') < 0 && text.indexOf('｜') < 0
         ? text
-        : STRAY_SEPARATORS.matcher(text).replaceAll("");
+        : STRAY_SEPARATORS.matcher(text).replaceAll("").strip();
   }
 
-  private void flat(int headerSize) {
-    int first = lines.get(at).number();
-    List<String> header = new ArrayList<>();
-    for (int end = at + headerSize; at < end; at++) {
-      String name = bare(lines.get(at));
-      if (!name.isEmpty() && Column.named(name) == null) {
-        name += bare(lines.get(++at));
-      }
-      if (!name.isEmpty()) {
-        header.add(name);
-      }
+  private void flat(FlatHeader header) {
+    int first = at;
+    int line = lines.get(at).number();
+    at = header.end;
+    List<Cell> names = header.names;
+    int number = -1;
+    for (int i = names.size() - 1; i >= 0; i--) {
+      number = ColumnNames.of(names.get(i).text()).role() == Role.NUMBER ? i : number;
     }
-    boolean numbered = header.stream().anyMatch(each -> Column.named(each) == Column.NUMBER);
-    List<TableText.Cell> cells = new ArrayList<>();
+    List<Line> body = new ArrayList<>();
     while (at < lines.size() && !endsTable(lines.get(at))) {
-      int repeated = flatHeader();
-      if (repeated > 0) {
-        at += repeated;
+      FlatHeader repeated = flatHeader();
+      if (repeated != null) {
+        at = repeated.end;
         continue;
       }
-      Line line = lines.get(at++);
-      String text = bare(line);
-      boolean strayNumber = !numbered && LONE_NUMBER.matcher(text).matches();
-      if (!text.isEmpty() && !strayNumber && !furniture.isFurniture(line)) {
-        cells.add(new TableText.Cell(text, line.number(), line.number()));
+      Line each = lines.get(at++);
+      if (furniture.isFurniture(each)) {
+        diagnostics.fates().put(each, Fate.FURNITURE);
+      } else {
+        body.add(each);
       }
     }
-    tables.add(new TableText(header, List.of(new TableText.Row(cells)), true, first));
+    for (Line each : lines.subList(first, at)) {
+      diagnostics.fates().put(each, Fate.TABLE);
+    }
+    List<List<Cell>> rows =
+        StackedRows.read(lines.subList(first, header.end), body, names.size(), number);
+    if (rows != null) {
+      tables.add(new FoundTable.Ragged(List.of(names), rows, line));
+      return;
+    }
+    List<Cell> cells = new ArrayList<>();
+    for (Line each : body) {
+      String text = bare(each);
+      boolean strayNumber = number < 0 && LONE_NUMBER.matcher(text).matches();
+      if (!text.isEmpty() && !strayNumber) {
+        cells.add(new Cell(text, each.number(), each.number()));
+      }
+    }
+    tables.add(new FoundTable.Flat(names, cells, line));
   }
 
   private boolean endsTable(Line line) {
     return furniture.endsDocument(line) || Furniture.isAttachment(line);
-  }
-
-  private void separated(char separator) {
-    Line first = lines.get(at++);
-    List<String> header = cells(first, separator);
-    int from = at;
-    int end = tableEnd(separator);
-    List<Line> body = new ArrayList<>(lines.subList(from, end));
-    body.removeIf(each -> separator(each) != separator && furniture.isFurniture(each));
-    SeparatedRows rows = SeparatedRows.read(first, body, separator);
-    at = end;
-    while (!header.isEmpty() && header.get(header.size() - 1).isBlank()) {
-      header.remove(header.size() - 1);
-    }
-    header.replaceAll(Glyphs::clean);
-    tables.add(new TableText(header, rows.rows, false, first.number()));
-  }
-
-  /** A table goes on while separators do; lines without any are pieces of broken cells. */
-  private int tableEnd(char separator) {
-    int end = at;
-    int bare = 0;
-    for (int i = at; i < lines.size() && bare < 6; i++) {
-      Line line = lines.get(i);
-      if (endsTable(line)) {
-        break;
-      }
-      if (separator(line) == separator) {
-        end = i + 1;
-        bare = 0;
-      } else {
-        bare++;
-      }
-    }
-    return end;
   }
 }

@@ -3,6 +3,7 @@ package io.github.duibiao.reading.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.reading.PlanReader;
 import io.github.duibiao.reading.field.DeadlineReader;
 import io.github.duibiao.reading.label.Diagnostics;
@@ -12,12 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FlatTableTest {
-  private static final List<Column> COLUMNS =
-      List.of(Column.TASK, Column.MEASURE, Column.UNITS, Column.DEADLINE);
+  private static final List<Role> COLUMNS =
+      List.of(Role.TASK, Role.DEMAND, Role.UNITS, Role.DEADLINE);
 
   private static long read(String cell, int times) {
     CellFeatures features = new CellFeatures(new DeadlineReader(2024), List.of("加强主动公开"));
-    List<TableText.Cell> cells = Collections.nCopies(times, new TableText.Cell(cell, 1, 1));
+    List<Cell> cells = Collections.nCopies(times, new Cell(cell, 1, 1));
     FlatTable.rows(cells, COLUMNS, features, new Diagnostics());
     return features.read();
   }

@@ -92,19 +92,18 @@ class HostilePlansInBrowserTest {
   }
 
   private static Plan copy(Plan plan, String place, List<Task> tasks) {
-    return new Plan(
-        plan.id(),
-        place + plan.title(),
-        plan.year(),
-        plan.documentNumber(),
-        plan.issuer(),
-        plan.issuedOn(),
-        Jurisdiction.of(place, Level.COUNTY),
-        plan.source(),
-        plan.preamble(),
-        plan.sections(),
-        tasks,
-        plan.diagnostics(),
-        plan.restated());
+    return Plan.builder(plan.id(), plan.source())
+        .title(place + plan.title())
+        .year(plan.year())
+        .documentNumber(plan.documentNumber())
+        .issuer(plan.issuer())
+        .issuedOn(plan.issuedOn())
+        .jurisdiction(Jurisdiction.of(place, Level.COUNTY))
+        .preamble(plan.preamble())
+        .sections(plan.sections())
+        .tasks(tasks)
+        .diagnostics(plan.diagnostics())
+        .restated(plan.restated())
+        .build();
   }
 }

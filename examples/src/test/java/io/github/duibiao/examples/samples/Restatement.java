@@ -27,20 +27,19 @@ final class Restatement {
   }
 
   Plan of(Plan plan) {
-    return new Plan(
-        plan.id(),
-        plan.title(),
-        plan.year(),
-        plan.documentNumber(),
-        plan.issuer(),
-        plan.issuedOn(),
-        plan.jurisdiction(),
-        plan.source(),
-        summaries.apply(plan.id()),
-        plan.sections().stream().map(each -> section(plan, each)).toList(),
-        plan.tasks().stream().map(this::task).toList(),
-        plan.diagnostics().stream().map(this::diagnostic).toList(),
-        true);
+    return Plan.builder(plan.id(), plan.source())
+        .title(plan.title())
+        .year(plan.year())
+        .documentNumber(plan.documentNumber())
+        .issuer(plan.issuer())
+        .issuedOn(plan.issuedOn())
+        .jurisdiction(plan.jurisdiction())
+        .preamble(summaries.apply(plan.id()))
+        .sections(plan.sections().stream().map(each -> section(plan, each)).toList())
+        .tasks(plan.tasks().stream().map(this::task).toList())
+        .diagnostics(plan.diagnostics().stream().map(this::diagnostic).toList())
+        .restated(true)
+        .build();
   }
 
   private Section section(Plan plan, Section section) {

@@ -1,0 +1,179 @@
+package io.github.duibiao.reading.field;
+
+import io.github.duibiao.text.Finder;
+import io.github.duibiao.text.Glyphs;
+import io.github.duibiao.text.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The grammar of the name of a unit: what it ends with, and where the next one begins. */
+final class UnitName {
+  static final Map<String, String> EXPRESSIONS = Lexicon.expressions(UnitName.class, "units.tsv");
+
+  private static final Finder END = Finder.named(EXPRESSIONS, "unit");
+  private static final Pattern STEM = pattern("stem");
+  private static final Pattern PERSON = pattern("person");
+  private static final Finder DEMAND = Finder.named(EXPRESSIONS, "demand");
+  private static final Pattern OFFICE = pattern("office");
+  private static final Pattern TITLED = pattern("titled");
+  private static final Pattern RUN_ON = pattern("runOn");
+  private static final Pattern ALIKE = pattern("alike");
+  private static final Pattern GOES_ON = pattern("goesOn");
+  private static final Pattern HOSTS = pattern("hosts");
+  private static final Pattern PARTY = pattern("party");
+  private static final Pattern ORGAN = pattern("organ");
+
+  /** No end of a unit's name is longer, its note in brackets included. */
+  private static final int LONGEST_END = 20;
+
+  /** No unit's name is longer. */
+  static final int LONGEST = 40;
+
+  /** Looked at on each side of a blank; keeps the time linear. */
+  private static final int LOOKED_AT = 60;
+
+  private UnitName() {}
+
+  static Pattern pattern(String name) {
+    return Pattern.compile(Lexicon.expression(EXPRESSIONS, name));
+  }
+
+  /** Says whether a text ends like a unit's name. */
+  static boolean ends(String canon) {
+    return END.isIn(canon, Math.max(0, canon.length() - LONGEST_END));
+  }
+
+  /** Says whether a text is a unit's name by its ending and does not begin like a demand. */
+  static boolean is(String canon) {
+    return canon.length() <= LONGEST && ends(canon) && !demands(canon);
+  }
+
+  /** Says whether a text begins like a demand, and is no office called by what it does (监督处). */
+  static boolean demands(String canon) {
+    return DEMAND.opens(canon) && !OFFICE.matcher(canon).matches();
+  }
+
+  /** Says whether a text says itself whose unit it is: 县财政局, 各乡镇政府. */
+  static boolean isTitled(String canon) {
+    return canon.length() <= LONGEST && TITLED.matcher(canon).matches();
+  }
+
+  /** Says whether a text is the name of a field, which stands for its bureau: 财政. */
+  static boolean isField(String canon) {
+    return STEM.matcher(canon).matches();
+  }
+
+  /** Says whether a text is the name of a person, or of an office that a person holds. */
+  static boolean isPerson(String canon) {
+    return canon.length() <= 10
+        && (canon.indexOf('·') > 0 || PERSON.matcher(canon).matches())
+        && !isField(canon)
+        && !(ends(canon) && canon.length() > 2);
+  }
+
+  /** Returns where names that nothing parts are to be cut; empty where it is one name. */
+  static List<Integer> cuts(String canon) {
+    List<Integer> cuts = new ArrayList<>();
+    if (canon.length() > LONGEST * 3) {
+      return cuts;
+    }
+    for (Pattern each : List.of(RUN_ON, ALIKE)) {
+      Matcher cut = each.matcher(canon);
+      while (cut.find()) {
+        if (cut.start() > 1 && depth(canon, cut.start()) == 0) {
+          cuts.add(cut.start());
+        }
+      }
+    }
+    cuts.sort(null);
+    return cuts;
+  }
+
+  private static int depth(String canon, int to) {
+    int depth = 0;
+    for (int i = 0; i < to; i++) {
+      depth += Glyphs.nesting(canon.charAt(i));
+    }
+    return depth;
+  }
+
+  /**
+   * Puts 、 for blanks and line breaks that part units, and drops those inside names: 县发改局 县经信局 are
+   * two, 区 政府办公室 is one.
+   */
+  static String parted(String text) {
+    if (!Glyphs.hasBlank(text)) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = Glyphs.isBlank(c) || c == '\n' || c == '\r';
+      if (!blank) {
+        depth = Math.max(0, depth + Glyphs.nesting(Glyphs.canonical(String.valueOf(c)).charAt(0)));
+        out.append(c);
+        continue;
+      }
+      int next = i;
+      while (next < text.length()
+          && (Glyphs.isBlank(text.charAt(next)) || "\n\r".indexOf(text.charAt(next)) >= 0)) {
+        next++;
+      }
+      if (depth == 0 && parts(out, text, next)) {
+        out.append('、');
+      } else if (next < text.length() && partsLatin(out, text.charAt(next))) {
+        out.append(' ');
+      }
+      i = next - 1;
+    }
+    return out.toString();
+  }
+
+  private static boolean partsLatin(CharSequence before, char after) {
+    char last = before.length() == 0 ? ' ' : before.charAt(before.length() - 1);
+    return last < 128 && after < 128 && Character.isLetter(last) && Character.isLetter(after);
+  }
+
+  private static boolean parts(StringBuilder out, String text, int next) {
+    if (next >= text.length() || out.length() < 2) {
+      return false;
+    }
+    String before =
+        Glyphs.canonical(Glyphs.clean(out.substring(Math.max(0, out.length() - LOOKED_AT))));
+    String behind =
+        Glyphs.canonical(
+            Glyphs.clean(text.substring(next, Math.min(text.length(), next + LOOKED_AT))));
+    int token = 0;
+    while (next + token < text.length()
+        && token < LOOKED_AT
+        && !Glyphs.isBlank(text.charAt(next + token))
+        && text.charAt(next + token) != '\n') {
+      token++;
+    }
+    String first = Glyphs.canonical(text.substring(next, next + token));
+    int start = before.length();
+    while (start > 0 && "、,;。:/|".indexOf(before.charAt(start - 1)) < 0) {
+      start--;
+    }
+    String name = before.substring(start);
+    if (name.length() < 2 || behind.length() < 2 || !ends(name)) {
+      return false;
+    }
+    if (!Glyphs.isHan(first.charAt(0)) && "*★☆▲".indexOf(first.charAt(0)) < 0) {
+      return false;
+    }
+    return !goesOn(name, first);
+  }
+
+  /** Says whether a name goes on in the next word: 市人民政府 办公室, 县委 宣传部. */
+  private static boolean goesOn(String name, String next) {
+    if (GOES_ON.matcher(next).lookingAt()) {
+      return !next.startsWith("办") || HOSTS.matcher(name).find();
+    }
+    return PARTY.matcher(name).find() && ORGAN.matcher(next).lookingAt();
+  }
+}

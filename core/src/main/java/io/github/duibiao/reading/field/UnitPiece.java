@@ -1,0 +1,356 @@
+package io.github.duibiao.reading.field;
+
+import io.github.duibiao.plan.Role;
+import io.github.duibiao.text.Finder;
+import io.github.duibiao.text.Glyphs;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the pieces of a list of units, one after the other: 由市财政局, 会同市审计局等部门负责.
+ *
+ * <p>A piece is a name or several that a word joins, with what opens it (由, 会同), what stands for
+ * units that are not named (等部门), and a role that closes it. 和, 及 and 与 part units only where a
+ * unit ends before and after them, since bureaus have them in their names (发展和改革局).
+ */
+final class UnitPiece {
+  private static final Finder ROLE_END = Finder.named(UnitName.EXPRESSIONS, "role");
+  private static final Finder BETWEEN = Finder.named(UnitName.EXPRESSIONS, "between");
+  private static final Finder LEADING = Finder.named(UnitName.EXPRESSIONS, "leading");
+  private static final Finder HELPING = Finder.named(UnitName.EXPRESSIONS, "helping");
+  private static final Pattern LEAD = UnitName.pattern("lead");
+  private static final Pattern NOTE = UnitName.pattern("note");
+  private static final Pattern UNPARTED = UnitName.pattern("unparted");
+  private static final Finder OTHERS = Finder.named(UnitName.EXPRESSIONS, "others");
+  private static final Pattern UNNAMED = UnitName.pattern("unnamed");
+  private static final Finder BARE_OTHERS = Finder.named(UnitName.EXPRESSIONS, "bareOthers");
+  private static final Finder NOTHING = Finder.named(UnitName.EXPRESSIONS, "nothing");
+  private static final Finder DITTO = Finder.named(UnitName.EXPRESSIONS, "ditto");
+  private static final Finder JOINED = Finder.named(UnitName.EXPRESSIONS, "joined");
+  private static final Finder AGENT = Finder.named(UnitName.EXPRESSIONS, "agent");
+  private static final Finder TIME = Finder.named(UnitName.EXPRESSIONS, "time");
+  private static final Finder TIME_ALONE = Finder.named(UnitName.EXPRESSIONS, "timeAlone");
+  private static final Finder PHONE = Finder.named(UnitName.EXPRESSIONS, "phone");
+  private static final Pattern PERSON_BEHIND = UnitName.pattern("personBehind");
+
+  /** Longer than any unit with its role; keeps the time linear for text that is no list. */
+  private static final int LONGEST_PIECE = 120;
+
+  /** A name of units that does not end like one (各业务警种) is no longer. */
+  private static final int LONGEST_UNUSUAL = 12;
+
+  private static final String MARKS = "*★☆▲△※◆●";
+
+  private final UnitList list;
+  private final Role role;
+
+  /** What separated the piece before from this one. */
+  private char before = ' ';
+
+  UnitPiece(UnitList list, Role role) {
+    this.list = list;
+    this.role = role;
+  }
+
+  /**
+   * Reads the next piece.
+   *
+   * @param separator what stands behind it
+   */
+  void read(String text, String canon, char separator) {
+    int start = opening(canon);
+    int end = canon.length();
+    while (end > start && "()〔〕:".indexOf(canon.charAt(end - 1)) >= 0 && !balanced(canon, end)) {
+      end--;
+    }
+    if (end > start) {
+      one(text.substring(start, end), canon.substring(start, end));
+    }
+    before = separator;
+  }
+
+  /** A bracket that nothing opens, or a colon, closes no name. */
+  private static boolean balanced(String canon, int end) {
+    char last = canon.charAt(end - 1);
+    if (last == ')' || last == '〕') {
+      int depth = 0;
+      for (int i = 0; i < end; i++) {
+        char c = canon.charAt(i);
+        depth += c == '(' || c == '〔' ? 1 : c == ')' || c == '〕' ? -1 : 0;
+      }
+      return depth >= 0;
+    }
+    return false;
+  }
+
+  /** Returns where a piece begins behind its number, 1. or (1), and behind an opening bracket. */
+  private static int opening(String canon) {
+    int at = 0;
+    while (at < canon.length() && (":-".indexOf(canon.charAt(at)) >= 0 || isStray(canon, at))) {
+      at++;
+    }
+    int digits = at + (at < canon.length() && canon.charAt(at) == '(' ? 1 : 0);
+    int number = digits;
+    while (number < canon.length() && number < digits + 2 && isNumeral(canon.charAt(number))) {
+      number++;
+    }
+    boolean counts =
+        number > digits && number + 1 < canon.length() && ".)".indexOf(canon.charAt(number)) >= 0;
+    return counts ? number + 1 : at;
+  }
+
+  /** A bracket that nothing closes opens no name. */
+  private static boolean isStray(String canon, int at) {
+    char c = canon.charAt(at);
+    return (c == '(' && canon.indexOf(')', at) < 0) || (c == '〔' && canon.indexOf('〕', at) < 0);
+  }
+
+  private static boolean isNumeral(char c) {
+    return Glyphs.isDigit(c) || (c >= '①' && c <= '⑳');
+  }
+
+  private void one(String text, String canon) {
+    if (canon.length() > LONGEST_PIECE) {
+      list.stranger(text);
+      return;
+    }
+    if (BARE_OTHERS.matches(canon) || NOTHING.matches(canon)) {
+      return;
+    }
+    if (DITTO.matches(canon)) {
+      list.stranger(text);
+      return;
+    }
+    Matcher between = BETWEEN.first(canon, 1);
+    if (between != null && isRest(canon.substring(between.end()))) {
+      int cut = between.end();
+      one(text.substring(0, cut), canon.substring(0, cut));
+      one(text.substring(cut), canon.substring(cut));
+      return;
+    }
+    Matcher agent = AGENT.opening(canon);
+    int start = agent == null ? 0 : agent.end();
+    Role own = role;
+    Matcher unparted =
+        UNPARTED.matcher(canon).region(start, canon.length()).useTransparentBounds(true);
+    if (unparted.lookingAt() && UnitName.ends(withoutRole(canon.substring(unparted.end())))) {
+      start = unparted.end();
+      own = LEAD.matcher(unparted.group()).find() ? Role.LEAD : Role.RESPONSIBLE;
+      list.close(null);
+    }
+    Matcher end = canon.endsWith("单位") && !TAKES_ROLE.isIn(canon) ? null : role(canon, start);
+    int to = end == null ? canon.length() : end.start();
+    if (TIME_ALONE.at(canon, start) != null
+        && (end == null || !UnitName.ends(canon.substring(start, to)))) {
+      list.deadline(text.substring(start));
+      return;
+    }
+    names(
+        text.substring(start, Math.max(start, to)),
+        canon.substring(start, Math.max(start, to)),
+        own);
+    if (end != null) {
+      list.close(roleOf(end));
+    }
+  }
+
+  private static final Finder TAKES_ROLE = Finder.compile("(?:为|是|作为)(?:牵头|主办|责任|配合)单位$");
+
+  /** Returns the role that closes a piece: the longest behind a name, 县政协办 has none in it. */
+  private static @Nullable Matcher role(String canon, int from) {
+    Matcher end = ROLE_END.first(canon, from);
+    while (end != null && end.start() > from && !isName(bareName(canon, from, end.start()))) {
+      Matcher next = ROLE_END.first(canon, end.start() + 1);
+      if (next == null) {
+        return UnitName.ends(canon) ? null : end;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  private static String bareName(String canon, int from, int to) {
+    Matcher others = OTHERS.first(canon.substring(from, to), 1);
+    return canon.substring(from, others == null ? to : from + others.start());
+  }
+
+  private static String withoutRole(String canon) {
+    Matcher end = role(canon, 0);
+    return end == null ? canon : canon.substring(0, end.start());
+  }
+
+  /** Returns the role that words close a group with; null where they leave it as it is. */
+  private static @Nullable Role roleOf(Matcher end) {
+    String words = end.group();
+    boolean helps = HELPING.opens(end.group("verb"));
+    return helps ? Role.RESPONSIBLE : LEADING.isIn(words) ? Role.LEAD : null;
+  }
+
+  /** Says whether what stands behind a role within a piece names units as well. */
+  private static boolean isRest(String canon) {
+    Matcher agent = AGENT.opening(canon);
+    String rest = withoutRole(canon.substring(agent == null ? 0 : agent.end()));
+    Matcher others = OTHERS.first(rest, 0);
+    return UnitName.is(others == null ? rest : rest.substring(0, others.start()));
+  }
+
+  /** Reads the names of a piece: those before 等, and those that a word joins. */
+  private void names(String text, String canon, Role own) {
+    Matcher others = OTHERS.first(canon, 1);
+    if (others != null && isName(canon.substring(0, others.start()))) {
+      joined(text.substring(0, others.start()), canon.substring(0, others.start()), own);
+      unnamed(text.substring(others.end()), canon.substring(others.end()), own);
+      return;
+    }
+    joined(text, canon, own);
+  }
+
+  private static boolean isName(String canon) {
+    return UnitName.ends(canon) || UnitName.isField(canon);
+  }
+
+  /** Reads what follows 等: it stands for units that are not named, or joins one that is. */
+  private void unnamed(String text, String canon, Role own) {
+    for (int i = 0; i + 2 < canon.length(); i++) {
+      char c = canon.charAt(i);
+      if ((c == '和' || c == '及' || c == '与') && UnitName.is(canon.substring(i + 1))) {
+        joined(text.substring(i + 1), canon.substring(i + 1), own);
+        return;
+      }
+    }
+    if (!UNNAMED.matcher(canon).matches()) {
+      list.stranger(text);
+    }
+  }
+
+  private void joined(String text, String canon, Role own) {
+    int from = 0;
+    for (Matcher joined = JOINED.first(canon, 0);
+        joined != null;
+        joined = JOINED.next(joined, canon)) {
+      if (UnitName.ends(canon.substring(joined.end()))) {
+        several(text.substring(from, joined.start()), canon.substring(from, joined.start()), own);
+        from = joined.end();
+      }
+    }
+    several(text.substring(from), canon.substring(from), own);
+  }
+
+  /** Reads names with nothing between them. */
+  private void several(String text, String canon, Role own) {
+    int from = 0;
+    for (int cut : UnitName.cuts(canon)) {
+      if (UnitName.is(canon.substring(from, cut)) && cut > from + 1) {
+        name(text.substring(from, cut), canon.substring(from, cut), own);
+        from = cut;
+      }
+    }
+    name(text.substring(from), canon.substring(from), own);
+  }
+
+  private void name(String text, String canon, Role given) {
+    Role own = given;
+    int from = 0;
+    int to = canon.length();
+    while (from < to && (MARKS.indexOf(canon.charAt(from)) >= 0)) {
+      own = Role.LEAD;
+      from++;
+    }
+    while (to > from && (MARKS.indexOf(canon.charAt(to - 1)) >= 0)) {
+      own = Role.LEAD;
+      to--;
+    }
+    int open = noteStart(canon, from, to);
+    if (open > from) {
+      String note = canon.substring(open + 1, to - 1);
+      if (NOTE.matcher(note).matches()) {
+        name(text.substring(from, open), canon.substring(from, open), noteRole(note, own));
+        return;
+      }
+      if (isPersons(note)) {
+        for (String each : text.substring(open + 1, to - 1).split("[、，,；; ]+", 20)) {
+          list.person(each, "");
+        }
+        to = open;
+      } else if (PHONE.isIn(note) || UnitName.demands(note)) {
+        list.stranger(text.substring(open + 1, to - 1));
+        to = open;
+      }
+    }
+    Matcher person =
+        UnitName.ends(canon.substring(from, to)) ? null : personBehind(canon, from, to);
+    if (person != null) {
+      list.person(text.substring(person.start(1), to), "");
+      to = person.start(1);
+    }
+    unit(text.substring(from, to), canon.substring(from, to), own);
+  }
+
+  private static @Nullable Matcher personBehind(String canon, int from, int to) {
+    Matcher found = PERSON_BEHIND.matcher(canon.substring(0, to));
+    return from + 2 < to && found.find(from + 2) ? found : null;
+  }
+
+  private static Role noteRole(String note, Role own) {
+    return LEAD.matcher(note).find() ? Role.LEAD : HELPING.isIn(note) ? Role.RESPONSIBLE : own;
+  }
+
+  private static boolean isPersons(String note) {
+    boolean all = true;
+    for (String each : note.split("[、,; ]+", 20)) {
+      all &= UnitName.isPerson(each);
+    }
+    return all;
+  }
+
+  /** Returns where the bracket opens that closes a name; -1 where none does. */
+  private static int noteStart(String canon, int from, int to) {
+    int depth = 0;
+    for (int i = to - 1; i >= from; i--) {
+      char c = canon.charAt(i);
+      if (c == ')' || c == '〕') {
+        depth++;
+      } else if ((c == '(' || c == '〔') && --depth == 0) {
+        return i;
+      }
+      if (depth == 0) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private void unit(String name, String canon, Role own) {
+    if (canon.isEmpty() || BARE_OTHERS.matches(canon)) {
+      return;
+    }
+    boolean lead = canon.endsWith("牵头单位") || canon.endsWith("牵头部门");
+    if (UnitName.is(canon)) {
+      list.unit(name, lead ? Role.LEAD : own);
+    } else if (TIME.isIn(canon)) {
+      list.deadline(name);
+    } else if (UnitName.isPerson(canon)) {
+      list.person(name, "");
+    } else if (UnitName.isField(canon)) {
+      list.unit(name, own);
+    } else if (canUsual(canon)) {
+      list.unsureUnit(name, own);
+    } else {
+      list.stranger(name);
+    }
+  }
+
+  /** In a cell, and behind a label, a short name that demands nothing is a unit's all the same. */
+  private boolean canUsual(String canon) {
+    int letters = Glyphs.letters(canon).length();
+    if (list.inCell) {
+      return letters >= 2 && canon.length() <= UnitName.LONGEST && !UnitName.demands(canon);
+    }
+    return list.expectsUnits()
+        && letters >= 2
+        && canon.length() <= LONGEST_UNUSUAL
+        && !UnitName.demands(canon)
+        && (before == ' ' || before == '、');
+  }
+}

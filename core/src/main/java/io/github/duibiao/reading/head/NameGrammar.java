@@ -1,0 +1,262 @@
+package io.github.duibiao.reading.head;
+
+import io.github.duibiao.plan.Level;
+import io.github.duibiao.text.Lexicon;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The grammar of the names of places and organs: 省, 市, 县, 镇 in this order, or a zone, and behind it
+ * an organ, such as 云岭县农业农村局. It knows kinds of places, not places. The words lie in {@code
+ * places.tsv}.
+ */
+final class NameGrammar {
+  private static final List<List<String>> ROWS = Lexicon.rows(NameGrammar.class, "places.tsv");
+  private static final String HAN = "[\\u4e00-\\u9fff&&[^的了在与为对把年月]]";
+  private static final String ZONE = words("zone");
+
+  private static final Pattern AREA =
+      Pattern.compile(
+          "(?<party>中共|中国共产党)?"
+              + ("(?<province>" + HAN + "{2,8}?(?:省|自治区|特别行政区|兵团))?")
+              + ("(?<city>第[一二三四五六七八九十]{1,3}师|" + HAN + "{1,9}?")
+              + "(?:自治州|地区|盟|市(?![场容域])|(?<=.{2})州(?=20|人民|政府|《)))?"
+              + ("(?<county>" + HAN + "{1,14}?(?:自治县|自治旗|林区|特区|市?区(?!域|块|位)|县(?!域)|市(?![场容域])")
+              + "|旗(?![舰帜下])))?"
+              + ("(?<town>" + HAN + "{1,8}?(?:镇(?![村域化街])|乡(?![村镇土贤愁亲])|街道|苏木))?"));
+  private static final Pattern ZONED = Pattern.compile(HAN + "{0,14}?(?:" + ZONE + ")");
+  private static final Pattern ENDS_IN_ZONE = Pattern.compile(".*(?:" + ZONE + ")");
+  private static final Pattern GENERIC = Pattern.compile("(?:" + words("generic") + ")+");
+  private static final Pattern COMMON = Pattern.compile(words("common"));
+  private static final Pattern VERB = Pattern.compile(words("verb"));
+  private static final Pattern ACT = Pattern.compile(words("act"));
+  private static final Pattern OFFICE = Pattern.compile(words("office"));
+  private static final Pattern WHOLE = Pattern.compile("(?:" + words("whole") + ")");
+  private static final Pattern COUNCIL = Pattern.compile("(?:" + words("council") + ")");
+  private static final Pattern PARTY = Pattern.compile("(?:" + words("party") + ")");
+  private static final Pattern STRONG =
+      Pattern.compile("[\\u4e00-\\u9fff、()]{1,24}?(?:" + words("bureau") + ")");
+  private static final Pattern WEAK =
+      Pattern.compile("[\\u4e00-\\u9fff、()“”]{1,24}?(?:" + words("weak") + ")");
+  private static final Pattern NOT_WEAK = Pattern.compile(words("notWeak"));
+  private static final Pattern BOUNDARY = Pattern.compile(words("boundary"));
+  private static final Pattern FIRM =
+      Pattern.compile("20[0-9]{2}|二[〇○零]|人民政府|政府|人大|政协|委员会|管委会|管理委员会|办事处|委办|党工?委");
+  private static final String[] RANKS = {"town", "county", "city", "province"};
+
+  /** What an organ speaks for. */
+  enum Organ {
+    /** No organ is named. */
+    NONE,
+    /** The government, the party committee, a council of departments: the place as a whole. */
+    WHOLE,
+    /** A bureau, a school, a hospital: itself. */
+    BUREAU
+  }
+
+  /**
+   * A name that a text holds.
+   *
+   * @param from where it begins
+   * @param areaFrom where the name of the innermost place begins
+   * @param areaTo where that ends; where it began if no place is named
+   * @param parentFrom where the name of the place above that begins
+   * @param parentTo where that ends; where it began if none is named
+   * @param level the level of the innermost place; null if its name does not tell
+   * @param organ what the organ behind the place speaks for
+   * @param to where all of it ends
+   */
+  record Name(
+      int from,
+      int areaFrom,
+      int areaTo,
+      int parentFrom,
+      int parentTo,
+      @Nullable Level level,
+      Organ organ,
+      int to) {
+    boolean hasPlace() {
+      return areaTo > areaFrom;
+    }
+  }
+
+  private NameGrammar() {}
+
+  static String words(String kind) {
+    return Lexicon.alternation(ROWS, kind);
+  }
+
+  /** Returns the name that begins at a position, or null. */
+  static @Nullable Name at(String canon, int from) {
+    Name area = area(canon, from);
+    int end = area == null ? from : area.areaTo();
+    String rest = canon.substring(end, Math.min(canon.length(), end + 60));
+    if (area == null) {
+      return own(rest, from);
+    }
+    Organ organ = Organ.NONE;
+    int length = whole(rest);
+    int bureau = length > 0 && closes(rest, length) ? 0 : bureau(rest, false);
+    if (bureau > length) {
+      organ = Organ.BUREAU;
+      length = bureau;
+    } else if (length > 0) {
+      organ = Organ.WHOLE;
+    }
+    return new Name(
+        from,
+        area.areaFrom(),
+        area.areaTo(),
+        area.parentFrom(),
+        area.parentTo(),
+        area.level(),
+        organ,
+        end + length);
+  }
+
+  /** An organ that does not say of which place it is: 市教育局. */
+  private static @Nullable Name own(String rest, int from) {
+    int generic = !rest.isEmpty() && "省市州县区旗镇乡".indexOf(rest.charAt(0)) >= 0 ? 1 : 0;
+    int whole = whole(rest.substring(generic));
+    if (whole > 0 && closes(rest, generic + whole)) {
+      return new Name(from, from, from, from, from, null, Organ.WHOLE, from + generic + whole);
+    }
+    int bureau = bureau(rest, true);
+    return bureau < 3
+        ? null
+        : new Name(from, from, from, from, from, null, Organ.BUREAU, from + bureau);
+  }
+
+  /** Returns how long the organ is that speaks for all of the place; 0 if there is none. */
+  private static int whole(String rest) {
+    Matcher council = COUNCIL.matcher(rest);
+    if (council.lookingAt() && !ACT.matcher(council.group()).find()) {
+      return withOffice(rest, council.end());
+    }
+    if (PARTY.matcher(rest).lookingAt()) {
+      return 0;
+    }
+    Matcher whole = WHOLE.matcher(rest);
+    return whole.lookingAt() ? withOffice(rest, whole.end()) : 0;
+  }
+
+  private static int withOffice(String rest, int end) {
+    Matcher office = OFFICE.matcher(rest).region(end, rest.length());
+    return office.lookingAt() ? office.end() : end;
+  }
+
+  /** Returns how long the name of a bureau is; 0 if there is none. */
+  private static int bureau(String rest, boolean unplaced) {
+    Matcher party = PARTY.matcher(rest);
+    if (party.lookingAt()) {
+      return party.end();
+    }
+    Matcher strong = STRONG.matcher(rest);
+    if (strong.lookingAt()
+        && !ACT.matcher(strong.group()).find()
+        && (!unplaced || closes(rest, strong.end()))) {
+      return strong.end();
+    }
+    Matcher weak = WEAK.matcher(rest);
+    for (int end = 2; end <= rest.length() && end <= 26; end++) {
+      weak.region(0, end);
+      if (weak.matches()
+          && closes(rest, end)
+          && !NOT_WEAK.matcher(weak.group()).matches()
+          && !ACT.matcher(weak.group()).find()) {
+        return end;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean closes(String rest, int end) {
+    return end == rest.length() || BOUNDARY.matcher(rest).region(end, rest.length()).lookingAt();
+  }
+
+  /** Returns the place that begins at a position, without an organ, or null. */
+  private static @Nullable Name area(String canon, int from) {
+    Matcher area = AREA.matcher(canon).region(from, Math.min(canon.length(), from + 50));
+    area.useTransparentBounds(true).useAnchoringBounds(false);
+    if (!area.lookingAt()) {
+      return null;
+    }
+    int[] spans = new int[8];
+    int ranks = 0;
+    for (int i = RANKS.length - 1; i >= 0; i--) {
+      int start = area.start(RANKS[i]);
+      if (start >= 0) {
+        int end = area.end(RANKS[i]);
+        if (!isName(canon, start, end)) {
+          break;
+        }
+        spans[2 * ranks] = start;
+        spans[2 * ranks + 1] = end;
+        ranks++;
+      }
+    }
+    int end = ranks == 0 ? Math.max(from, area.end("party")) : spans[2 * ranks - 1];
+    Matcher zone = ZONED.matcher(canon).region(end, Math.min(canon.length(), end + 24));
+    zone.useTransparentBounds(true);
+    if (zone.lookingAt()
+        && !VERB.matcher(GENERIC.matcher(zone.group()).replaceAll("")).find()
+        && (ranks > 0 || !isGeneric(canon, zone.start(), zone.end()))
+        && (ranks > 0 || closes(canon, zone.end()))) {
+      boolean own = !isGeneric(canon, zone.start(), zone.end());
+      int parent = ranks == 0 ? end : spans[2 * ranks - 2];
+      int start = own ? zone.start() : parent;
+      return new Name(
+          from,
+          start,
+          zone.end(),
+          own ? parent : start,
+          own ? end : start,
+          null,
+          Organ.NONE,
+          zone.end());
+    }
+    if (ranks == 0) {
+      return null;
+    }
+    int start = spans[2 * ranks - 2];
+    boolean above = ranks > 1;
+    boolean zoned = ENDS_IN_ZONE.matcher(canon.substring(start, end)).matches();
+    return new Name(
+        from,
+        start,
+        end,
+        above ? spans[2 * ranks - 4] : start,
+        above ? spans[2 * ranks - 3] : start,
+        zoned ? null : level(canon.substring(start, end), start == area.start("county")),
+        Organ.NONE,
+        end);
+  }
+
+  private static boolean isGeneric(String canon, int from, int to) {
+    return GENERIC.matcher(canon.substring(from, to)).matches();
+  }
+
+  private static boolean isName(String canon, int from, int to) {
+    String name = canon.substring(from, to);
+    boolean firm = FIRM.matcher(canon).region(to, canon.length()).lookingAt();
+    return !COMMON.matcher(name).matches()
+        && !isGeneric(canon, from, to)
+        && (!VERB.matcher(name).find() || (firm && !ACT.matcher(name).find() && to - from <= 8));
+  }
+
+  private static @Nullable Level level(String name, boolean county) {
+    if (name.endsWith("省") || name.endsWith("自治区") || name.endsWith("行政区") || name.endsWith("兵团")) {
+      return Level.PROVINCE;
+    }
+    char last = name.charAt(name.length() - 1);
+    return switch (last) {
+      case '镇', '乡', '道', '木' -> Level.TOWNSHIP;
+      case '县', '旗' -> Level.COUNTY;
+      case '区' -> name.endsWith("地区") ? Level.CITY : Level.COUNTY;
+      case '市' -> county ? Level.COUNTY : Level.CITY;
+      default -> Level.CITY;
+    };
+  }
+}

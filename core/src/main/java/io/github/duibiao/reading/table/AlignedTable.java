@@ -1,0 +1,131 @@
+package io.github.duibiao.reading.table;
+
+import io.github.duibiao.text.Line;
+import io.github.duibiao.text.Numerals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table whose columns are aligned by blanks: its header is a line of names parted by blanks, or
+ * several such lines that break names apart; its rows begin with a number, or have as many pieces
+ * as the header.
+ *
+ * @param table the table
+ * @param end the line behind it
+ */
+record AlignedTable(FoundTable table, int end) {
+  private static final int FEWEST = 3;
+  private static final int MOST_HEADER_LINES = 12;
+  private static final int LONGEST_LINE = 120;
+
+  /** Returns the table that begins at a line; null where none does. */
+  static @Nullable AlignedTable at(List<Line> lines, int at, Predicate<Line> ends) {
+    List<String> first = pieces(lines.get(at));
+    if (first.size() < FEWEST || lines.get(at).length() > LONGEST_LINE || !opens(first)) {
+      return null;
+    }
+    int end = headerEnd(lines, at);
+    List<Cell> header = header(lines.subList(at, end));
+    if (!ColumnNames.isHeader(header.stream().map(Cell::text).toList())) {
+      return null;
+    }
+    List<List<Cell>> rows = new ArrayList<>();
+    List<Cell> all = new ArrayList<>();
+    boolean even = true;
+    int number = 0;
+    int i = end;
+    for (; i < lines.size() && !ends.test(lines.get(i)); i++) {
+      Line line = lines.get(i);
+      List<String> pieces = pieces(line);
+      List<Cell> row = new ArrayList<>();
+      pieces.forEach(each -> row.add(new Cell(each, line.number(), line.number())));
+      boolean counts =
+          Numerals.areDigits(pieces.get(0)) && Numerals.parse(pieces.get(0)) == number + 1;
+      if (!counts && pieces.size() < Math.min(header.size(), FEWEST) && endsHere(line, all)) {
+        break;
+      }
+      number = counts ? number + 1 : number;
+      even &= row.size() == header.size();
+      rows.add(row);
+      all.addAll(row);
+    }
+    if (all.isEmpty()) {
+      return null;
+    }
+    int line = lines.get(at).number();
+    FoundTable table =
+        even
+            ? new FoundTable.Ragged(List.of(header), rows, line)
+            : new FoundTable.Flat(header, all, line);
+    return new AlignedTable(table, i);
+  }
+
+  /** A sentence that follows a whole row is none of the table. */
+  private static boolean endsHere(Line line, List<Cell> before) {
+    boolean sentence = line.canon().indexOf('。') >= 0 && line.length() > 30;
+    String last = before.isEmpty() ? "" : before.get(before.size() - 1).text();
+    return sentence && !last.endsWith("、") && !last.endsWith("，");
+  }
+
+  private static boolean opens(List<String> pieces) {
+    int known = 0;
+    for (String each : pieces) {
+      ColumnNames name = ColumnNames.of(each);
+      if (!name.like) {
+        return false;
+      }
+      known += name.isKnown() ? 1 : 0;
+    }
+    return known >= 2 && known * 2 >= pieces.size();
+  }
+
+  /** The header goes on over lines as long as their pieces are names and no row has begun. */
+  private static int headerEnd(List<Line> lines, int at) {
+    int end = at + 1;
+    for (int i = end; i < Math.min(lines.size(), at + MOST_HEADER_LINES); i++) {
+      List<String> pieces = pieces(lines.get(i));
+      if (Numerals.areDigits(pieces.get(0))) {
+        return i;
+      }
+      if (!pieces.stream().allMatch(each -> ColumnNames.of(each).like || isNote(each))) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isNote(String piece) {
+    return piece.startsWith("(") || piece.startsWith("（");
+  }
+
+  /** Joins the pieces of names that line breaks parted, where the whole is a name. */
+  private static List<Cell> header(List<Line> lines) {
+    List<Cell> names = new ArrayList<>();
+    for (Line line : lines) {
+      boolean first = true;
+      for (String piece : pieces(line)) {
+        Cell last = names.isEmpty() ? null : names.get(names.size() - 1);
+        if (first && last != null && joins(last.text(), piece)) {
+          names.set(names.size() - 1, new Cell(last.text() + piece, last.line(), line.number()));
+        } else {
+          names.add(new Cell(piece, line.number(), line.number()));
+        }
+        first = false;
+      }
+    }
+    return names;
+  }
+
+  private static boolean joins(String before, String after) {
+    if ("及和与、（(/".indexOf(after.charAt(0)) >= 0) {
+      return true;
+    }
+    return !ColumnNames.of(before).isKnown() && ColumnNames.of(before + after).isKnown();
+  }
+
+  private static List<String> pieces(Line line) {
+    return List.of(line.raw().strip().split("[\\s\\u3000\\u00a0]+", -1));
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.duibiao.reading.table;
+
+import io.github.duibiao.text.Glyphs;
+import io.github.duibiao.text.Numbering;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/** What a cell says, without what the layout put into it. */
+final class CellText {
+  private CellText() {}
+
+  /** Joins the lines of a cell; a line that merely repeats the one before was copied twice. */
+  static String clean(String cell) {
+    if (cell.indexOf('\n') < 0) {
+      return Glyphs.clean(cell);
+    }
+    return Glyphs.clean(
+        String.join(" ", new LinkedHashSet<>(List.of(cell.strip().split("\\s*\n\\s*")))));
+  }
+
+  /** Returns a demand without its number, unless the number is the first of several in it. */
+  static String withoutNumber(String text) {
+    if (NumberedCells.isList(text)) {
+      return text;
+    }
+    Numbering mark = Numbering.at(Glyphs.canonical(text));
+    return mark == null || mark.length() == text.length() ? text : text.substring(mark.length());
+  }
+
+  /** Says whether a cell says the same as the one above: 同上, 〃. */
+  static boolean isDitto(String cell) {
+    String text = cell.strip();
+    return text.length() <= 4 && text.matches("同上|同前|上同|[〃″〞\"＂]+|''|“|”");
+  }
+
+  /** Says whether a cell says the same as the one to the left. */
+  static boolean isDittoLeft(String cell) {
+    return cell.strip().equals("同左");
+  }
+
+  /** Says whether a cell holds nothing but a mark for nothing: /, —. */
+  static boolean isNothing(String cell) {
+    return cell.length() <= 6 && cell.strip().matches("[/\\\\／—–\\-－]*|无");
+  }
+}

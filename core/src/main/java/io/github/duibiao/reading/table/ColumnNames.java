@@ -1,0 +1,278 @@
+package io.github.duibiao.reading.table;
+
+import io.github.duibiao.plan.SourceTable.Role;
+import io.github.duibiao.reading.field.DeadlineReader;
+import io.github.duibiao.text.Finder;
+import io.github.duibiao.text.Glyphs;
+import io.github.duibiao.text.Lexicon;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the name of a column says of its role: not a list of whole names, but the words that names
+ * are made of, each with a weight. They lie in {@code columns.tsv}.
+ */
+public final class ColumnNames {
+  /** A name with at least this weight for some role is known. */
+  static final double KNOWN = 2;
+
+  private static final int LONGEST = 16;
+  private static final int LONGEST_LINE = 12;
+
+  /** What the words of a name are signs of. */
+  private enum Sign {
+    NUMBER,
+    SECTION,
+    TASK,
+    DEMAND,
+    TARGET,
+    LEAD,
+    UNITS,
+    DEADLINE,
+    PERSONS,
+    REMARK,
+    /** What has no role: a state of affairs, a telephone. */
+    OTHER,
+    /** Units that assist. */
+    ASSIST,
+    /** When the work begins. */
+    START
+  }
+
+  private static final Finder NOTE = Finder.compile("\\([^()]{0,30}\\)|〔[^〔〕]{0,30}〕");
+  private static final Finder LATIN = Finder.compile("[A-Za-z.]+");
+
+  private static final Map<String, Map<Sign, Double>> WHOLE = new HashMap<>();
+  private static final Map<String, Map<Sign, Double>> HEADS = new HashMap<>();
+  private static final Map<String, Map<Sign, Double>> ORGANS = new HashMap<>();
+  private static final List<Words> INSIDE = new ArrayList<>();
+  private static final List<String> DUTY = new ArrayList<>();
+
+  private record Words(Sign sign, double weight, List<String> words) {
+    boolean in(String name) {
+      return words.stream().anyMatch(name::contains);
+    }
+  }
+
+  static {
+    for (List<String> row : Lexicon.rows(ColumnNames.class, "columns.tsv")) {
+      Sign sign = Sign.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+      double weight = Double.parseDouble(row.get(2));
+      List<String> words = List.of(row.get(3).split("\\|", -1));
+      switch (row.get(0)) {
+        case "whole" -> put(WHOLE, words, sign, weight);
+        case "head" -> put(HEADS, words, sign, weight);
+        case "organ" -> put(ORGANS, words, sign, weight);
+        case "in" -> INSIDE.add(new Words(sign, weight, words));
+        case "start" -> INSIDE.add(new Words(Sign.START, weight, words));
+        case "duty" -> DUTY.addAll(words);
+        default -> throw new IllegalStateException("columns.tsv: " + row.get(0));
+      }
+    }
+  }
+
+  private static void put(
+      Map<String, Map<Sign, Double>> all, List<String> words, Sign sign, double weight) {
+    for (String each : words) {
+      all.computeIfAbsent(each, any -> new EnumMap<>(Sign.class)).merge(sign, weight, Math::max);
+    }
+  }
+
+  private final Map<Sign, Double> weights = new EnumMap<>(Sign.class);
+
+  /** Whether it can be a name at all: a few characters without marks of a sentence. */
+  final boolean like;
+
+  private ColumnNames(String cell) {
+    String full = canon(cell);
+    String name = bare(full);
+    like = isNameLike(cell, name);
+    if (!like) {
+      return;
+    }
+    heads(name);
+    for (Words each : INSIDE) {
+      // A qualifier means something only beside the head that it qualifies.
+      if (each.in(full)) {
+        weights.merge(each.sign, each.weight, Double::sum);
+      }
+    }
+    settleUnits(name);
+    if (is(Sign.DEADLINE) <= 2 && is(Sign.OTHER) > 0) {
+      weights.remove(Sign.DEADLINE);
+    }
+  }
+
+  /** Words of duty say something only beside a word for an organ. */
+  private void settleUnits(String name) {
+    double units = is(Sign.UNITS);
+    if (!isOrgan(name) && !WHOLE.containsKey(name)) {
+      weights.remove(Sign.UNITS);
+      weights.remove(Sign.LEAD);
+    } else if (is(Sign.LEAD) > 0) {
+      if (is(Sign.ASSIST) > 0) {
+        weights.remove(Sign.LEAD);
+      } else {
+        weights.merge(Sign.LEAD, units, Double::sum);
+        weights.put(Sign.UNITS, Math.max(0, units - 2));
+      }
+    }
+  }
+
+  private double is(Sign sign) {
+    return weights.getOrDefault(sign, 0.0);
+  }
+
+  private void heads(String name) {
+    boolean duty = DUTY.stream().anyMatch(name::contains);
+    raise(WHOLE.get(name));
+    for (int i = 0; i < name.length(); i++) {
+      String end = name.substring(i);
+      raise(HEADS.get(end));
+      if (duty && i > 0) {
+        raise(ORGANS.get(end));
+      }
+    }
+  }
+
+  private void raise(@Nullable Map<Sign, Double> by) {
+    if (by != null) {
+      by.forEach((sign, weight) -> weights.merge(sign, weight, Math::max));
+    }
+  }
+
+  private static boolean isOrgan(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      String end = name.substring(i);
+      Map<Sign, Double> head = HEADS.getOrDefault(end, Map.of());
+      if (head.containsKey(Sign.UNITS) || ORGANS.containsKey(end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static ColumnNames of(String cell) {
+    return new ColumnNames(cell);
+  }
+
+  double weight(Role role) {
+    return is(Sign.valueOf(role.name()));
+  }
+
+  /** Returns how surely it names what has no role: a state of affairs, a telephone. */
+  double other() {
+    return is(Sign.OTHER);
+  }
+
+  /** Says whether it names units that assist. */
+  boolean assists() {
+    return is(Sign.ASSIST) > 0;
+  }
+
+  /** Says whether it names when the work begins. */
+  boolean begins() {
+    return is(Sign.START) > 0;
+  }
+
+  /** Says whether anything is known of it. */
+  boolean isKnown() {
+    return other() >= KNOWN || role() != null;
+  }
+
+  /** Returns the likeliest role by the name alone; null where it says little. */
+  @Nullable Role role() {
+    Role best = null;
+    double most = Math.max(KNOWN, other());
+    for (Role each : Role.values()) {
+      if (weight(each) > most || (best == null && weight(each) >= most)) {
+        best = each;
+        most = weight(each);
+      }
+    }
+    return best;
+  }
+
+  boolean isContent() {
+    Role role = role();
+    return role == Role.DEMAND || role == Role.TASK || role == Role.SECTION || role == Role.TARGET;
+  }
+
+  boolean isParticular() {
+    Role role = role();
+    return role == Role.LEAD || role == Role.UNITS || role == Role.DEADLINE;
+  }
+
+  /** Says whether a line of text is the name of a column and nothing else. */
+  public static boolean isName(String line) {
+    return line.length() <= LONGEST_LINE && of(line).isKnown();
+  }
+
+  /** Returns a name as it is shown: on one line, without blanks between Han characters. */
+  static String shown(String cell) {
+    return Glyphs.clean(cell.replace('\n', ' '));
+  }
+
+  private static boolean isNameLike(String cell, String name) {
+    if (name.isEmpty()
+        || name.length() > LONGEST
+        || cell.length() > 4 * LONGEST
+        || DeadlineReader.isDeadline(name)) {
+      return false;
+    }
+    int han = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if ("。;,:!?《》“”".indexOf(c) >= 0) {
+        return false;
+      }
+      han += Glyphs.isHan(c) ? 1 : 0;
+    }
+    return han * 2 >= name.length();
+  }
+
+  private static String canon(String cell) {
+    return cell.length() > 4 * LONGEST
+        ? ""
+        : Glyphs.canonical(Glyphs.clean(cell.replace('\n', ' '))).replace(" ", "");
+  }
+
+  /** A name without notes, and without its translation: 牵头单位 Lead units. */
+  private static String bare(String canon) {
+    String name = NOTE.remove(canon);
+    String chinese = LATIN.remove(name);
+    chinese = chinese.isEmpty() ? name : chinese;
+    return chinese.endsWith(":") ? chinese.substring(0, chinese.length() - 1) : chinese;
+  }
+
+  /** Says whether these cells can be the header of a task table. */
+  static boolean isHeader(List<String> cells) {
+    int filled = 0;
+    int like = 0;
+    int known = 0;
+    int content = 0;
+    int particulars = 0;
+    boolean number = false;
+    for (String cell : cells) {
+      if (cell.isBlank()) {
+        continue;
+      }
+      filled++;
+      ColumnNames name = of(cell);
+      like += name.like ? 1 : 0;
+      known += name.isKnown() ? 1 : 0;
+      content += name.isContent() ? 1 : 0;
+      particulars += name.isParticular() ? 1 : 0;
+      number |= name.role() == Role.NUMBER;
+    }
+    boolean most = known >= 2 && known * 3 >= filled * 2;
+    boolean numbered = number && known >= 3 && known * 2 >= filled;
+    boolean named = content > 0 || (like > known && known >= 2) || filled > known;
+    return like * 10 >= filled * 9 && particulars > 0 && named && (most || numbered);
+  }
+}

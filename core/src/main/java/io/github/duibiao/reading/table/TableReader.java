@@ -1,0 +1,225 @@
+package io.github.duibiao.reading.table;
+
+import io.github.duibiao.plan.SourceSpan.Fate;
+import io.github.duibiao.plan.SourceTable;
+import io.github.duibiao.plan.SourceTable.Role;
+import io.github.duibiao.plan.TextSpan;
+import io.github.duibiao.reading.label.Diagnostics;
+import io.github.duibiao.reading.label.Diagnostics.Code;
+import io.github.duibiao.text.Glyphs;
+import io.github.duibiao.text.Numbering;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the tables of one document: names over columns, roles for columns, cells under columns,
+ * rows. All kinds of tables become one grid of cells, from which the rows are read.
+ */
+public final class TableReader {
+  /** A choice of the demand that is better than the next by less is told. */
+  private static final double SURE = 0.5;
+
+  private final CellFeatures features;
+  private final Map<Integer, Role> stated;
+  private final Diagnostics diagnostics;
+  private final Map<String, Role> before = new HashMap<>();
+
+  /**
+   * @param features what cells say
+   * @param stated the roles that the caller gives columns, by their place from 0
+   * @param diagnostics takes what is unsure
+   */
+  public TableReader(CellFeatures features, Map<Integer, Role> stated, Diagnostics diagnostics) {
+    this.features = features;
+    this.stated = stated;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * What a table says.
+   *
+   * @param rows its rows
+   * @param notes what stands in it beside its rows; all of its text where it was not understood
+   * @param source its columns with their roles; null where it was not understood
+   */
+  public record Result(List<TaskRow> rows, List<String> notes, @Nullable SourceTable source) {}
+
+  public Result read(FoundTable table) {
+    for (Cell each : table.text()) {
+      diagnostics.fates().put(each.line(), each.endLine(), Fate.TABLE, null);
+    }
+    Columns columns = columns(table);
+    if (!columns.roles.understood()) {
+      return refused(table, columns.names);
+    }
+    TaskRows rows = new TaskRows(columns.roles, columns.names, diagnostics);
+    List<Grid> parts =
+        table instanceof FoundTable.Given given ? given.parts() : List.of(grid(table, columns));
+    for (Grid part : parts) {
+      GridHeader header = table instanceof FoundTable.Given given ? given.header() : null;
+      for (int row = header != null && part == parts.get(0) ? header.end() : 0;
+          row < part.height;
+          row++) {
+        if (header == null || !header.isRepeated(part, row)) {
+          rows.row(part, row);
+        }
+      }
+    }
+    List<TaskRow> read = rows.rows.isEmpty() ? headings(table) : rows.rows;
+    if (rows.rows.isEmpty()) {
+      diagnostics.add(Code.TABLE_UNREAD, table.line(), String.join(" | ", shown(columns.names)));
+      if (read.isEmpty()) {
+        return refused(table, columns.names);
+      }
+    }
+    List<String> notes = rows.notes.stream().map(Cell::text).toList();
+    return new Result(read, notes, source(table, columns));
+  }
+
+  /** The names of the columns with their roles. */
+  private record Columns(List<String> names, Roles roles) {}
+
+  private Columns columns(FoundTable table) {
+    List<ColumnContent> contents = new ArrayList<>();
+    List<String> names;
+    if (table instanceof FoundTable.Given given) {
+      contents = contents(given);
+      names = given.names();
+    } else if (table instanceof FoundTable.Ragged ragged) {
+      int width = width(ragged);
+      contents = contents(ragged.rows(), width);
+      List<List<String>> header = new ArrayList<>();
+      ragged.header().forEach(row -> header.add(row.stream().map(Cell::text).toList()));
+      names = ColumnLayout.names(header, contents);
+    } else {
+      names = table.names();
+    }
+    while (contents.size() < names.size()) {
+      contents.add(ColumnContent.unknown());
+    }
+    return new Columns(names, Roles.of(names, contents, stated, before));
+  }
+
+  private List<ColumnContent> contents(FoundTable.Given table) {
+    Grid first = table.parts().get(0);
+    List<ColumnContent> contents = new ArrayList<>();
+    for (int column = 0; column < first.width; column++) {
+      List<Cell> cells = new ArrayList<>();
+      for (Grid part : table.parts()) {
+        for (int row = part == first ? table.header().end() : 0; row < part.height; row++) {
+          boolean wide =
+              (column > 0 && part.isOneCell(row, column, column - 1))
+                  || (column + 1 < part.width && part.isOneCell(row, column, column + 1));
+          if (!wide
+              && part.begins(row, column)
+              && !part.isBlank(row, column)
+              && !table.header().isRepeated(part, row)) {
+            cells.add(part.cell(row, column));
+          }
+        }
+      }
+      contents.add(new ColumnContent(cells, features));
+    }
+    return contents;
+  }
+
+  /** The widest row that is no accident. */
+  private static int width(FoundTable.Ragged table) {
+    int header = 0;
+    for (List<Cell> row : table.header()) {
+      header = Math.max(header, LaidRows.width(row));
+    }
+    int width = header;
+    for (List<Cell> row : table.rows()) {
+      width = Math.max(width, Math.min(LaidRows.width(row), 2 * header + 4));
+    }
+    return width;
+  }
+
+  private List<ColumnContent> contents(List<List<Cell>> rows, int width) {
+    List<ColumnContent> contents = new ArrayList<>();
+    boolean full = rows.stream().anyMatch(row -> LaidRows.width(row) == width);
+    for (int column = 0; column < width; column++) {
+      List<Cell> cells = new ArrayList<>();
+      for (List<Cell> row : rows) {
+        // Cells that lack others before them stand elsewhere than they should.
+        if (LaidRows.width(row) == width && !row.get(column).isEmpty()) {
+          cells.add(row.get(column));
+        }
+      }
+      contents.add(full ? new ColumnContent(cells, features) : ColumnContent.unknown());
+    }
+    return contents;
+  }
+
+  private Grid grid(FoundTable table, Columns columns) {
+    List<Role> laying = columns.roles.laying();
+    List<List<@Nullable Cell>> rows =
+        table instanceof FoundTable.Ragged ragged
+            ? new LaidRows(laying, features, diagnostics).of(ragged.rows())
+            : FlatTable.rows(((FoundTable.Flat) table).cells(), laying, features, diagnostics);
+    return Grid.of(rows, columns.names.size(), table.line());
+  }
+
+  /** A table that lost all its cells but the numbered headings still says what the tasks are. */
+  private static List<TaskRow> headings(FoundTable table) {
+    List<TaskRow> rows = new ArrayList<>();
+    for (Cell each : table.text()) {
+      String text = CellText.clean(each.text());
+      Numbering mark = Numbering.at(Glyphs.canonical(text));
+      if (mark != null && mark.length() < text.length()) {
+        rows.add(
+            new TaskRow(
+                null,
+                text,
+                "",
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                Map.of(),
+                new TextSpan(each.line(), each.endLine())));
+      }
+    }
+    return rows;
+  }
+
+  private static List<String> shown(List<String> names) {
+    return names.stream().map(ColumnNames::shown).toList();
+  }
+
+  private Result refused(FoundTable table, List<String> names) {
+    diagnostics.add(Code.TABLE_UNREAD, table.line(), String.join(" | ", shown(names)));
+    return new Result(List.of(), table.text().stream().map(Cell::text).toList(), null);
+  }
+
+  private SourceTable source(FoundTable table, Columns columns) {
+    List<SourceTable.Column> all = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
+    for (int i = 0; i < columns.names.size(); i++) {
+      String name = ColumnNames.shown(columns.names.get(i));
+      Role role = columns.roles.roles().get(i);
+      all.add(new SourceTable.Column(name, role));
+      if (role == null) {
+        unknown.add((i + 1) + " " + name);
+      } else {
+        before.put(Glyphs.letters(name), role);
+      }
+    }
+    if (!unknown.isEmpty()) {
+      diagnostics.add(Code.TABLE_COLUMN_UNKNOWN, table.line(), String.join("、", unknown));
+    }
+    if (columns.roles.margin() < SURE) {
+      diagnostics.add(
+          Code.TABLE_COLUMNS_UNSURE,
+          table.line(),
+          all.get(columns.roles.column(Role.DEMAND)).header());
+    }
+    return new SourceTable(table.line(), all);
+  }
+}

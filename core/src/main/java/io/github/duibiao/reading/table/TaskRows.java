@@ -1,0 +1,340 @@
+package io.github.duibiao.reading.table;
+
+import io.github.duibiao.plan.Person;
+import io.github.duibiao.plan.SourceTable.Role;
+import io.github.duibiao.plan.TextSpan;
+import io.github.duibiao.reading.label.Diagnostics;
+import io.github.duibiao.reading.label.Diagnostics.Code;
+import io.github.duibiao.text.Glyphs;
+import io.github.duibiao.text.Numbering;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a table whose columns have their roles.
+ *
+ * <p>A cell that covers several rows holds for each of them: a heading, a unit, a date. A demand
+ * that covers several rows is still one demand: what stands beside it in the further rows are more
+ * of its units and dates. A cell that covers several columns is taken for the one of them that says
+ * most of the row.
+ */
+final class TaskRows {
+  /** The columns that say who does it and by when. */
+  private static final List<Role> PARTICULARS = List.of(Role.LEAD, Role.UNITS, Role.DEADLINE);
+
+  /** Of several columns covered by one cell, which one the cell is taken for. */
+  private static final List<Role> PREFERENCE =
+      List.of(
+          Role.DEMAND,
+          Role.TASK,
+          Role.SECTION,
+          Role.UNITS,
+          Role.LEAD,
+          Role.DEADLINE,
+          Role.TARGET,
+          Role.PERSONS,
+          Role.REMARK,
+          Role.NUMBER);
+
+  private static final int LONGEST_HEADING = 60;
+  private static final Pattern NOTE =
+      Pattern.compile("[(〔]?(?:备注|说明|注|填表|填报|审核|联系|制表|单位|日期)[^:]{0,8}:.*|.*[。]");
+  private static final Pattern FILLED_IN =
+      Pattern.compile("(?:填表|填报|审核|联系|制表|单位|日期|负责|报送|电话|签字|分管)[^:]{0,8}:.*");
+  private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|小计|共计|总数|累计)[^。]{0,8}");
+
+  final List<TaskRow> rows = new ArrayList<>();
+
+  /** What stands in the table beside its rows: notes, totals. */
+  final List<Cell> notes = new ArrayList<>();
+
+  private final Roles roles;
+  private final List<String> names;
+  private final Diagnostics diagnostics;
+  private @Nullable String section;
+  private @Nullable String task;
+  private final @Nullable Cell[] above;
+
+  TaskRows(Roles roles, List<String> names, Diagnostics diagnostics) {
+    this.roles = roles;
+    this.names = names;
+    this.diagnostics = diagnostics;
+    above = new Cell[names.size()];
+  }
+
+  void row(Grid grid, int row) {
+    List<Integer> filled = grid.filled(row);
+    if (filled.isEmpty()) {
+      return;
+    }
+    if (filled.size() == 1 && standsAlone(grid, row, filled.get(0))) {
+      alone(grid.cell(row, filled.get(0)));
+      return;
+    }
+    if (isAside(grid, row, filled)) {
+      note(grid, row, filled);
+      return;
+    }
+    Laid laid = laid(grid, row);
+    Map<Role, Place> cells = laid.cells;
+    context(cells);
+    if (coversTask(grid, row)) {
+      task = null;
+    }
+    Place measure = cells.get(Role.DEMAND);
+    Place title = cells.get(Role.TASK);
+    boolean goesOn = measure == null ? isBegun(cells) : measure.fromAbove;
+    if (goesOn && !rows.isEmpty() && (title == null || title.fromAbove)) {
+      more(laid);
+      return;
+    }
+    if (measure == null && (isBegun(cells) || !laid.details.isEmpty())) {
+      measure = title;
+    }
+    if (measure != null) {
+      add(measure, laid);
+    } else if (title == null && cells.get(Role.SECTION) == null) {
+      note(grid, row, filled);
+    }
+  }
+
+  /** Says whether one cell is all of the row, as a heading for the rows below or a note is. */
+  private static boolean standsAlone(Grid grid, int row, int column) {
+    int covered = 0;
+    boolean alone = true;
+    for (int i = 0; i < grid.width; i++) {
+      covered += grid.isOneCell(row, i, column) ? 1 : 0;
+      alone &= grid.isOneCell(row, i, column) || grid.isBlank(row, i);
+    }
+    Numbering mark = Numbering.at(Glyphs.canonical(CellText.clean(grid.text(row, column))));
+    boolean marked = mark != null && mark.style().compareTo(Numbering.Style.ARABIC) < 0;
+    boolean note =
+        FILLED_IN.matcher(Glyphs.canonical(CellText.clean(grid.text(row, column)))).matches()
+            || isNote(CellText.clean(grid.text(row, column)));
+    return alone && ((covered > 2 && covered >= grid.width - 1) || marked || note);
+  }
+
+  private static boolean isNote(String text) {
+    String canon = Glyphs.canonical(text);
+    return canon.matches("[(〔]?(?:备注|说明|注|填表说明|备 注)[0-9]?[:.].*");
+  }
+
+  private void alone(Cell cell) {
+    String clean = CellText.clean(cell.text());
+    if (clean.length() > LONGEST_HEADING || NOTE.matcher(Glyphs.canonical(clean)).matches()) {
+      note(cell.line(), clean);
+    } else {
+      heading(clean);
+    }
+  }
+
+  /** Says whether a row sums others up, or says who filled the table in. */
+  private static boolean isAside(Grid grid, int row, List<Integer> filled) {
+    int first = filled.get(0);
+    String opening = Glyphs.canonical(CellText.clean(grid.text(row, first))).replace(" ", "");
+    if (TOTAL.matcher(opening).matches()) {
+      return true;
+    }
+    int labelled = 0;
+    for (int column : filled) {
+      String canon = Glyphs.canonical(CellText.clean(grid.text(row, column)));
+      labelled += FILLED_IN.matcher(canon).matches() ? 1 : 0;
+    }
+    return labelled == filled.size();
+  }
+
+  private void note(Grid grid, int row, List<Integer> filled) {
+    List<String> texts = new ArrayList<>();
+    filled.forEach(each -> texts.add(CellText.clean(grid.text(row, each))));
+    note(grid.line(row, filled.get(0)), String.join(" ", texts));
+  }
+
+  private void note(int line, String text) {
+    diagnostics.add(Code.TABLE_NOTE, line, text);
+    notes.add(new Cell(text, line, line));
+  }
+
+  private void heading(String text) {
+    section = text;
+    task = null;
+    Arrays.fill(above, null);
+  }
+
+  /** Says whether the demand takes the place of the task's heading as well. */
+  private boolean coversTask(Grid grid, int row) {
+    int title = roles.column(Role.TASK);
+    int demand = roles.column(Role.DEMAND);
+    return title >= 0 && demand >= 0 && grid.isOneCell(row, title, demand);
+  }
+
+  /** What a row has in the columns of a role, and whether it begins in a row above. */
+  private record Place(Cell cell, boolean fromAbove) {
+    Place and(Place other) {
+      return new Place(Cell.join(cell, other.cell), fromAbove && other.fromAbove);
+    }
+  }
+
+  /** The cells of a row, given to what they are for. */
+  private static final class Laid {
+    final Map<Role, Place> cells = new EnumMap<>(Role.class);
+    final List<String> targets = new ArrayList<>();
+    final List<Person> persons = new ArrayList<>();
+    final Map<String, String> details = new LinkedHashMap<>();
+    int end;
+
+    String text(Role role) {
+      Place place = cells.get(role);
+      return place == null ? "" : place.cell.text();
+    }
+  }
+
+  /** Gives the cells of a row to their columns; blank ones are left out. */
+  private Laid laid(Grid grid, int row) {
+    Laid laid = new Laid();
+    for (int from = 0; from < grid.width; ) {
+      int to = from + 1;
+      int column = from;
+      while (to < grid.width && grid.isOneCell(row, to, from)) {
+        column = rank(to) < rank(column) ? to : column;
+        to++;
+      }
+      Cell cell = grid.cell(row, from);
+      if (CellText.isDitto(cell.text()) && above[from] != null) {
+        cell = new Cell(above[from].text(), cell.line(), cell.endLine());
+      } else if (CellText.isDittoLeft(cell.text()) && from > 0) {
+        cell = new Cell(grid.text(row, from - 1), cell.line(), cell.endLine());
+      }
+      for (int i = from; i < to; i++) {
+        above[i] = cell.isEmpty() ? null : cell;
+      }
+      if (!grid.isBlank(row, from)) {
+        place(laid, column, cell, grid.comesFromAbove(row, from));
+      }
+      from = to;
+    }
+    return laid;
+  }
+
+  private int rank(int column) {
+    Role role = column < roles.roles().size() ? roles.roles().get(column) : null;
+    return role == null ? PREFERENCE.size() : PREFERENCE.indexOf(role);
+  }
+
+  private void place(Laid laid, int column, Cell cell, boolean fromAbove) {
+    Role role = column < names.size() ? roles.roles().get(column) : null;
+    if (!fromAbove) {
+      laid.end = Math.max(laid.end, cell.endLine());
+    }
+    if (role == Role.PERSONS) {
+      for (String each : cell.text().strip().split("[、，,；;\n]+", -1)) {
+        String name = Glyphs.clean(each).replace(" ", "");
+        if (!CellText.isNothing(name)) {
+          laid.persons.add(new Person(name, ColumnNames.shown(names.get(column))));
+        }
+      }
+    } else if (role == null || role == Role.REMARK || role == Role.TARGET) {
+      detail(laid, column, cell);
+      if (role == Role.TARGET) {
+        laid.targets.add(CellText.clean(cell.text()));
+      }
+    } else if (!PARTICULARS.contains(role) || !CellText.isNothing(cell.text())) {
+      if (role == Role.DEADLINE && roles.columns().get(column).weight(Role.TARGET) > 0) {
+        laid.targets.add(CellText.clean(cell.text()));
+      }
+      laid.cells.merge(
+          role, new Place(cell, fromAbove), role == Role.SECTION ? (a, b) -> b : Place::and);
+    }
+  }
+
+  private void detail(Laid laid, int column, Cell cell) {
+    String name = column < names.size() ? ColumnNames.shown(names.get(column)) : "";
+    String key = name.isEmpty() ? "第" + (column + 1) + "列" : name;
+    laid.details.merge(key, CellText.clean(cell.text()), (a, b) -> a.equals(b) ? a : a + "；" + b);
+  }
+
+  private void context(Map<Role, Place> cells) {
+    String newSection = text(cells, Role.SECTION);
+    if (!newSection.isEmpty() && !newSection.equals(section)) {
+      section = newSection;
+      task = null;
+    }
+    String newTask = text(cells, Role.TASK);
+    if (!newTask.isEmpty()) {
+      task = newTask;
+    }
+  }
+
+  private static String text(Map<Role, Place> cells, Role role) {
+    Place place = cells.get(role);
+    return place == null ? "" : CellText.clean(place.cell.text());
+  }
+
+  /** Says whether a unit or a date begins in the row. */
+  private static boolean isBegun(Map<Role, Place> cells) {
+    return PARTICULARS.stream().map(cells::get).anyMatch(each -> each != null && !each.fromAbove);
+  }
+
+  private void add(Place measure, Laid laid) {
+    String demand = CellText.clean(measure.cell.text());
+    int line = measure.cell.line();
+    Place number = laid.cells.get(Role.NUMBER);
+    if (number != null && number.cell.text().contains("\n")) {
+      diagnostics.add(
+          Code.TABLE_NUMBER_GARBLED, number.cell.line(), number.cell.text().replace('\n', ' '));
+    }
+    for (Role role : PARTICULARS) {
+      if (roles.has(role) && !laid.cells.containsKey(role)) {
+        diagnostics.add(Code.TABLE_CELL_EMPTY, line, role + ": " + demand);
+      }
+    }
+    rows.add(
+        new TaskRow(
+            section,
+            task,
+            number == null ? "" : CellText.clean(number.cell.text()),
+            CellText.withoutNumber(demand),
+            laid.text(Role.LEAD),
+            laid.text(Role.UNITS),
+            laid.text(Role.DEADLINE),
+            laid.targets,
+            laid.persons,
+            laid.details,
+            new TextSpan(line, Math.max(line, laid.end))));
+  }
+
+  /** Adds units and dates that begin in this row to the demand above. */
+  private void more(Laid laid) {
+    laid.cells.values().removeIf(each -> each.fromAbove);
+    TaskRow before = rows.remove(rows.size() - 1);
+    Map<String, String> details = new LinkedHashMap<>(before.details());
+    laid.details.forEach(
+        (name, text) -> details.merge(name, text, (a, b) -> a.contains(b) ? a : a + "；" + b));
+    List<String> targets = new ArrayList<>(before.targets());
+    laid.targets.stream().filter(each -> !targets.contains(each)).forEach(targets::add);
+    List<Person> persons = new ArrayList<>(before.persons());
+    laid.persons.stream().filter(each -> !persons.contains(each)).forEach(persons::add);
+    rows.add(
+        new TaskRow(
+            before.section(),
+            before.task(),
+            before.number(),
+            before.measure(),
+            join(before.lead(), laid.text(Role.LEAD)),
+            join(before.units(), laid.text(Role.UNITS)),
+            join(before.deadline(), laid.text(Role.DEADLINE)),
+            targets,
+            persons,
+            details,
+            new TextSpan(before.span().line(), Math.max(before.span().endLine(), laid.end))));
+  }
+
+  private static String join(String a, String b) {
+    return a.isEmpty() || b.isEmpty() || a.equals(b) ? (a.isEmpty() ? b : a) : a + "；" + b;
+  }
+}
