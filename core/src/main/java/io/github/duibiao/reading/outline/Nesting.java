@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which styles of numbers stand inside which. The order is that of the standard, but for styles that
- * a document uses the other way round: （一） stands inside 1. where 1. goes on to 2. while （一） begins
- * anew behind each.
+ * Which styles of numbers stand inside which. The order is that of the standard, but for styles
+ * that a document uses the other way round: （一） stands inside 1. where 1. goes on to 2. while （一）
+ * begins anew behind each.
  */
 final class Nesting {
   private final Map<Style, Map<Style, Integer>> inverted = new EnumMap<>(Style.class);
