@@ -1,5 +1,6 @@
 package io.github.duibiao.report;
 
+import io.github.duibiao.output.OutputFolder;
 import io.github.duibiao.tables.Analyses;
 import io.github.duibiao.tables.Csv;
 import io.github.duibiao.tables.Tables;

@@ -3,6 +3,7 @@ package io.github.duibiao.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duibiao.Comparison;
+import io.github.duibiao.output.OutputFolder;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Responsibility;

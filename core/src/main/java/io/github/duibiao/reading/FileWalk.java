@@ -27,6 +27,7 @@ final class FileWalk implements Closeable {
   private static final String INSIDE = "!/";
   private static final String LIBRARY = "org.apache.commons:commons-compress";
 
+  private final List<Path> except;
   private final Limits limits;
   private final Deque<Place> places = new ArrayDeque<>();
 
@@ -39,7 +40,8 @@ final class FileWalk implements Closeable {
     void close();
   }
 
-  FileWalk(List<Path> given, Limits limits) {
+  FileWalk(List<Path> given, List<Path> except, Limits limits) {
+    this.except = except;
     this.limits = limits;
     places.push(new Paths(given.iterator(), true));
   }
@@ -116,6 +118,9 @@ final class FileWalk implements Closeable {
       if (kind != null) {
         return skipped(source, kind.chinese(), kind.english());
       }
+      if (!given && isExcepted(path)) {
+        return skipped(source, "输出的位置", "where results are written");
+      }
       if (Files.isDirectory(path)) {
         if (!given && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
           return skipped(source, "指向文件夹的链接", "link to a folder");
@@ -144,6 +149,21 @@ final class FileWalk implements Closeable {
       } catch (OutOfMemoryError e) {
         return failed(source, full(e));
       }
+    }
+
+    private boolean isExcepted(Path path) {
+      for (Path each : except) {
+        try {
+          // Most names differ, and need no look at the disk.
+          Path name = each.getFileName();
+          if (name != null && path.endsWith(name) && Files.isSameFile(path, each)) {
+            return true;
+          }
+        } catch (IOException e) {
+          // One of the two is missing.
+        }
+      }
+      return false;
     }
 
     private @Nullable Found folder(Path path, String source) {

@@ -62,8 +62,8 @@ final class PlanFiles implements Iterator<Reading> {
   }
 
   /** Returns the results; the stream is to be closed. */
-  static Stream<Reading> read(List<Path> paths, PlanReader reader) {
-    PlanFiles files = new PlanFiles(reader, new FileWalk(paths, reader.limits()));
+  static Stream<Reading> read(List<Path> paths, List<Path> except, PlanReader reader) {
+    PlanFiles files = new PlanFiles(reader, new FileWalk(paths, except, reader.limits()));
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(
                 files, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE),

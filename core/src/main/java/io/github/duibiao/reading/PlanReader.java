@@ -116,7 +116,19 @@ public final class PlanReader {
    *     by one thread
    */
   public Stream<Reading> readAll(Collection<Path> paths) {
-    return PlanFiles.read(List.copyOf(paths), this);
+    return readAll(paths, List.of());
+  }
+
+  /**
+   * Reads files, folders and archives, without some of what is found in folders.
+   *
+   * @param paths as {@link #readAll(Collection)} takes them
+   * @param except files and folders that are skipped where they are found in a folder, such as the
+   *     one to which results are written
+   * @return as {@link #readAll(Collection)} gives it
+   */
+  public Stream<Reading> readAll(Collection<Path> paths, Collection<Path> except) {
+    return PlanFiles.read(List.copyOf(paths), List.copyOf(except), this);
   }
 
   /**
@@ -187,7 +199,7 @@ public final class PlanReader {
     try {
       Plan plan = PlanJson.read(bytes, name);
       if (plan.tasks().isEmpty()) {
-        throw new PlanReadException(name, Reason.NO_TASKS);
+        throw new PlanReadException(name, Reason.NO_TASKS, plan);
       }
       return plan;
     } catch (JsonFormatException e) {
@@ -223,7 +235,8 @@ public final class PlanReader {
         sourceTables.add(read.source());
       }
     }
-    Refusal.check(source.name(), front.namesPlan(), body.tasks, found, !sourceTables.isEmpty());
+    Reason lack =
+        Refusal.check(source.name(), front.namesPlan(), body.tasks, found, !sourceTables.isEmpty());
     List<Task> tasks = tasks(stem, body.tasks);
     if (front.yearOfPage) {
       doubtYears(tasks, diagnostics);
@@ -231,20 +244,25 @@ public final class PlanReader {
     String preamble = body.preamble(front.preamble, notes);
     List<SourceSpan> sourceMap =
         Conservation.of(document, preamble, body.sections, tasks, sourceTables, diagnostics);
-    return Plan.builder(stem, source)
-        .title(front.title)
-        .year(front.year)
-        .documentNumber(front.number)
-        .issuer(front.issuer)
-        .issuedOn(front.date)
-        .jurisdiction(front.jurisdiction)
-        .preamble(preamble)
-        .sections(body.sections)
-        .tasks(tasks)
-        .tables(sourceTables)
-        .sourceMap(sourceMap)
-        .diagnostics(diagnostics.list())
-        .build();
+    Plan plan =
+        Plan.builder(stem, source)
+            .title(front.title)
+            .year(front.year)
+            .documentNumber(front.number)
+            .issuer(front.issuer)
+            .issuedOn(front.date)
+            .jurisdiction(front.jurisdiction)
+            .preamble(preamble)
+            .sections(body.sections)
+            .tasks(tasks)
+            .tables(sourceTables)
+            .sourceMap(sourceMap)
+            .diagnostics(diagnostics.list())
+            .build();
+    if (lack != null) {
+      throw new PlanReadException(source.name(), lack, plan);
+    }
+    return plan;
   }
 
   /**

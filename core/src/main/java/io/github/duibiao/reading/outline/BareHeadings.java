@@ -21,6 +21,7 @@ public final class BareHeadings {
           "[^。,;:]{4,70}(?:"
               + Lexicon.alternation(Lexicon.rows(Headings.class, "headings.tsv"), "title")
               + ")");
+  static final Pattern YEAR = Pattern.compile("20[0-9]{2}年");
   private static final Pattern HEADING = Pattern.compile("[^。,;:!?|、]{4,30}");
   private static final Numbering NONE = new Numbering(Numbering.Style.HAN, 1, "", 0, true);
 

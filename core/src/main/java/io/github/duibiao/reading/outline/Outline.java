@@ -16,6 +16,7 @@ import io.github.duibiao.text.Numbering.Style;
 import io.github.duibiao.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Outline {
   private static final int LONGEST_JUMP = 3;
+
+  /** A site's notices above a plan are no more. */
+  private static final int LONGEST_NOTICE = 8;
 
   /** What stands below a signature and is longer is none of it. */
   private static final int LONGEST_SIGNATURE = 40;
@@ -49,6 +53,7 @@ public final class Outline {
   private final Furniture furniture;
   private final Diagnostics diagnostics;
   private final MarkedSections marked;
+  private final Set<Integer> bare;
   private final Marks marks;
   private @Nullable Line previous;
 
@@ -57,7 +62,7 @@ public final class Outline {
 
   private boolean previousIsHeading;
 
-  /** How many attachments a list before the tasks has named; -1 where no list is under way. */
+  /** How many attachments a list has named; -1 where no list is under way. */
   private int listed = -1;
 
   /** What has closed the text of the items; null where they are open. */
@@ -72,6 +77,7 @@ public final class Outline {
       List<Line> lines, boolean paragraphs, Furniture furniture, Diagnostics diagnostics) {
     this.paragraphs = paragraphs;
     marks = new Marks(lines);
+    bare = BareSections.in(lines, marks);
     open = new OpenItems(marks);
     roots = open.roots;
     marked = MarkedSections.in(lines, furniture);
@@ -189,22 +195,28 @@ public final class Outline {
       drop(line, Furniture.AROUND);
       return;
     }
+    boolean listed = isListed(line);
+    if (listed && closedBy == Fate.ATTACHMENT) {
+      putLoose(line, closedBy);
+      return;
+    }
     Fate closes = roots.isEmpty() ? null : closes(line, at, signOff, endedSentence());
     if (closes != null) {
       closedBy = closedBy == Fate.ATTACHMENT ? closedBy : closes;
       putLoose(line, closes);
       return;
     }
-    if (roots.isEmpty() && isListed(line)) {
+    if (roots.isEmpty() && listed) {
       front.add(line);
       diagnostics.fates().put(line.number(), Fate.METADATA, null);
       return;
     }
-    MarkedSections.Kind kind = marked.at(at);
+    MarkedSections.Kind kind = bare.contains(at) ? MarkedSections.Kind.SECTION : marked.at(at);
     if (kind != null) {
       heading(line, kind);
       return;
     }
+    retractAbove(line);
     int from = 0;
     Marks.Mark opened = null;
     for (Marks.Mark mark : marks.in(at)) {
@@ -221,7 +233,7 @@ public final class Outline {
     add(line.from(from), opened);
   }
 
-  /** Says whether a line before the tasks goes on with the list of attachments: 附件：1.…, 2.…. */
+  /** Says whether a line begins the list of attachments or goes on with it: 附件：1.…, 2.…. */
   private boolean isListed(Line line) {
     if (Furniture.isAttachment(line)) {
       listed = ATTACHMENT_NUMBER.matcher(line.canon()).find() ? 1 : 0;
@@ -238,12 +250,31 @@ public final class Outline {
    * title, and the first number of an outer style is the first of the plan.
    */
   private void retract(Numbering mark) {
-    if (mark.value() != 1
-        || closedBy != null
-        || mark.style().isMinor()
-        || mark.style() == Style.ARABIC
-        || roots.isEmpty()
-        || !roots.stream().allMatch(each -> isBefore(each, mark.style()))) {
+    boolean outer = !mark.style().isMinor() && mark.style() != Style.ARABIC;
+    if (mark.value() == 1
+        && outer
+        && roots.stream().allMatch(each -> isBefore(each, mark.style()))) {
+      retract();
+    }
+  }
+
+  /** A title below numbered lines that assign nothing is the title of the plan. */
+  private void retractAbove(Line line) {
+    if (!roots.isEmpty()
+        && roots.size() <= LONGEST_NOTICE
+        && BareHeadings.TITLE.matcher(line.canon()).matches()
+        && (BareHeadings.YEAR.matcher(line.canon()).find() || stoodInFront(line))
+        && roots.stream().allMatch(each -> isBefore(each, Style.HAN))) {
+      retract();
+    }
+  }
+
+  private boolean stoodInFront(Line line) {
+    return front.stream().anyMatch(each -> each.canon().equals(line.canon()));
+  }
+
+  private void retract() {
+    if (closedBy != null) {
       return;
     }
     for (Item each : roots) {
@@ -406,7 +437,8 @@ public final class Outline {
     if (!number.sure() && !(next && sentence && style == Style.ARABIC)) {
       return false;
     }
-    if (!follows(number, sentence)) {
+    boolean first = lump && roots.isEmpty() && style.compareTo(Style.ARABIC) < 0;
+    if (!follows(number, sentence) && !(first && marks.goesOnInLine(mark))) {
       return false;
     }
     if (lump) {
@@ -420,6 +452,7 @@ public final class Outline {
               next || open.last(style) != null || goesOn;
           case ARABIC ->
               (next && number.value() > 1)
+                  || (goesOn && roots.isEmpty() && mark.before() == '。')
                   || (marks.hasClauseBefore(mark.line(), style) && (goesOn || open.isUnder(style)));
           default -> false;
         };

@@ -122,6 +122,10 @@ public final class SubItems {
     if (style.compareTo(Numbering.Style.LOST) <= 0 || above.lines.isEmpty()) {
       return false;
     }
+    if (style == Numbering.Style.WORD) {
+      return above.children.stream().filter(SubItems::hasClause).count() * 2
+          <= above.children.size();
+    }
     int headed = 0;
     for (Item part : above.children) {
       if (hasClause(part)) {
@@ -131,7 +135,7 @@ public final class SubItems {
     }
     return headed * 2 < above.children.size()
         && Headings.demands(above.lines.get(0).canon())
-        && !Headings.isGeneral(above.lines.get(0).canon());
+        && !Headings.isGeneral(above.lines.get(0).canon(), false);
   }
 
   private static boolean isHeaded(Item part) {

@@ -126,6 +126,6 @@ record AlignedTable(FoundTable table, int end) {
   }
 
   private static List<String> pieces(Line line) {
-    return List.of(line.raw().strip().split("[\\s\\u3000\\u00a0]+"));
+    return List.of(line.raw().strip().split("[\\s\\u3000\\u00a0]+", -1));
   }
 }

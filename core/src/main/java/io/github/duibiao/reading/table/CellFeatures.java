@@ -210,7 +210,7 @@ public final class CellFeatures {
       if (length > LONGEST_PERSONS || length < 2) {
         return false;
       }
-      String[] pieces = text.strip().split("[、，,；;/\\n]+|\\s{2,}");
+      String[] pieces = text.strip().split("[、，,；;/\\n]+|\\s{2,}", -1);
       for (String each : pieces) {
         // A name of two characters is often spread: 刘 辉.
         if (!PERSON.matcher(Glyphs.canonical(each).replaceAll("[\\s\u3000\u00a0]", "")).matches()) {

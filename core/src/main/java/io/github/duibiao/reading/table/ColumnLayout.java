@@ -1,6 +1,7 @@
 package io.github.duibiao.reading.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -95,7 +96,7 @@ final class ColumnLayout {
     double[][] best = new double[n + 1][width + 1];
     int[][] from = new int[n + 1][width + 1];
     for (double[] each : best) {
-      java.util.Arrays.fill(each, Double.NEGATIVE_INFINITY);
+      Arrays.fill(each, Double.NEGATIVE_INFINITY);
     }
     best[0][0] = 0;
     for (int i = 1; i <= n; i++) {

@@ -6,6 +6,7 @@ import io.github.duibiao.text.Finder;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Lexicon;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,25 +23,37 @@ public final class ColumnNames {
 
   private static final int LONGEST = 16;
   private static final int LONGEST_LINE = 12;
-  private static final int ROLES = Role.values().length;
 
-  /** Beside the roles: names of what has none, words of assistance, words of a beginning. */
-  private static final int OTHER = ROLES;
-
-  private static final int ASSIST = ROLES + 1;
-  private static final int START = ROLES + 2;
-  private static final int SIZE = ROLES + 3;
+  /** What the words of a name are signs of. */
+  private enum Sign {
+    NUMBER,
+    SECTION,
+    TASK,
+    DEMAND,
+    TARGET,
+    LEAD,
+    UNITS,
+    DEADLINE,
+    PERSONS,
+    REMARK,
+    /** What has no role: a state of affairs, a telephone. */
+    OTHER,
+    /** Units that assist. */
+    ASSIST,
+    /** When the work begins. */
+    START
+  }
 
   private static final Finder NOTE = Finder.compile("\\([^()]{0,30}\\)|〔[^〔〕]{0,30}〕");
   private static final Finder LATIN = Finder.compile("[A-Za-z.]+");
 
-  private static final Map<String, double[]> WHOLE = new HashMap<>();
-  private static final Map<String, double[]> HEADS = new HashMap<>();
-  private static final Map<String, double[]> ORGANS = new HashMap<>();
+  private static final Map<String, Map<Sign, Double>> WHOLE = new HashMap<>();
+  private static final Map<String, Map<Sign, Double>> HEADS = new HashMap<>();
+  private static final Map<String, Map<Sign, Double>> ORGANS = new HashMap<>();
   private static final List<Words> INSIDE = new ArrayList<>();
   private static final List<String> DUTY = new ArrayList<>();
 
-  private record Words(int role, double weight, List<String> words) {
+  private record Words(Sign sign, double weight, List<String> words) {
     boolean in(String name) {
       return words.stream().anyMatch(name::contains);
     }
@@ -48,42 +61,33 @@ public final class ColumnNames {
 
   static {
     for (List<String> row : Lexicon.rows(ColumnNames.class, "columns.tsv")) {
-      int role = role(row.get(1));
+      Sign sign = Sign.valueOf(row.get(1).toUpperCase(Locale.ROOT));
       double weight = Double.parseDouble(row.get(2));
-      List<String> words = List.of(row.get(3).split("\\|"));
+      List<String> words = List.of(row.get(3).split("\\|", -1));
       switch (row.get(0)) {
-        case "whole" -> put(WHOLE, words, role, weight);
-        case "head" -> put(HEADS, words, role, weight);
-        case "organ" -> put(ORGANS, words, role, weight);
-        case "in" -> INSIDE.add(new Words(role, weight, words));
-        case "start" -> INSIDE.add(new Words(START, weight, words));
+        case "whole" -> put(WHOLE, words, sign, weight);
+        case "head" -> put(HEADS, words, sign, weight);
+        case "organ" -> put(ORGANS, words, sign, weight);
+        case "in" -> INSIDE.add(new Words(sign, weight, words));
+        case "start" -> INSIDE.add(new Words(Sign.START, weight, words));
         case "duty" -> DUTY.addAll(words);
         default -> throw new IllegalStateException("columns.tsv: " + row.get(0));
       }
     }
   }
 
-  private static int role(String name) {
-    return switch (name) {
-      case "OTHER" -> OTHER;
-      case "assist" -> ASSIST;
-      default -> Role.valueOf(name.toUpperCase(Locale.ROOT)).ordinal();
-    };
-  }
-
-  private static void put(Map<String, double[]> all, List<String> words, int role, double weight) {
+  private static void put(
+      Map<String, Map<Sign, Double>> all, List<String> words, Sign sign, double weight) {
     for (String each : words) {
-      double[] weights = all.computeIfAbsent(each, any -> new double[SIZE]);
-      weights[role] = Math.max(weights[role], weight);
+      all.computeIfAbsent(each, any -> new EnumMap<>(Sign.class)).merge(sign, weight, Math::max);
     }
   }
 
-  private final double[] weights = new double[SIZE];
+  private final Map<Sign, Double> weights = new EnumMap<>(Sign.class);
 
   /** Whether it can be a name at all: a few characters without marks of a sentence. */
   final boolean like;
 
-  /** Whether it names a duty or a kind of content beside the bare head. */
   private ColumnNames(String cell) {
     String full = canon(cell);
     String name = bare(full);
@@ -95,26 +99,33 @@ public final class ColumnNames {
     for (Words each : INSIDE) {
       // A qualifier means something only beside the head that it qualifies.
       if (each.in(full)) {
-        weights[each.role] += each.weight;
+        weights.merge(each.sign, each.weight, Double::sum);
       }
     }
-    double units = weights[Role.UNITS.ordinal()];
-    boolean organ = best(HEADS, name, Role.UNITS) > 0 || best(ORGANS, name, Role.UNITS) > 0;
-    boolean lead = weights[Role.LEAD.ordinal()] > 0;
-    if (!organ && !WHOLE.containsKey(name)) {
-      weights[Role.UNITS.ordinal()] = 0;
-      weights[Role.LEAD.ordinal()] = 0;
-    } else if (lead) {
-      weights[Role.LEAD.ordinal()] += units;
-      if (weights[ASSIST] > 0) {
-        weights[Role.LEAD.ordinal()] = 0;
+    settleUnits(name);
+    if (is(Sign.DEADLINE) <= 2 && is(Sign.OTHER) > 0) {
+      weights.remove(Sign.DEADLINE);
+    }
+  }
+
+  /** Words of duty say something only beside a word for an organ. */
+  private void settleUnits(String name) {
+    double units = is(Sign.UNITS);
+    if (!isOrgan(name) && !WHOLE.containsKey(name)) {
+      weights.remove(Sign.UNITS);
+      weights.remove(Sign.LEAD);
+    } else if (is(Sign.LEAD) > 0) {
+      if (is(Sign.ASSIST) > 0) {
+        weights.remove(Sign.LEAD);
       } else {
-        weights[Role.UNITS.ordinal()] = Math.max(0, units - 2);
+        weights.merge(Sign.LEAD, units, Double::sum);
+        weights.put(Sign.UNITS, Math.max(0, units - 2));
       }
     }
-    if (weights[Role.DEADLINE.ordinal()] <= 2 && weights[OTHER] > 0) {
-      weights[Role.DEADLINE.ordinal()] = 0;
-    }
+  }
+
+  private double is(Sign sign) {
+    return weights.getOrDefault(sign, 0.0);
   }
 
   private void heads(String name) {
@@ -129,19 +140,21 @@ public final class ColumnNames {
     }
   }
 
-  private void raise(double @Nullable [] by) {
-    for (int role = 0; by != null && role < SIZE; role++) {
-      weights[role] = Math.max(weights[role], by[role]);
+  private void raise(@Nullable Map<Sign, Double> by) {
+    if (by != null) {
+      by.forEach((sign, weight) -> weights.merge(sign, weight, Math::max));
     }
   }
 
-  private double best(Map<String, double[]> heads, String name, Role role) {
-    double best = 0;
+  private static boolean isOrgan(String name) {
     for (int i = 0; i < name.length(); i++) {
-      double[] each = heads.get(name.substring(i));
-      best = each == null ? best : Math.max(best, each[role.ordinal()]);
+      String end = name.substring(i);
+      Map<Sign, Double> head = HEADS.getOrDefault(end, Map.of());
+      if (head.containsKey(Sign.UNITS) || ORGANS.containsKey(end)) {
+        return true;
+      }
     }
-    return best;
+    return false;
   }
 
   static ColumnNames of(String cell) {
@@ -149,22 +162,22 @@ public final class ColumnNames {
   }
 
   double weight(Role role) {
-    return weights[role.ordinal()];
+    return is(Sign.valueOf(role.name()));
   }
 
   /** Returns how surely it names what has no role: a state of affairs, a telephone. */
   double other() {
-    return weights[OTHER];
+    return is(Sign.OTHER);
   }
 
   /** Says whether it names units that assist. */
   boolean assists() {
-    return weights[ASSIST] > 0;
+    return is(Sign.ASSIST) > 0;
   }
 
   /** Says whether it names when the work begins. */
   boolean begins() {
-    return weights[START] > 0;
+    return is(Sign.START) > 0;
   }
 
   /** Says whether anything is known of it. */

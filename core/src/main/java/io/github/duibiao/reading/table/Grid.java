@@ -71,7 +71,6 @@ public final class Grid {
    */
   static Grid of(List<List<@Nullable Cell>> rows, int width, int line) {
     List<Cell> cells = new ArrayList<>();
-    Grid grid = new Grid(rows.size(), width, line, cells);
     List<Integer> anchors = new ArrayList<>();
     int last = line;
     boolean headed = true;

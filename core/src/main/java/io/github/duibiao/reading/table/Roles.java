@@ -4,6 +4,7 @@ import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.text.Glyphs;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -74,11 +75,14 @@ record Roles(
     return best;
   }
 
+  /** Nothing weighs more than what the caller says. */
+  private static final double STATED = 100;
+
   /** The search for the best assignment. */
   private static final class Search {
     private final int n;
     private final List<ColumnNames> names = new ArrayList<>();
-    private final double[][] score;
+    private final List<Map<Role, Double>> scores = new ArrayList<>();
     private final @Nullable Role[] plain;
     private final double[] plainScore;
     private final Map<Integer, Role> stated;
@@ -91,16 +95,17 @@ record Roles(
       n = headers.size();
       this.stated = stated;
       headers.forEach(each -> names.add(ColumnNames.of(each)));
-      score = new double[n][Role.values().length];
       plain = new Role[n];
       plainScore = new double[n];
       for (int i = 0; i < n; i++) {
+        Map<Role, Double> score = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-          score[i][role.ordinal()] = names.get(i).weight(role) + contents.get(i).fits(role);
+          score.put(role, names.get(i).weight(role) + contents.get(i).fits(role));
         }
+        scores.add(score);
         Role known = before.get(Glyphs.letters(headers.get(i)));
         if (known != null) {
-          score[i][known.ordinal()] += 1;
+          score.merge(known, 1.0, Double::sum);
         }
         lead(i, contents.get(i));
         plain(i);
@@ -114,11 +119,11 @@ record Roles(
         boolean led = names.stream().anyMatch(each -> each.weight(Role.LEAD) >= 2);
         // A column of units of an unknown name beside one of those that assist.
         boolean other = assisted && !led && !name.assists() && name.weight(Role.UNITS) < 2;
-        score[i][Role.LEAD.ordinal()] =
-            content.isEmpty() ? -4 : content.fits(Role.LEAD) + (other ? 0.5 : -2);
+        double lead = content.isEmpty() ? -4 : content.fits(Role.LEAD) + (other ? 0.5 : -2);
+        scores.get(i).put(Role.LEAD, lead);
       }
       if (name.begins()) {
-        score[i][Role.DEADLINE.ordinal()] -= 3;
+        scores.get(i).merge(Role.DEADLINE, -3.0, Double::sum);
       }
     }
 
@@ -136,8 +141,8 @@ record Roles(
               Role.DEADLINE,
               Role.PERSONS,
               Role.REMARK)) {
-        if (score[i][each.ordinal()] > best) {
-          best = score[i][each.ordinal()];
+        if (score(i, each) > best) {
+          best = score(i, each);
           role = each;
         }
       }
@@ -145,14 +150,17 @@ record Roles(
       plainScore[i] = best;
       if (given != null) {
         plain[i] = given;
-        Arrays.fill(score[i], -100);
-        score[i][given.ordinal()] = 100;
-        plainScore[i] = 100;
+        scores.get(i).replaceAll((each, any) -> each == given ? STATED : -STATED);
+        plainScore[i] = STATED;
       }
     }
 
+    private double score(int i, Role role) {
+      return scores.get(i).getOrDefault(role, 0.0);
+    }
+
     private double gain(int i, Role role) {
-      return score[i][role.ordinal()] - (stated.containsKey(i) ? 0 : plainScore[i]);
+      return score(i, role) - (stated.containsKey(i) ? 0 : plainScore[i]);
     }
 
     Roles best() {
@@ -264,7 +272,7 @@ record Roles(
     }
 
     private boolean isUnderstood(List<@Nullable Role> roles, int demand) {
-      if (demand < 0 || score[demand][Role.DEMAND.ordinal()] < LEAST_DEMAND) {
+      if (demand < 0 || score(demand, Role.DEMAND) < LEAST_DEMAND) {
         return false;
       }
       if (stated.containsValue(Role.DEMAND)) {

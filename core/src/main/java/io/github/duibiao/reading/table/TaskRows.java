@@ -8,6 +8,7 @@ import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Numbering;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -162,7 +163,7 @@ final class TaskRows {
   private void heading(String text) {
     section = text;
     task = null;
-    java.util.Arrays.fill(above, null);
+    Arrays.fill(above, null);
   }
 
   /** Says whether the demand takes the place of the task's heading as well. */
@@ -231,7 +232,7 @@ final class TaskRows {
       laid.end = Math.max(laid.end, cell.endLine());
     }
     if (role == Role.PERSONS) {
-      for (String each : cell.text().strip().split("[、，,；;\n]+")) {
+      for (String each : cell.text().strip().split("[、，,；;\n]+", -1)) {
         String name = Glyphs.clean(each).replace(" ", "");
         if (!CellText.isNothing(name)) {
           laid.persons.add(new Person(name, ColumnNames.shown(names.get(column))));

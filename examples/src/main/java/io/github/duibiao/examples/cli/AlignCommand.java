@@ -13,7 +13,7 @@ import java.util.Set;
 final class AlignCommand implements Command {
   @Override
   public Set<Option> options() {
-    return Set.of(Option.LEVEL, Option.ALL, Option.OUT, Option.LIMITS);
+    return Set.of(Option.LEVEL, Option.ALL, Option.OUT, Option.FORCE, Option.LIMITS);
   }
 
   @Override
@@ -24,7 +24,7 @@ final class AlignCommand implements Command {
     }
     boolean tasks = arguments.choice(Option.LEVEL).equals("task");
     try (Output output = Output.open(arguments, terminal)) {
-      Inputs inputs = Inputs.read(files, arguments, terminal);
+      Inputs inputs = Inputs.read(files, arguments, terminal, output.guard());
       if (inputs.complete() && inputs.plans().size() != 2) {
         throw new UsageException("align 只需两份要点。", "align takes two plans: align LEFT RIGHT.");
       }

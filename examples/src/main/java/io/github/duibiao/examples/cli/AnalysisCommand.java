@@ -61,7 +61,8 @@ enum AnalysisCommand implements Command {
 
   @Override
   public Set<Option> options() {
-    Set<Option> options = EnumSet.of(Option.FORMAT, Option.BOM, Option.OUT, Option.LIMITS);
+    Set<Option> options =
+        EnumSet.of(Option.FORMAT, Option.BOM, Option.OUT, Option.FORCE, Option.LIMITS);
     options.addAll(more());
     return options;
   }
@@ -71,7 +72,7 @@ enum AnalysisCommand implements Command {
     List<String> files = Commands.needFiles(arguments, 1, command + " FILE…");
     String format = arguments.choice(Option.FORMAT);
     try (Output output = Output.open(arguments, terminal)) {
-      Inputs inputs = Inputs.read(files, arguments, terminal);
+      Inputs inputs = Inputs.read(files, arguments, terminal, output.guard());
       if (!inputs.plans().isEmpty()) {
         Comparison comparison = inputs.comparison();
         String reference = Commands.reference(arguments, comparison);

@@ -1,6 +1,6 @@
 package io.github.duibiao.examples.cli;
 
-import io.github.duibiao.report.OutputFolder;
+import io.github.duibiao.output.OutputFolder;
 import io.github.duibiao.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,22 +17,25 @@ final class CompareCommand implements Command {
 
   @Override
   public Set<Option> options() {
-    return Set.of(Option.OUT, Option.BOM, Option.DOCX, Option.CODEBOOK, Option.LIMITS);
+    return Set.of(
+        Option.OUT, Option.FORCE, Option.BOM, Option.DOCX, Option.CODEBOOK, Option.LIMITS);
   }
 
   @Override
   public int run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
     String out = arguments.options().getOrDefault(Option.OUT, USUAL_FOLDER);
     List<String> files = arguments.files().isEmpty() ? Inputs.samples() : arguments.files();
-    try (OutputFolder folder = Output.openFolder(out, files)) {
+    try (OutputFolder folder = Output.openFolder(out, arguments)) {
       for (String name : Report.files()) {
         folder.check(name);
       }
       boolean docx = arguments.has(Option.DOCX);
       if (docx) {
         folder.check(WORD_MEMO);
+      } else {
+        folder.remove(WORD_MEMO); // That of an earlier report would be about other plans.
       }
-      Inputs inputs = Inputs.read(files, arguments, terminal);
+      Inputs inputs = Inputs.read(files, arguments, terminal, Guard.of(folder));
       if (inputs.plans().isEmpty()) {
         return inputs.status();
       }

@@ -23,13 +23,17 @@ record Inputs(List<Plan> plans, boolean complete, Codebook codebook) {
   static final String SAMPLE = "sample:";
 
   /** Reads all inputs, by as many threads as there are cores; speaks of them in their order. */
-  static Inputs read(List<String> files, Arguments arguments, Terminal terminal)
+  static Inputs read(List<String> files, Arguments arguments, Terminal terminal, Guard guard)
       throws UsageException, IOException {
     Codebook codebook = codebook(arguments.value(Option.CODEBOOK));
     List<Plan> plans = new ArrayList<>();
     boolean complete =
         Readings.each(
-            files, LimitsOption.reader(arguments), terminal, (source, plan) -> plans.add(plan));
+            files,
+            LimitsOption.reader(arguments),
+            terminal,
+            guard,
+            (source, plan) -> plans.add(plan));
     return new Inputs(List.copyOf(plans), complete, codebook);
   }
 
@@ -55,7 +59,17 @@ record Inputs(List<Plan> plans, boolean complete, Codebook codebook) {
     return samples;
   }
 
-  /** Returns the files among the inputs, which no output may overwrite. */
+  /** Returns the files that were named, which no output may replace. */
+  static List<Path> named(Arguments arguments) {
+    List<String> names = new ArrayList<>(arguments.files());
+    String codebook = arguments.value(Option.CODEBOOK);
+    if (codebook != null) {
+      names.add(codebook);
+    }
+    return paths(names);
+  }
+
+  /** Returns the files among the inputs. */
   static List<Path> paths(List<String> files) {
     List<Path> paths = new ArrayList<>();
     for (String file : files) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class KeynessCommand implements Command {
   @Override
   public Set<Option> options() {
-    return Set.of(Option.REFERENCE, Option.FORMAT, Option.BOM, Option.OUT, Option.LIMITS);
+    return Set.of(
+        Option.REFERENCE, Option.FORMAT, Option.BOM, Option.OUT, Option.FORCE, Option.LIMITS);
   }
 
   @Override
@@ -25,7 +26,7 @@ final class KeynessCommand implements Command {
           "keyness 只能输出 json 或 csv。", "keyness writes json or csv, and no Markdown.");
     }
     try (Output output = Output.open(arguments, terminal)) {
-      Inputs inputs = Inputs.read(files, arguments, terminal);
+      Inputs inputs = Inputs.read(files, arguments, terminal, output.guard());
       if (!inputs.plans().isEmpty()) {
         Comparison comparison = inputs.comparison();
         String reference = Commands.reference(arguments, comparison);

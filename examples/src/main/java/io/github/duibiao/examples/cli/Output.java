@@ -1,52 +1,60 @@
 package io.github.duibiao.examples.cli;
 
-import io.github.duibiao.report.OutputFolder;
+import io.github.duibiao.output.OutputFile;
+import io.github.duibiao.output.OutputFolder;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where the one result of a command goes: to standard output, or whole into a file. */
 final class Output implements AutoCloseable {
-  private final PrintStream standard;
-  private final @Nullable OutputFolder folder;
-  private final String name;
+  /** Names of standard output: it may be a file, which is then written on and not replaced. */
+  private static final Set<String> STANDARD = Set.of("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
 
-  private Output(PrintStream standard, @Nullable OutputFolder folder, String name) {
+  private final PrintStream standard;
+  private final @Nullable OutputFile file;
+
+  private Output(PrintStream standard, @Nullable OutputFile file) {
     this.standard = standard;
-    this.folder = folder;
-    this.name = name;
+    this.file = file;
   }
 
   /** Makes sure that the result can be written, before any work. */
   static Output open(Arguments arguments, Terminal terminal) throws UsageException, IOException {
     String out = arguments.value(Option.OUT);
-    if (out == null) {
-      return new Output(terminal.out(), null, "");
+    if (out == null || STANDARD.contains(out)) {
+      return new Output(terminal.out(), null);
     }
-    Path file = path(out).toAbsolutePath().normalize();
-    Path name = file.getFileName();
-    Path parent = file.getParent();
-    if (name == null || parent == null) {
-      throw new UsageException("--out 应为文件名。", "--out is the name of a file.");
-    }
-    OutputFolder folder = OutputFolder.open(parent, Inputs.paths(arguments.files()));
-    try {
-      folder.check(name.toString());
-      return new Output(terminal.out(), folder, name.toString());
-    } catch (IOException e) {
-      folder.close();
-      throw e;
-    }
+    Path file = path(out);
+    return new Output(
+        terminal.out(),
+        OutputFile.open(file, Inputs.named(arguments), arguments.has(Option.FORCE)));
   }
 
-  static OutputFolder openFolder(String out, List<String> files)
+  static OutputFolder openFolder(String out, Arguments arguments)
       throws UsageException, IOException {
-    return OutputFolder.open(path(out), Inputs.paths(files));
+    return OutputFolder.open(path(out), Inputs.named(arguments), arguments.has(Option.FORCE));
+  }
+
+  /** Returns the stream that a path leads to; null where it leads to a file or a folder. */
+  static @Nullable PrintStream stream(String out, Terminal terminal)
+      throws UsageException, IOException {
+    if (STANDARD.contains(out)) {
+      return terminal.out();
+    }
+    return OutputFile.isStream(path(out))
+        ? new PrintStream(
+            Files.newOutputStream(path(out), StandardOpenOption.WRITE),
+            false,
+            StandardCharsets.UTF_8)
+        : null;
   }
 
   private static Path path(String out) throws UsageException {
@@ -57,15 +65,17 @@ final class Output implements AutoCloseable {
     }
   }
 
+  /** Returns what keeps it apart from the inputs. */
+  Guard guard() {
+    return file == null ? Guard.NONE : new Guard(List.of(Path.of(file.toString())), file::protect);
+  }
+
   void write(String text) throws IOException {
-    if (folder == null) {
+    if (file == null) {
       write(standard, text);
-      return;
-    }
-    try (OutputStream file = folder.create(name)) {
+    } else {
       file.write(text.getBytes(StandardCharsets.UTF_8));
     }
-    folder.commit();
   }
 
   /** Writes to standard output, where a failure is otherwise passed over in silence. */
@@ -78,8 +88,8 @@ final class Output implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    if (folder != null) {
-      folder.close();
+    if (file != null) {
+      file.close();
     }
   }
 }

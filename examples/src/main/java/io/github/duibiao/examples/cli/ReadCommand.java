@@ -1,33 +1,48 @@
 package io.github.duibiao.examples.cli;
 
 import io.github.duibiao.json.PlanJson;
+import io.github.duibiao.output.OutputFolder;
 import io.github.duibiao.plan.Plan;
-import io.github.duibiao.report.OutputFolder;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** {@code read FILE…}: plans as JSON. */
 final class ReadCommand implements Command {
+  private static final String ENDING = ".json";
+
   @Override
   public Set<Option> options() {
-    return Set.of(Option.OUT, Option.LIMITS, Option.EXPLAIN);
+    return Set.of(Option.OUT, Option.FORCE, Option.LIMITS, Option.EXPLAIN);
   }
 
   @Override
   public int run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
     List<String> files = Commands.needFiles(arguments, 1, "read FILE…");
     String out = arguments.value(Option.OUT);
-    return out == null
-        ? toStandardOutput(files, arguments, terminal)
-        : toFolder(out, files, arguments, terminal);
+    if (out == null) {
+      return toStream(files, arguments, terminal, terminal.out());
+    }
+    PrintStream stream = Output.stream(out, terminal);
+    if (stream == null) {
+      return toFolder(out, files, arguments, terminal);
+    }
+    int status = toStream(files, arguments, terminal, stream);
+    if (stream != terminal.out()) {
+      stream.close();
+    }
+    return status;
   }
 
   /** One document is laid out for reading, several are one a line, each written when it is read. */
-  private static int toStandardOutput(List<String> files, Arguments arguments, Terminal terminal)
+  private static int toStream(
+      List<String> files, Arguments arguments, Terminal terminal, PrintStream out)
       throws UsageException, IOException {
     List<Path> given = Inputs.paths(files);
     boolean complete =
@@ -35,12 +50,14 @@ final class ReadCommand implements Command {
             files,
             LimitsOption.reader(arguments),
             terminal,
-            (source, plan) -> {
-              boolean alone = files.size() == 1 && isGiven(source, given);
-              String json = alone ? PlanJson.write(plan) : PlanJson.writeLine(plan) + "\n";
-              Output.write(terminal.out(), json);
-              explain(source, plan, arguments, terminal);
-            });
+            Guard.NONE,
+            Readings.Taker.ofAny(
+                (source, plan) -> {
+                  boolean alone = files.size() == 1 && isGiven(source, given);
+                  String json = alone ? PlanJson.write(plan) : PlanJson.writeLine(plan) + "\n";
+                  Output.write(out, json);
+                  explain(source, plan, arguments, terminal);
+                }));
     return complete ? Exit.DONE : Exit.UNREADABLE;
   }
 
@@ -48,6 +65,15 @@ final class ReadCommand implements Command {
     if (arguments.has(Option.EXPLAIN)) {
       Explanation.tell(source, plan, terminal);
     }
+  }
+
+  /** On some systems two names are one where they differ in case alone. */
+  private static String name(String id, Set<String> names) {
+    String name = OutputFolder.nameOf(id, ENDING);
+    for (int number = 2; !names.add(name.toLowerCase(Locale.ROOT)); number++) {
+      name = OutputFolder.nameOf(id, "-" + number + ENDING);
+    }
+    return name;
   }
 
   /** Says whether a file was named itself, not found in a folder or an archive. */
@@ -60,19 +86,22 @@ final class ReadCommand implements Command {
       String out, List<String> files, Arguments arguments, Terminal terminal)
       throws UsageException, IOException {
     AtomicInteger count = new AtomicInteger();
-    try (OutputFolder folder = Output.openFolder(out, files)) {
+    Set<String> names = new HashSet<>();
+    try (OutputFolder folder = Output.openFolder(out, arguments)) {
       boolean complete =
           Readings.each(
               files,
               LimitsOption.reader(arguments),
               terminal,
-              (source, plan) -> {
-                try (OutputStream file = folder.create(plan.id() + ".json")) {
-                  PlanJson.write(plan, file);
-                }
-                count.incrementAndGet();
-                explain(source, plan, arguments, terminal);
-              });
+              Guard.of(folder),
+              Readings.Taker.ofAny(
+                  (source, plan) -> {
+                    try (OutputStream file = folder.create(name(plan.id(), names))) {
+                      PlanJson.write(plan, file);
+                    }
+                    count.incrementAndGet();
+                    explain(source, plan, arguments, terminal);
+                  }));
       if (count.get() > 0) {
         folder.commit();
         terminal.say("已写入 " + count + " 份到 " + out + "。", "Wrote " + count + " to " + out + ".");

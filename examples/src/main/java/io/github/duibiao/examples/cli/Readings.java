@@ -1,6 +1,7 @@
 package io.github.duibiao.examples.cli;
 
 import io.github.duibiao.examples.samples.SamplePlans;
+import io.github.duibiao.output.OutputFolder;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.reading.PlanReader;
 import io.github.duibiao.reading.Reading;
@@ -20,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  * each plan away when it is read, and tells the user of every file that gives none.
  */
 final class Readings {
+  private static final String INSIDE = "!/";
+
   private final PlanReader reader;
   private final Terminal terminal;
+  private final Guard guard;
   private final Taker taker;
   private final Tally tally = new Tally();
   private final Set<String> ids = new HashSet<>();
@@ -34,18 +38,43 @@ final class Readings {
      * @param source the file it was read from
      */
     void take(String source, Plan plan) throws IOException;
+
+    /**
+     * Takes what could be read of a document in which no task was found; as a rule, nothing is done
+     * with it.
+     *
+     * @param source the file it was read from
+     */
+    default void takePartial(String source, Plan plan) throws IOException {}
+
+    /** Returns a taker that does the same with what could be read of a plan without tasks. */
+    static Taker ofAny(Taker taker) {
+      return new Taker() {
+        @Override
+        public void take(String source, Plan plan) throws IOException {
+          taker.take(source, plan);
+        }
+
+        @Override
+        public void takePartial(String source, Plan plan) throws IOException {
+          taker.take(source, plan);
+        }
+      };
+    }
   }
 
-  private Readings(PlanReader reader, Terminal terminal, Taker taker) {
+  private Readings(PlanReader reader, Terminal terminal, Guard guard, Taker taker) {
     this.reader = reader;
     this.terminal = terminal;
+    this.guard = guard;
     this.taker = taker;
   }
 
   /** Reads all inputs; says whether all that look like documents could be read. */
-  static boolean each(List<String> inputs, PlanReader reader, Terminal terminal, Taker taker)
+  static boolean each(
+      List<String> inputs, PlanReader reader, Terminal terminal, Guard guard, Taker taker)
       throws IOException {
-    Readings readings = new Readings(reader, terminal, taker);
+    Readings readings = new Readings(reader, terminal, guard, taker);
     try (Progress progress = Progress.over(inputs, terminal)) {
       List<Path> paths = new ArrayList<>();
       for (String input : inputs) {
@@ -80,9 +109,14 @@ final class Readings {
     }
     List<Path> empty = new ArrayList<>(paths);
     empty.removeIf(each -> !Files.isDirectory(each));
-    try (Stream<Reading> all = reader.readAll(paths)) {
+    try (Stream<Reading> all = reader.readAll(paths, guard.outputs())) {
       for (Reading each : (Iterable<Reading>) all::iterator) {
-        empty.removeIf(folder -> each.source().startsWith(folder.toString()));
+        if (isOurs(each)) {
+          continue;
+        }
+        Path file = file(each.source());
+        guard.inputs().accept(file);
+        empty.removeIf(file::startsWith);
         progress.at(each.source());
         take(each, progress);
       }
@@ -93,6 +127,24 @@ final class Readings {
     }
   }
 
+  /** Says whether it is what the program keeps beside its own outputs, of which none need know. */
+  private static boolean isOurs(Reading reading) {
+    String source = reading.source();
+    String name = source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
+    return reading instanceof Reading.Skipped && OutputFolder.isOurs(name);
+  }
+
+  /** Returns the file of a source: itself, or the archive that it is in. */
+  private static Path file(String source) {
+    for (int at = source.indexOf(INSIDE); at >= 0; at = source.indexOf(INSIDE, at + 1)) {
+      Path archive = Path.of(source.substring(0, at));
+      if (Files.isRegularFile(archive)) {
+        return archive;
+      }
+    }
+    return Path.of(source);
+  }
+
   private void take(Reading reading, Progress progress) throws IOException {
     if (reading instanceof Reading.Done done) {
       take(done.source(), done.plan());
@@ -100,6 +152,10 @@ final class Readings {
       progress.clear();
       terminal.say(failed.reason().getMessage() + hint(failed.source()));
       tally.failed();
+      Plan partial = failed.reason().partial().orElse(null);
+      if (partial != null) {
+        taker.takePartial(failed.source(), unique(partial));
+      }
     } else if (reading instanceof Reading.Skipped skipped) {
       progress.clear();
       terminal.say(
@@ -111,12 +167,17 @@ final class Readings {
 
   /** Two plans of one id come from samples and files, or from files on either side of a sample. */
   private void take(String source, Plan plan) throws IOException {
+    tally.read(plan);
+    taker.take(source, unique(plan));
+  }
+
+  /** Returns the plan under an id that no plan before has. */
+  private Plan unique(Plan plan) {
     String id = plan.id();
     for (int number = 2; !ids.add(id); number++) {
       id = plan.id() + "-" + number;
     }
-    tally.read(plan);
-    taker.take(source, id.equals(plan.id()) ? plan : plan.withId(id));
+    return id.equals(plan.id()) ? plan : plan.withId(id);
   }
 
   private void sample(String input) throws IOException {

@@ -10,14 +10,14 @@ import java.util.Set;
 final class ThemesCommand implements Command {
   @Override
   public Set<Option> options() {
-    return Set.of(Option.OUT, Option.CODEBOOK, Option.LIMITS);
+    return Set.of(Option.OUT, Option.FORCE, Option.CODEBOOK, Option.LIMITS);
   }
 
   @Override
   public int run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
     List<String> files = Commands.needFiles(arguments, 1, "themes FILE…");
     try (Output output = Output.open(arguments, terminal)) {
-      Inputs inputs = Inputs.read(files, arguments, terminal);
+      Inputs inputs = Inputs.read(files, arguments, terminal, output.guard());
       if (!inputs.plans().isEmpty()) {
         StringBuilder text = new StringBuilder();
         for (PlanThemes each : inputs.comparison().themes()) {

@@ -86,4 +86,23 @@ class BadInputTest {
     assertThat(run.status()).isEqualTo(Exit.UNREADABLE);
     assertThat(run.err()).doesNotContain("\u001b", "\u0007");
   }
+
+  @Test
+  void aNameCannotForgeAMessageOrTurnItsDirection() {
+    Run run = Run.of("read", "x\nduibiao: all is well\u2028\u202Etxt.exe");
+    assertThat(run.status()).isEqualTo(Exit.UNREADABLE);
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.err())
+        .contains("x\\u000Aduibiao: all is well\\u2028\\u202Etxt.exe")
+        .doesNotContain("\u202E");
+  }
+
+  @Test
+  void anEmptyFolderIsNamedThoughAnotherBeginsLikeIt(@TempDir Path folder) throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("pa"));
+    Documents.county(Files.createDirectory(folder.resolve("pab")));
+    Run run = Run.of("read", empty, folder.resolve("pab"));
+    assertThat(run.status()).isEqualTo(Exit.UNREADABLE);
+    assertThat(run.err()).contains(empty + ": No file was found");
+  }
 }

@@ -249,7 +249,11 @@ class CommandsTest {
 
   private static List<String> names(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.map(each -> each.getFileName().toString()).sorted().toList();
+      return files
+          .map(each -> each.getFileName().toString())
+          .filter(each -> !each.startsWith("."))
+          .sorted()
+          .toList();
     }
   }
 }

@@ -2,7 +2,6 @@ package io.github.duibiao.examples.service;
 
 import io.github.duibiao.Comparison;
 import io.github.duibiao.report.Report;
-import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -29,22 +28,23 @@ enum Answer {
   /**
    * Returns the form that a call asks for: by {@code ?format=}, else by {@code Accept}, else JSON.
    *
+   * @param format the parameter; null where there is none
+   * @param accept the header; null where there is none
    * @throws Problem if it asks for one that there is not
    */
-  static Answer of(Context call) {
-    String format = call.queryParam("format");
-    if (format != null) {
-      for (Answer each : values()) {
-        if (each.name().equals(format.toUpperCase(Locale.ROOT))) {
-          return each;
-        }
-      }
-      throw new Problem(
-          406,
-          "没有这种格式；可用 json、html、markdown、docx。",
-          "No such format; there are json, html, markdown, docx.");
+  static Answer of(@Nullable String format, @Nullable String accept) {
+    if (format == null) {
+      return accepted(accept);
     }
-    return accepted(call.header("Accept"));
+    // The command says md.
+    String name = format.equalsIgnoreCase("md") ? "MARKDOWN" : format.toUpperCase(Locale.ROOT);
+    for (Answer each : values()) {
+      if (each.name().equals(name)) {
+        return each;
+      }
+    }
+    throw new Problem(
+        406, "没有这种格式；可用 json、html、md、docx。", "No such format; there are json, html, md, docx.");
   }
 
   private static Answer accepted(@Nullable String accept) {

@@ -1,9 +1,11 @@
 package io.github.duibiao.examples.service;
 
-import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,33 +14,52 @@ import org.jspecify.annotations.Nullable;
  * their own name point to this address (DNS rebinding).
  *
  * @param token what is to be presented; null where nothing is
- * @param localNames names by which the service may be called without a token
  */
-record Caller(@Nullable String token, Set<String> localNames) {
+record Caller(@Nullable String token) {
+  private static final Set<String> LOCAL_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
   private static final String BEARER = "Bearer ";
+  private static final Pattern AUTHORITY =
+      Pattern.compile("(?:[A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(?::[0-9]{1,5})?");
 
   /**
    * Lets a call through.
    *
    * @throws Problem 401 or 403 where it may not
    */
-  void check(Context call) {
+  void check(Request call) {
+    checkName(call);
     if (token == null) {
-      String host = call.header("Host");
-      if (host == null || !localNames.contains(withoutPort(host))) {
-        throw new Problem(
-            403, "只接受对本机名称的调用。", "Call it by a name of this machine, such as 127.0.0.1.");
-      }
       return;
     }
-    String presented = call.header("Authorization");
+    String presented = call.getHeaders().get(HttpHeader.AUTHORIZATION);
+    // The name of the scheme may be written in any case (RFC 9110, section 11.1).
     if (presented == null
-        || !presented.startsWith(BEARER)
-        || !same(presented.substring(BEARER.length()), token)) {
-      call.header("WWW-Authenticate", "Bearer");
+        || !presented.regionMatches(true, 0, BEARER, 0, BEARER.length())
+        || !same(presented.substring(BEARER.length()).strip(), token)) {
       throw new Problem(
           401, "需要令牌：Authorization: Bearer …", "A token is needed: Authorization: Bearer …");
     }
+  }
+
+  /**
+   * Lets a call through by the name alone that it calls.
+   *
+   * @throws Problem 403 where it may not
+   */
+  void checkName(Request call) {
+    String host = call.getHeaders().get(HttpHeader.HOST);
+    if (token == null && (host == null || !LOCAL_NAMES.contains(withoutPort(host)))) {
+      throw new Problem(
+          403, "只接受对本机名称的调用。", "Call it by a name of this machine, such as 127.0.0.1.");
+    }
+  }
+
+  /** Returns the name and the port that a call was made to, fit to be shown in a page. */
+  static String authority(Request call) {
+    String host = call.getHeaders().get(HttpHeader.HOST);
+    return host != null && AUTHORITY.matcher(host).matches()
+        ? host
+        : "127.0.0.1:" + Request.getLocalPort(call);
   }
 
   private static String withoutPort(String host) {

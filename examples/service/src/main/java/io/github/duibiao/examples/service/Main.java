@@ -12,6 +12,8 @@ public final class Main {
    * @param words none are taken
    */
   public static void main(String[] words) {
+    // Larger buffers of the system are given back after use, not kept for each thread.
+    System.setProperty("jdk.nio.maxCachedBufferSize", "262144");
     Service service;
     try {
       service = Service.start(Settings.of(System.getenv()));
@@ -21,6 +23,10 @@ public final class Main {
       return;
     }
     Runtime.getRuntime().addShutdownHook(new Thread(service::close));
-    System.err.println("对标报告服务 Duibiao report service: http://127.0.0.1:" + service.port());
+    System.err.println(
+        "对标报告服务 Duibiao report service: http://127.0.0.1:"
+            + service.port()
+            + "  /health: "
+            + service.healthPort());
   }
 }

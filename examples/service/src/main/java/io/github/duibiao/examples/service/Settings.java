@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param bytes how large a call may be ({@code DUIBIAO_BYTES})
  * @param seconds how long a call may wait for its answer ({@code DUIBIAO_SECONDS})
  * @param waiting how many calls may wait while others are worked on ({@code DUIBIAO_WAITING})
+ * @param healthPort the port that answers for the health of the service alone, whatever goes on at
+ *     the other ({@code DUIBIAO_HEALTH_PORT}); the next one unless told otherwise, 0 for any free
+ * @param inFlight how many bytes of uploads may be held at once ({@code DUIBIAO_IN_FLIGHT})
  */
 record Settings(
     String host,
@@ -25,7 +28,9 @@ record Settings(
     int documents,
     int bytes,
     int seconds,
-    int waiting) {
+    int waiting,
+    int healthPort,
+    long inFlight) {
   private static final int SHORTEST_TOKEN = 16;
   private static final int MEBIBYTE = 1 << 20;
 
@@ -36,15 +41,31 @@ record Settings(
    * @throws IllegalArgumentException if one is wrong; the message says which and what to do
    */
   static Settings of(Map<String, String> environment) {
+    int port = number(environment, "DUIBIAO_PORT", 7070, 0, 65_535);
+    int bytes = number(environment, "DUIBIAO_BYTES", 16 * MEBIBYTE, 1, 512 * MEBIBYTE);
+    // An upload is held twice, and what is read from it several times more.
+    long room = Math.max(bytes + 1_024L, Runtime.getRuntime().maxMemory() / 8);
     Settings settings =
         new Settings(
             environment.getOrDefault("DUIBIAO_HOST", "127.0.0.1"),
-            number(environment, "DUIBIAO_PORT", 7070, 0, 65_535),
+            port,
             environment.get("DUIBIAO_TOKEN"),
             number(environment, "DUIBIAO_DOCUMENTS", 20, 1, 1_000),
-            number(environment, "DUIBIAO_BYTES", 16 * MEBIBYTE, 1, 512 * MEBIBYTE),
+            bytes,
             number(environment, "DUIBIAO_SECONDS", 30, 1, 3_600),
-            number(environment, "DUIBIAO_WAITING", 16, 0, 10_000));
+            number(environment, "DUIBIAO_WAITING", 16, 0, 10_000),
+            number(
+                environment,
+                "DUIBIAO_HEALTH_PORT",
+                port == 0 ? 0 : Math.min(port + 1, 65_535),
+                0,
+                65_535),
+            number(
+                environment,
+                "DUIBIAO_IN_FLIGHT",
+                (int) Math.min(room, Integer.MAX_VALUE),
+                bytes + 1_024,
+                Integer.MAX_VALUE));
     settings.check();
     return settings;
   }
