@@ -70,7 +70,7 @@ public final class Front {
     diagnostics.fates().put(rest, Fate.PREAMBLE);
     diagnostics.fates().put(outline.loose, Fate.SIGNATURE);
     head.signatures(outline.loose);
-    front.preamble = paragraphs(rest, diagnostics);
+    front.preamble = paragraphs(rest, head, diagnostics);
     front.title(head, captions, metadata, lines, diagnostics);
     boolean shared = HeadLines.isShared(lines);
     front.signed(head, metadata, lines, shared);
@@ -228,13 +228,15 @@ public final class Front {
    * Joins lines to paragraphs. What stands above the title and is no sentence, such as a stray
    * label of the page, is left out, and the source map says so.
    */
-  private static String paragraphs(List<Line> lines, Diagnostics diagnostics) {
+  private static String paragraphs(List<Line> lines, HeadLines head, Diagnostics diagnostics) {
     StringBuilder out = new StringBuilder();
     List<Line> paragraph = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       paragraph.add(line);
-      if (i + 1 == lines.size() || "。:;".indexOf(line.canon().charAt(line.length() - 1)) >= 0) {
+      if (i + 1 == lines.size()
+          || head.isClosed(line)
+          || "。:;".indexOf(line.canon().charAt(line.length() - 1)) >= 0) {
         Passage passage = Passage.join(paragraph);
         if (passage.length() >= 12 && passage.canon.matches("(?s).*[。,].*")) {
           out.append(out.isEmpty() ? "" : "\n").append(passage.text);

@@ -14,8 +14,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 /** Sorts the lines at the head of a plan: titles, number, issuer and date, addressees, the rest. */
 final class HeadLines {
   private static final Pattern ADDRESSEE =
-      Pattern.compile("(?:[^。!?]{0,200}[各级有关]{1,2}[^。!?]{0,200}|[^。,!?]{2,40}):");
+      Pattern.compile("(?![^:]*(?:如下|制定|制订|如下要求):)(?:[^。!?]{0,200}[各级有关]{1,2}[^。!?]{0,200}|[^。,!?]{2,40}):");
   private static final String DAY = "(20[0-9]{2})(?:年|[-./])([0-9]{1,2})(?:月|[-./])([0-9]{1,2})日?";
   private static final Pattern DATE = Pattern.compile(DAY);
   private static final Pattern DATE_LINE =
       Pattern.compile("[(]?" + DAY + "(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?(?:印发)?[)]?。?");
+  private static final Pattern DATE_AT_END = Pattern.compile(DAY + "$");
+  private static final int LONGEST_SIGNATURE = 60;
   private static final Pattern MONTH_LINE = Pattern.compile("20[0-9]{2}年[0-9]{1,2}月");
   private static final Finder PUBLISHED =
       Finder.compile("(?:发布|成文|发文|公开|生成|印发)(?:日期|时间)[:〔]{1,2}" + DAY);
@@ -45,6 +49,7 @@ final class HeadLines {
   private static final Pattern HOST =
       Pattern.compile("(?:主办(?:单位)?|版权所有):?(?<organ>[\\u4e00-\\u9fff]{3,30})");
   private static final Pattern SHARED = Pattern.compile(Titles.words("shared"));
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
   private static final Pattern NO_LABEL = Pattern.compile("[,。;、“《(]");
   private static final int LONGEST_LABEL = 24;
   private static final int MOST_ATTACHMENTS = 20;
@@ -56,6 +61,7 @@ final class HeadLines {
   private final Furniture furniture;
   private final Fates fates;
   private final Map<String, Integer> repeated = new HashMap<>();
+  private final Set<Integer> closed = new HashSet<>();
   private final List<Found> found = new ArrayList<>();
   private @Nullable String number;
   private @Nullable String signed;
@@ -82,17 +88,30 @@ final class HeadLines {
         fates.put(lines.subList(i, i + title.lines()), Fate.TITLE);
         i += title.lines() - 1;
         ended = true;
+        closeParagraph(rest);
         continue;
       }
       if (isHead(lines, i, ended)) {
         fates.put(line, fate);
         ended = true;
+        closeParagraph(rest);
         continue;
       }
       ended = part(line) || ends(line);
       rest.add(line);
     }
     return rest;
+  }
+
+  private void closeParagraph(List<Line> rest) {
+    if (!rest.isEmpty()) {
+      closed.add(rest.get(rest.size() - 1).number());
+    }
+  }
+
+  /** Says whether a paragraph ends with a line, since one of the head's own stands below it. */
+  boolean isClosed(Line line) {
+    return closed.contains(line.number());
   }
 
   /** Says whether no sentence goes on below a line: it has ended, or the line is a stray label. */
@@ -112,7 +131,7 @@ final class HeadLines {
       offer(Titles.stated(line.text()));
       return true;
     }
-    Found title = line.length() < LONGEST_LINE ? segment(line) : null;
+    Found title = line.length() < LONGEST_LINE ? segment(line) : opening(line);
     if (title == null && line.length() > 30) {
       title = Titles.runsOn(line);
     }
@@ -129,7 +148,7 @@ final class HeadLines {
 
   /** A title with its issuer or its date beside it, parted by blanks. */
   private @Nullable Found segment(Line line) {
-    String[] words = line.raw().strip().split("[\\s\\u3000]+", 12);
+    String[] words = BLANKS.split(line.raw().strip(), 12);
     StringBuilder joined = new StringBuilder();
     for (int i = 0; i + 1 < words.length; i++) {
       joined.append(words[i]);
@@ -140,6 +159,13 @@ final class HeadLines {
       }
     }
     return null;
+  }
+
+  /** A title at the head of a lump of text, which a blank parts from the rest. */
+  private static @Nullable Found opening(Line line) {
+    String[] words = BLANKS.split(line.raw().strip().substring(0, LONGEST_LABEL * 2), 4);
+    Line head = Line.of(line.number(), words[0]);
+    return words.length > 1 && Titles.isTitle(head.canon()) ? Titles.at(List.of(head), 0) : null;
   }
 
   private boolean isSignature(String[] words, int from, int number) {
@@ -212,10 +238,12 @@ final class HeadLines {
       written = written == null && line.canon().contains("年") ? day : written;
       return true;
     }
-    String both = ended ? SignOff.issuer(line, furniture) : null;
-    if (both != null) {
-      signed = withoutSeal(both);
-      signedOn = SignOff.date(line);
+    String canon = line.canon();
+    if (canon.startsWith("(") && canon.endsWith(")") && line.length() > 2) {
+      Line within = line.between(1, line.length() - 1);
+      return sign(List.of(within), 0, ended);
+    }
+    if (ended && signsAndDates(line)) {
       return true;
     }
     boolean signs = at + 1 < lines.size() && date(lines.get(at + 1)) != null;
@@ -227,6 +255,25 @@ final class HeadLines {
       return true;
     }
     return false;
+  }
+
+  /** Takes an organ and a date on one line. */
+  private boolean signsAndDates(Line line) {
+    Matcher day = DATE_AT_END.matcher(line.canon());
+    String both = SignOff.issuer(line, furniture);
+    LocalDate at = SignOff.date(line);
+    if (both == null
+        && line.length() <= LONGEST_SIGNATURE
+        && day.find()
+        && isOrgan(line.text().substring(0, day.start()))) {
+      both = line.text().substring(0, day.start());
+      at = day(day);
+    }
+    if (both != null) {
+      signed = withoutSeal(both);
+      signedOn = at;
+    }
+    return both != null;
   }
 
   /** Reads who signed below the text. */
@@ -242,6 +289,15 @@ final class HeadLines {
         && (DATE_LINE.matcher(canon).matches()
             || NUMBER_LINE.matcher(canon).matches()
             || SignOff.date(Line.of(1, canon)) != null);
+  }
+
+  /** Says whether a line holds no more than a day, or says when a page was published. */
+  static boolean isOfPage(String text) {
+    if (text.length() > LONGEST_LINE) {
+      return false;
+    }
+    String canon = Glyphs.canonical(Glyphs.clean(text));
+    return isDated(canon) || LABELLED.matcher(canon).matches();
   }
 
   /** Returns the day of a line that holds nothing else. */

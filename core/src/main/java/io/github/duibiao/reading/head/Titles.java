@@ -25,6 +25,10 @@ final class Titles {
   private static final Pattern TITLE = Pattern.compile("[^。;!?|<>]{2,80}?" + KIND + TAIL);
   private static final Pattern STRONG =
       Pattern.compile("[^。;!?|<>]{2,80}?(?:" + words("kind") + ")" + TAIL);
+  /** A title that ends so says no more behind it. */
+  private static final Pattern FIRM =
+      Pattern.compile(".{2,80}(?:要点|方案|计划|规划|安排|清单|台[账帐]|表|细则|办法)" + TAIL);
+
   private static final Pattern TABLE = Pattern.compile(".{2,80}?(?:" + words("table") + ")" + TAIL);
   private static final Pattern ONLY_KIND =
       Pattern.compile("(?:实施|工作|任务|责任|分解|分工|具体|落实|推进)*" + KIND + TAIL);
@@ -72,11 +76,14 @@ final class Titles {
       Pattern.compile(
           "(?:"
               + words("made")
-              + ")《?(?<title>(?!本|此|该|了)[^。;:,《》]{4,60}?"
+              + ")《?(?<title>(?!本|此|该|了)(?:[^。;:,《》]|《[^《》]{1,40}》){4,60}?"
               + KIND
               + "(?:\\([^()]{1,24}\\))?)》?(?:如下|[。;:]|,请|$)");
   private static final Pattern FILE =
       Pattern.compile("(?:" + words("file") + ")(?:[_0-9第页]{0,8})$");
+  private static final Pattern FORWARD = Pattern.compile(words("forward"));
+  private static final Pattern GIVING =
+      Pattern.compile("关于(?:" + words("give") + "|" + words("forward") + ")");
   private static final Pattern GIVES = Pattern.compile(words("give") + "|" + words("forward"));
   private static final Pattern UNENDED = Pattern.compile(".*(?:的|、|和|与|及|暨|关于|印发|“|《|[(])");
 
@@ -124,11 +131,8 @@ final class Titles {
       String text = joined.toString();
       Found whole = whole(text, k, line.level() > 0 ? 1 : 0);
       if (whole != null) {
-        if (found != null && !continues(line)) {
-          break;
-        }
         found = whole;
-        if (!mayContinue(lines, i + k)) {
+        if (i + k >= lines.size() || !continues(joined, lines.get(i + k))) {
           break;
         }
       }
@@ -137,12 +141,14 @@ final class Titles {
   }
 
   /** Says whether the next line can only be the rest of a title, such as 实施方案. */
-  private static boolean mayContinue(List<Line> lines, int next) {
-    return next < lines.size() && continues(lines.get(next));
-  }
-
-  private static boolean continues(Line line) {
-    return ONLY_KIND.matcher(line.canon()).matches() && line.length() <= 16;
+  private static boolean continues(CharSequence title, Line next) {
+    String canon = Glyphs.canonical(title.toString());
+    boolean loose = !FIRM.matcher(canon).matches() && !YEAR.matcher(canon).find();
+    return next.length() <= 40
+        && (ONLY_KIND.matcher(next.canon()).matches()
+            || (loose
+                && YEAR.matcher(next.canon()).lookingAt()
+                && TITLE.matcher(next.canon()).matches()));
   }
 
   /** Says whether a line may be a later line of a title that another line begins. */
@@ -185,11 +191,15 @@ final class Titles {
     if (notice != null) {
       return notice;
     }
-    if (!isTitle(canon)) {
+    if (GIVING.matcher(canon).find()) {
+      return null;
+    }
+    String bare = stripped(text);
+    if (!isTitle(canon) && !isTitle(Glyphs.canonical(bare))) {
       return null;
     }
     return new Found(
-        stripped(text), null, LINE + heading + merit(canon), lines, text.length(), false);
+        bare, null, LINE + heading + merit(canon), lines, text.length(), false);
   }
 
   private static @Nullable Found notice(String text, String canon, int lines) {
@@ -202,7 +212,7 @@ final class Titles {
     }
     Matcher any = ANY_NOTICE.matcher(canon);
     if (any.matches()) {
-      boolean forwards = Pattern.compile(words("forward")).matcher(canon).find();
+      boolean forwards = FORWARD.matcher(canon).find();
       return named(text, any, lines, NAMED - 1, text.length(), forwards);
     }
     return null;
