@@ -1,5 +1,6 @@
 package io.github.duibiao.similarity;
 
+import io.github.duibiao.plan.Cancellation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +36,7 @@ final class Grams {
 
   Grams(Script text) {
     this(text, List.of());
+    Cancellation.check();
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.duibiao.similarity;
 
+import io.github.duibiao.plan.Cancellation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,6 +37,7 @@ public final class Pairs {
     Sentences others = new Sentences(right, wholes);
     words = wholes.words();
     for (int i = 0; i < left.size(); i++) {
+      Cancellation.check();
       Contents.Row heading = headings.row(left.get(i).heading);
       Contents.Row whole = wholes.row(left.get(i).whole);
       sentences[i] = others.compare(left.get(i));

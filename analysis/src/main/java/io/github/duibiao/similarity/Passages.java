@@ -1,5 +1,6 @@
 package io.github.duibiao.similarity;
 
+import io.github.duibiao.plan.Cancellation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,6 +60,7 @@ final class Passages {
       before[at] = other.before(starts[at]);
     }
     for (int i = 0; i < left.size(); i++) {
+      Cancellation.check();
       Arrays.fill(longest[i], Run.NONE);
       Passages mine = left.get(i);
       for (long seed : mine.seeds) {
