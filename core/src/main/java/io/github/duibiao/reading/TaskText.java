@@ -257,8 +257,8 @@ final class TaskText {
 
   /** Reads a row of the task table. */
   Draft.Part row(TaskRow row) {
-    List<Responsibility> named = new ArrayList<>(UnitList.ofCell(row.lead(), Role.LEAD).units());
-    UnitList responsible = UnitList.ofCell(row.units(), Role.RESPONSIBLE);
+    List<Responsibility> named = new ArrayList<>(units.inCell(row.lead(), Role.LEAD).units());
+    UnitList responsible = units.inCell(row.units(), Role.RESPONSIBLE);
     for (Responsibility each : responsible.units()) {
       if (!named.contains(each)) {
         named.add(each);

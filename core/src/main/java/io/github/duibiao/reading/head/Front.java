@@ -2,6 +2,7 @@ package io.github.duibiao.reading.head;
 
 import io.github.duibiao.document.Document;
 import io.github.duibiao.plan.Jurisdiction;
+import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.reading.head.HeadLines.Signature;
 import io.github.duibiao.reading.label.Diagnostics;
@@ -14,6 +15,7 @@ import io.github.duibiao.text.Passage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,7 +157,7 @@ public final class Front {
     }
     boolean said = jurisdiction != null;
     Jurisdiction found = said ? jurisdiction : HeadLines.host(lines);
-    if (found != null) {
+    if (found != null && found.level() == Level.CITY) {
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < lines.size() && text.length() < MOST_READ; i++) {
         text.append(lines.get(i).canon()).append('\n');
@@ -190,17 +192,18 @@ public final class Front {
       Document document, HeadLines head, Metadata metadata, boolean shared) {
     LocalDate signed = head.signature().date();
     Integer issued = year(signed != null ? signed : head.writtenDate());
-    Integer[] years = {
-      title == null ? null : Years.inTitle(title),
-      head.yearOfTitles(),
-      Years.inText(preamble, issued),
-      number == null ? null : Years.inTitle(number),
-      issued != null ? issued : year(HeadLines.day(metadata.get(Metadata.Field.ISSUED))),
-      Years.cited(preamble),
-      Years.ofDates(document),
-      date != null ? year(date) : null,
-      shared ? null : year(HeadLines.day(metadata.get(Metadata.Field.UPLOADED))),
-    };
+    // Most plans say their year in the title, and the rest need not be read for it.
+    List<Supplier<@Nullable Integer>> years =
+        List.of(
+            () -> title == null ? null : Years.inTitle(title),
+            head::yearOfTitles,
+            () -> Years.inText(preamble, issued),
+            () -> number == null ? null : Years.inTitle(number),
+            () -> issued != null ? issued : stated(metadata, Metadata.Field.ISSUED),
+            () -> Years.cited(preamble),
+            () -> Years.ofDates(document),
+            () -> year(date),
+            () -> shared ? null : stated(metadata, Metadata.Field.UPLOADED));
     Years.Source[] sources = {
       Years.Source.TITLE,
       Years.Source.TEXT,
@@ -212,12 +215,17 @@ public final class Front {
       Years.Source.PUBLISHED,
       Years.Source.PUBLISHED,
     };
-    for (int i = 0; i < years.length; i++) {
-      if (years[i] != null) {
-        return new Years.Found(years[i], sources[i]);
+    for (int i = 0; i < sources.length; i++) {
+      Integer each = years.get(i).get();
+      if (each != null) {
+        return new Years.Found(each, sources[i]);
       }
     }
     return null;
+  }
+
+  private static @Nullable Integer stated(Metadata metadata, Metadata.Field field) {
+    return year(HeadLines.day(metadata.get(field)));
   }
 
   private static @Nullable Integer year(@Nullable LocalDate day) {

@@ -48,7 +48,7 @@ final class HeadLines {
   private static final Pattern LETTERHEAD = Pattern.compile("(?<organ>[^。,;:]{4,40})文件");
   private static final Pattern HOST =
       Pattern.compile("(?:主办(?:单位)?|版权所有):?(?<organ>[\\u4e00-\\u9fff]{3,30})");
-  private static final Pattern SHARED = Pattern.compile(Titles.words("shared"));
+  private static final Finder SHARED = Finder.compile(Titles.words("shared"));
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
   private static final Pattern NO_LABEL = Pattern.compile("[,。;、“《(]");
   private static final int LONGEST_LABEL = 24;
@@ -475,10 +475,11 @@ final class HeadLines {
 
   /** Says whether users of a site exchange files there, so that its dates are those of uploads. */
   static boolean isShared(List<Line> lines) {
-    int marks = 0;
     for (int i = 0; i < lines.size() && i < 60; i++) {
-      marks += lines.get(i).length() < 200 && SHARED.matcher(lines.get(i).canon()).find() ? 1 : 0;
+      if (lines.get(i).length() < 200 && SHARED.isIn(lines.get(i).canon())) {
+        return true;
+      }
     }
-    return marks > 0;
+    return false;
   }
 }

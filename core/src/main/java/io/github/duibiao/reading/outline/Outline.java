@@ -287,8 +287,8 @@ public final class Outline {
   private void retractAbove(Line line) {
     if (!roots.isEmpty()
         && areFew()
-        && BareHeadings.TITLE.matcher(line.canon()).matches()
         && (BareHeadings.YEAR.matcher(line.canon()).find() || titles.contains(line.canon()))
+        && BareHeadings.TITLE.matcher(line.canon()).matches()
         && roots.stream().allMatch(each -> isBefore(each, Style.HAN))) {
       retract();
     }

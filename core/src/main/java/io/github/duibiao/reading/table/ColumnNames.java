@@ -85,6 +85,8 @@ public final class ColumnNames {
 
   private final Map<Sign, Double> weights = new EnumMap<>(Sign.class);
 
+  private @Nullable Role role;
+
   /** Whether it can be a name at all: a few characters without marks of a sentence. */
   final boolean like;
 
@@ -106,6 +108,7 @@ public final class ColumnNames {
     if (is(Sign.DEADLINE) <= 2 && is(Sign.OTHER) > 0) {
       weights.remove(Sign.DEADLINE);
     }
+    role = likeliest();
   }
 
   /** Words of duty say something only beside a word for an organ. */
@@ -187,8 +190,15 @@ public final class ColumnNames {
 
   /** Returns the likeliest role by the name alone; null where it says little. */
   @Nullable Role role() {
+    return role;
+  }
+
+  private @Nullable Role likeliest() {
     Role best = null;
     double most = Math.max(KNOWN, other());
+    if (weights.isEmpty()) {
+      return null;
+    }
     for (Role each : Role.values()) {
       if (weight(each) > most || (best == null && weight(each) >= most)) {
         best = each;
@@ -219,10 +229,7 @@ public final class ColumnNames {
   }
 
   private static boolean isNameLike(String cell, String name) {
-    if (name.isEmpty()
-        || name.length() > LONGEST
-        || cell.length() > 4 * LONGEST
-        || DeadlineReader.isDeadline(name)) {
+    if (name.isEmpty() || name.length() > LONGEST || cell.length() > 4 * LONGEST) {
       return false;
     }
     int han = 0;
@@ -233,7 +240,7 @@ public final class ColumnNames {
       }
       han += Glyphs.isHan(c) ? 1 : 0;
     }
-    return han * 2 >= name.length();
+    return han * 2 >= name.length() && !DeadlineReader.isDeadline(name);
   }
 
   private static String canon(String cell) {
