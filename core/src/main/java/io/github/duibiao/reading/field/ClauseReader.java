@@ -54,7 +54,13 @@ public final class ClauseReader {
     /** Persons alone are a clause where all that is said of them are names. */
     private static boolean areNamed(List<Person> persons) {
       return !persons.isEmpty()
-          && persons.stream().allMatch(each -> UnitName.isPerson(Glyphs.canonical(each.name())));
+          && persons.stream()
+              .allMatch(each -> UnitName.isPerson(Glyphs.canonical(each.name())) && answers(each));
+    }
+
+    /** Whoever is only to be called (联系人) answers for nothing. */
+    private static boolean answers(Person person) {
+      return person.duty() == null || !person.duty().startsWith("联");
     }
 
     static Clause of(int start, int end, UnitList list) {
@@ -166,13 +172,10 @@ public final class ClauseReader {
       return null;
     }
     String sentence = canon.substring(start, end);
-    boolean labelled = UnitList.opensUnparted(sentence);
-    boolean speaks = UnitList.namesRole(sentence) && (start > 0 || sentence.startsWith("由"));
-    if (!labelled && !speaks) {
-      return null;
-    }
     UnitList list = UnitList.ofClause(passage.sub(start, end));
-    return list.complete() ? Clause.of(start, to, list) : null;
+    boolean speaks = UnitList.namesRole(sentence) || UnitList.opensUnparted(sentence);
+    boolean lists = start > 0 && (sentence.startsWith("-") || list.allTitled());
+    return list.complete() && (speaks || lists) ? Clause.of(start, to, list) : null;
   }
 
   private static @Nullable Clause inBrackets(Passage passage, int open) {
@@ -200,7 +203,7 @@ public final class ClauseReader {
     boolean says = !list.units().isEmpty() || !list.deadline().isEmpty();
     boolean taken =
         labelled
-            ? says || !list.persons().isEmpty()
+            ? says || Clause.areNamed(list.persons())
             : marked
                 ? says && (list.complete() || list.mostlyUnits() || (nearEnd && list.ratherUnits()))
                 : list.complete() && (atEnd || (open >= 4 && list.allTitled()));
