@@ -104,6 +104,11 @@ final class ColumnContent {
     return seen == 0;
   }
 
+  /** Returns how many rows a cell holds for, from 0 for one to 1 for many. */
+  double spread() {
+    return spread;
+  }
+
   /** Returns how much the column says, in letters a cell. */
   double letters() {
     return letters;
@@ -129,7 +134,7 @@ final class ColumnContent {
               + (letters < 2 ? -1 : letters <= 26 ? 1.2 : letters <= 50 ? 0 : -1.5)
               - 4 * other;
       case SECTION ->
-          (letters <= 20 ? 0.5 : -2)
+          (letters <= 20 ? 0.5 : letters <= 36 ? -0.3 : -2)
               + 2 * headings
               + (seen > 2 ? 1.5 * (1 - different) : 0) + 1.5 * spread
               - 4 * other;

@@ -186,7 +186,7 @@ public final class TableReader {
                 "",
                 List.of(),
                 List.of(),
-                Map.of(),
+                Map.of(), Map.of(),
                 new TextSpan(each.line(), each.endLine())));
       }
     }
