@@ -49,6 +49,9 @@ final class Titles {
               + ")(?<title>[^。;!?|]{4,90}?)"
               + LETTER
               + "》?");
+  private static final Pattern DOES =
+      Pattern.compile(
+          "《?(?<organ>[^。,;:!?|《》]{0,40}?)关于做好(?<title>[^。;!?|]{4,80}?)的通知》?");
   private static final Pattern ANY_NOTICE =
       Pattern.compile(
           "(?:"
@@ -164,7 +167,7 @@ final class Titles {
     boolean organ = Places.isOrgan(opening) && before.canon().equals(opening);
     if (HeadLines.isDated(line.canon())
         || (!before.equals(first) && Places.isOrgan(line.canon()))
-        || (organ && !line.canon().startsWith("关于") && !GIVES.matcher(line.canon()).lookingAt())) {
+        || (organ && !YEAR.matcher(line.canon()).lookingAt() && !line.canon().startsWith("关于") && !GIVES.matcher(line.canon()).lookingAt())) {
       return false;
     }
     boolean open = !isBalanced(opening) || UNENDED.matcher(before.canon()).matches();
@@ -209,6 +212,10 @@ final class Titles {
     Matcher notice = NOTICE.matcher(canon);
     if (notice.matches()) {
       return named(text, notice, lines, NAMED, text.length(), false);
+    }
+    Matcher does = DOES.matcher(canon);
+    if (does.matches() && isTitle(does.group("title"))) {
+      return named(text, does, lines, NAMED, text.length(), false);
     }
     Matcher any = ANY_NOTICE.matcher(canon);
     if (any.matches()) {
