@@ -2,6 +2,7 @@ package io.github.duibiao.reading.head;
 
 import io.github.duibiao.document.Document;
 import io.github.duibiao.plan.Jurisdiction;
+import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.reading.head.HeadLines.Signature;
 import io.github.duibiao.reading.label.Diagnostics;
@@ -139,11 +140,7 @@ public final class Front {
     Jurisdiction named = title == null || forwards ? null : Places.titled(title);
     Jurisdiction signs = issuer == null ? null : Places.issued(issuer);
     jurisdiction = named == null ? signs : named;
-    if (named != null
-        && signs != null
-        && named.parent() == null
-        && signs.parent() != null
-        && named.name().equals(signs.name())) {
+    if (named != null && signs != null && isFuller(signs, named)) {
       jurisdiction = signs;
     }
     if (jurisdiction == null && title != null) {
@@ -166,6 +163,15 @@ public final class Front {
     if (!said || found == null || found.level() == null) {
       diagnostics.add(Code.JURISDICTION_UNSURE, null, found == null ? "" : found.toString());
     }
+  }
+
+  /** Says whether an issuer says more of what a title names: the place above, all of its name. */
+  private static boolean isFuller(Jurisdiction signs, Jurisdiction named) {
+    return signs.name().equals(named.name())
+        ? named.parent() == null && signs.parent() != null
+        : signs.level() == Level.DEPARTMENT
+            && named.level() == Level.DEPARTMENT
+            && signs.name().startsWith(named.name());
   }
 
   private void year(

@@ -25,6 +25,7 @@ final class Titles {
   private static final Pattern TITLE = Pattern.compile("[^。;!?|<>]{2,80}?" + KIND + TAIL);
   private static final Pattern STRONG =
       Pattern.compile("[^。;!?|<>]{2,80}?(?:" + words("kind") + ")" + TAIL);
+
   /** A title that ends so says no more behind it. */
   private static final Pattern FIRM =
       Pattern.compile(".{2,80}(?:要点|方案|计划|规划|安排|清单|台[账帐]|表|细则|办法)" + TAIL);
@@ -48,6 +49,9 @@ final class Titles {
               + ")(?<title>[^。;!?|]{4,90}?)"
               + LETTER
               + "》?");
+  private static final Pattern DOES =
+      Pattern.compile(
+          "《?(?<organ>[^。,;:!?|《》]{0,40}?)关于做好(?<title>[^。;!?|]{4,80}?)的通知》?");
   private static final Pattern ANY_NOTICE =
       Pattern.compile(
           "(?:"
@@ -163,7 +167,7 @@ final class Titles {
     boolean organ = Places.isOrgan(opening) && before.canon().equals(opening);
     if (HeadLines.isDated(line.canon())
         || (!before.equals(first) && Places.isOrgan(line.canon()))
-        || (organ && !line.canon().startsWith("关于") && !GIVES.matcher(line.canon()).lookingAt())) {
+        || (organ && !YEAR.matcher(line.canon()).lookingAt() && !line.canon().startsWith("关于") && !GIVES.matcher(line.canon()).lookingAt())) {
       return false;
     }
     boolean open = !isBalanced(opening) || UNENDED.matcher(before.canon()).matches();
@@ -198,8 +202,7 @@ final class Titles {
     if (!isTitle(canon) && !isTitle(Glyphs.canonical(bare))) {
       return null;
     }
-    return new Found(
-        bare, null, LINE + heading + merit(canon), lines, text.length(), false);
+    return new Found(bare, null, LINE + heading + merit(canon), lines, text.length(), false);
   }
 
   private static @Nullable Found notice(String text, String canon, int lines) {
@@ -209,6 +212,10 @@ final class Titles {
     Matcher notice = NOTICE.matcher(canon);
     if (notice.matches()) {
       return named(text, notice, lines, NAMED, text.length(), false);
+    }
+    Matcher does = DOES.matcher(canon);
+    if (does.matches() && isTitle(does.group("title"))) {
+      return named(text, does, lines, NAMED, text.length(), false);
     }
     Matcher any = ANY_NOTICE.matcher(canon);
     if (any.matches()) {
