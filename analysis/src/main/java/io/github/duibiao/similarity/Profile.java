@@ -18,12 +18,10 @@ public final class Profile {
    * What a text says.
    *
    * @param text the text, as it was written
-   * @param beginning how it begins, to be quoted
-   * @param grams its n-grams
-   * @param words these, weighted
+   * @param grams its characters and pairs of characters
    * @param topics what it is about
    */
-  record Content(String text, String beginning, Grams grams, Vector words, Vector topics) {}
+  record Content(String text, Grams grams, Vector topics) {}
 
   Profile(Script script, Content heading, Content whole, List<Content> sentences, Vector themes) {
     this.script = script;

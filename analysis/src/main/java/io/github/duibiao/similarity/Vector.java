@@ -84,48 +84,6 @@ final class Vector {
       }
       return cosines;
     }
-
-    /** Returns where a vector has the keys that any of them has, by their numbers; -1 for none. */
-    int[] places(Vector mine) {
-      int[] places = new int[postings.numbers()];
-      Arrays.fill(places, -1);
-      for (int k = 0; k < mine.keys.length; k++) {
-        int number = postings.number(mine.keys[k]);
-        if (number >= 0) {
-          places[number] = k;
-        }
-      }
-      return places;
-    }
-
-    /**
-     * Returns what each key adds to the product of a vector with one of them, by its place in the
-     * vector.
-     *
-     * @param places of the vector
-     */
-    double[] products(Vector mine, int[] places, int j) {
-      double[] products = new double[mine.keys.length];
-      Vector other = vectors.get(j);
-      for (int k = 0; k < other.keys.length; k++) {
-        int place = places[postings.number(j, k)];
-        if (place >= 0) {
-          products[place] = mine.values[place] * other.values[k];
-        }
-      }
-      return products;
-    }
-
-    /** Returns the same by their places in the other. */
-    double[] productsOfOther(Vector mine, int[] places, int j) {
-      Vector other = vectors.get(j);
-      double[] products = new double[other.keys.length];
-      for (int k = 0; k < other.keys.length; k++) {
-        int place = places[postings.number(j, k)];
-        products[k] = place < 0 ? 0 : mine.values[place] * other.values[k];
-      }
-      return products;
-    }
   }
 
   /** Returns what each of the keys adds to the product with another. */
@@ -165,5 +123,20 @@ final class Vector {
       }
     }
     return names;
+  }
+
+  /** Returns how much of this the other has too: the share of the values of the keys of both. */
+  double covered(Vector other) {
+    double all = 0;
+    double common = 0;
+    int j = 0;
+    for (int i = 0; i < keys.length; i++) {
+      while (j < other.keys.length && other.keys[j] < keys[i]) {
+        j++;
+      }
+      all += values[i];
+      common += j < other.keys.length && other.keys[j] == keys[i] ? values[i] : 0;
+    }
+    return all == 0 ? 0 : common / all;
   }
 }
