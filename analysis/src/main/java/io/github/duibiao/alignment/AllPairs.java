@@ -78,11 +78,12 @@ final class AllPairs extends AbstractList<Link> {
     for (int i = 0; i < leftIds.size(); i++) {
       int row = i;
       List<Integer> refused = new ArrayList<>();
+      Comparator<Integer> likest = likest(rightIds, j -> decided.scores.logOdds[row][j]);
       for (int j = 0; j < columns; j++) {
         if (decided.relations[i][j] != Relation.NONE) {
           places.add(i * columns + j);
         } else {
-          put(refused, j, refusals, likest(rightIds, j2 -> decided.scores.logOdds[row][j2]));
+          put(refused, j, refusals, likest);
         }
       }
       refused.forEach(j -> places.add(row * columns + j));
@@ -90,9 +91,10 @@ final class AllPairs extends AbstractList<Link> {
     for (int j = 0; j < columns; j++) {
       int column = j;
       List<Integer> refused = new ArrayList<>();
+      Comparator<Integer> likest = likest(leftIds, i -> decided.scores.logOdds[i][column]);
       for (int i = 0; i < leftIds.size(); i++) {
         if (decided.relations[i][j] == Relation.NONE) {
-          put(refused, i, refusals, likest(leftIds, i2 -> decided.scores.logOdds[i2][column]));
+          put(refused, i, refusals, likest);
         }
       }
       refused.forEach(i -> places.add(i * columns + column));

@@ -6,6 +6,7 @@ import io.github.duibiao.similarity.Pairs;
 import io.github.duibiao.similarity.Profile;
 import io.github.duibiao.similarity.Similarity;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,12 +19,14 @@ import java.util.List;
 final class Bridges {
   private static final double RIVALS = 0.5;
 
-  private final Similarity similarity;
   private final List<BridgePlan> plans;
+  private final Similarity.Reference tasks;
 
   private Bridges(Similarity similarity, List<BridgePlan> plans) {
-    this.similarity = similarity;
     this.plans = plans;
+    List<Profile> all = new ArrayList<>();
+    plans.forEach(each -> all.addAll(each.tasks()));
+    tasks = similarity.reference(all);
   }
 
   /** Returns the bridges of a field that come with the library. */
@@ -41,20 +44,24 @@ final class Bridges {
    * Returns how alike tasks are to those of every bridge, less half of what rivals have: by bridge,
    * task, and task of the bridge.
    */
-  double[][][] scores(List<Profile> tasks, LevelModel model) {
-    double[][][] scores = new double[plans.size()][][];
+  double[][][] scores(List<Profile> ofPlan, LevelModel model) {
+    Pairs pairs = tasks.compare(ofPlan);
+    int width = plans.stream().mapToInt(each -> each.tasks().size()).sum();
+    double[][] all = Rivals.alike(TextFeatures.of(pairs), model.same(), ofPlan.size(), width);
+    double[][][] scores = new double[plans.size()][ofPlan.size()][];
+    int from = 0;
     for (int b = 0; b < scores.length; b++) {
-      List<Profile> others = plans.get(b).tasks();
-      Pairs pairs = similarity.compareEach(tasks, others);
-      double[][] alike =
-          Rivals.alike(TextFeatures.of(pairs), model.same(), tasks.size(), others.size());
-      Rivals rivals = new Rivals(alike, others.size());
-      for (int i = 0; i < alike.length; i++) {
-        for (int t = 0; t < alike[i].length; t++) {
-          alike[i][t] = Math.max(0, alike[i][t] - RIVALS * rivals.value(i, t));
+      int to = from + plans.get(b).tasks().size();
+      for (int i = 0; i < all.length; i++) {
+        scores[b][i] = Arrays.copyOfRange(all[i], from, to);
+      }
+      Rivals rivals = new Rivals(scores[b], to - from);
+      for (int i = 0; i < all.length; i++) {
+        for (int t = 0; t < to - from; t++) {
+          scores[b][i][t] = Math.max(0, scores[b][i][t] - RIVALS * rivals.value(i, t));
         }
       }
-      scores[b] = alike;
+      from = to;
     }
     return scores;
   }

@@ -1,7 +1,6 @@
 package io.github.duibiao.alignment;
 
 import io.github.duibiao.similarity.Embeddings;
-import io.github.duibiao.similarity.Grounds;
 import io.github.duibiao.similarity.Pairs;
 import io.github.duibiao.similarity.Profile;
 import io.github.duibiao.similarity.Similarity;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * one pass over the pairs.
  */
 final class PairScores {
-  private static final int NEAREST = 10;
+  private static final int NEAREST = 6;
 
   final Pairs pairs;
   final List<Feature> features;
@@ -179,8 +178,8 @@ final class PairScores {
   }
 
   Direction direction(int i, int j) {
-    Grounds grounds = pairs.grounds(i, j);
-    return Direction.of(grounds.leftCovered(), grounds.rightCovered());
+    Pairs.Covered covered = pairs.covered(i, j);
+    return Direction.of(covered.left(), covered.right());
   }
 
   /** Returns the values of all features of a pair, by their names. */

@@ -2,6 +2,7 @@ package io.github.duibiao.similarity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What the likeness of a pair rests on, in words. Made by {@link Pairs#grounds}; immutable. */
 public final class Grounds {
@@ -13,7 +14,7 @@ public final class Grounds {
   private final Vector rightWords;
   private final Vector leftHeading;
   private final Vector rightHeading;
-  private final Sentences.Common sentences;
+  private final Supplier<Sentences.Common> sentences;
   private final Glossary glossary;
   private final List<String> themes;
 
@@ -22,7 +23,7 @@ public final class Grounds {
       int i,
       Weighed right,
       int j,
-      Sentences.Common sentences,
+      Supplier<Sentences.Common> sentences,
       Glossary glossary,
       List<String> themes) {
     this.left = left.profiles.get(i);
@@ -92,21 +93,11 @@ public final class Grounds {
   /** Returns the sentences that correspond, each in one pair, the most alike first. */
   public List<SentencePair> sentences() {
     List<SentencePair> pairs = new ArrayList<>();
-    for (Sentences.Pair each : sentences.pairs()) {
+    for (Sentences.Pair each : sentences.get().pairs()) {
       pairs.add(
           new SentencePair(
               left.sentences.get(each.left()).text(), right.sentences.get(each.right()).text()));
     }
     return List.copyOf(pairs);
-  }
-
-  /** Returns how much of the left text the right one has too, by the weight of its words, 0 to 1. */
-  public double leftCovered() {
-    return leftWords.covered(rightWords);
-  }
-
-  /** Returns how much of the right text the left one has too, 0 to 1. */
-  public double rightCovered() {
-    return rightWords.covered(leftWords);
   }
 }

@@ -59,20 +59,6 @@ final class LongTable {
     return size;
   }
 
-  /** What is done with a key and its value. */
-  interface Use {
-    void accept(long key, int value);
-  }
-
-  /** Goes through all keys, in no particular order. */
-  void forEach(Use use) {
-    for (int slot = 0; slot < keys.length; slot++) {
-      if (values[slot] != ABSENT) {
-        use.accept(keys[slot], values[slot]);
-      }
-    }
-  }
-
   private int slot(long key) {
     long mixed = key * 0x9E3779B97F4A7C15L;
     int mask = keys.length - 1;

@@ -1,14 +1,14 @@
 package io.github.duibiao.similarity;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every pair of some tasks or measures with some others: how alike the two are. A pair is known by
  * the places of the two in the lists that were compared, from 0. Made by {@link
- * Similarity#compareAll}; not thread-safe.
+ * Similarity#compareAll}; safe for use by many threads.
  *
  * <p>Words, topics and headings of all pairs are compared at once through inverted indexes; what
  * costs more, sentences and passages, is compared for a pair when it is asked for.
@@ -20,6 +20,7 @@ public final class Pairs {
 
   private final Weighed left;
   private final Weighed right;
+  private final Indexed indexed;
   private final Glossary glossary;
   private final List<String> themes;
   private final double[][] words;
@@ -27,27 +28,28 @@ public final class Pairs {
   private final double[][] title;
   private final int[] leftLetters;
   private final int[] rightLetters;
+  private Sentences.@Nullable Common last;
+  private int @Nullable [] passages;
+  private int passagesOf;
+  private int lastLeft;
+  private int lastRight;
 
-  Pairs(Weighed left, Weighed right, Glossary glossary, List<String> themes) {
+  Pairs(Weighed left, Indexed right, Glossary glossary, List<String> themes) {
     this.left = left;
-    this.right = right;
+    this.right = right.weighed;
+    indexed = right;
     this.glossary = glossary;
     this.themes = themes;
     Map<String, Integer> letters = new HashMap<>();
     leftLetters = letters(left, letters);
-    rightLetters = letters(right, letters);
-    Vector.Index wholes = new Vector.Index(right.wholes);
+    rightLetters = letters(right.weighed, letters);
     words = new double[left.profiles.size()][];
     topics = new double[words.length][];
     title = new double[words.length][];
     for (int i = 0; i < words.length; i++) {
-      words[i] = roots(wholes.cosines(left.wholes.get(i)));
-    }
-    headings();
-    if (glossary.size() > 0) {
-      topics();
-    }
-    for (int i = 0; i < words.length; i++) {
+      words[i] = roots(right.wholes.cosines(left.wholes.get(i)));
+      title[i] = right.headings.cosines(left.headings.get(i));
+      topics[i] = glossary.size() == 0 ? new double[words[i].length] : topics(i, right);
       for (int j = 0; j < words[i].length; j++) {
         if (verbatim(i, j)) {
           words[i][j] = topics[i][j] = title[i][j] = 1;
@@ -56,12 +58,21 @@ public final class Pairs {
     }
   }
 
+  private double[] topics(int i, Indexed right) {
+    Profile mine = left.profiles.get(i);
+    double[] named = right.headingTopics.cosines(mine.heading.topics());
+    for (int j = 0; j < named.length; j++) {
+      title[i][j] = (title[i][j] + named[j]) / 2;
+    }
+    return roots(right.topics.cosines(mine.whole.topics()));
+  }
+
   private static int[] letters(Weighed side, Map<String, Integer> known) {
     int[] numbers = new int[side.profiles.size()];
     for (int i = 0; i < numbers.length; i++) {
-      String letters = side.profiles.get(i).script.letters();
-      Integer number = known.putIfAbsent(letters, known.size());
-      numbers[i] = letters.isEmpty() ? EMPTY : number == null ? known.size() - 1 : number;
+      String letters = side.profiles.get(i).letters;
+      numbers[i] =
+          letters.isEmpty() ? EMPTY : known.computeIfAbsent(letters, each -> known.size());
     }
     return numbers;
   }
@@ -71,33 +82,6 @@ public final class Pairs {
       cosines[j] = Math.sqrt(cosines[j]);
     }
     return cosines;
-  }
-
-  private void headings() {
-    Vector.Index headings = new Vector.Index(right.headings);
-    for (int i = 0; i < title.length; i++) {
-      title[i] = headings.cosines(left.headings.get(i));
-      topics[i] = new double[title[i].length];
-    }
-  }
-
-  private void topics() {
-    List<Vector> wholes = new ArrayList<>();
-    List<Vector> headings = new ArrayList<>();
-    for (Profile each : right.profiles) {
-      wholes.add(each.whole.topics());
-      headings.add(each.heading.topics());
-    }
-    Vector.Index ofWholes = new Vector.Index(wholes);
-    Vector.Index ofHeadings = new Vector.Index(headings);
-    for (int i = 0; i < topics.length; i++) {
-      Profile mine = left.profiles.get(i);
-      topics[i] = roots(ofWholes.cosines(mine.whole.topics()));
-      double[] named = ofHeadings.cosines(mine.heading.topics());
-      for (int j = 0; j < named.length; j++) {
-        title[i][j] = (title[i][j] + named[j]) / 2;
-      }
-    }
   }
 
   /** Returns how alike the wording is; see {@link Likeness#words}. */
@@ -117,7 +101,18 @@ public final class Pairs {
 
   /** Returns how alike their best sentences are; see {@link Likeness#part}. */
   public double part(int i, int j) {
-    return verbatim(i, j) ? 1 : common(i, j).best();
+    if (verbatim(i, j)) {
+      return 1;
+    }
+    return sentence(left, i) && sentence(right, j)
+        ? Sentences.likeness(glossary.size() > 0, topics[i][j], words[i][j])
+        : common(i, j).best();
+  }
+
+  /** Whether one is but one sentence, which has been compared as a whole. */
+  private static boolean sentence(Weighed side, int index) {
+    Profile profile = side.profiles.get(index);
+    return profile.sentences.size() == 1 && profile.sentences.get(0) == profile.whole;
   }
 
   /** Returns how much of the one corresponds to the other; see {@link Likeness#sentences}. */
@@ -139,9 +134,18 @@ public final class Pairs {
     if (verbatim(i, j)) {
       return 1;
     }
-    int length =
-        left.profiles.get(i).passages.longest(right.profiles.get(j).passages).length();
-    return Math.max(0, Math.min(1, (length - CHANCE) / (CERTAIN - CHANCE)));
+    return Math.max(0, Math.min(1, (passages(i)[j] - CHANCE) / (CERTAIN - CHANCE)));
+  }
+
+  /** Those of the last row are kept. */
+  private synchronized int[] passages(int i) {
+    int[] row = passages;
+    if (row == null || passagesOf != i) {
+      row = indexed.passages(left.profiles.get(i));
+      passages = row;
+      passagesOf = i;
+    }
+    return row;
   }
 
   /** Returns how alike the two are: what {@link Similarity#compare} gives. */
@@ -158,8 +162,30 @@ public final class Pairs {
             passage(i, j));
   }
 
-  private Sentences.Common common(int i, int j) {
-    return Sentences.compare(left, i, right, j, glossary.size() > 0);
+  /** The last comparison is kept: several features ask for one pair in turn. */
+  private synchronized Sentences.Common common(int i, int j) {
+    Sentences.Common common = last;
+    if (common == null || lastLeft != i || lastRight != j) {
+      common = Sentences.compare(left, i, right, j, glossary.size() > 0);
+      last = common;
+      lastLeft = i;
+      lastRight = j;
+    }
+    return common;
+  }
+
+  /**
+   * How much two texts have in common, by the weight of their words.
+   *
+   * @param left how much of the left text the right one has too, 0 to 1
+   * @param right how much of the right text the left one has too, 0 to 1
+   */
+  public record Covered(double left, double right) {}
+
+  /** Returns how much of the one text the other has too. */
+  public Covered covered(int i, int j) {
+    Vector.Shares shares = left.wholes.get(i).shares(right.wholes.get(j));
+    return new Covered(shares.ofOne(), shares.ofOther());
   }
 
   /**
@@ -184,6 +210,6 @@ public final class Pairs {
 
   /** Returns what the likeness of a pair rests on. */
   public Grounds grounds(int i, int j) {
-    return new Grounds(left, i, right, j, common(i, j), glossary, themes);
+    return new Grounds(left, i, right, j, () -> common(i, j), glossary, themes);
   }
 }

@@ -63,6 +63,56 @@ final class Passages {
     return longest;
   }
 
+  /**
+   * Passages by what they begin with, so that finding those that another text has costs only what
+   * they share.
+   */
+  static final class Index {
+    private final List<Passages> passages;
+    private final Postings postings;
+    private final int[] starts;
+    private final char[] before;
+
+    Index(List<Passages> passages) {
+      this.passages = passages;
+      List<long[]> hashes = new ArrayList<>(passages.size());
+      passages.forEach(each -> hashes.add(each.hashes()));
+      postings = new Postings(hashes);
+      starts = new int[postings.size()];
+      before = new char[postings.size()];
+      for (int at = 0; at < starts.length; at++) {
+        Passages other = passages.get(postings.item(at));
+        starts[at] = (int) other.sorted[postings.place(at)];
+        before[at] = other.before(starts[at]);
+      }
+    }
+
+    /** Returns how long the longest passage is that a text has in common with each of these. */
+    int[] lengths(Passages mine) {
+      Run[] longest = new Run[passages.size()];
+      Arrays.fill(longest, Run.NONE);
+      for (long seed : mine.sorted) {
+        int start = (int) seed;
+        char mineBefore = mine.before(start);
+        int number = postings.number(hash(seed));
+        int end = postings.to(number);
+        for (int at = postings.from(number); at < end; at++) {
+          if (begins(mineBefore, before[at])) {
+            int j = postings.item(at);
+            longest[j] = mine.longer(start, passages.get(j), starts[at], longest[j]);
+          }
+        }
+      }
+      return Arrays.stream(longest).mapToInt(Run::length).toArray();
+    }
+  }
+
+  private long[] hashes() {
+    long[] hashes = new long[sorted.length];
+    Arrays.setAll(hashes, i -> hash(sorted[i]));
+    return hashes;
+  }
+
   /** Returns the passage that begins here if it is better than the best so far, or else that. */
   private Run longer(int left, Passages other, int right, Run best) {
     if (!reaches(left, other, right, Math.max(SHORTEST, best.length) - 1)) {

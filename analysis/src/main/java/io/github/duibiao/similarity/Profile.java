@@ -8,6 +8,10 @@ import java.util.List;
  */
 public final class Profile {
   final Script script;
+
+  /** The letters alone. */
+  final String letters;
+
   final Content heading;
   final Content whole;
   final List<Content> sentences;
@@ -25,6 +29,7 @@ public final class Profile {
 
   Profile(Script script, Content heading, Content whole, List<Content> sentences, Vector themes) {
     this.script = script;
+    letters = script.letters();
     this.heading = heading;
     this.whole = whole;
     this.sentences = List.copyOf(sentences);

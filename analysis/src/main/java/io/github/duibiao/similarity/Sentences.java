@@ -60,7 +60,7 @@ final class Sentences {
           continue;
         }
         double words = Math.sqrt(leftWords[a].cosine(rightWords[b]));
-        double each = topical ? TOPICS * Math.sqrt(topics) + WORDS * words : words;
+        double each = likeness(topical, Math.sqrt(topics), words);
         best = Math.max(best, each);
         leftBest[a] = Math.max(leftBest[a], each);
         rightBest[b] = Math.max(rightBest[b], each);
@@ -70,6 +70,10 @@ final class Sentences {
       }
     }
     return new Common(best, share(mine, leftBest), share(other, rightBest), oneToOne(pairs));
+  }
+
+  static double likeness(boolean topical, double topics, double words) {
+    return !topical ? words : topics == 0 ? 0 : TOPICS * topics + WORDS * words;
   }
 
   private static Pair pair(double likeness, int a, int b, String mine, String other) {

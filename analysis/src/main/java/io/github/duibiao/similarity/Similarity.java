@@ -86,20 +86,45 @@ public final class Similarity {
    * @param right any number of profiles
    */
   public Pairs compareAll(List<Profile> left, List<Profile> right) {
-    return compareAll(left, right, Rarity.of(background, left, right));
+    Rarity rarity = Rarity.of(background, left, right);
+    return pairs(left, rarity, indexed(right, rarity));
   }
 
   /**
-   * Compares each on the left with each on the right, words weighed by the background alone: what
-   * is found of one on the left does not depend on the others.
+   * Prepares profiles to be compared with many others, words weighed by the background alone: what
+   * is found of one does not depend on what else is compared.
+   *
+   * @param right any number of profiles
    */
-  public Pairs compareEach(List<Profile> left, List<Profile> right) {
-    return compareAll(left, right, Rarity.of(background));
+  public Reference reference(List<Profile> right) {
+    Rarity rarity = Rarity.of(background);
+    return new Reference(this, rarity, indexed(right, rarity));
   }
 
-  private Pairs compareAll(List<Profile> left, List<Profile> right, Rarity rarity) {
-    return new Pairs(
-        new Weighed(left, rarity), new Weighed(right, rarity), field.glossary(), themes);
+  /** Profiles that others are compared with, prepared once. Made by {@link #reference}. */
+  public static final class Reference {
+    private final Similarity similarity;
+    private final Rarity rarity;
+    private final Indexed indexed;
+
+    private Reference(Similarity similarity, Rarity rarity, Indexed indexed) {
+      this.similarity = similarity;
+      this.rarity = rarity;
+      this.indexed = indexed;
+    }
+
+    /** Compares each on the left with each of these. */
+    public Pairs compare(List<Profile> left) {
+      return similarity.pairs(left, rarity, indexed);
+    }
+  }
+
+  private Indexed indexed(List<Profile> right, Rarity rarity) {
+    return new Indexed(new Weighed(right, rarity), field.glossary().size() > 0);
+  }
+
+  private Pairs pairs(List<Profile> left, Rarity rarity, Indexed right) {
+    return new Pairs(new Weighed(left, rarity), right, field.glossary(), themes);
   }
 
   /**

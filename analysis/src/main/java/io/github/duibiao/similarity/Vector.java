@@ -13,6 +13,7 @@ final class Vector {
   private final long[] keys;
   private final double[] values;
   private final double norm;
+  private final double sum;
 
   /**
    * Makes a vector.
@@ -24,10 +25,13 @@ final class Vector {
     this.keys = keys;
     this.values = values;
     double squares = 0;
+    double all = 0;
     for (double value : values) {
       squares += value * value;
+      all += value;
     }
     norm = Math.sqrt(squares);
+    sum = all;
   }
 
   /** Returns the cosine, 0 to 1; 0 where one of the two is empty. */
@@ -125,18 +129,28 @@ final class Vector {
     return names;
   }
 
-  /** Returns how much of this the other has too: the share of the values of the keys of both. */
-  double covered(Vector other) {
-    double all = 0;
-    double common = 0;
+  /**
+   * What two have in common.
+   *
+   * @param ofOne the share of the values of the one whose keys the other has too, 0 to 1
+   * @param ofOther the share of the values of the other
+   */
+  record Shares(double ofOne, double ofOther) {}
+
+  /** Returns how much of this and of another the two have in common. */
+  Shares shares(Vector other) {
+    double mine = 0;
+    double theirs = 0;
     int j = 0;
     for (int i = 0; i < keys.length; i++) {
       while (j < other.keys.length && other.keys[j] < keys[i]) {
         j++;
       }
-      all += values[i];
-      common += j < other.keys.length && other.keys[j] == keys[i] ? values[i] : 0;
+      if (j < other.keys.length && other.keys[j] == keys[i]) {
+        mine += values[i];
+        theirs += other.values[j];
+      }
     }
-    return all == 0 ? 0 : common / all;
+    return new Shares(sum == 0 ? 0 : mine / sum, other.sum == 0 ? 0 : theirs / other.sum);
   }
 }

@@ -5,8 +5,7 @@ import java.util.List;
 
 /**
  * Profiles with their n-grams weighed by how rare these are. A text that several of them have, such
- * as a sentence, is weighed once. Sentences are weighed when they are first asked for; not
- * thread-safe.
+ * as a sentence, is weighed once. Sentences are weighed when they are first asked for.
  */
 final class Weighed {
   final List<Profile> profiles;
@@ -28,7 +27,7 @@ final class Weighed {
     }
   }
 
-  Vector[] sentences(int index) {
+  synchronized Vector[] sentences(int index) {
     Vector[] vectors = sentences[index];
     if (vectors == null) {
       Profile profile = profiles.get(index);
