@@ -128,7 +128,7 @@ final class Assignment {
    *
    * @param gain what a pair is worth; a pair that is worth nothing or less is never made
    */
-  static int[] best(double[][] gain) {
+  private static int[] best(double[][] gain) {
     int rows = gain.length;
     int columns = rows == 0 ? 0 : gain[0].length;
     int n = Math.max(rows, columns);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,21 +91,18 @@ final class LeaveOut {
     return plans.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
   }
 
-  /** Tasks, each pair of plans by a model fitted to the pairs that may teach it. */
-  List<Alignment> unseenTasks(BiPredicate<ReferenceAlignment, ReferenceAlignment> mayTeach) {
-    List<Alignment> alignments = new ArrayList<>();
-    for (ReferenceAlignment out : of(Granularity.TASK)) {
-      List<ReferenceAlignment> others =
-          of(Granularity.TASK).stream().filter(each -> mayTeach.test(each, out)).toList();
-      alignments.add(align(trainer.fit(others), out));
-    }
-    return alignments;
+  /** Tasks of one pair of plans, by a model fitted to the pairs that may teach it. */
+  Alignment unseen(ReferenceAlignment out, Predicate<ReferenceAlignment> mayTeach) {
+    return align(trainer.fit(of(Granularity.TASK).stream().filter(mayTeach).toList()), out);
   }
 
   /** Tasks, each pair of plans by a model that was fitted to the others. */
   AlignmentEvaluation leavingPairsOut() {
-    return AlignmentEvaluation.of(
-        unseenTasks((each, out) -> !each.equals(out)), of(Granularity.TASK));
+    List<Alignment> alignments = new ArrayList<>();
+    for (ReferenceAlignment out : of(Granularity.TASK)) {
+      alignments.add(unseen(out, each -> !each.equals(out)));
+    }
+    return AlignmentEvaluation.of(alignments, of(Granularity.TASK));
   }
 
   /** Tasks, all pairs of each plan by a model that was fitted to those without it. */
