@@ -1,6 +1,7 @@
 package io.github.duibiao.alignment;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +24,24 @@ final class FittedModel {
   static LevelModel unfittedTasks(FeatureChoice choice) {
     Map<String, Double> same = choice.shares();
     Map<String, Double> related = new HashMap<>();
-    List<String> features = FeatureNames.ORDER;
     for (String each : choice.relatedTasks()) {
       related.put(each, 1.0);
     }
-    List<String> used =
-        features.stream().filter(each -> same.containsKey(each) || related.containsKey(each)).toList();
     return new LevelModel(
-        used, new LevelModel.Head(same, 0, 0), new LevelModel.Head(related, 0, 0));
+        used(same.keySet(), related.keySet()),
+        new LevelModel.Head(same, 0, 0),
+        new LevelModel.Head(related, 0, 0));
+  }
+
+  /** What counts in either regression, and the sentences, which every link may name. */
+  private static List<String> used(Collection<String> same, Collection<String> related) {
+    return FeatureNames.ORDER.stream()
+        .filter(
+            each ->
+                same.contains(each)
+                    || related.contains(each)
+                    || each.equals(TextFeatures.Sentences.NAME))
+        .toList();
   }
 
   /** Returns a model with the features of measures, for their values alone. */
@@ -48,11 +59,8 @@ final class FittedModel {
 
   private static LevelModel model(
       List<String> same, double[] sameWeights, List<String> related, double[] relatedWeights) {
-    List<String> used =
-        FeatureNames.ORDER.stream()
-            .filter(each -> same.contains(each) || related.contains(each))
-            .toList();
-    return new LevelModel(used, head(same, sameWeights, 0), head(related, relatedWeights, 0));
+    return new LevelModel(
+        used(same, related), head(same, sameWeights, 0), head(related, relatedWeights, 0));
   }
 
   private static LevelModel.Head head(List<String> features, double[] fitted, double threshold) {
