@@ -22,7 +22,15 @@ final class AllPairs extends AbstractList<Link> {
   private WeakReference<@Nullable Decided> known;
 
   /** The numbers and decisions of all pairs. */
-  record Decided(PairScores scores, Relation[][] relations) {}
+  static final class Decided {
+    private final PairScores scores;
+    private final Relation[][] relations;
+
+    Decided(PairScores scores, Relation[][] relations) {
+      this.scores = scores;
+      this.relations = relations;
+    }
+  }
 
   AllPairs(List<String> leftIds, List<String> rightIds, Supplier<Decided> computation) {
     this.leftIds = leftIds;

@@ -78,9 +78,20 @@ final class Bridges {
   }
 
   /** The best of the tasks of each bridge by the smaller of its values, averaged over bridges. */
-  private record Between(
-      List<BridgePlan> plans, List<Integer> over, double[][][] left, double[][][] right)
-      implements Feature {
+  private static final class Between implements Feature {
+    private final List<BridgePlan> plans;
+    private final List<Integer> over;
+    private final double[][][] left;
+    private final double[][][] right;
+
+    Between(
+        List<BridgePlan> plans, List<Integer> over, double[][][] left, double[][][] right) {
+      this.plans = plans;
+      this.over = over;
+      this.left = left;
+      this.right = right;
+    }
+
     @Override
     public String name() {
       return FeatureNames.BRIDGES;

@@ -38,9 +38,9 @@ public sealed interface Evidence {
   }
 
   /** A number, and nothing to name. */
-  record Number(String feature, double value, double weight) implements Evidence {
+  record Value(String feature, double value, double weight) implements Evidence {
     /** Checks that nothing is null. */
-    public Number {
+    public Value {
       Objects.requireNonNull(feature, "feature");
     }
 

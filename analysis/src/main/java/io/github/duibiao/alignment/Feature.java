@@ -17,6 +17,6 @@ interface Feature {
    * @param weight what the value adds to the log-odds that the two are the same
    */
   default Evidence evidence(int i, int j, double weight) {
-    return new Evidence.Number(name(), value(i, j), weight);
+    return new Evidence.Value(name(), value(i, j), weight);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.duibiao.alignment;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,6 +14,12 @@ import java.util.List;
 final class Rivals implements Feature {
   private static final int BEST = 3;
 
+  /**
+   * How alike the likest of other tasks are by chance. In a plan of two or three tasks there is
+   * next to nothing that could be more alike, which is no reason to take a pair for the same.
+   */
+  private static final double CHANCE = 0.12;
+
   private final double[] rows;
   private final double[] columns;
 
@@ -23,19 +30,20 @@ final class Rivals implements Feature {
    * @param width how many columns there are
    */
   Rivals(double[][] alike, int width) {
-    double[][] bestOfColumns = new double[width][BEST];
+    double[][] bestOfColumns = new double[width][];
+    Arrays.setAll(bestOfColumns, j -> unknown());
     rows = new double[alike.length];
     for (int i = 0; i < alike.length; i++) {
-      double[] best = new double[BEST];
+      double[] best = unknown();
       for (int j = 0; j < width; j++) {
         put(best, alike[i][j]);
         put(bestOfColumns[j], alike[i][j]);
       }
-      rows[i] = mean(best, width);
+      rows[i] = mean(best);
     }
     columns = new double[width];
     for (int j = 0; j < width; j++) {
-      columns[j] = mean(bestOfColumns[j], alike.length);
+      columns[j] = mean(bestOfColumns[j]);
     }
   }
 
@@ -50,13 +58,19 @@ final class Rivals implements Feature {
     }
   }
 
-  private static double mean(double[] best, int of) {
-    int count = Math.min(best.length, of);
+  /** Rivals before any is known. */
+  private static double[] unknown() {
+    double[] best = new double[BEST];
+    Arrays.fill(best, CHANCE);
+    return best;
+  }
+
+  private static double mean(double[] best) {
     double sum = 0;
-    for (int k = 0; k < count; k++) {
-      sum += best[k];
+    for (double each : best) {
+      sum += each;
     }
-    return count == 0 ? 0 : sum / count;
+    return sum / best.length;
   }
 
   /** Returns how alike all pairs are: the mean of the features that say so, as a model has them. */

@@ -46,7 +46,8 @@ final class Shares {
    * @param encoder whether a sentence encoder takes part
    */
   static Map<String, Double> of(String field, boolean encoder) {
-    Map<String, Double> given = BY_FIELD.getOrDefault(field, BY_FIELD.get("general"));
+    Map<String, Double> general = BY_FIELD.getOrDefault("general", Map.of());
+    Map<String, Double> given = BY_FIELD.getOrDefault(field, general);
     Map<String, Double> shares = new TreeMap<>();
     double all = 0;
     for (Map.Entry<String, Double> each : given.entrySet()) {

@@ -112,7 +112,7 @@ public final class Pairs {
   /** Whether one is but one sentence, which has been compared as a whole. */
   private static boolean sentence(Weighed side, int index) {
     Profile profile = side.profiles.get(index);
-    return profile.sentences.size() == 1 && profile.sentences.get(0) == profile.whole;
+    return profile.sentences.size() == 1 && profile.sentences.get(0).equals(profile.whole);
   }
 
   /** Returns how much of the one corresponds to the other; see {@link Likeness#sentences}. */

@@ -35,7 +35,7 @@ final class Weighed {
       for (int k = 0; k < vectors.length; k++) {
         Profile.Content sentence = profile.sentences.get(k);
         vectors[k] =
-            sentence == profile.whole ? wholes.get(index) : sentence.grams().vector(rarity);
+            sentence.equals(profile.whole) ? wholes.get(index) : sentence.grams().vector(rarity);
       }
       sentences[index] = vectors;
     }
