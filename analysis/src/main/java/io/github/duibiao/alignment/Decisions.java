@@ -10,7 +10,8 @@ import java.util.Map;
  * one-to-one assignment of all pairs; so one task may be the same as two that the other plan splits
  * it into. Where wording is repeated letter by letter, the copies are the same as each other, the
  * first as the first, and as nothing else. What is not SAME is PARTIAL where some relation is
- * likely enough.
+ * likely enough, and so is a pair of which the one is no more than a small part of the other in the
+ * same words.
  */
 final class Decisions {
   private final PairScores scores;
@@ -42,7 +43,7 @@ final class Decisions {
                 : assigned[i][j] || scores.logOdds[i][j] >= likely;
         relations[i][j] =
             same
-                ? Relation.SAME
+                ? scores.merelyContained(i, j) ? Relation.PARTIAL : Relation.SAME
                 : scores.relatedLogOdds(i, j) >= related ? Relation.PARTIAL : Relation.NONE;
       }
     }

@@ -2,8 +2,18 @@ package io.github.duibiao.alignment;
 
 import io.github.duibiao.similarity.Embeddings;
 
-/** The vectors of a sentence encoder. */
-record EncoderFeature(Embeddings left, Embeddings right) implements Feature {
+/** The vectors of a sentence encoder, beside what all texts of the two plans have in common. */
+final class EncoderFeature implements Feature {
+  private final Embeddings left;
+  private final Embeddings right;
+  private final double[] centre;
+
+  EncoderFeature(Embeddings left, Embeddings right) {
+    this.left = left;
+    this.right = right;
+    centre = left.centre(right);
+  }
+
   @Override
   public String name() {
     return FeatureNames.ENCODER;
@@ -11,6 +21,6 @@ record EncoderFeature(Embeddings left, Embeddings right) implements Feature {
 
   @Override
   public double value(int i, int j) {
-    return left.compare(i, right, j);
+    return left.compare(i, right, j, centre);
   }
 }

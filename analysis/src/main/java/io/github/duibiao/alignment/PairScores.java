@@ -24,6 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class PairScores {
   private static final int NEAREST = 6;
 
+  /** From this share of its words on a text stands in another. */
+  private static final double CONTAINED = 0.8;
+
+  /** Below this share of the words in common a text is more than the other. */
+  private static final double SMALL = 0.4;
+
+  private static final double LIKE_HEADING = 0.3;
+
   final Pairs pairs;
   final List<Feature> features;
   final LevelModel model;
@@ -175,6 +183,17 @@ final class PairScores {
     return near[i][j]
         ? model.related().logOdds(relatedFeatures, i, j)
         : Double.NEGATIVE_INFINITY;
+  }
+
+  /**
+   * Returns whether the one stands in the other nearly word for word, as a small part of it and
+   * under another heading: as like as the words are, it is not the same task.
+   */
+  boolean merelyContained(int i, int j) {
+    Pairs.Covered covered = pairs.covered(i, j);
+    double more = Math.max(covered.left(), covered.right());
+    double less = Math.min(covered.left(), covered.right());
+    return more >= CONTAINED && less < SMALL && pairs.title(i, j) < LIKE_HEADING;
   }
 
   Direction direction(int i, int j) {

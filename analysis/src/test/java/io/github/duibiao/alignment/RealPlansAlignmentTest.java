@@ -218,7 +218,8 @@ class RealPlansAlignmentTest {
 
   @Test
   void allFourPlansHaveDisclosureOnRequest() {
-    TaskGroups groups = TaskGroups.of(PLANS, Aligner.standard().alignAll(PLANS, Granularity.TASK));
+    List<Plan> plans = PLANS.stream().filter(each -> Field.openGovernment().fits(each)).toList();
+    TaskGroups groups = TaskGroups.of(plans, Aligner.standard().alignAll(plans, Granularity.TASK));
     TaskGroup group = groups.groupOf("xuanhan-2023#8").orElseThrow();
     assertThat(group.plans()).hasSize(4);
     assertThat(group.missing()).isEmpty();
