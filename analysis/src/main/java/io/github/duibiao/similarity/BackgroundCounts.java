@@ -23,7 +23,7 @@ final class BackgroundCounts {
 
   private void add(Task task) {
     tasks++;
-    for (long key : new Grams(Script.of(task.title() + "。" + Profiles.body(task))).keys()) {
+    for (long key : Grams.of(Script.of(task.title() + "。" + Profiles.body(task))).keys()) {
       grams.merge(Grams.text(key), 1, Integer::sum);
     }
   }

@@ -3,6 +3,7 @@ package io.github.duibiao.similarity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The characters of a text and its pairs of adjoining characters. Chinese parts no words by spaces;
@@ -24,50 +25,90 @@ final class Grams {
   }
 
   private final Script text;
-
-  /** For each character the pair that it ends, or {@link #NONE}. */
-  private final int[] pairs;
-
   private final long[] keys;
+  private final int[] counts;
 
-  /** For each key the logarithm of how often it occurs. */
-  private final double[] times;
+  /** For each character the place of the pair that it ends, or {@link #NONE}; when asked for. */
+  private int @Nullable [] pairs;
 
-  Grams(Script text) {
+  private Grams(Script text, long[] keys, int[] counts) {
     this.text = text;
-    pairs = new int[text.length()];
-    LongTable numbers = new LongTable(text.length() * 2);
+    this.keys = keys;
+    this.counts = counts;
+  }
+
+  /** Finds the n-grams of a text. */
+  static Grams of(Script text) {
     long[] found = new long[text.length() * 2];
-    int[] counts = new int[text.length() * 2];
-    Arrays.fill(pairs, NONE);
+    int n = 0;
     for (int i = 0; i < text.length(); i++) {
       if (text.letterAt(i)) {
-        count(key(text.at(i), '\0'), numbers, found, counts);
+        found[n++] = key(text.at(i), '\0');
         if (i > 0 && text.letterAt(i - 1)) {
-          pairs[i] = count(key(text.at(i - 1), text.at(i)), numbers, found, counts);
+          found[n++] = key(text.at(i - 1), text.at(i));
         }
       }
     }
-    keys = Arrays.copyOf(found, numbers.size());
-    Arrays.sort(keys);
-    times = new double[keys.length];
-    int[] places = new int[keys.length];
-    for (int place = 0; place < keys.length; place++) {
-      int number = numbers.get(keys[place]);
-      places[number] = place;
-      int count = counts[number];
-      times[place] = count < FEW_TIMES.length ? FEW_TIMES[count] : log2(1 + count);
+    Arrays.sort(found, 0, n);
+    int[] counts = new int[n];
+    int distinct = 0;
+    for (int i = 0; i < n; i++) {
+      if (i == 0 || found[i] != found[i - 1]) {
+        found[distinct++] = found[i];
+      }
+      counts[distinct - 1]++;
     }
-    for (int i = 0; i < pairs.length; i++) {
-      pairs[i] = pairs[i] == NONE ? NONE : places[pairs[i]];
-    }
+    return new Grams(text, Arrays.copyOf(found, distinct), Arrays.copyOf(counts, distinct));
   }
 
-  private static int count(long key, LongTable numbers, long[] found, int[] counts) {
-    int number = numbers.number(key);
-    found[number] = key;
-    counts[number]++;
-    return number;
+  /**
+   * Finds the n-grams of a text from those of the clauses it is made of: merging them takes less
+   * than sorting them again.
+   */
+  static Grams of(Script text, List<Grams> parts) {
+    Grams all = parts.isEmpty() ? of(Script.of("")) : merged(parts, 0, parts.size());
+    return new Grams(text, all.keys, all.counts);
+  }
+
+  private static Grams merged(List<Grams> parts, int from, int to) {
+    if (to - from == 1) {
+      return parts.get(from);
+    }
+    int middle = (from + to) >>> 1;
+    return merged(merged(parts, from, middle), merged(parts, middle, to));
+  }
+
+  private static Grams merged(Grams one, Grams other) {
+    long[] keys = new long[one.keys.length + other.keys.length];
+    int[] counts = new int[keys.length];
+    int n = 0;
+    int i = 0;
+    int j = 0;
+    while (i < one.keys.length || j < other.keys.length) {
+      boolean first =
+          j == other.keys.length || (i < one.keys.length && one.keys[i] <= other.keys[j]);
+      long key = first ? one.keys[i] : other.keys[j];
+      if (n == 0 || keys[n - 1] != key) {
+        keys[n++] = key;
+      }
+      counts[n - 1] += first ? one.counts[i++] : other.counts[j++];
+    }
+    return new Grams(one.text, Arrays.copyOf(keys, n), Arrays.copyOf(counts, n));
+  }
+
+  private synchronized int[] pairs() {
+    int[] places = pairs;
+    if (places == null) {
+      places = new int[text.length()];
+      Arrays.fill(places, NONE);
+      for (int i = 1; i < places.length; i++) {
+        if (text.letterAt(i) && text.letterAt(i - 1)) {
+          places[i] = Arrays.binarySearch(keys, key(text.at(i - 1), text.at(i)));
+        }
+      }
+      pairs = places;
+    }
+    return places;
   }
 
   /** Returns the text. */
@@ -83,7 +124,8 @@ final class Grams {
   Vector vector(Rarity rarity) {
     double[] values = new double[keys.length];
     for (int i = 0; i < keys.length; i++) {
-      values[i] = times[i] * rarity.weight(keys[i]);
+      double times = counts[i] < FEW_TIMES.length ? FEW_TIMES[counts[i]] : log2(1 + counts[i]);
+      values[i] = times * rarity.weight(keys[i]);
     }
     return new Vector(keys, values);
   }
@@ -111,10 +153,11 @@ final class Grams {
   List<String> wordings(double[] weights, int limit) {
     List<String> wordings = new ArrayList<>(limit + 1);
     double[] kept = new double[limit + 1];
+    int[] places = pairs();
     int start = 0;
     double weight = 0;
     for (int i = 1; i <= text.length(); i++) {
-      double more = i == text.length() || pairs[i] == NONE ? 0 : weights[pairs[i]];
+      double more = i == text.length() || places[i] == NONE ? 0 : weights[places[i]];
       if (more > 0) {
         start = weight == 0 ? i - 1 : start;
         weight += more;

@@ -54,7 +54,7 @@ public final class Profiles {
     Profile.Content whole =
         title.isEmpty() && sentences.size() == 1
             ? sentences.get(0)
-            : whole(title + "。" + body, script, heading);
+            : whole(title + "。" + body, script, heading, sentences);
     return new Profile(script, heading, whole, sentences, tagged);
   }
 
@@ -63,15 +63,19 @@ public final class Profiles {
         text,
         each -> {
           Script script = Script.of(each);
-          return content(each, new Grams(script), mentions(script));
+          return content(each, Grams.of(script), mentions(script));
         });
   }
 
   /** What the heading names is said there once more. */
-  private Profile.Content whole(String text, Script script, Profile.Content heading) {
+  private Profile.Content whole(
+      String text, Script script, Profile.Content heading, List<Profile.Content> sentences) {
+    List<Grams> parts = new ArrayList<>(sentences.size() + 1);
+    parts.add(heading.grams());
+    sentences.forEach(each -> parts.add(each.grams()));
     double[] mentions = mentions(script);
     glossary.weigh(heading.grams().text(), mentions);
-    return content(text, new Grams(script), mentions);
+    return content(text, Grams.of(script, parts), mentions);
   }
 
   private double[] mentions(Script script) {

@@ -148,6 +148,12 @@ class SimilarityTest {
     }
   }
 
+  @Property(tries = 200)
+  void theKeysOfAWholeAreThoseOfItsSentencesTogether(@ForAll("texts") String text) {
+    Profile profile = profile(text + "。 ；" + text + "；组织开展业务培训");
+    assertThat(profile.whole.grams().keys()).isEqualTo(Grams.of(profile.script).keys());
+  }
+
   @Property(tries = 100)
   void comparingAllIsSymmetric(@ForAll("texts") String a, @ForAll("texts") String b) {
     List<Profile> left = List.of(profile(a), profile(b), profile(a + b));
