@@ -50,8 +50,7 @@ final class Titles {
               + LETTER
               + "》?");
   private static final Pattern DOES =
-      Pattern.compile(
-          "《?(?<organ>[^。,;:!?|《》]{0,40}?)关于做好(?<title>[^。;!?|]{4,80}?)的通知》?");
+      Pattern.compile("《?(?<organ>[^。,;:!?|《》]{0,40}?)关于做好(?<title>[^。;!?|]{4,80}?)的通知》?");
   private static final Pattern ANY_NOTICE =
       Pattern.compile(
           "(?:"
@@ -167,7 +166,10 @@ final class Titles {
     boolean organ = Places.isOrgan(opening) && before.canon().equals(opening);
     if (HeadLines.isDated(line.canon())
         || (!before.equals(first) && Places.isOrgan(line.canon()))
-        || (organ && !YEAR.matcher(line.canon()).lookingAt() && !line.canon().startsWith("关于") && !GIVES.matcher(line.canon()).lookingAt())) {
+        || (organ
+            && !YEAR.matcher(line.canon()).lookingAt()
+            && !line.canon().startsWith("关于")
+            && !GIVES.matcher(line.canon()).lookingAt())) {
       return false;
     }
     boolean open = !isBalanced(opening) || UNENDED.matcher(before.canon()).matches();

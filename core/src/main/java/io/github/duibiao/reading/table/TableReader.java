@@ -154,7 +154,8 @@ public final class TableReader {
           cells.add(row.get(column));
         }
       }
-      contents.add(full ? new ColumnContent(cells, cells.size(), features) : ColumnContent.unknown());
+      contents.add(
+          full ? new ColumnContent(cells, cells.size(), features) : ColumnContent.unknown());
     }
     return contents;
   }
@@ -186,7 +187,8 @@ public final class TableReader {
                 "",
                 List.of(),
                 List.of(),
-                Map.of(), Map.of(),
+                Map.of(),
+                Map.of(),
                 new TextSpan(each.line(), each.endLine())));
       }
     }
