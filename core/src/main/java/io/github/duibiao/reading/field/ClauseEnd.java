@@ -7,6 +7,9 @@ final class ClauseEnd {
   /** More characters than a label has, its colon included. */
   private static final int LONGEST_LABEL = 24;
 
+  /** Longer than any unit with its role; keeps the time linear for text that is no list. */
+  private static final int LONGEST_PIECE = 120;
+
   private ClauseEnd() {}
 
   /**
@@ -44,7 +47,9 @@ final class ClauseEnd {
       return -1;
     }
     for (int i = from + 1; i < to; i++) {
-      if (passage.lineAt(i) != passage.lineAt(i - 1) && !goesOn(passage, i)) {
+      if (passage.lineAt(i) != passage.lineAt(i - 1)
+          && !isInBrackets(passage.canon, from, i)
+          && !goesOn(passage, i)) {
         return i;
       }
     }
@@ -58,7 +63,9 @@ final class ClauseEnd {
    */
   private static boolean goesOn(Passage passage, int at) {
     String canon = passage.canon;
-    if ("、,(〔:".indexOf(canon.charAt(at - 1)) >= 0 || UnitList.isLabelled(head(canon, at))) {
+    if ("、,(〔:".indexOf(canon.charAt(at - 1)) >= 0
+        || "、,;。)〕:".indexOf(canon.charAt(at)) >= 0
+        || UnitList.isLabelled(head(canon, at))) {
       return true;
     }
     int next = pieceEnd(canon, at, 1);
@@ -67,12 +74,29 @@ final class ClauseEnd {
         || UnitList.isPiece(canon.substring(at, next));
   }
 
-  /** Returns the next separator in a direction. */
+  /** Returns the next separator outside brackets in a direction. */
   private static int pieceEnd(String canon, int from, int step) {
+    int depth = 0;
     int at = from;
-    while (at >= 0 && at < canon.length() && "、,;。:)〕".indexOf(canon.charAt(at)) < 0) {
+    while (at >= 0 && at < canon.length() && Math.abs(at - from) < LONGEST_PIECE) {
+      char c = canon.charAt(at);
+      int nesting = "(〔".indexOf(c) >= 0 ? step : ")〕".indexOf(c) >= 0 ? -step : 0;
+      if (depth + nesting < 0 || (depth == 0 && "、,;。:".indexOf(c) >= 0)) {
+        return at;
+      }
+      depth += nesting;
       at += step;
     }
     return at;
+  }
+
+  /** Says whether a bracket is open at a position, of those that open behind another. */
+  private static boolean isInBrackets(String canon, int from, int to) {
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      char c = canon.charAt(i);
+      depth += "(〔".indexOf(c) >= 0 ? 1 : ")〕".indexOf(c) >= 0 ? -1 : 0;
+    }
+    return depth > 0;
   }
 }

@@ -127,7 +127,7 @@ final class ListedName {
       list.person(name, "");
     } else if (UnitName.isField(canon)) {
       list.unit(name, own);
-    } else if (canUsual(canon)) {
+    } else if (isTakenAsUnit(canon)) {
       list.unsureUnit(name, own);
     } else {
       list.stranger(name);
@@ -135,7 +135,7 @@ final class ListedName {
   }
 
   /** In a cell, and behind a label, a short name that demands nothing is a unit's all the same. */
-  private boolean canUsual(String canon) {
+  private boolean isTakenAsUnit(String canon) {
     int letters = Glyphs.letters(canon).length();
     if (list.inCell) {
       return letters >= 2 && canon.length() <= UnitName.LONGEST && !UnitName.demands(canon);
