@@ -77,7 +77,7 @@ final class TableRows {
   private void place(TaskRow row) {
     Draft task = taskOf(row);
     if (!row.measure().isEmpty()) {
-      task.rows.add(reader.row(row));
+      task.rows.add(reader.row(row, task.number));
     }
     current = task;
     currentTitle = row.task();

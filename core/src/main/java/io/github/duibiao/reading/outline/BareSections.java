@@ -41,7 +41,7 @@ final class BareSections {
     }
     Set<Integer> sections = above.getOrDefault(outermost, Set.of());
     int missing = beginnings.getOrDefault(outermost, 0) - sections.size();
-    return sections.size() >= 1 && beginnings.get(outermost) >= 2 && missing <= 1
+    return sections.size() >= 1 && beginnings.getOrDefault(outermost, 0) >= 2 && missing <= 1
         ? sections
         : Set.of();
   }

@@ -214,6 +214,11 @@ public final class Headings {
     return -1;
   }
 
+  /** Says whether a line ends where a sentence or a clause does. */
+  static boolean endsSentence(String canon) {
+    return !canon.isEmpty() && "。;!?:)”".indexOf(canon.charAt(canon.length() - 1)) >= 0;
+  }
+
   /** Says whether a text opens with a short sentence. */
   static boolean isHeaded(String canon) {
     int stop = stop(canon);
@@ -235,6 +240,11 @@ public final class Headings {
   /** Says whether a text has a word that demands work. */
   public static boolean demands(String text) {
     return DEMAND.isIn(text);
+  }
+
+  /** Says whether a heading only says that tasks follow. */
+  static boolean isLabel(String title) {
+    return LABEL.matches(Glyphs.letters(title));
   }
 
   /**

@@ -15,6 +15,7 @@ import io.github.duibiao.text.Numbering;
 import io.github.duibiao.text.Numbering.Style;
 import io.github.duibiao.text.Passage;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -50,6 +51,7 @@ public final class Outline {
   /** Paragraphs behind the last task that are none of it. */
   public final List<Line> closing = new ArrayList<>();
 
+  private final List<Line> lines;
   private final Furniture furniture;
   private final Diagnostics diagnostics;
   private final MarkedSections marked;
@@ -70,11 +72,18 @@ public final class Outline {
 
   private boolean ended;
 
+  /** Where a menu ends in which the current line stands. */
+  private int menuEnd;
+
+  /** What stood before the tasks, to know the title when it is repeated. */
+  private final Set<String> titles = new HashSet<>();
+
   /** Whether every line is a paragraph, so that its end is the end of a sentence. */
   private final boolean paragraphs;
 
   private Outline(
       List<Line> lines, boolean paragraphs, Furniture furniture, Diagnostics diagnostics) {
+    this.lines = lines;
     this.paragraphs = paragraphs;
     marks = new Marks(lines);
     bare = BareSections.in(lines, marks);
@@ -108,6 +117,7 @@ public final class Outline {
     }
     outline.endsInMidSentence();
     outline.takeClosing();
+    outline.roots.forEach(Records::part);
     SubItems.settle(outline.roots);
     return outline;
   }
@@ -172,14 +182,24 @@ public final class Outline {
     for (int i = 1; last != null && i < last.lines.size(); i++) {
       Line line = last.lines.get(i);
       Line above = last.lines.get(i - 1);
-      boolean paragraph = paragraphs || endsSentence(above);
-      if (paragraph && marks.mayEndParagraph(above) && furniture.isClosing(line)) {
+      boolean behindUnits = isSentence(line) && endsWithUnits(above);
+      boolean paragraph = paragraphs || behindUnits || endsSentence(above);
+      if (paragraph && marks.mayEndParagraph(above) && (behindUnits || furniture.isClosing(line))) {
         List<Line> behind = last.lines.subList(i, last.lines.size());
         closing.addAll(behind);
         diagnostics.fates().put(behind, Fate.PREAMBLE);
         behind.clear();
       }
     }
+  }
+
+  private static boolean endsWithUnits(Line line) {
+    List<ClauseReader.Clause> clauses = ClauseReader.read(Passage.join(List.of(line)));
+    return !clauses.isEmpty() && clauses.get(clauses.size() - 1).end() == line.length();
+  }
+
+  private static boolean isSentence(Line line) {
+    return last(line) == '。' && !UnitList.isLabelled(line.canon());
   }
 
   private void line(Line line, int at, SignOff signOff) {
@@ -189,7 +209,11 @@ public final class Outline {
       drop(line, Furniture.BEHIND);
       return;
     }
-    if (furniture.isFurniture(line)
+    if (at >= menuEnd && roots.isEmpty()) {
+      menuEnd = at + furniture.menu(lines, at);
+    }
+    if (at < menuEnd
+        || furniture.isFurniture(line)
         || furniture.endsDocument(line)
         || (furniture.isAside(line) && !sentenceUnderWay())) {
       drop(line, Furniture.AROUND);
@@ -253,6 +277,7 @@ public final class Outline {
     boolean outer = !mark.style().isMinor() && mark.style() != Style.ARABIC;
     if (mark.value() == 1
         && outer
+        && areFew()
         && roots.stream().allMatch(each -> isBefore(each, mark.style()))) {
       retract();
     }
@@ -261,16 +286,17 @@ public final class Outline {
   /** A title below numbered lines that assign nothing is the title of the plan. */
   private void retractAbove(Line line) {
     if (!roots.isEmpty()
-        && roots.size() <= LONGEST_NOTICE
+        && areFew()
         && BareHeadings.TITLE.matcher(line.canon()).matches()
-        && (BareHeadings.YEAR.matcher(line.canon()).find() || stoodInFront(line))
+        && (BareHeadings.YEAR.matcher(line.canon()).find() || titles.contains(line.canon()))
         && roots.stream().allMatch(each -> isBefore(each, Style.HAN))) {
       retract();
     }
   }
 
-  private boolean stoodInFront(Line line) {
-    return front.stream().anyMatch(each -> each.canon().equals(line.canon()));
+  private boolean areFew() {
+    return roots.size() <= LONGEST_NOTICE
+        && roots.stream().allMatch(each -> each.lines.size() <= LONGEST_NOTICE);
   }
 
   private void retract() {
@@ -341,6 +367,7 @@ public final class Outline {
       open.current().begin(part);
     } else if (roots.isEmpty()) {
       front.add(part);
+      titles.add(part.canon());
     } else if (closedBy != null) {
       putLoose(part, closedBy);
     } else {
@@ -410,7 +437,10 @@ public final class Outline {
   private boolean isLikely(Marks.Mark mark) {
     Numbering number = mark.number();
     Style style = number.style();
-    if (style == Style.LOST) {
+    if (style == Style.BULLET && roots.isEmpty() && marks.hasNumbers()) {
+      return false;
+    }
+    if (!style.hasNumber()) {
       boolean ended = previous == null || "。;!?:".indexOf(last(previous)) >= 0;
       return open.isUnder(style)
           ? ended
@@ -483,7 +513,7 @@ public final class Outline {
   }
 
   private static boolean endsSentence(Line line) {
-    return "。;!?:)”".indexOf(last(line)) >= 0;
+    return Headings.endsSentence(line.canon());
   }
 
   private static char last(Line line) {

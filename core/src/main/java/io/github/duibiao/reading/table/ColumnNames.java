@@ -5,6 +5,7 @@ import io.github.duibiao.reading.field.DeadlineReader;
 import io.github.duibiao.text.Finder;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Lexicon;
+import io.github.duibiao.text.Numbering;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -222,6 +223,7 @@ public final class ColumnNames {
     if (name.isEmpty()
         || name.length() > LONGEST
         || cell.length() > 4 * LONGEST
+        || Numbering.at(name) != null
         || DeadlineReader.isDeadline(name)) {
       return false;
     }

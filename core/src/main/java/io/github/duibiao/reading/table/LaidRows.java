@@ -117,6 +117,28 @@ final class LaidRows {
     }
   }
 
+  /**
+   * Returns the row of a flattened table: a heading that is missing was merged; so was all that
+   * stands beside the demand, if all of it is missing under the same heading.
+   */
+  static List<@Nullable Cell> held(@Nullable Cell[] row, List<Role> columns) {
+    boolean begins = !columns.contains(Role.TASK);
+    for (int j = 0; j < row.length; j++) {
+      Role role = columns.get(j);
+      begins |= row[j] != null && role != Role.DEMAND && role != Role.REMARK && role != Role.TARGET;
+    }
+    Cell blank = blank(row);
+    for (int j = 0; j < row.length; j++) {
+      Role role = columns.get(j);
+      boolean heads = role == Role.SECTION || role == Role.TASK || role == Role.NUMBER;
+      boolean beside = !begins && role != Role.DEMAND && role != Role.TARGET;
+      if (row[j] == null && !heads && !beside) {
+        row[j] = blank;
+      }
+    }
+    return Arrays.asList(row);
+  }
+
   static Cell blank(@Nullable Cell[] row) {
     for (Cell each : row) {
       if (each != null) {

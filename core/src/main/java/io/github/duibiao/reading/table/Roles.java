@@ -81,6 +81,7 @@ record Roles(
   /** The search for the best assignment. */
   private static final class Search {
     private final int n;
+    private final List<ColumnContent> contents;
     private final List<ColumnNames> names = new ArrayList<>();
     private final List<Map<Role, Double>> scores = new ArrayList<>();
     private final @Nullable Role[] plain;
@@ -93,6 +94,7 @@ record Roles(
         Map<Integer, Role> stated,
         Map<String, Role> before) {
       n = headers.size();
+      this.contents = contents;
       this.stated = stated;
       headers.forEach(each -> names.add(ColumnNames.of(each)));
       plain = new Role[n];
@@ -247,8 +249,10 @@ record Roles(
       }
       int inner = task < 0 ? demand : task;
       double gain = gain(section, Role.SECTION) + (section < inner ? 0.5 : -1);
-      boolean itself = isTask(demand);
-      return task < 0 && !itself ? gain - 2 : gain;
+      // A section holds for at least as many rows as a task in it.
+      boolean smaller =
+          task >= 0 && contents.get(section).spread() < contents.get(task).spread() - 0.05;
+      return (task < 0 && !isTask(demand)) || smaller ? gain - 2 : gain;
     }
 
     private static void set(List<@Nullable Role> roles, int column, Role role) {

@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,18 +47,24 @@ class DeclaredSizesTest {
     }
   }
 
+  private static void put(TarArchiveOutputStream tar, TarArchiveEntry entry, byte[] bytes)
+      throws IOException {
+    entry.setSize(bytes.length);
+    tar.putArchiveEntry(entry);
+    tar.write(bytes);
+    tar.closeArchiveEntry();
+  }
+
+  /** Three files, of which the second has a name of this length, as GNU writes it. */
   private static Path tar(Path folder, int length) throws IOException {
     Path file = folder.resolve(length + ".tar");
+    byte[] plan = "公开".repeat(900_000).getBytes(StandardCharsets.UTF_8);
+    byte[] name = "b".repeat(length).getBytes(StandardCharsets.US_ASCII);
     try (TarArchiveOutputStream tar = new TarArchiveOutputStream(Files.newOutputStream(file))) {
-      tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_GNU);
-      for (String name : new String[] {"a.txt", "长".repeat(1) + "b".repeat(length), "c.txt"}) {
-        byte[] bytes = "公开".repeat(900_000).getBytes(StandardCharsets.UTF_8);
-        TarArchiveEntry entry = new TarArchiveEntry(name);
-        entry.setSize(bytes.length);
-        tar.putArchiveEntry(entry);
-        tar.write(bytes);
-        tar.closeArchiveEntry();
-      }
+      put(tar, new TarArchiveEntry("a.txt"), plan);
+      put(tar, new TarArchiveEntry("l", TarConstants.LF_GNUTYPE_LONGNAME), name);
+      put(tar, new TarArchiveEntry("b.txt"), plan);
+      put(tar, new TarArchiveEntry("c.txt"), plan);
     }
     return file;
   }
