@@ -30,7 +30,9 @@ final class ColumnContent {
   private final double letters;
   private final double different;
 
-  /** How many rows a cell holds for, from 0 for one to 1 for many. */
+  private final double rowsOfCell;
+
+  /** The same, from 0 for one to 1 for many. */
   private final double spread;
 
   /** How many are headed 一、 and how many （一）. */
@@ -77,7 +79,8 @@ final class ColumnContent {
     headings = found[6] / all;
     inner = found[7] / all;
     different = texts.size() / all;
-    spread = cells.isEmpty() ? 0 : Math.min(1, 0.4 * ((double) rows / cells.size() - 1));
+    rowsOfCell = (double) rows / Math.max(1, cells.size());
+    spread = Math.min(1, 0.4 * (rowsOfCell - 1));
   }
 
   private ColumnContent() {
@@ -91,6 +94,7 @@ final class ColumnContent {
     letters = 0;
     different = 0;
     spread = 0;
+    rowsOfCell = 1;
     headings = 0;
     inner = 0;
   }
@@ -104,9 +108,9 @@ final class ColumnContent {
     return seen == 0;
   }
 
-  /** Returns how many rows a cell holds for, from 0 for one to 1 for many. */
-  double spread() {
-    return spread;
+  /** Returns how many rows a cell holds for. */
+  double rowsOfCell() {
+    return rowsOfCell;
   }
 
   /** Returns how much the column says, in letters a cell. */

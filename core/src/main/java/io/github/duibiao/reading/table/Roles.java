@@ -237,10 +237,10 @@ record Roles(
       if (task < 0) {
         return 0;
       }
-      double gain = gain(task, Role.TASK) + (task < demand ? 1 : -2);
+      double gain = gain(task, Role.TASK) + (task < demand ? 1 : -4);
       // 整治任务 is the task itself, whatever other names stand beside it.
       boolean itself = isTask(demand);
-      return itself && !isTask(task) ? gain - 3 : gain;
+      return itself && !isTask(task) ? gain - 5 : gain;
     }
 
     private double section(int demand, int task, int section) {
@@ -251,8 +251,8 @@ record Roles(
       double gain = gain(section, Role.SECTION) + (section < inner ? 0.5 : -1);
       // A section holds for at least as many rows as a task in it.
       boolean smaller =
-          task >= 0 && contents.get(section).spread() < contents.get(task).spread() - 0.05;
-      return (task < 0 && !isTask(demand)) || smaller ? gain - 2 : gain;
+          task >= 0 && contents.get(section).rowsOfCell() < contents.get(task).rowsOfCell();
+      return smaller ? gain - 4 : task < 0 && !isTask(demand) ? gain - 2 : gain;
     }
 
     private static void set(List<@Nullable Role> roles, int column, Role role) {
