@@ -132,7 +132,9 @@ public final class Comparison implements Analyses {
       return this;
     }
 
-    /** Sets an aligner, which is taken as it is: the settings above that concern it are passed by. */
+    /**
+     * Sets an aligner, which is taken as it is: the settings above that concern it are passed by.
+     */
     public Builder aligner(Aligner value) {
       aligner = value;
       return this;

@@ -25,8 +25,7 @@ import java.util.Map;
  * @param titles the headings of its tasks
  * @param tasks its tasks
  */
-record BridgePlan(
-    String id, String place, String name, List<String> titles, List<Profile> tasks) {
+record BridgePlan(String id, String place, String name, List<String> titles, List<Profile> tasks) {
   private static final String RESOURCE = "bridges.tsv";
 
   static BridgePlan of(Plan plan, Similarity similarity) {
@@ -50,8 +49,7 @@ record BridgePlan(
             plans.computeIfAbsent(
                 fields[1],
                 id ->
-                    new BridgePlan(
-                        id, fields[2], fields[3], new ArrayList<>(), new ArrayList<>()));
+                    new BridgePlan(id, fields[2], fields[3], new ArrayList<>(), new ArrayList<>()));
         plan.titles.add(fields[4]);
         plan.tasks.add(profiles.profile(fields[4], fields[5]));
       }

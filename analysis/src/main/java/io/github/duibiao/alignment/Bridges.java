@@ -84,8 +84,7 @@ final class Bridges {
     private final double[][][] left;
     private final double[][][] right;
 
-    Between(
-        List<BridgePlan> plans, List<Integer> over, double[][][] left, double[][][] right) {
+    Between(List<BridgePlan> plans, List<Integer> over, double[][][] left, double[][][] right) {
       this.plans = plans;
       this.over = over;
       this.left = left;

@@ -29,8 +29,7 @@ final class FeatureNames {
 
   /** What says how alike two tasks are, and so who their rivals are. */
   static final Set<String> ALIKE =
-      Set.of(
-          TextFeatures.Words.NAME, TextFeatures.Topics.NAME, TextFeatures.Title.NAME, ENCODER);
+      Set.of(TextFeatures.Words.NAME, TextFeatures.Topics.NAME, TextFeatures.Title.NAME, ENCODER);
 
   private FeatureNames() {}
 }

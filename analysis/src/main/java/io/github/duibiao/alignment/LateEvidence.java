@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Evidence that is made when it is first looked at: nearly all links of many plans are never opened.
- * Unmodifiable; safe for use by many threads.
+ * Evidence that is made when it is first looked at: nearly all links of many plans are never
+ * opened. Unmodifiable; safe for use by many threads.
  */
 final class LateEvidence extends AbstractList<Evidence> {
   private final Supplier<List<Evidence>> source;

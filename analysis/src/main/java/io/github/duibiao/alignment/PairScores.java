@@ -180,9 +180,7 @@ final class PairScores {
    * pair that is not among the likest of either.
    */
   double relatedLogOdds(int i, int j) {
-    return near[i][j]
-        ? model.related().logOdds(relatedFeatures, i, j)
-        : Double.NEGATIVE_INFINITY;
+    return near[i][j] ? model.related().logOdds(relatedFeatures, i, j) : Double.NEGATIVE_INFINITY;
   }
 
   /**

@@ -25,8 +25,7 @@ final class Shares {
         throw new IllegalStateException(RESOURCE + " is missing from the library's archive");
       }
       Map<String, Map<String, Double>> shares = new HashMap<>();
-      for (String line :
-          new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
         String[] cells = line.split("\t", -1);
         if (!line.startsWith("#")) {
           shares
@@ -57,7 +56,8 @@ final class Shares {
     for (Map.Entry<String, Double> each : given.entrySet()) {
       String name = each.getKey();
       if (encoder || !name.equals(FeatureNames.ENCODER)) {
-        shares.put(name, FeatureNames.ALIKE.contains(name) ? each.getValue() / all : each.getValue());
+        shares.put(
+            name, FeatureNames.ALIKE.contains(name) ? each.getValue() / all : each.getValue());
       }
     }
     return shares;

@@ -4,8 +4,7 @@ package io.github.duibiao.alignment;
  * How likely the one task of two measures is at least a part of the other: the log-odds, brought
  * between 0 and 1.
  */
-record TaskPartFeature(PreparedPlan left, PreparedPlan right, PairScores tasks)
-    implements Feature {
+record TaskPartFeature(PreparedPlan left, PreparedPlan right, PairScores tasks) implements Feature {
   private static final double LEAST = -4;
   private static final double MOST = 4;
 

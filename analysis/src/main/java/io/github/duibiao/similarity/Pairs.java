@@ -71,8 +71,7 @@ public final class Pairs {
     int[] numbers = new int[side.profiles.size()];
     for (int i = 0; i < numbers.length; i++) {
       String letters = side.profiles.get(i).letters;
-      numbers[i] =
-          letters.isEmpty() ? EMPTY : known.computeIfAbsent(letters, each -> known.size());
+      numbers[i] = letters.isEmpty() ? EMPTY : known.computeIfAbsent(letters, each -> known.size());
     }
     return numbers;
   }

@@ -39,7 +39,9 @@ public final class Profiles {
    */
   public Profile profile(Demand demand, List<TaggedTheme> tagged) {
     return profile(
-        demand instanceof Task task ? task.title() : "", body(demand), Topics.themes(tagged, themes));
+        demand instanceof Task task ? task.title() : "",
+        body(demand),
+        Topics.themes(tagged, themes));
   }
 
   /** Prepares a heading, empty for none, and the text below it. */

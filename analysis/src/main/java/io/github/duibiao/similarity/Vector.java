@@ -1,7 +1,6 @@
 package io.github.duibiao.similarity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongFunction;
 

@@ -200,8 +200,7 @@ class AlignerTest {
   }
 
   @Property(tries = 200)
-  void aTextWithinAnotherIsContained(
-      @ForAll("plans") Plan plan, @ForAll("plans") Plan more) {
+  void aTextWithinAnotherIsContained(@ForAll("plans") Plan plan, @ForAll("plans") Plan more) {
     Assume.that(!plan.tasks().isEmpty() && !more.tasks().isEmpty());
     String text = plan.tasks().get(0).text();
     String longer = text + "。" + more.tasks().get(0).text() + "。扩大有效投资，稳定粮食生产，建设高标准农田。";

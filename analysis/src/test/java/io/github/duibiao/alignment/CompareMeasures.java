@@ -48,8 +48,7 @@ public final class CompareMeasures {
    */
   public static void main(String[] arguments) throws IOException {
     List<Plan> plans = FitAlignmentModel.plans(arguments[0]);
-    CompareMeasures program =
-        new CompareMeasures(plans, Annotations.read(arguments[1], plans));
+    CompareMeasures program = new CompareMeasures(plans, Annotations.read(arguments[1], plans));
     List<ReferenceAlignment> open =
         FitAlignmentModel.of(program.tasks, plans, Field.openGovernment());
     List<ReferenceAlignment> others = FitAlignmentModel.of(program.tasks, plans, Field.general());

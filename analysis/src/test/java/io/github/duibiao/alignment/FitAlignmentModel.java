@@ -36,8 +36,7 @@ public final class FitAlignmentModel {
         new LeaveOut(Field.openGovernment(), plans, of(references, plans, Field.openGovernment()));
     AlignmentModel model =
         new AlignmentModel(
-            Map.of(
-                Field.general().id(), general.fit(), Field.openGovernment().id(), open.fit()),
+            Map.of(Field.general().id(), general.fit(), Field.openGovernment().id(), open.fit()),
             "");
     List<String> provenance = new ArrayList<>(origin(references, arguments[2]));
     provenance.addAll(figures(open, general));
@@ -104,7 +103,8 @@ public final class FitAlignmentModel {
     List<String> lines = new ArrayList<>();
     lines.add("Open-government work, TASK, each pair of plans by a model fitted to the others:");
     lines.add("  " + open.leavingPairsOut());
-    lines.add("Open-government work, TASK, all pairs of a plan by a model fitted to those without it:");
+    lines.add(
+        "Open-government work, TASK, all pairs of a plan by a model fitted to those without it:");
     open.leavingPlansOut().forEach((plan, each) -> lines.add("  " + plan + ": " + each));
     lines.add(
         "Open-government work, MEASURE, the rows of each task by a model fitted to the rows of the");

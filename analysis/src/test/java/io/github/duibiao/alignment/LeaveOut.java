@@ -70,8 +70,7 @@ final class LeaveOut {
   }
 
   /** What a model makes of these references. */
-  AlignmentEvaluation evaluate(
-      Map<Granularity, LevelModel> model, List<ReferenceAlignment> on) {
+  AlignmentEvaluation evaluate(Map<Granularity, LevelModel> model, List<ReferenceAlignment> on) {
     return AlignmentEvaluation.of(on.stream().map(each -> align(model, each)).toList(), on);
   }
 

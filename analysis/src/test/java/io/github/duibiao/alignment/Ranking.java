@@ -19,7 +19,8 @@ final class Ranking {
   /**
    * A judged pair.
    *
-   * @param task the left one, by which the bootstrap draws: pairs of one task stand or fall together
+   * @param task the left one, by which the bootstrap draws: pairs of one task stand or fall
+   *     together
    */
   private record Pair(String task, double score, boolean positive, boolean decided) {}
 
@@ -58,9 +59,7 @@ final class Ranking {
     List<List<Pair>> byTask =
         List.copyOf(
             pairs.stream()
-                .collect(
-                    Collectors.groupingBy(
-                        Pair::task, TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Pair::task, TreeMap::new, Collectors.toList()))
                 .values());
     Random random = new Random(1);
     double[] draws = new double[DRAWS];

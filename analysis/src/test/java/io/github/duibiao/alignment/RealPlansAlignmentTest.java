@@ -58,7 +58,9 @@ class RealPlansAlignmentTest {
 
   private static LeaveOut open() throws IOException {
     return new LeaveOut(
-        Field.openGovernment(), PLANS, FitAlignmentModel.of(references(), PLANS, Field.openGovernment()));
+        Field.openGovernment(),
+        PLANS,
+        FitAlignmentModel.of(references(), PLANS, Field.openGovernment()));
   }
 
   private static LeaveOut general() throws IOException {
