@@ -44,6 +44,10 @@ final class Contents {
 
   final List<Line> prose = new ArrayList<>();
   final List<Line> captions = new ArrayList<>();
+
+  /** Lines that only say that what follows is an attachment. */
+  final List<Line> marks = new ArrayList<>();
+
   final List<FoundTable> tables = new ArrayList<>();
   final Metadata metadata = new Metadata();
 
@@ -131,6 +135,7 @@ final class Contents {
     TableFinder found = TableFinder.find(run, furniture, diagnostics);
     prose.addAll(found.prose);
     captions.addAll(found.captions);
+    marks.addAll(found.marks);
     tables.addAll(found.tables);
     run.clear();
   }
@@ -151,7 +156,7 @@ final class Contents {
         tables.set(tables.size() - 1, before.and(grid));
       } else {
         endRun();
-        TableFinder.takeCaption(prose, captions);
+        TableFinder.takeCaption(prose, captions, marks);
         tables.add(new FoundTable.Given(header, ImmutableList.of(grid)));
       }
     } else if (before != null && before.goesOnIn(grid)) {

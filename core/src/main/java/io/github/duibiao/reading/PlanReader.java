@@ -14,6 +14,7 @@ import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Source;
 import io.github.duibiao.plan.SourceSpan;
+import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.plan.SourceTable;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.reading.PlanReadException.Reason;
@@ -28,6 +29,7 @@ import io.github.duibiao.reading.outline.Outline;
 import io.github.duibiao.reading.table.CellFeatures;
 import io.github.duibiao.reading.table.FoundTable;
 import io.github.duibiao.reading.table.TableReader;
+import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numerals;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -225,7 +227,7 @@ public final class PlanReader {
     CellFeatures features = new CellFeatures(deadlines, body.titles());
     TableRows rows = new TableRows(body.tasks, text, body::sectionCalled, diagnostics);
     List<SourceTable> sourceTables = new ArrayList<>();
-    List<String> notes = new ArrayList<>();
+    List<String> notes = captions(found, diagnostics);
     TableReader tables = new TableReader(features, Map.of(), diagnostics);
     for (FoundTable table : found.tables) {
       TableReader.Result read = tables.read(table);
@@ -263,6 +265,19 @@ public final class PlanReader {
       throw new PlanReadException(source.name(), lack, plan);
     }
     return plan;
+  }
+
+  /** Returns the titles of tables that are not the plan's own. */
+  private static List<String> captions(Contents found, Diagnostics diagnostics) {
+    diagnostics.fates().put(found.marks, Fate.ATTACHMENT);
+    List<String> captions = new ArrayList<>();
+    for (Line each : found.captions) {
+      if (!diagnostics.fates().has(each.number())) {
+        diagnostics.fates().put(each, Fate.TABLE);
+        captions.add(each.text());
+      }
+    }
+    return captions;
   }
 
   /**

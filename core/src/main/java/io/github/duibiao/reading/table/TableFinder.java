@@ -32,6 +32,9 @@ public final class TableFinder {
   /** The titles of the tables. */
   public final List<Line> captions = new ArrayList<>();
 
+  /** The lines above the titles that only say that the table is an attachment. */
+  public final List<Line> marks = new ArrayList<>();
+
   /** The lines outside the tables. */
   public final List<Line> prose = new ArrayList<>();
 
@@ -60,19 +63,19 @@ public final class TableFinder {
     char separator = separator(line);
     int header = separator == 0 ? 0 : separatedHeader(at, separator);
     if (header > 0) {
-      takeCaption(prose, captions);
+      takeCaption(prose, captions, marks);
       separated(separator, header);
       return;
     }
     FlatHeader flat = flatHeader();
     if (flat != null) {
-      takeCaption(prose, captions);
+      takeCaption(prose, captions, marks);
       flat(flat);
       return;
     }
     AlignedTable aligned = AlignedTable.at(lines, at, this::endsTable);
     if (aligned != null) {
-      takeCaption(prose, captions);
+      takeCaption(prose, captions, marks);
       tables.add(aligned.table());
       at = aligned.end();
       return;
@@ -82,7 +85,7 @@ public final class TableFinder {
   }
 
   /** The table's own title, the lines right above it, belongs to it and not to the last task. */
-  public static void takeCaption(List<Line> prose, List<Line> captions) {
+  public static void takeCaption(List<Line> prose, List<Line> captions, List<Line> marks) {
     if (!prose.isEmpty()) {
       Line bare = Line.of(last(prose).number(), bare(last(prose)));
       if (CAPTION.matcher(bare.canon()).matches()) {
@@ -91,7 +94,7 @@ public final class TableFinder {
       }
     }
     if (!prose.isEmpty() && Furniture.isAttachment(last(prose)) && last(prose).length() <= 5) {
-      prose.remove(prose.size() - 1);
+      marks.add(prose.remove(prose.size() - 1));
     }
   }
 
