@@ -59,6 +59,11 @@ final class ListedName {
         read(text.substring(from, open), canon.substring(from, open), noteRole(note, own));
         return;
       }
+      if (UnitName.isPerson(canon.substring(from, open)) && UnitName.is(note)) {
+        list.person(text.substring(from, open), "");
+        unit(text.substring(open + 1, to - 1), note, own);
+        return;
+      }
       if (ORDER.matches(note)) {
         to = open;
       } else if (isPersons(note)) {

@@ -30,6 +30,9 @@ public final class UnitList {
   /** More than a list has of what is no unit, before it is taken for none. */
   private static final int MOST_UNREAD = 2_000;
 
+  /** More than the number in front of a unit has. */
+  private static final int LONGEST_NUMBER = 6;
+
   private static final String SEPARATORS = "、,;。 /|+&";
 
   final boolean inCell;
@@ -214,6 +217,10 @@ public final class UnitList {
     int depth = 0;
     for (int i = from; i <= to; i++) {
       char c = i == to ? '、' : canon.charAt(i);
+      if (depth == 0 && i > start && i < to && countsOn(canon, i, to)) {
+        pieces.read(text.substring(start, i), canon.substring(start, i), '、');
+        start = i;
+      }
       if (c == '(' || c == '〔') {
         depth++;
       } else if (c == ')' || c == '〕') {
@@ -221,9 +228,6 @@ public final class UnitList {
       } else if (i == to || (depth == 0 && SEPARATORS.indexOf(c) >= 0)) {
         pieces.read(text.substring(start, i), canon.substring(start, i), c);
         start = i + 1;
-      } else if (depth == 0 && i > start && countsOn(canon, i, to)) {
-        pieces.read(text.substring(start, i), canon.substring(start, i), '、');
-        start = i;
       }
     }
   }
@@ -231,11 +235,8 @@ public final class UnitList {
   /** Says whether the number of the next unit begins: 1.县财政局2.县发改局. */
   private static boolean countsOn(String canon, int at, int to) {
     char before = canon.charAt(at - 1);
-    return Glyphs.isDigit(canon.charAt(at))
-        && (Glyphs.isHan(before) || before == ')')
-        && at + 2 < to
-        && ".)".indexOf(canon.charAt(at + 1)) >= 0
-        && Glyphs.isHan(canon.charAt(at + 2));
+    return (Glyphs.isHan(before) || before == ')')
+        && UnitPiece.behindNumber(canon.substring(at, Math.min(to, at + LONGEST_NUMBER))) > 0;
   }
 
   // What the pieces of the list turn out to be.

@@ -2,7 +2,6 @@ package io.github.duibiao.reading.field;
 
 import io.github.duibiao.plan.Role;
 import io.github.duibiao.text.Finder;
-import io.github.duibiao.text.Glyphs;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +29,13 @@ final class UnitPiece {
   private static final Finder AGENT = Finder.named(UnitName.EXPRESSIONS, "agent");
   private static final Finder TIME_ALONE = Finder.named(UnitName.EXPRESSIONS, "timeAlone");
 
+  private static final Pattern NUMBER = UnitName.pattern("number");
+
   /** Longer than any unit with its role; keeps the time linear for text that is no list. */
   private static final int LONGEST_PIECE = 120;
+
+  /** A place without its kind (河口) is no longer. */
+  private static final int LONGEST_PLACE = 4;
 
   private final UnitList list;
   private final Role role;
@@ -80,24 +84,19 @@ final class UnitPiece {
     while (at < canon.length() && (":-".indexOf(canon.charAt(at)) >= 0 || isStray(canon, at))) {
       at++;
     }
-    int digits = at + (at < canon.length() && canon.charAt(at) == '(' ? 1 : 0);
-    int number = digits;
-    while (number < canon.length() && number < digits + 2 && isNumeral(canon.charAt(number))) {
-      number++;
-    }
-    boolean counts =
-        number > digits && number + 1 < canon.length() && ".)".indexOf(canon.charAt(number)) >= 0;
-    return counts ? number + 1 : at;
+    return at + behindNumber(canon.substring(at, Math.min(canon.length(), at + 6)));
+  }
+
+  /** Returns the length of the number that a text opens with, before a name: 1., (1), (一), ①. */
+  static int behindNumber(String canon) {
+    Matcher number = NUMBER.matcher(canon);
+    return number.lookingAt() ? number.end() : 0;
   }
 
   /** A bracket that nothing closes opens no name. */
   private static boolean isStray(String canon, int at) {
     char c = canon.charAt(at);
     return (c == '(' && canon.indexOf(')', at) < 0) || (c == '〔' && canon.indexOf('〕', at) < 0);
-  }
-
-  private static boolean isNumeral(char c) {
-    return Glyphs.isDigit(c) || (c >= '①' && c <= '⑳');
   }
 
   private void one(String text, String canon) {
@@ -110,6 +109,19 @@ final class UnitPiece {
     }
     if (DITTO.matches(canon)) {
       list.stranger(text);
+      return;
+    }
+    int colon = canon.indexOf(':');
+    if (colon > 0) {
+      // A label that is none of those known: what it says is told, what stands behind it is read.
+      if (UnitName.is(canon.substring(0, colon))) {
+        one(text.substring(0, colon), canon.substring(0, colon));
+      } else {
+        list.stranger(text.substring(0, colon));
+      }
+      if (colon + 1 < canon.length()) {
+        one(text.substring(colon + 1), canon.substring(colon + 1));
+      }
       return;
     }
     Matcher between = BETWEEN.first(canon, 1);
@@ -193,12 +205,17 @@ final class UnitPiece {
   /** Reads the names of a piece: those before 等, and those that a word joins. */
   private void names(String text, String canon, Role own) {
     Matcher others = OTHERS.first(canon, 1);
-    if (others != null && isName(canon.substring(0, others.start()))) {
+    if (others != null && isBeforeOthers(canon.substring(0, others.start()))) {
       joined(text.substring(0, others.start()), canon.substring(0, others.start()), own);
       unnamed(text.substring(others.end()), canon.substring(others.end()), own);
       return;
     }
     joined(text, canon, own);
+  }
+
+  /** Says whether units that are not named may follow: 城关、东山、河口等乡镇 under a label as well. */
+  private boolean isBeforeOthers(String canon) {
+    return isName(canon) || (list.expectsUnits() && canon.length() <= LONGEST_PLACE);
   }
 
   private static boolean isName(String canon) {
