@@ -77,6 +77,13 @@ public final class TableFinder {
       at = aligned.end();
       return;
     }
+    FormTable.Lines forms = FormTable.Lines.at(lines, at);
+    if (forms != null) {
+      takeCaption(prose, captions);
+      tables.add(forms.table());
+      at = forms.end();
+      return;
+    }
     prose.add(line);
     at++;
   }
