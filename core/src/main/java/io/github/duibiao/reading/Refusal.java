@@ -69,8 +69,7 @@ final class Refusal {
   }
 
   /** A text is a plan if it says so in its title, or if it assigns or demands work. */
-  static void check(
-      String source, boolean titled, List<Draft> tasks, Contents found, boolean table)
+  static void check(String source, boolean titled, List<Draft> tasks, Contents found, boolean table)
       throws PlanReadException {
     boolean assigns = tasks.stream().anyMatch(each -> !each.units.isEmpty());
     if (!table && !titled && !assigns && isReport(found.lines, tasks)) {

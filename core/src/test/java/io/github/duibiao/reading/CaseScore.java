@@ -88,7 +88,8 @@ final class CaseScore {
               boolean right =
                   each.getValue().isNull()
                       ? absent
-                      : !absent && letters(each.getValue().asText()).equals(letters(found.asText()));
+                      : !absent
+                          && letters(each.getValue().asText()).equals(letters(found.asText()));
               count(name + " " + each.getKey(), Kind.METADATA, right ? 1 : 0, 1, 1);
             });
   }
@@ -186,8 +187,7 @@ final class CaseScore {
     }
     String number = letters(text(expected, "number")).replaceAll("[第条项]", "");
     boolean same =
-        !number.isEmpty()
-            && number.equals(letters(text(found, "number")).replaceAll("[第条项]", ""));
+        !number.isEmpty() && number.equals(letters(text(found, "number")).replaceAll("[第条项]", ""));
     return score + (same ? 0.05 : 0);
   }
 

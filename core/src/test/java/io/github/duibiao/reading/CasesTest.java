@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Documents of many kinds with what a careful reader extracts from each: open-government plans, task
- * tables and ledgers, plans of other fields, and small ones that each show one fault.
+ * Documents of many kinds with what a careful reader extracts from each: open-government plans,
+ * task tables and ledgers, plans of other fields, and small ones that each show one fault.
  */
 class CasesTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -25,8 +25,13 @@ class CasesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "TASKS, 0.98", "ROWS, 0.98", "UNITS, 0.98", "DEADLINES, 0.98", "CITATIONS, 0.98",
-    "TARGETS, 0.98", "METADATA, 0.98"
+    "TASKS, 0.98",
+    "ROWS, 0.98",
+    "UNITS, 0.98",
+    "DEADLINES, 0.98",
+    "CITATIONS, 0.98",
+    "TARGETS, 0.98",
+    "METADATA, 0.98"
   })
   void nearlyAllIsReadAsACarefulReaderDoes(Kind kind, double least) throws Exception {
     CaseScore score = new CaseScore();

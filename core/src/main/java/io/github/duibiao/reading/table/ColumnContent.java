@@ -140,7 +140,8 @@ final class ColumnContent {
       case SECTION ->
           (letters <= 20 ? 0.5 : letters <= 36 ? -0.3 : -2)
               + 2 * headings
-              + (seen > 2 ? 1.5 * (1 - different) : 0) + 1.5 * spread
+              + (seen > 2 ? 1.5 * (1 - different) : 0)
+              + 1.5 * spread
               - 4 * other;
       case REMARK -> 0;
     };

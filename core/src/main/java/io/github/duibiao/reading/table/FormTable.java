@@ -50,8 +50,7 @@ public final class FormTable {
         }
       }
     }
-    boolean isForm =
-        labels >= FEWEST && known * 4 >= labels * 3 && knownValues * 5 <= labels * 2;
+    boolean isForm = labels >= FEWEST && known * 4 >= labels * 3 && knownValues * 5 <= labels * 2;
     return isForm && says(forms.get(0).keySet()) ? table(forms, grid.line()) : null;
   }
 
@@ -155,9 +154,7 @@ public final class FormTable {
           break;
         }
         String value = line.text().substring(line.canon().indexOf(':') + 1).strip();
-        forms
-            .get(forms.size() - 1)
-            .put(label, new Cell(value, line.number(), line.number()));
+        forms.get(forms.size() - 1).put(label, new Cell(value, line.number(), line.number()));
         last = label;
         bare = 0;
         end = i + 1;

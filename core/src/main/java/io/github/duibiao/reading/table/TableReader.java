@@ -30,7 +30,7 @@ public final class TableReader {
 
   /**
    * @param features what cells say
-   * @param stated the roles that the caller gives columns, by their place from 0
+   * @param stated the roles that the caller gives columns, by their place from 1
    * @param diagnostics takes what is unsure
    */
   public TableReader(CellFeatures features, Map<Integer, Role> stated, Diagnostics diagnostics) {
@@ -104,11 +104,18 @@ public final class TableReader {
     // One form a table: the same names mean the same again.
     String header = String.join("|", names.stream().map(Glyphs::letters).toList());
     Roles known = read.get(header);
-    Roles roles = known == null ? Roles.of(names, contents, stated, before) : known;
+    Roles roles = known == null ? Roles.of(names, contents, stated(names.size()), before) : known;
     if (roles.understood()) {
       read.put(header, roles);
     }
     return new Columns(names, roles);
+  }
+
+  /** What the caller says of the columns of a table, by their place from 0, if it has so many. */
+  private Map<Integer, Role> stated(int width) {
+    Map<Integer, Role> roles = new HashMap<>();
+    stated.forEach((column, role) -> roles.put(column - 1, role));
+    return roles.keySet().stream().allMatch(each -> each < width) ? roles : Map.of();
   }
 
   private List<ColumnContent> contents(FoundTable.Given table) {
@@ -162,7 +169,8 @@ public final class TableReader {
           cells.add(row.get(column));
         }
       }
-      contents.add(full ? new ColumnContent(cells, cells.size(), features) : ColumnContent.unknown());
+      contents.add(
+          full ? new ColumnContent(cells, cells.size(), features) : ColumnContent.unknown());
     }
     return contents;
   }
@@ -194,7 +202,8 @@ public final class TableReader {
                 "",
                 List.of(),
                 List.of(),
-                Map.of(), Map.of(),
+                Map.of(),
+                Map.of(),
                 new TextSpan(each.line(), each.endLine())));
       }
     }

@@ -44,9 +44,7 @@ enum Answer {
       }
     }
     throw new Problem(
-        406,
-        "没有这种格式；可用 json、html、md、docx。",
-        "No such format; there are json, html, md, docx.");
+        406, "没有这种格式；可用 json、html、md、docx。", "No such format; there are json, html, md, docx.");
   }
 
   private static Answer accepted(@Nullable String accept) {

@@ -49,7 +49,8 @@ record Caller(@Nullable String token) {
   void checkName(Request call) {
     String host = call.getHeaders().get(HttpHeader.HOST);
     if (token == null && (host == null || !LOCAL_NAMES.contains(withoutPort(host)))) {
-      throw new Problem(403, "只接受对本机名称的调用。", "Call it by a name of this machine, such as 127.0.0.1.");
+      throw new Problem(
+          403, "只接受对本机名称的调用。", "Call it by a name of this machine, such as 127.0.0.1.");
     }
   }
 

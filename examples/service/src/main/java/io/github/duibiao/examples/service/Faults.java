@@ -19,7 +19,8 @@ final class Faults {
   static Problem ofStatus(int status) {
     return switch (status) {
       case 400 -> new Problem(400, "请求有误。", "The request is malformed.");
-      case 404 -> new Problem(404, "没有这个地址；见 /openapi.json。", "No such address; see /openapi.json.");
+      case 404 ->
+          new Problem(404, "没有这个地址；见 /openapi.json。", "No such address; see /openapi.json.");
       case 408 -> new Problem(408, "请求太慢，请重试。", "The request is too slow; send it again.");
       case 413 -> tooLarge();
       case 414 -> new Problem(414, "地址过长。", "The address is too long.");
@@ -36,9 +37,7 @@ final class Faults {
       return problem;
     } else if (fault instanceof OutOfMemoryError) {
       return new Problem(
-          503,
-          "内存不足，请减少文件后再试。",
-          "Not enough memory for this; try again with fewer documents.");
+          503, "内存不足，请减少文件后再试。", "Not enough memory for this; try again with fewer documents.");
     } else if (fault instanceof CancellationException || fault instanceof InterruptedException) {
       return ofStatus(503);
     } else if (fault instanceof TimeoutException) {

@@ -104,8 +104,7 @@ final class Routes extends Handler.Abstract.NonBlocking {
       work =
           Body.read(request, request.getLength(), settings.bytes())
               .thenApply(body -> Uploads.of(body, type, settings.documents()))
-              .thenCompose(
-                  uploads -> desk.work(() -> work(uploads, answer, partial), held::close));
+              .thenCompose(uploads -> desk.work(() -> work(uploads, answer, partial), held::close));
     } catch (OutOfMemoryError e) {
       held.close();
       throw e;

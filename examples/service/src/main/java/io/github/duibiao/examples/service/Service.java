@@ -50,13 +50,7 @@ final class Service implements AutoCloseable {
     server.addBean(own);
     health =
         new ServerConnector(
-            server,
-            own,
-            null,
-            new ArrayByteBufferPool(),
-            1,
-            1,
-            new HttpConnectionFactory(http));
+            server, own, null, new ArrayByteBufferPool(), 1, 1, new HttpConnectionFactory(http));
     add(health, settings.host(), settings.healthPort(), HEALTH_CONNECTIONS);
 
     server.setErrorHandler(new Errors());

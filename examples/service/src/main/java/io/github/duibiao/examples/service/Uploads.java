@@ -95,7 +95,8 @@ record Uploads(List<Document> documents) {
 
   private static Document document(MultiPart.Part part, int number) {
     try (InputStream content = Content.Source.asInputStream(part.getContentSource())) {
-      return new Document(name(part.getFileName(), number), ByteSource.wrap(content.readAllBytes()));
+      return new Document(
+          name(part.getFileName(), number), ByteSource.wrap(content.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot happen: reading from memory", e);
     }
