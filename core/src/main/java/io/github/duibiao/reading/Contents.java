@@ -58,16 +58,24 @@ final class Contents {
   private final Diagnostics diagnostics;
   private boolean lookAlikes;
 
+  /** The last column of which the caller says what it holds. */
+  private final int stated;
+
   /** Lines since the last table. */
   private final List<Line> run = new ArrayList<>();
 
-  private Contents(Furniture furniture, Diagnostics diagnostics) {
+  private Contents(Furniture furniture, ColumnRoles stated, Diagnostics diagnostics) {
     this.furniture = furniture;
+    this.stated = stated.byColumn().keySet().stream().mapToInt(each -> each).max().orElse(0);
     this.diagnostics = diagnostics;
   }
 
-  static Contents of(Document document, Furniture furniture, Diagnostics diagnostics) {
-    Contents contents = new Contents(furniture, diagnostics);
+  /**
+   * @param stated what the caller says of the columns of tables
+   */
+  static Contents of(
+      Document document, Furniture furniture, ColumnRoles stated, Diagnostics diagnostics) {
+    Contents contents = new Contents(furniture, stated, diagnostics);
     document.doubts().forEach(diagnostics::add);
     List<Piece> pieces = document.blocks().stream().map(Piece::of).toList();
     List<Piece> plan = PlanProper.of(pieces, furniture, diagnostics);
@@ -132,7 +140,7 @@ final class Contents {
   }
 
   private void endRun() {
-    TableFinder found = TableFinder.find(run, furniture, diagnostics);
+    TableFinder found = TableFinder.find(run, furniture, stated, diagnostics);
     prose.addAll(found.prose);
     captions.addAll(found.captions);
     marks.addAll(found.marks);

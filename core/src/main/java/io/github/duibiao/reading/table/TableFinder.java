@@ -7,6 +7,7 @@ import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.label.Furniture;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
+import io.github.duibiao.text.Numbering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -41,16 +42,23 @@ public final class TableFinder {
   private final List<Line> lines;
   private final Furniture furniture;
   private final Diagnostics diagnostics;
+  private final int stated;
   private int at;
 
-  private TableFinder(List<Line> lines, Furniture furniture, Diagnostics diagnostics) {
+  private TableFinder(List<Line> lines, Furniture furniture, int stated, Diagnostics diagnostics) {
     this.lines = lines;
     this.furniture = furniture;
+    this.stated = stated;
     this.diagnostics = diagnostics;
   }
 
-  public static TableFinder find(List<Line> lines, Furniture furniture, Diagnostics diagnostics) {
-    TableFinder finder = new TableFinder(lines, furniture, diagnostics);
+  /**
+   * @param stated the last column of which the caller says what it holds; 0 where he says nothing.
+   *     A separated line of so many cells is then a header, whatever its names
+   */
+  public static TableFinder find(
+      List<Line> lines, Furniture furniture, int stated, Diagnostics diagnostics) {
+    TableFinder finder = new TableFinder(lines, furniture, stated, diagnostics);
     while (finder.at < lines.size()) {
       Budget.check();
       finder.step();
@@ -78,6 +86,13 @@ public final class TableFinder {
       takeCaption(prose, captions, marks);
       tables.add(aligned.table());
       at = aligned.end();
+      return;
+    }
+    FormTable.Lines forms = FormTable.Lines.at(lines, at);
+    if (forms != null) {
+      takeCaption(prose, captions);
+      tables.add(forms.table());
+      at = forms.end();
       return;
     }
     prose.add(line);
@@ -134,7 +149,15 @@ public final class TableFinder {
         return 2;
       }
     }
-    return ColumnNames.isHeader(first) ? 1 : 0;
+    return ColumnNames.isHeader(first) || isStated(from, first, separator) ? 1 : 0;
+  }
+
+  private boolean isStated(int from, List<String> cells, char separator) {
+    return stated > 0
+        && cells.size() >= stated
+        && cells.stream().noneMatch(each -> Numbering.at(Glyphs.canonical(each.strip())) != null)
+        && from + 1 < lines.size()
+        && separator(lines.get(from + 1)) == separator;
   }
 
   /** A second row holds names only, most of them known. */

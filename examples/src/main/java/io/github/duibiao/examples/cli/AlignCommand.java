@@ -14,7 +14,14 @@ import java.util.Set;
 final class AlignCommand implements Command {
   @Override
   public Set<Option> options() {
-    return Set.of(Option.LEVEL, Option.FIELD, Option.ALL, Option.OUT, Option.FORCE, Option.LIMITS);
+    return Set.of(
+        Option.LEVEL,
+        Option.FIELD,
+        Option.ALL,
+        Option.OUT,
+        Option.FORCE,
+        Option.LIMITS,
+        Option.COLUMNS);
   }
 
   @Override
