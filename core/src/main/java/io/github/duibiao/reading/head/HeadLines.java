@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Sorts the lines at the head of a plan: titles, number, issuer and date, addressees, the rest. */
 final class HeadLines {
   private static final Pattern ADDRESSEE =
-      Pattern.compile("(?![^:]*(?:如下|制定|制订|如下要求):)(?:[^。!?]{0,200}[各级有关]{1,2}[^。!?]{0,200}|[^。,!?]{2,40}):");
+      Pattern.compile(
+          "(?![^:]*(?:如下|制定|制订|如下要求):)(?:[^。!?]{0,200}[各级有关]{1,2}[^。!?]{0,200}|[^。,!?]{2,40}):");
   private static final String DAY = "(20[0-9]{2})(?:年|[-./])([0-9]{1,2})(?:月|[-./])([0-9]{1,2})日?";
   private static final Pattern DATE = Pattern.compile(DAY);
   private static final Pattern DATE_LINE =

@@ -25,6 +25,7 @@ final class Titles {
   private static final Pattern TITLE = Pattern.compile("[^。;!?|<>]{2,80}?" + KIND + TAIL);
   private static final Pattern STRONG =
       Pattern.compile("[^。;!?|<>]{2,80}?(?:" + words("kind") + ")" + TAIL);
+
   /** A title that ends so says no more behind it. */
   private static final Pattern FIRM =
       Pattern.compile(".{2,80}(?:要点|方案|计划|规划|安排|清单|台[账帐]|表|细则|办法)" + TAIL);
@@ -198,8 +199,7 @@ final class Titles {
     if (!isTitle(canon) && !isTitle(Glyphs.canonical(bare))) {
       return null;
     }
-    return new Found(
-        bare, null, LINE + heading + merit(canon), lines, text.length(), false);
+    return new Found(bare, null, LINE + heading + merit(canon), lines, text.length(), false);
   }
 
   private static @Nullable Found notice(String text, String canon, int lines) {
