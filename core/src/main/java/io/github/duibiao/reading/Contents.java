@@ -11,6 +11,7 @@ import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.reading.label.Furniture;
 import io.github.duibiao.reading.label.PlanProper;
 import io.github.duibiao.reading.label.PlanProper.Piece;
+import io.github.duibiao.reading.table.FormTable;
 import io.github.duibiao.reading.table.FoundTable;
 import io.github.duibiao.reading.table.Grid;
 import io.github.duibiao.reading.table.GridHeader;
@@ -134,8 +135,10 @@ final class Contents {
     run.clear();
   }
 
-  private void table(Grid grid) {
-    GridHeader header = GridHeader.find(grid);
+  private void table(Grid given) {
+    Grid form = FormTable.of(given);
+    Grid grid = form == null ? given : form;
+    GridHeader header = form == null ? GridHeader.find(grid) : GridHeader.stated(grid);
     FoundTable.Given before = before();
     if (before != null && !run.isEmpty() && isContinued(before, header, grid)) {
       before = headed(before);

@@ -171,11 +171,7 @@ final class UnitName {
       token++;
     }
     String first = Glyphs.canonical(text.substring(next, next + token));
-    int start = before.length();
-    while (start > 0 && "、,;。:/|".indexOf(before.charAt(start - 1)) < 0) {
-      start--;
-    }
-    String name = before.substring(start);
+    String name = lastName(before);
     if ((first.length() < 2 && !spaced)
         || name.length() < 2
         || behind.length() < 2
@@ -187,6 +183,17 @@ final class UnitName {
     }
     // In a text of spaced characters any blank may stand inside a name.
     return spaced ? opensTitle(behind) && name.length() > 2 : !goesOn(name, first);
+  }
+
+  /** Returns what stands behind the last separator outside brackets. */
+  private static String lastName(String canon) {
+    int depth = 0;
+    int start = canon.length();
+    while (start > 0 && (depth > 0 || "、,;。:/|".indexOf(canon.charAt(start - 1)) < 0)) {
+      char c = canon.charAt(--start);
+      depth += ")〕".indexOf(c) >= 0 ? 1 : "(〔".indexOf(c) >= 0 ? -1 : 0;
+    }
+    return canon.substring(start);
   }
 
   private static boolean opensTitle(String canon) {

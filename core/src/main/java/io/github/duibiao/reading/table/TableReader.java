@@ -105,6 +105,10 @@ public final class TableReader {
 
   private List<ColumnContent> contents(FoundTable.Given table) {
     Grid first = table.parts().get(0);
+    int rows = -table.header().end();
+    for (Grid part : table.parts()) {
+      rows += part.height;
+    }
     List<ColumnContent> contents = new ArrayList<>();
     for (int column = 0; column < first.width; column++) {
       List<Cell> cells = new ArrayList<>();
@@ -121,7 +125,7 @@ public final class TableReader {
           }
         }
       }
-      contents.add(new ColumnContent(cells, features));
+      contents.add(new ColumnContent(cells, rows, features));
     }
     return contents;
   }
@@ -150,7 +154,8 @@ public final class TableReader {
           cells.add(row.get(column));
         }
       }
-      contents.add(full ? new ColumnContent(cells, features) : ColumnContent.unknown());
+      contents.add(
+          full ? new ColumnContent(cells, cells.size(), features) : ColumnContent.unknown());
     }
     return contents;
   }
@@ -182,6 +187,7 @@ public final class TableReader {
                 "",
                 List.of(),
                 List.of(),
+                Map.of(),
                 Map.of(),
                 new TextSpan(each.line(), each.endLine())));
       }
