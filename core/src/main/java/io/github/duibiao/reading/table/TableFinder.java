@@ -90,7 +90,7 @@ public final class TableFinder {
     }
     FormTable.Lines forms = FormTable.Lines.at(lines, at);
     if (forms != null) {
-      takeCaption(prose, captions);
+      takeCaption(prose, captions, marks);
       tables.add(forms.table());
       at = forms.end();
       return;
