@@ -11,6 +11,7 @@ import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.reading.label.Furniture;
 import io.github.duibiao.reading.label.PlanProper;
 import io.github.duibiao.reading.label.PlanProper.Piece;
+import io.github.duibiao.reading.table.FormTable;
 import io.github.duibiao.reading.table.FoundTable;
 import io.github.duibiao.reading.table.Grid;
 import io.github.duibiao.reading.table.GridHeader;
@@ -43,6 +44,10 @@ final class Contents {
 
   final List<Line> prose = new ArrayList<>();
   final List<Line> captions = new ArrayList<>();
+
+  /** Lines that only say that what follows is an attachment. */
+  final List<Line> marks = new ArrayList<>();
+
   final List<FoundTable> tables = new ArrayList<>();
   final Metadata metadata = new Metadata();
 
@@ -53,16 +58,24 @@ final class Contents {
   private final Diagnostics diagnostics;
   private boolean lookAlikes;
 
+  /** The last column of which the caller says what it holds. */
+  private final int stated;
+
   /** Lines since the last table. */
   private final List<Line> run = new ArrayList<>();
 
-  private Contents(Furniture furniture, Diagnostics diagnostics) {
+  private Contents(Furniture furniture, ColumnRoles stated, Diagnostics diagnostics) {
     this.furniture = furniture;
+    this.stated = stated.byColumn().keySet().stream().mapToInt(each -> each).max().orElse(0);
     this.diagnostics = diagnostics;
   }
 
-  static Contents of(Document document, Furniture furniture, Diagnostics diagnostics) {
-    Contents contents = new Contents(furniture, diagnostics);
+  /**
+   * @param stated what the caller says of the columns of tables
+   */
+  static Contents of(
+      Document document, Furniture furniture, ColumnRoles stated, Diagnostics diagnostics) {
+    Contents contents = new Contents(furniture, stated, diagnostics);
     document.doubts().forEach(diagnostics::add);
     List<Piece> pieces = document.blocks().stream().map(Piece::of).toList();
     List<Piece> plan = PlanProper.of(pieces, furniture, diagnostics);
@@ -127,15 +140,18 @@ final class Contents {
   }
 
   private void endRun() {
-    TableFinder found = TableFinder.find(run, furniture, diagnostics);
+    TableFinder found = TableFinder.find(run, furniture, stated, diagnostics);
     prose.addAll(found.prose);
     captions.addAll(found.captions);
+    marks.addAll(found.marks);
     tables.addAll(found.tables);
     run.clear();
   }
 
-  private void table(Grid grid) {
-    GridHeader header = GridHeader.find(grid);
+  private void table(Grid given) {
+    Grid form = FormTable.of(given);
+    Grid grid = form == null ? given : form;
+    GridHeader header = form == null ? GridHeader.find(grid) : GridHeader.stated(grid);
     FoundTable.Given before = before();
     if (before != null && !run.isEmpty() && isContinued(before, header, grid)) {
       before = headed(before);
@@ -148,7 +164,7 @@ final class Contents {
         tables.set(tables.size() - 1, before.and(grid));
       } else {
         endRun();
-        TableFinder.takeCaption(prose, captions);
+        TableFinder.takeCaption(prose, captions, marks);
         tables.add(new FoundTable.Given(header, ImmutableList.of(grid)));
       }
     } else if (before != null && before.goesOnIn(grid)) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * repeats. A row that belongs to none founds a task of its own.
  */
 final class TableRows {
-  private static final double SAME_TITLE = 0.6;
+  private static final double SAME_TITLE = 0.8;
   private static final double SAME_TEXT = 0.5;
 
   private final List<Draft> tasks;
@@ -77,7 +77,7 @@ final class TableRows {
   private void place(TaskRow row) {
     Draft task = taskOf(row);
     if (!row.measure().isEmpty()) {
-      task.rows.add(reader.row(row));
+      task.rows.add(reader.row(row, task.number));
     }
     current = task;
     currentTitle = row.task();

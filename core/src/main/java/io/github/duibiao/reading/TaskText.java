@@ -6,6 +6,7 @@ import io.github.duibiao.plan.Measure.Origin;
 import io.github.duibiao.plan.Responsibility;
 import io.github.duibiao.plan.Role;
 import io.github.duibiao.plan.SourceSpan.Fate;
+import io.github.duibiao.plan.SourceTable;
 import io.github.duibiao.plan.Target;
 import io.github.duibiao.plan.TextSpan;
 import io.github.duibiao.reading.field.CitationReader;
@@ -14,7 +15,6 @@ import io.github.duibiao.reading.field.ClauseReader.Clause;
 import io.github.duibiao.reading.field.DeadlineReader;
 import io.github.duibiao.reading.field.NamedUnits;
 import io.github.duibiao.reading.field.Particulars;
-import io.github.duibiao.reading.field.TargetReader;
 import io.github.duibiao.reading.field.UnitList;
 import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.label.Diagnostics.Code;
@@ -26,6 +26,7 @@ import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Passage;
 import io.github.duibiao.text.Sentences;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -139,7 +140,7 @@ final class TaskText {
 
   /** Says whether an item, or one under it, assigns work to units. */
   boolean assigns(Item item) {
-    return !ClauseReader.read(Passage.join(item.lines)).isEmpty()
+    return !item.clauses().isEmpty()
         || item.children.stream().anyMatch(this::assigns);
   }
 
@@ -255,8 +256,12 @@ final class TaskText {
         sentence.span());
   }
 
-  /** Reads a row of the task table. */
-  Draft.Part row(TaskRow row) {
+  /**
+   * Reads a row of the task table.
+   *
+   * @param number the number of its task
+   */
+  Draft.Part row(TaskRow row, String number) {
     List<Responsibility> named = new ArrayList<>(units.inCell(row.lead(), Role.LEAD).units());
     UnitList responsible = units.inCell(row.units(), Role.RESPONSIBLE);
     for (Responsibility each : responsible.units()) {
@@ -273,10 +278,16 @@ final class TaskText {
     }
     Particulars says =
         Particulars.of(row.measure(), Glyphs.canonical(row.measure()), deadlines, citations);
+    Map<SourceTable.Role, String> cells = new EnumMap<>(SourceTable.Role.class);
+    if (!row.number().isEmpty() && !row.number().equals(number)) {
+      cells.put(SourceTable.Role.NUMBER, row.number());
+    }
+    if (saysMore(row.deadline(), limits)) {
+      cells.put(SourceTable.Role.DEADLINE, Glyphs.clean(row.deadline().replace('\n', ' ')));
+    }
     limits.addAll(says.deadlines().values());
     List<Target> targets = new ArrayList<>(says.targets().values());
-    row.targets()
-        .forEach(each -> targets.addAll(TargetReader.read(each, Glyphs.canonical(each)).values()));
+    row.targets().forEach(each -> targets.addAll(each.targets(row.measure())));
     return new Draft.Part(
         Origin.TABLE,
         row.measure(),
@@ -286,8 +297,14 @@ final class TaskText {
         targets,
         clause(row),
         row.persons(),
-        row.details(),
+        row.detailsWith(cells),
         row.span());
+  }
+
+  /** Says whether a cell of time limits says more than these. */
+  private static boolean saysMore(String cell, List<Deadline> limits) {
+    int said = limits.stream().mapToInt(each -> Glyphs.letters(each.raw()).length()).sum();
+    return Glyphs.letters(cell).length() > said;
   }
 
   /** Returns the cells of units as written. */

@@ -205,7 +205,7 @@ final class CaseScore {
       return 0.95;
     }
     return 2.0
-        * LongestCommonSubsequence.INSTANCE.apply(left, right)
+        * new LongestCommonSubsequence().apply(left, right)
         / (left.length() + right.length());
   }
 

@@ -95,12 +95,15 @@ record Facts(ListMultimap<Facts.Kind, String> byKind) {
     Facts facts = none();
     Map<String, String> front =
         Map.of(
-            "title", plan.title(),
+            "title", String.valueOf(plan.title()),
             "year", String.valueOf(plan.year()),
             "number", String.valueOf(plan.documentNumber()),
             "issuer", String.valueOf(plan.issuer()),
             "date", String.valueOf(plan.issuedOn()),
-            "place", plan.jurisdiction().name() + " " + plan.jurisdiction().level());
+            "place",
+                plan.jurisdiction() == null
+                    ? "null"
+                    : plan.jurisdiction().name() + " " + plan.jurisdiction().level());
     for (String each : expected.byKind.get(Kind.FRONT)) {
       String key = each.substring(0, each.indexOf(' '));
       if (key.equals("says")) {

@@ -68,6 +68,34 @@ class UnreadableTest {
   }
 
   @Test
+  void aTextThatIsNotChinese() {
+    String plan =
+        "Work Plan of the County Government for 2023\n"
+            + "1. Improve public services. All departments publish their catalogues by June.\n"
+            + "2. Strengthen supervision. Inspect every quarter.\n";
+    assertThat(refused(plan).reason()).isEqualTo(Reason.NOT_CHINESE);
+    assertThat(refused(plan)).hasMessageContaining("中文").hasMessageContaining("Chinese");
+  }
+
+  @Test
+  void aReportOnWhatWasDone() {
+    String report =
+        "云岭县司法局2021年工作总结\n一年来，县司法局较好地完成了各项任务。\n"
+            + "一、法治宣传深入人心。全年共开展宣传活动120场次。\n"
+            + "二、人民调解扎实有效。累计调解纠纷2300件。\n";
+    assertThat(refused(report).reason()).isEqualTo(Reason.REPORT);
+  }
+
+  @Test
+  void aNoticeWhoseTasksStandInAnAttachmentThatIsNotThere() {
+    String notice =
+        "各镇人民政府，县直各单位：\n现将《政府工作报告任务分解表》印发给你们，请认真落实。\n" + "附件：政府工作报告任务分解表\n云岭县人民政府办公室\n2022年1月21日\n";
+    assertThat(refused(notice).reason()).isEqualTo(Reason.TASKS_ATTACHED);
+    String whole = notice + "附件\n一、推进路灯改造。更换老旧路灯。\n二、推进河道保洁。打捞漂浮物。\n";
+    assertThat(refused(whole)).isNull();
+  }
+
+  @Test
   void brokenJsonNamesThePlace() {
     PlanReadException e = refused("{\"schema\": \"duibiao/plan/1\",\n \"id\": }");
     assertThat(e.reason()).isEqualTo(Reason.BROKEN_JSON);

@@ -54,7 +54,13 @@ public final class ClauseReader {
     /** Persons alone are a clause where all that is said of them are names. */
     private static boolean areNamed(List<Person> persons) {
       return !persons.isEmpty()
-          && persons.stream().allMatch(each -> UnitName.isPerson(Glyphs.canonical(each.name())));
+          && persons.stream()
+              .allMatch(each -> UnitName.isPerson(Glyphs.canonical(each.name())) && answers(each));
+    }
+
+    /** Whoever is only to be called (联系人) answers for nothing. */
+    private static boolean answers(Person person) {
+      return person.duty() == null || !person.duty().startsWith("联");
     }
 
     static Clause of(int start, int end, UnitList list) {
@@ -166,13 +172,13 @@ public final class ClauseReader {
       return null;
     }
     String sentence = canon.substring(start, end);
-    boolean labelled = UnitList.opensUnparted(sentence);
-    boolean speaks = UnitList.namesRole(sentence) && (start > 0 || sentence.startsWith("由"));
-    if (!labelled && !speaks) {
+    boolean speaks = UnitList.namesRole(sentence) || UnitList.opensUnparted(sentence);
+    if (!speaks && start == 0) {
       return null;
     }
-    UnitList list = UnitList.ofClause(passage.sub(start, end));
-    return list.complete() ? Clause.of(start, to, list) : null;
+    UnitList list = UnitList.ofWhole(passage.sub(start, end));
+    boolean lists = sentence.startsWith("-") || list.allTitled();
+    return list.complete() && (speaks || lists) ? Clause.of(start, to, list) : null;
   }
 
   private static @Nullable Clause inBrackets(Passage passage, int open) {
@@ -200,7 +206,7 @@ public final class ClauseReader {
     boolean says = !list.units().isEmpty() || !list.deadline().isEmpty();
     boolean taken =
         labelled
-            ? says || !list.persons().isEmpty()
+            ? says || Clause.areNamed(list.persons())
             : marked
                 ? says && (list.complete() || list.mostlyUnits() || (nearEnd && list.ratherUnits()))
                 : list.complete() && (atEnd || (open >= 4 && list.allTitled()));
@@ -264,7 +270,7 @@ public final class ClauseReader {
       ClauseLabel next = ClauseLabel.first(passage.canon.substring(label.end(), most), 0);
       most = next == null ? most : label.end() + next.start();
     }
-    int end = clauseEnd(passage, label.end(), most);
+    int end = ClauseEnd.of(passage, label.end(), most);
     UnitList list = UnitList.ofClause(passage.sub(start, end));
     return opens || list.complete() ? Clause.of(start, end, list) : null;
   }
@@ -272,72 +278,5 @@ public final class ClauseReader {
   private static boolean opensAt(Passage passage, int start) {
     return "。;)!,〕".indexOf(passage.canon.charAt(start - 1)) >= 0
         || passage.lineAt(start) != passage.lineAt(start - 1);
-  }
-
-  /**
-   * Up to the full stop, past 。 and ； that are followed by another label; or up to a line break
-   * behind which no list goes on.
-   */
-  private static int clauseEnd(Passage passage, int from, int most) {
-    String canon = passage.canon;
-    int at = from;
-    while (at < most) {
-      int stop = at;
-      while (stop < most && canon.charAt(stop) != '。') {
-        stop++;
-      }
-      int end = Math.min(most, stop + 1);
-      int broken = lineBreak(passage, at, end);
-      if (broken >= 0) {
-        return broken;
-      }
-      if (stop == most || !UnitList.isLabelled(head(canon, end))) {
-        return end;
-      }
-      at = end;
-    }
-    return most;
-  }
-
-  private static String head(String canon, int from) {
-    return canon.substring(from, Math.min(canon.length(), from + LONGEST_LABEL));
-  }
-
-  /** Returns the first line break that ends a list of units; -1 where none does. */
-  private static int lineBreak(Passage passage, int from, int to) {
-    if (from >= to || passage.lineAt(from) == passage.lineAt(to - 1)) {
-      return -1;
-    }
-    for (int i = from + 1; i < to; i++) {
-      if (passage.lineAt(i) != passage.lineAt(i - 1) && !goesOn(passage, i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /**
-   * Says whether a list goes on behind a line break: behind a separator or before a label, or where
-   * the first words of the next line name a unit, alone or with the last of this one, since a page
-   * breaks its lines inside names.
-   */
-  private static boolean goesOn(Passage passage, int at) {
-    String canon = passage.canon;
-    if ("、,(〔:".indexOf(canon.charAt(at - 1)) >= 0 || UnitList.isLabelled(head(canon, at))) {
-      return true;
-    }
-    int next = pieceEnd(canon, at, 1);
-    int start = pieceEnd(canon, at - 1, -1) + 1;
-    return UnitList.isPiece(canon.substring(start, next))
-        || UnitList.isPiece(canon.substring(at, next));
-  }
-
-  /** Returns the next separator in a direction. */
-  private static int pieceEnd(String canon, int from, int step) {
-    int at = from;
-    while (at >= 0 && at < canon.length() && "、,;。:)〕".indexOf(canon.charAt(at)) < 0) {
-      at += step;
-    }
-    return at;
   }
 }

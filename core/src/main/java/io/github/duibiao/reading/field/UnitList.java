@@ -30,6 +30,9 @@ public final class UnitList {
   /** More than a list has of what is no unit, before it is taken for none. */
   private static final int MOST_UNREAD = 2_000;
 
+  /** More than the number in front of a unit has. */
+  private static final int LONGEST_NUMBER = 6;
+
   private static final String SEPARATORS = "、,;。 /|+&";
 
   final boolean inCell;
@@ -41,6 +44,7 @@ public final class UnitList {
   private int groupStart;
   private boolean labelled;
   private boolean cut;
+  private boolean whole;
 
   private UnitList(boolean inCell) {
     this.inCell = inCell;
@@ -54,6 +58,14 @@ public final class UnitList {
   /** Reads a clause of running text: what does not look like a unit is none. */
   public static UnitList ofClause(Passage clause) {
     return read(clause.text, Role.RESPONSIBLE, false);
+  }
+
+  /** Reads a clause that counts only if it is {@linkplain #complete}: no further than it is. */
+  static UnitList ofWhole(Passage clause) {
+    UnitList list = new UnitList(false);
+    list.whole = true;
+    list.readAll(clause.text, Role.RESPONSIBLE);
+    return list;
   }
 
   /** Reads a clause that the end of the text cuts off: half a name is no unit. */
@@ -212,8 +224,12 @@ public final class UnitList {
     UnitPiece pieces = new UnitPiece(this, role);
     int start = from;
     int depth = 0;
-    for (int i = from; i <= to; i++) {
+    for (int i = from; i <= to && !(whole && strangers > 0); i++) {
       char c = i == to ? '、' : canon.charAt(i);
+      if (depth == 0 && i > start && i < to && countsOn(canon, i, to)) {
+        pieces.read(text.substring(start, i), canon.substring(start, i), '、');
+        start = i;
+      }
       if (c == '(' || c == '〔') {
         depth++;
       } else if (c == ')' || c == '〕') {
@@ -221,9 +237,6 @@ public final class UnitList {
       } else if (i == to || (depth == 0 && SEPARATORS.indexOf(c) >= 0)) {
         pieces.read(text.substring(start, i), canon.substring(start, i), c);
         start = i + 1;
-      } else if (depth == 0 && i > start && countsOn(canon, i, to)) {
-        pieces.read(text.substring(start, i), canon.substring(start, i), '、');
-        start = i;
       }
     }
   }
@@ -231,11 +244,8 @@ public final class UnitList {
   /** Says whether the number of the next unit begins: 1.县财政局2.县发改局. */
   private static boolean countsOn(String canon, int at, int to) {
     char before = canon.charAt(at - 1);
-    return Glyphs.isDigit(canon.charAt(at))
-        && (Glyphs.isHan(before) || before == ')')
-        && at + 2 < to
-        && ".)".indexOf(canon.charAt(at + 1)) >= 0
-        && Glyphs.isHan(canon.charAt(at + 2));
+    return (Glyphs.isHan(before) || before == ')')
+        && UnitPiece.behindNumber(canon.substring(at, Math.min(to, at + LONGEST_NUMBER))) > 0;
   }
 
   // What the pieces of the list turn out to be.

@@ -14,13 +14,13 @@ final class UnitName {
   static final Map<String, String> EXPRESSIONS = Lexicon.expressions(UnitName.class, "units.tsv");
 
   private static final Finder END = Finder.named(EXPRESSIONS, "unit");
-  private static final Pattern STEM = pattern("stem");
-  private static final Pattern PERSON = pattern("person");
+  private static final Finder STEM = Finder.named(EXPRESSIONS, "stem");
+  private static final Finder PERSON = Finder.named(EXPRESSIONS, "person");
   private static final Finder DEMAND = Finder.named(EXPRESSIONS, "demand");
   private static final Pattern OFFICE = pattern("office");
   private static final Pattern TITLED = pattern("titled");
-  private static final Pattern RUN_ON = pattern("runOn");
-  private static final Pattern ALIKE = pattern("alike");
+  private static final Finder RUN_ON = Finder.named(EXPRESSIONS, "runOn");
+  private static final Finder ALIKE = Finder.named(EXPRESSIONS, "alike");
   private static final Pattern GOES_ON = pattern("goesOn");
   private static final Pattern HOSTS = pattern("hosts");
   private static final Pattern PARTY = pattern("party");
@@ -31,6 +31,9 @@ final class UnitName {
 
   /** No unit's name is longer. */
   static final int LONGEST = 40;
+
+  /** No person is called by more, an office included: 县教育局党委书记. */
+  private static final int LONGEST_PERSON = 16;
 
   /** Looked at on each side of a blank; keeps the time linear. */
   private static final int LOOKED_AT = 60;
@@ -66,13 +69,13 @@ final class UnitName {
 
   /** Says whether a text is the name of a field, which stands for its bureau: 财政. */
   static boolean isField(String canon) {
-    return STEM.matcher(canon).matches();
+    return STEM.matches(canon);
   }
 
   /** Says whether a text is the name of a person, or of an office that a person holds. */
   static boolean isPerson(String canon) {
-    return canon.length() <= 10
-        && (canon.indexOf('·') > 0 || PERSON.matcher(canon).matches())
+    return canon.length() <= LONGEST_PERSON
+        && (canon.indexOf('·') > 0 || PERSON.matches(canon))
         && !isField(canon)
         && !(ends(canon) && canon.length() > 2);
   }
@@ -83,11 +86,10 @@ final class UnitName {
     if (canon.length() > LONGEST * 3) {
       return cuts;
     }
-    for (Pattern each : List.of(RUN_ON, ALIKE)) {
-      Matcher cut = each.matcher(canon);
-      while (cut.find()) {
-        if (cut.start() > 1 && depth(canon, cut.start()) == 0) {
-          cuts.add(cut.start());
+    for (Finder each : List.of(RUN_ON, ALIKE)) {
+      for (Matcher cut = each.first(canon, 0); cut != null; cut = each.next(cut, canon)) {
+        if (cut.end() > 1 && depth(canon, cut.end()) == 0) {
+          cuts.add(cut.end());
         }
       }
     }
@@ -171,15 +173,9 @@ final class UnitName {
       token++;
     }
     String first = Glyphs.canonical(text.substring(next, next + token));
-    int start = before.length();
-    while (start > 0 && "、,;。:/|".indexOf(before.charAt(start - 1)) < 0) {
-      start--;
-    }
-    String name = before.substring(start);
-    if ((first.length() < 2 && !spaced)
-        || name.length() < 2
-        || behind.length() < 2
-        || !ends(name)) {
+    String name = lastName(before);
+    boolean half = first.length() < 2 && !spaced && !(opensTitle(first) && name.length() > 2);
+    if (half || name.length() < 2 || behind.length() < 2 || !ends(name)) {
       return false;
     }
     if (!Glyphs.isHan(first.charAt(0)) && "*★☆▲".indexOf(first.charAt(0)) < 0) {
@@ -187,6 +183,17 @@ final class UnitName {
     }
     // In a text of spaced characters any blank may stand inside a name.
     return spaced ? opensTitle(behind) && name.length() > 2 : !goesOn(name, first);
+  }
+
+  /** Returns what stands behind the last separator outside brackets. */
+  private static String lastName(String canon) {
+    int depth = 0;
+    int start = canon.length();
+    while (start > 0 && (depth > 0 || "、,;。:/|".indexOf(canon.charAt(start - 1)) < 0)) {
+      char c = canon.charAt(--start);
+      depth += ")〕".indexOf(c) >= 0 ? 1 : "(〔".indexOf(c) >= 0 ? -1 : 0;
+    }
+    return canon.substring(start);
   }
 
   private static boolean opensTitle(String canon) {

@@ -2,7 +2,6 @@ package io.github.duibiao.reading.field;
 
 import io.github.duibiao.plan.Role;
 import io.github.duibiao.text.Finder;
-import io.github.duibiao.text.Glyphs;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,38 +19,32 @@ final class UnitPiece {
   private static final Finder LEADING = Finder.named(UnitName.EXPRESSIONS, "leading");
   private static final Finder HELPING = Finder.named(UnitName.EXPRESSIONS, "helping");
   private static final Pattern LEAD = UnitName.pattern("lead");
-  private static final Pattern NOTE = UnitName.pattern("note");
-  private static final Pattern UNPARTED = UnitName.pattern("unparted");
+  private static final Finder UNPARTED = Finder.named(UnitName.EXPRESSIONS, "unparted");
   private static final Finder OTHERS = Finder.named(UnitName.EXPRESSIONS, "others");
   private static final Pattern UNNAMED = UnitName.pattern("unnamed");
   private static final Finder BARE_OTHERS = Finder.named(UnitName.EXPRESSIONS, "bareOthers");
-  private static final Finder ORDER = Finder.named(UnitName.EXPRESSIONS, "order");
   private static final Finder NOTHING = Finder.named(UnitName.EXPRESSIONS, "nothing");
   private static final Finder DITTO = Finder.named(UnitName.EXPRESSIONS, "ditto");
   private static final Finder JOINED = Finder.named(UnitName.EXPRESSIONS, "joined");
   private static final Finder AGENT = Finder.named(UnitName.EXPRESSIONS, "agent");
-  private static final Finder TIME = Finder.named(UnitName.EXPRESSIONS, "time");
   private static final Finder TIME_ALONE = Finder.named(UnitName.EXPRESSIONS, "timeAlone");
-  private static final Finder PHONE = Finder.named(UnitName.EXPRESSIONS, "phone");
-  private static final Pattern PERSON_BEHIND = UnitName.pattern("personBehind");
+
+  private static final Finder NUMBER = Finder.named(UnitName.EXPRESSIONS, "number");
 
   /** Longer than any unit with its role; keeps the time linear for text that is no list. */
   private static final int LONGEST_PIECE = 120;
 
-  /** A name of units that does not end like one (各业务警种) is no longer. */
-  private static final int LONGEST_UNUSUAL = 12;
-
-  private static final String MARKS = "*★☆▲△※◆●";
+  /** A place without its kind (河口) is no longer. */
+  private static final int LONGEST_PLACE = 4;
 
   private final UnitList list;
   private final Role role;
-
-  /** What separated the piece before from this one. */
-  private char before = ' ';
+  private final ListedName names;
 
   UnitPiece(UnitList list, Role role) {
     this.list = list;
     this.role = role;
+    this.names = new ListedName(list);
   }
 
   /**
@@ -68,7 +61,7 @@ final class UnitPiece {
     if (end > start) {
       one(text.substring(start, end), canon.substring(start, end));
     }
-    before = separator;
+    names.listed(separator == '、');
   }
 
   /** A bracket that nothing opens, or a colon, closes no name. */
@@ -91,24 +84,19 @@ final class UnitPiece {
     while (at < canon.length() && (":-".indexOf(canon.charAt(at)) >= 0 || isStray(canon, at))) {
       at++;
     }
-    int digits = at + (at < canon.length() && canon.charAt(at) == '(' ? 1 : 0);
-    int number = digits;
-    while (number < canon.length() && number < digits + 2 && isNumeral(canon.charAt(number))) {
-      number++;
-    }
-    boolean counts =
-        number > digits && number + 1 < canon.length() && ".)".indexOf(canon.charAt(number)) >= 0;
-    return counts ? number + 1 : at;
+    return at + behindNumber(canon.substring(at, Math.min(canon.length(), at + 6)));
+  }
+
+  /** Returns the length of the number that a text opens with, before a name: 1., (1), (一), ①. */
+  static int behindNumber(String canon) {
+    Matcher number = NUMBER.opening(canon);
+    return number == null ? 0 : number.end();
   }
 
   /** A bracket that nothing closes opens no name. */
   private static boolean isStray(String canon, int at) {
     char c = canon.charAt(at);
     return (c == '(' && canon.indexOf(')', at) < 0) || (c == '〔' && canon.indexOf('〕', at) < 0);
-  }
-
-  private static boolean isNumeral(char c) {
-    return Glyphs.isDigit(c) || (c >= '①' && c <= '⑳');
   }
 
   private void one(String text, String canon) {
@@ -123,6 +111,19 @@ final class UnitPiece {
       list.stranger(text);
       return;
     }
+    int colon = canon.indexOf(':');
+    if (colon > 0) {
+      // A label that is none of those known: what it says is told, what stands behind it is read.
+      if (UnitName.is(canon.substring(0, colon))) {
+        one(text.substring(0, colon), canon.substring(0, colon));
+      } else {
+        list.stranger(text.substring(0, colon));
+      }
+      if (colon + 1 < canon.length()) {
+        one(text.substring(colon + 1), canon.substring(colon + 1));
+      }
+      return;
+    }
     Matcher between = BETWEEN.first(canon, 1);
     if (between != null && isRest(canon.substring(between.end()))) {
       int cut = between.end();
@@ -133,9 +134,8 @@ final class UnitPiece {
     Matcher agent = AGENT.opening(canon);
     int start = agent == null ? 0 : agent.end();
     Role own = role;
-    Matcher unparted =
-        UNPARTED.matcher(canon).region(start, canon.length()).useTransparentBounds(true);
-    if (unparted.lookingAt() && UnitName.ends(withoutRole(canon.substring(unparted.end())))) {
+    Matcher unparted = UNPARTED.at(canon, start);
+    if (unparted != null && UnitName.ends(withoutRole(canon.substring(unparted.end())))) {
       start = unparted.end();
       own = LEAD.matcher(unparted.group()).find() ? Role.LEAD : Role.RESPONSIBLE;
       list.close(null);
@@ -178,7 +178,7 @@ final class UnitPiece {
 
   /** Says whether a text opens with a label that nothing parts from the unit behind it. */
   static boolean opensUnparted(String canon) {
-    return UNPARTED.matcher(canon).lookingAt();
+    return UNPARTED.opens(canon);
   }
 
   private static String withoutRole(String canon) {
@@ -204,12 +204,17 @@ final class UnitPiece {
   /** Reads the names of a piece: those before 等, and those that a word joins. */
   private void names(String text, String canon, Role own) {
     Matcher others = OTHERS.first(canon, 1);
-    if (others != null && isName(canon.substring(0, others.start()))) {
+    if (others != null && isBeforeOthers(canon.substring(0, others.start()))) {
       joined(text.substring(0, others.start()), canon.substring(0, others.start()), own);
       unnamed(text.substring(others.end()), canon.substring(others.end()), own);
       return;
     }
     joined(text, canon, own);
+  }
+
+  /** Says whether units that are not named may follow: 城关、东山、河口等乡镇 under a label as well. */
+  private boolean isBeforeOthers(String canon) {
+    return isName(canon) || (list.expectsUnits() && canon.length() <= LONGEST_PLACE);
   }
 
   private static boolean isName(String canon) {
@@ -248,117 +253,10 @@ final class UnitPiece {
     int from = 0;
     for (int cut : UnitName.cuts(canon)) {
       if (UnitName.is(canon.substring(from, cut)) && cut > from + 1) {
-        name(text.substring(from, cut), canon.substring(from, cut), own);
+        names.read(text.substring(from, cut), canon.substring(from, cut), own);
         from = cut;
       }
     }
-    name(text.substring(from), canon.substring(from), own);
-  }
-
-  private void name(String text, String canon, Role given) {
-    Role own = given;
-    int from = 0;
-    int to = canon.length();
-    while (from < to && (MARKS.indexOf(canon.charAt(from)) >= 0)) {
-      own = Role.LEAD;
-      from++;
-    }
-    while (to > from && (MARKS.indexOf(canon.charAt(to - 1)) >= 0)) {
-      own = Role.LEAD;
-      to--;
-    }
-    int open = noteStart(canon, from, to);
-    if (open > from) {
-      String note = canon.substring(open + 1, to - 1);
-      if (NOTE.matcher(note).matches()) {
-        name(text.substring(from, open), canon.substring(from, open), noteRole(note, own));
-        return;
-      }
-      if (ORDER.matches(note)) {
-        to = open;
-      } else if (isPersons(note)) {
-        for (String each : text.substring(open + 1, to - 1).split("[、，,；; ]+", 20)) {
-          list.person(each, "");
-        }
-        to = open;
-      } else if (PHONE.isIn(note) || UnitName.demands(note)) {
-        list.stranger(text.substring(open + 1, to - 1));
-        to = open;
-      }
-    }
-    Matcher person =
-        UnitName.ends(canon.substring(from, to)) ? null : personBehind(canon, from, to);
-    if (person != null) {
-      list.person(text.substring(person.start(1), to), "");
-      to = person.start(1);
-    }
-    unit(text.substring(from, to), canon.substring(from, to), own);
-  }
-
-  private static @Nullable Matcher personBehind(String canon, int from, int to) {
-    Matcher found = PERSON_BEHIND.matcher(canon.substring(0, to));
-    return from + 2 < to && found.find(from + 2) ? found : null;
-  }
-
-  private static Role noteRole(String note, Role own) {
-    return LEAD.matcher(note).find() ? Role.LEAD : HELPING.isIn(note) ? Role.RESPONSIBLE : own;
-  }
-
-  private static boolean isPersons(String note) {
-    boolean all = true;
-    for (String each : note.split("[、,; ]+", 20)) {
-      all &= UnitName.isPerson(each);
-    }
-    return all;
-  }
-
-  /** Returns where the bracket opens that closes a name; -1 where none does. */
-  private static int noteStart(String canon, int from, int to) {
-    int depth = 0;
-    for (int i = to - 1; i >= from; i--) {
-      char c = canon.charAt(i);
-      if (c == ')' || c == '〕') {
-        depth++;
-      } else if ((c == '(' || c == '〔') && --depth == 0) {
-        return i;
-      }
-      if (depth == 0) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private void unit(String name, String canon, Role own) {
-    if (canon.isEmpty() || BARE_OTHERS.matches(canon)) {
-      return;
-    }
-    boolean lead = canon.endsWith("牵头单位") || canon.endsWith("牵头部门");
-    if (UnitName.is(canon)) {
-      list.unit(name, lead ? Role.LEAD : own);
-    } else if (TIME.isIn(canon)) {
-      list.deadline(name);
-    } else if (UnitName.isPerson(canon)) {
-      list.person(name, "");
-    } else if (UnitName.isField(canon)) {
-      list.unit(name, own);
-    } else if (canUsual(canon)) {
-      list.unsureUnit(name, own);
-    } else {
-      list.stranger(name);
-    }
-  }
-
-  /** In a cell, and behind a label, a short name that demands nothing is a unit's all the same. */
-  private boolean canUsual(String canon) {
-    int letters = Glyphs.letters(canon).length();
-    if (list.inCell) {
-      return letters >= 2 && canon.length() <= UnitName.LONGEST && !UnitName.demands(canon);
-    }
-    return list.expectsUnits()
-        && letters >= 2
-        && canon.length() <= LONGEST_UNUSUAL
-        && !UnitName.demands(canon)
-        && (before == ' ' || before == '、');
+    names.read(text.substring(from), canon.substring(from), own);
   }
 }

@@ -128,7 +128,7 @@ final class Years {
       StringBuilder text = new StringBuilder();
       if (block instanceof Paragraph paragraph) {
         boolean dated = paragraph.text().contains("20");
-        text.append(dated && HeadLines.isOfPage(paragraph.text()) ? "" : paragraph.text());
+        text.append(dated && Days.isOfPage(paragraph.text()) ? "" : paragraph.text());
       } else if (block instanceof Table table) {
         for (List<Table.Cell> row : table.rows()) {
           row.forEach(cell -> text.append(cell.continued() ? "" : cell.text()).append('\n'));

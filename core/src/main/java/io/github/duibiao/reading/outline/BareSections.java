@@ -40,10 +40,8 @@ final class BareSections {
       }
     }
     Set<Integer> sections = above.getOrDefault(outermost, Set.of());
-    int missing = beginnings.getOrDefault(outermost, 0) - sections.size();
-    return sections.size() >= 1 && beginnings.get(outermost) >= 2 && missing <= 1
-        ? sections
-        : Set.of();
+    int all = beginnings.getOrDefault(outermost, 0);
+    return all >= 2 && all - sections.size() <= 1 ? sections : Set.of();
   }
 
   private static boolean isHeading(List<Line> lines, int at, Marks marks) {

@@ -42,6 +42,11 @@ final class Nesting {
       if (before != null && mark.value() == before.value + 1) {
         lasts.forEach((style, last) -> nesting.note(mark.style(), before, style, last));
       }
+      Last arabic = lasts.get(Style.ARABIC);
+      if (before == null && mark.style() == Style.HAN_IN_BRACKETS && arabic != null) {
+        // Inside 1. and 2., since the outer style comes first.
+        nesting.add(mark.style(), Style.ARABIC, arabic.value > 1 && mark.value() == 1 ? 1 : 0);
+      }
       int began = mark.value() == 1 ? now : before == null ? 0 : before.began;
       lasts.put(mark.style(), new Last(mark.value(), now, began));
     }

@@ -27,6 +27,11 @@ final class OpenItems {
     this.marks = marks;
   }
 
+  /** Says whether no item has begun. */
+  boolean isEmpty() {
+    return roots.isEmpty();
+  }
+
   /** Returns the innermost item. */
   Item current() {
     return open.element();

@@ -2,18 +2,14 @@ package io.github.duibiao.reading.outline;
 
 import io.github.duibiao.document.Budget;
 import io.github.duibiao.plan.SourceSpan.Fate;
-import io.github.duibiao.reading.field.ClauseReader;
 import io.github.duibiao.reading.field.UnitList;
 import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.reading.label.Furniture;
 import io.github.duibiao.reading.label.SignOff;
 import io.github.duibiao.reading.table.ColumnNames;
-import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
-import io.github.duibiao.text.Numbering.Style;
-import io.github.duibiao.text.Passage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,11 +27,6 @@ import org.jspecify.annotations.Nullable;
  * had ended a sentence, or where the marks behind go on from them.
  */
 public final class Outline {
-  private static final int LONGEST_JUMP = 3;
-
-  /** A site's notices above a plan are no more. */
-  private static final int LONGEST_NOTICE = 8;
-
   /** What stands below a signature and is longer is none of it. */
   private static final int LONGEST_SIGNATURE = 40;
 
@@ -57,6 +48,8 @@ public final class Outline {
   private final MarkedSections marked;
   private final Set<Integer> bare;
   private final Marks marks;
+  private final Sequence sequence;
+  private final Notices notices;
   private @Nullable Line previous;
 
   /** What has been read since a sentence last ended. */
@@ -89,6 +82,8 @@ public final class Outline {
     bare = BareSections.in(lines, marks);
     open = new OpenItems(marks);
     roots = open.roots;
+    notices = new Notices(roots, marks);
+    sequence = new Sequence(open, marks, diagnostics);
     marked = MarkedSections.in(lines, furniture);
     this.furniture = furniture;
     this.diagnostics = diagnostics;
@@ -116,7 +111,9 @@ public final class Outline {
       outline.closeLast();
     }
     outline.endsInMidSentence();
-    outline.takeClosing();
+    Ending ending = new Ending(furniture, outline.marks, paragraphs);
+    outline.closing.addAll(ending.takenFrom(outline.roots));
+    diagnostics.fates().put(outline.closing, Fate.PREAMBLE);
     outline.roots.forEach(Records::part);
     SubItems.settle(outline.roots);
     return outline;
@@ -163,7 +160,8 @@ public final class Outline {
     List<Line> lines = leaves.isEmpty() ? List.of() : leaves.get(leaves.size() - 1).lines;
     SignOff signOff = new SignOff(furniture, lines, Outline::namesColumn);
     for (int i = 1; i < lines.size(); i++) {
-      Fate closes = closes(lines.get(i), i, signOff, endsSentence(lines.get(i - 1)));
+      Fate closes =
+          closes(lines.get(i), i, signOff, Headings.endsSentence(lines.get(i - 1).canon()));
       if (closes != null) {
         List<Line> behind = lines.subList(i, lines.size());
         diagnostics.fates().put(behind, closes);
@@ -171,35 +169,6 @@ public final class Outline {
         behind.clear();
       }
     }
-  }
-
-  /** Takes paragraphs that speak of the whole plan from the text of its last item. */
-  private void takeClosing() {
-    Item last = roots.isEmpty() ? null : roots.get(roots.size() - 1);
-    while (last != null && !last.isLeaf()) {
-      last = last.children.get(last.children.size() - 1);
-    }
-    for (int i = 1; last != null && i < last.lines.size(); i++) {
-      Line line = last.lines.get(i);
-      Line above = last.lines.get(i - 1);
-      boolean behindUnits = isSentence(line) && endsWithUnits(above);
-      boolean paragraph = paragraphs || behindUnits || endsSentence(above);
-      if (paragraph && marks.mayEndParagraph(above) && (behindUnits || furniture.isClosing(line))) {
-        List<Line> behind = last.lines.subList(i, last.lines.size());
-        closing.addAll(behind);
-        diagnostics.fates().put(behind, Fate.PREAMBLE);
-        behind.clear();
-      }
-    }
-  }
-
-  private static boolean endsWithUnits(Line line) {
-    List<ClauseReader.Clause> clauses = ClauseReader.read(Passage.join(List.of(line)));
-    return !clauses.isEmpty() && clauses.get(clauses.size() - 1).end() == line.length();
-  }
-
-  private static boolean isSentence(Line line) {
-    return last(line) == '。' && !UnitList.isLabelled(line.canon());
   }
 
   private void line(Line line, int at, SignOff signOff) {
@@ -240,14 +209,14 @@ public final class Outline {
       heading(line, kind);
       return;
     }
-    retractAbove(line);
+    takeBack(!roots.isEmpty() && notices.above(line, titles.contains(line.canon())));
     int from = 0;
     Marks.Mark opened = null;
     for (Marks.Mark mark : marks.in(at)) {
       boolean passed = mark.at() < from || (opened != null && mark.at() == from);
-      if (!passed && (mark.at() == 0 ? opens(mark, line) : splits(mark, opened))) {
+      if (!passed && begins(mark, line, opened)) {
         add(line.between(from, mark.at()), opened);
-        retract(mark.number());
+        takeBack(notices.above(mark.number()));
         open.open(mark.number(), line.between(mark.at(), mark.at() + mark.number().length()));
         closedBy = null;
         opened = mark;
@@ -255,6 +224,20 @@ public final class Outline {
       }
     }
     add(line.from(from), opened);
+  }
+
+  private boolean begins(Marks.Mark mark, Line line, Marks.@Nullable Mark opened) {
+    boolean ended = endedSentence();
+    Sequence.Place place =
+        new Sequence.Place(
+            ended,
+            ended || (previous != null && marks.mayEndParagraph(previous)),
+            previous == null || "。;!?:".indexOf(last(previous)) >= 0,
+            sentenceUnderWay(),
+            closedBy != null);
+    return mark.at() == 0
+        ? sequence.opens(mark, line, place)
+        : sequence.splits(mark, opened, place);
   }
 
   /** Says whether a line begins the list of attachments or goes on with it: 附件：1.…, 2.…. */
@@ -269,55 +252,15 @@ public final class Outline {
     return next;
   }
 
-  /**
-   * Takes back what was numbered before the plan began: a site's notices, 1. to 3., stand above the
-   * title, and the first number of an outer style is the first of the plan.
-   */
-  private void retract(Numbering mark) {
-    boolean outer = !mark.style().isMinor() && mark.style() != Style.ARABIC;
-    if (mark.value() == 1
-        && outer
-        && areFew()
-        && roots.stream().allMatch(each -> isBefore(each, mark.style()))) {
-      retract();
+  private void takeBack(boolean notices) {
+    if (notices && closedBy == null) {
+      for (Item each : roots) {
+        front.add(each.opening());
+        front.addAll(each.linesBelow());
+      }
+      roots.clear();
+      open.forget();
     }
-  }
-
-  /** A title below numbered lines that assign nothing is the title of the plan. */
-  private void retractAbove(Line line) {
-    if (!roots.isEmpty()
-        && areFew()
-        && (BareHeadings.YEAR.matcher(line.canon()).find() || titles.contains(line.canon()))
-        && BareHeadings.TITLE.matcher(line.canon()).matches()
-        && roots.stream().allMatch(each -> isBefore(each, Style.HAN))) {
-      retract();
-    }
-  }
-
-  private boolean areFew() {
-    return roots.size() <= LONGEST_NOTICE
-        && roots.stream().allMatch(each -> each.lines.size() <= LONGEST_NOTICE);
-  }
-
-  private void retract() {
-    if (closedBy != null) {
-      return;
-    }
-    for (Item each : roots) {
-      each.takeBackParts();
-      front.add(each.opening());
-      front.addAll(each.linesBelow());
-    }
-    roots.clear();
-    open.forget();
-  }
-
-  private boolean isBefore(Item root, Style style) {
-    return root.isLeaf()
-        && root.hasNumber()
-        && !marks.holds(root.mark.style(), style)
-        && root.mark.style() != style
-        && ClauseReader.read(Passage.join(root.lines)).isEmpty();
   }
 
   private void putLoose(Line line, Fate fate) {
@@ -382,126 +325,6 @@ public final class Outline {
     }
   }
 
-  /** Says whether an item begins at the beginning of a line. */
-  private boolean opens(Marks.Mark mark, Line line) {
-    Numbering number = mark.number();
-    boolean ended = endedSentence();
-    boolean paragraph = ended || (previous != null && marks.mayEndParagraph(previous));
-    if (!number.sure()) {
-      return paragraph && number.length() < line.length() && isLikely(mark);
-    }
-    if (follows(number, ended)) {
-      return true;
-    }
-    if (!paragraph || number.length() >= line.length()) {
-      return false;
-    }
-    if (closedBy != null && !open.isUnder(number.style())) {
-      return false;
-    }
-    boolean goesOn = marks.goesOn(mark);
-    Integer before = open.last(number.style());
-    if (before == null) {
-      return beginsLate(mark, line, ended, goesOn);
-    }
-    boolean under = open.isUnder(number.style());
-    int jump = number.value() - before;
-    if (under && jump == 0 && ended) {
-      diagnostics.add(Code.NUMBER_REPEATED, line.number(), line.text());
-      return true;
-    }
-    if (under && jump > 1 && (goesOn || (ended && jump <= LONGEST_JUMP))) {
-      diagnostics.add(Code.NUMBER_SKIPPED, line.number(), line.text());
-      return true;
-    }
-    if (under && jump < 0 && goesOn && ended && number.value() > 1) {
-      diagnostics.add(Code.NUMBER_REPEATED, line.number(), line.text());
-      return true;
-    }
-    return !under && goesOn && ended;
-  }
-
-  /** Says whether the first number of a style is one though it is none of the first. */
-  private boolean beginsLate(Marks.Mark mark, Line line, boolean ended, boolean goesOn) {
-    Style style = mark.number().style();
-    if (goesOn) {
-      return true;
-    }
-    boolean outer = style.compareTo(Style.ARABIC) < 0;
-    boolean heads = line.length() <= Headings.LONGEST || Headings.isHeaded(line.canon());
-    // A document that was cut at the front begins with some number.
-    return outer && heads && (roots.isEmpty() || ended);
-  }
-
-  /** Says whether a mark that may as well be something else is one, by the numbers around it. */
-  private boolean isLikely(Marks.Mark mark) {
-    Numbering number = mark.number();
-    Style style = number.style();
-    if (style == Style.BULLET && roots.isEmpty() && marks.hasNumbers()) {
-      return false;
-    }
-    if (!style.hasNumber()) {
-      boolean ended = previous == null || "。;!?:".indexOf(last(previous)) >= 0;
-      return open.isUnder(style)
-          ? ended
-          : marks.goesOn(mark) && (ended || (roots.isEmpty() && !sentenceUnderWay()));
-    }
-    if (style == Style.WORD && roots.isEmpty()) {
-      return false;
-    }
-    Integer before = open.last(style);
-    if (before != null && number.value() == before + 1) {
-      return closedBy == null || open.isUnder(style);
-    }
-    boolean begins = number.value() == 1 || (before == null && roots.isEmpty());
-    return begins && !open.isUnder(style) && marks.goesOn(mark);
-  }
-
-  /** Says whether an item begins in the middle of a line. */
-  private boolean splits(Marks.Mark mark, Marks.@Nullable Mark opened) {
-    Numbering number = mark.number();
-    Style style = number.style();
-    boolean lump = marks.isLump(mark.line());
-    boolean next = opened != null && opened.number().style() == style;
-    boolean sentence = "。;!)”".indexOf(mark.before()) >= 0;
-    if (!number.sure() && !(next && sentence && style == Style.ARABIC)) {
-      return false;
-    }
-    boolean first = lump && roots.isEmpty() && style.compareTo(Style.ARABIC) < 0;
-    if (!follows(number, sentence) && !(first && marks.goesOnInLine(mark))) {
-      return false;
-    }
-    if (lump) {
-      boolean runsOn = style == Style.HAN && number.value() == 1 && Glyphs.isHan(mark.before());
-      return !runsOn || marks.goesOnInLine(mark);
-    }
-    boolean goesOn = number.value() == 1 && mark.before() != ';' && marks.goesOnInLine(mark);
-    return sentence
-        && switch (style) {
-          case CHAPTER, SECTION, HAN, ARTICLE, HAN_IN_BRACKETS ->
-              next || open.last(style) != null || goesOn;
-          case ARABIC ->
-              (next && number.value() > 1)
-                  || (goesOn && roots.isEmpty() && mark.before() == '。')
-                  || (marks.hasClauseBefore(mark.line(), style) && (goesOn || open.isUnder(style)));
-          default -> false;
-        };
-  }
-
-  /** Says whether the number is the next of its style, or the first under the current heading. */
-  private boolean follows(Numbering mark, boolean ended) {
-    Integer before = open.last(mark.style());
-    if (before != null && mark.value() == before + 1) {
-      return closedBy == null || open.isUnder(mark.style());
-    }
-    if (mark.value() != 1) {
-      return false;
-    }
-    return !open.isUnder(mark.style())
-        || closedBy != null
-        || (ended && open.isOutermost(mark.style()));
-  }
-
   private boolean sentenceUnderWay() {
     return !endedSentence()
         && (!roots.isEmpty() || underWay.length() > 60 || underWay.indexOf(",") >= 0);
@@ -509,11 +332,10 @@ public final class Outline {
 
   /** Says whether the line before ended a sentence, or was a heading. */
   private boolean endedSentence() {
-    return previous == null || paragraphs || previousIsHeading || endsSentence(previous);
-  }
-
-  private static boolean endsSentence(Line line) {
-    return Headings.endsSentence(line.canon());
+    return previous == null
+        || paragraphs
+        || previousIsHeading
+        || Headings.endsSentence(previous.canon());
   }
 
   private static char last(Line line) {

@@ -17,6 +17,9 @@ final class ColumnContent {
 
   private static final int LONGEST = 400;
 
+  /** What a cell counts that says a time limit among other words, as a demand may. */
+  private static final double SAYS = 0.5;
+
   private final boolean known;
   private final int seen;
   private final double units;
@@ -27,6 +30,11 @@ final class ColumnContent {
   private final double letters;
   private final double different;
 
+  private final double rowsOfCell;
+
+  /** The same, from 0 for one to 1 for many. */
+  private final double spread;
+
   /** How many are headed 一、 and how many （一）. */
   private final double headings;
 
@@ -34,8 +42,9 @@ final class ColumnContent {
 
   /**
    * @param cells the cells that are not blank
+   * @param rows how many rows there are
    */
-  ColumnContent(List<Cell> cells, CellFeatures features) {
+  ColumnContent(List<Cell> cells, int rows, CellFeatures features) {
     known = true;
     int step = Math.max(1, cells.size() / SAMPLE);
     double[] found = new double[8];
@@ -50,7 +59,7 @@ final class ColumnContent {
       boolean number = cell.isNumber();
       boolean unit = cell.isUnits();
       found[0] += unit ? 1 : 0;
-      found[1] += !number && cell.saysDeadline() ? 1 : 0;
+      found[1] += number ? 0 : cell.isDeadline() ? 1 : cell.saysDeadline() ? SAYS : 0;
       found[2] += number ? 1 : 0;
       found[3] += !unit && cell.isPersons() ? 1 : 0;
       found[4] += !number && cell.isAmount() ? 1 : 0;
@@ -70,6 +79,8 @@ final class ColumnContent {
     headings = found[6] / all;
     inner = found[7] / all;
     different = texts.size() / all;
+    rowsOfCell = (double) rows / Math.max(1, cells.size());
+    spread = Math.min(1, 0.4 * (rowsOfCell - 1));
   }
 
   private ColumnContent() {
@@ -82,6 +93,8 @@ final class ColumnContent {
     amounts = 0;
     letters = 0;
     different = 0;
+    spread = 0;
+    rowsOfCell = 1;
     headings = 0;
     inner = 0;
   }
@@ -95,6 +108,11 @@ final class ColumnContent {
     return seen == 0;
   }
 
+  /** Returns how many rows a cell holds for. */
+  double rowsOfCell() {
+    return rowsOfCell;
+  }
+
   /** Returns how much the column says, in letters a cell. */
   double letters() {
     return letters;
@@ -103,7 +121,7 @@ final class ColumnContent {
   /** Returns how well the cells fit a role, from about -4 to 4; 0 where there are none. */
   double fits(Role role) {
     if (seen == 0) {
-      return known && role == Role.DEMAND ? -2 : 0;
+      return known && role == Role.DEMAND ? -2 : role == Role.TARGET ? -1 : 0;
     }
     double other =
         Math.max(Math.max(units, deadlines), Math.max(numbers, Math.max(persons, amounts)));
@@ -113,16 +131,17 @@ final class ColumnContent {
       case DEADLINE -> 6 * deadlines - 3;
       case PERSONS -> 6 * persons - 2.5;
       case TARGET -> 5 * amounts - 2 + (letters > 12 ? 1 : 0);
-      case DEMAND -> words() - 4 * other;
+      case DEMAND -> words() - 4 * other - spread;
       case TASK ->
           2 * inner
               + headings
               + (letters < 2 ? -1 : letters <= 26 ? 1.2 : letters <= 50 ? 0 : -1.5)
               - 4 * other;
       case SECTION ->
-          (letters <= 20 ? 0.5 : -2)
+          (letters <= 20 ? 0.5 : letters <= 36 ? -0.3 : -2)
               + 2 * headings
               + (seen > 2 ? 1.5 * (1 - different) : 0)
+              + 1.5 * spread
               - 4 * other;
       case REMARK -> 0;
     };

@@ -5,6 +5,7 @@ import io.github.duibiao.reading.field.DeadlineReader;
 import io.github.duibiao.text.Finder;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Lexicon;
+import io.github.duibiao.text.Numbering;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -93,11 +94,16 @@ public final class ColumnNames {
   private ColumnNames(String cell) {
     String full = canon(cell);
     String name = bare(full);
-    like = isNameLike(cell, name);
+    boolean named = isNameLike(cell, name);
+    if (named) {
+      heads(name);
+    }
+    // 5月份 is a date, and 全年目标任务 a name.
+    like = named && (holdsContent() || !DeadlineReader.isDeadline(name));
     if (!like) {
+      weights.clear();
       return;
     }
-    heads(name);
     for (Words each : INSIDE) {
       // A qualifier means something only beside the head that it qualifies.
       if (each.in(full)) {
@@ -125,6 +131,10 @@ public final class ColumnNames {
         weights.put(Sign.UNITS, Math.max(0, units - 2));
       }
     }
+  }
+
+  private boolean holdsContent() {
+    return Math.max(is(Sign.DEMAND), Math.max(is(Sign.TASK), is(Sign.OTHER))) >= KNOWN;
   }
 
   private double is(Sign sign) {
@@ -229,7 +239,10 @@ public final class ColumnNames {
   }
 
   private static boolean isNameLike(String cell, String name) {
-    if (name.isEmpty() || name.length() > LONGEST || cell.length() > 4 * LONGEST) {
+    if (name.isEmpty()
+        || name.length() > LONGEST
+        || cell.length() > 4 * LONGEST
+        || Numbering.at(name) != null) {
       return false;
     }
     int han = 0;
@@ -240,7 +253,7 @@ public final class ColumnNames {
       }
       han += Glyphs.isHan(c) ? 1 : 0;
     }
-    return han * 2 >= name.length() && !DeadlineReader.isDeadline(name);
+    return han * 2 >= name.length();
   }
 
   private static String canon(String cell) {

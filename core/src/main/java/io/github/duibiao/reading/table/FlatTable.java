@@ -80,7 +80,7 @@ final class FlatTable {
     for (Segment each : segments) {
       boolean another = each.column == before && columns.get(before) == Role.TASK;
       if (each.column <= before && !another) {
-        rows.add(Arrays.asList(row));
+        rows.add(LaidRows.held(row, columns));
         row = new Cell[columns.size()];
       }
       if (another) {
@@ -91,7 +91,7 @@ final class FlatTable {
       before = each.column;
     }
     if (before >= 0) {
-      rows.add(Arrays.asList(row));
+      rows.add(LaidRows.held(row, columns));
     }
     return rows;
   }

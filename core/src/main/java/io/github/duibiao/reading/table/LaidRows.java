@@ -117,6 +117,37 @@ final class LaidRows {
     }
   }
 
+  /**
+   * Returns the row of a flattened table: a heading that is missing was merged; so was all that
+   * stands beside the demand, if all of it is missing under the same heading, and so were the last
+   * columns with the units among them, if several are missing.
+   */
+  static List<@Nullable Cell> held(@Nullable Cell[] row, List<Role> columns) {
+    boolean begins = !columns.contains(Role.TASK);
+    for (int j = 0; j < row.length; j++) {
+      Role role = columns.get(j);
+      begins |= row[j] != null && role != Role.DEMAND && role != Role.REMARK && role != Role.TARGET;
+    }
+    int last = row.length;
+    while (last > 0 && row[last - 1] == null) {
+      last--;
+    }
+    List<Role> lacking = columns.subList(last, row.length);
+    boolean cut =
+        lacking.size() >= 3 && (lacking.contains(Role.UNITS) || lacking.contains(Role.LEAD));
+    Cell blank = blank(row);
+    for (int j = 0; j < row.length; j++) {
+      Role role = columns.get(j);
+      boolean heads = role == Role.SECTION || role == Role.TASK || role == Role.NUMBER;
+      boolean beside =
+          (!begins || (cut && j >= last)) && role != Role.DEMAND && role != Role.TARGET;
+      if (row[j] == null && !heads && !beside) {
+        row[j] = blank;
+      }
+    }
+    return Arrays.asList(row);
+  }
+
   static Cell blank(@Nullable Cell[] row) {
     for (Cell each : row) {
       if (each != null) {

@@ -51,7 +51,11 @@ public final class NumberedCells {
     }
     if (!alike) {
       return List.of(
-          row.with(row.measure(), all(lead, row.lead()), all(units, row.units()), row.deadline()));
+          row.with(
+              row.measure(),
+              all(lead, row.lead()),
+              all(units, row.units()),
+              all(deadline, row.deadline())));
     }
     List<TaskRow> rows = new ArrayList<>();
     demands.forEach(

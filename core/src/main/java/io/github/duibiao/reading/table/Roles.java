@@ -81,6 +81,7 @@ record Roles(
   /** The search for the best assignment. */
   private static final class Search {
     private final int n;
+    private final List<ColumnContent> contents;
     private final List<ColumnNames> names = new ArrayList<>();
     private final List<Map<Role, Double>> scores = new ArrayList<>();
     private final @Nullable Role[] plain;
@@ -93,6 +94,7 @@ record Roles(
         Map<Integer, Role> stated,
         Map<String, Role> before) {
       n = headers.size();
+      this.contents = contents;
       this.stated = stated;
       headers.forEach(each -> names.add(ColumnNames.of(each)));
       plain = new Role[n];
@@ -235,10 +237,10 @@ record Roles(
       if (task < 0) {
         return 0;
       }
-      double gain = gain(task, Role.TASK) + (task < demand ? 1 : -2);
+      double gain = gain(task, Role.TASK) + (task < demand ? 1 : -4);
       // 整治任务 is the task itself, whatever other names stand beside it.
       boolean itself = isTask(demand);
-      return itself && !isTask(task) ? gain - 3 : gain;
+      return itself && !isTask(task) ? gain - 5 : gain;
     }
 
     private double section(int demand, int task, int section) {
@@ -247,8 +249,10 @@ record Roles(
       }
       int inner = task < 0 ? demand : task;
       double gain = gain(section, Role.SECTION) + (section < inner ? 0.5 : -1);
-      boolean itself = isTask(demand);
-      return task < 0 && !itself ? gain - 2 : gain;
+      // A section holds for at least as many rows as a task in it.
+      boolean smaller =
+          task >= 0 && contents.get(section).rowsOfCell() < contents.get(task).rowsOfCell();
+      return smaller ? gain - 4 : task < 0 && !isTask(demand) ? gain - 2 : gain;
     }
 
     private static void set(List<@Nullable Role> roles, int column, Role role) {

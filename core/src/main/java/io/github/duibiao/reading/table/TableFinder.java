@@ -7,6 +7,7 @@ import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.label.Furniture;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
+import io.github.duibiao.text.Numbering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -32,22 +33,32 @@ public final class TableFinder {
   /** The titles of the tables. */
   public final List<Line> captions = new ArrayList<>();
 
+  /** The lines above the titles that only say that the table is an attachment. */
+  public final List<Line> marks = new ArrayList<>();
+
   /** The lines outside the tables. */
   public final List<Line> prose = new ArrayList<>();
 
   private final List<Line> lines;
   private final Furniture furniture;
   private final Diagnostics diagnostics;
+  private final int stated;
   private int at;
 
-  private TableFinder(List<Line> lines, Furniture furniture, Diagnostics diagnostics) {
+  private TableFinder(List<Line> lines, Furniture furniture, int stated, Diagnostics diagnostics) {
     this.lines = lines;
     this.furniture = furniture;
+    this.stated = stated;
     this.diagnostics = diagnostics;
   }
 
-  public static TableFinder find(List<Line> lines, Furniture furniture, Diagnostics diagnostics) {
-    TableFinder finder = new TableFinder(lines, furniture, diagnostics);
+  /**
+   * @param stated the last column of which the caller says what it holds; 0 where he says nothing.
+   *     A separated line of so many cells is then a header, whatever its names
+   */
+  public static TableFinder find(
+      List<Line> lines, Furniture furniture, int stated, Diagnostics diagnostics) {
+    TableFinder finder = new TableFinder(lines, furniture, stated, diagnostics);
     while (finder.at < lines.size()) {
       Budget.check();
       finder.step();
@@ -60,21 +71,28 @@ public final class TableFinder {
     char separator = separator(line);
     int header = separator == 0 ? 0 : separatedHeader(at, separator);
     if (header > 0) {
-      takeCaption(prose, captions);
+      takeCaption(prose, captions, marks);
       separated(separator, header);
       return;
     }
     FlatHeader flat = flatHeader();
     if (flat != null) {
-      takeCaption(prose, captions);
+      takeCaption(prose, captions, marks);
       flat(flat);
       return;
     }
     AlignedTable aligned = AlignedTable.at(lines, at, this::endsTable);
     if (aligned != null) {
-      takeCaption(prose, captions);
+      takeCaption(prose, captions, marks);
       tables.add(aligned.table());
       at = aligned.end();
+      return;
+    }
+    FormTable.Lines forms = FormTable.Lines.at(lines, at);
+    if (forms != null) {
+      takeCaption(prose, captions, marks);
+      tables.add(forms.table());
+      at = forms.end();
       return;
     }
     prose.add(line);
@@ -82,7 +100,7 @@ public final class TableFinder {
   }
 
   /** The table's own title, the lines right above it, belongs to it and not to the last task. */
-  public static void takeCaption(List<Line> prose, List<Line> captions) {
+  public static void takeCaption(List<Line> prose, List<Line> captions, List<Line> marks) {
     if (!prose.isEmpty()) {
       Line bare = Line.of(last(prose).number(), bare(last(prose)));
       if (CAPTION.matcher(bare.canon()).matches()) {
@@ -91,7 +109,7 @@ public final class TableFinder {
       }
     }
     if (!prose.isEmpty() && Furniture.isAttachment(last(prose)) && last(prose).length() <= 5) {
-      prose.remove(prose.size() - 1);
+      marks.add(prose.remove(prose.size() - 1));
     }
   }
 
@@ -131,7 +149,15 @@ public final class TableFinder {
         return 2;
       }
     }
-    return ColumnNames.isHeader(first) ? 1 : 0;
+    return ColumnNames.isHeader(first) || isStated(from, first, separator) ? 1 : 0;
+  }
+
+  private boolean isStated(int from, List<String> cells, char separator) {
+    return stated > 0
+        && cells.size() >= stated
+        && cells.stream().noneMatch(each -> Numbering.at(Glyphs.canonical(each.strip())) != null)
+        && from + 1 < lines.size()
+        && separator(lines.get(from + 1)) == separator;
   }
 
   /** A second row holds names only, most of them known. */

@@ -1,7 +1,9 @@
 package io.github.duibiao.reading.table;
 
 import io.github.duibiao.plan.Person;
+import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.plan.TextSpan;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param targets the cells of columns of quantities
  * @param persons whom it names
  * @param details the cells without another place, by the name of their column
+ * @param names the names of the columns of numbers and deadlines, by their role
  * @param span its lines
  */
 public record TaskRow(
@@ -29,9 +32,10 @@ public record TaskRow(
     String lead,
     String units,
     String deadline,
-    List<String> targets,
+    List<TargetCell> targets,
     List<Person> persons,
     Map<String, String> details,
+    Map<Role, String> names,
     TextSpan span) {
 
   /** Returns a copy that says something else. */
@@ -47,6 +51,19 @@ public record TaskRow(
         targets,
         persons,
         details,
+        names,
         span);
+  }
+
+  /** Returns the details with some cells more, under the names of their columns. */
+  public Map<String, String> detailsWith(Map<Role, String> cells) {
+    Map<String, String> all = new LinkedHashMap<>();
+    cells.forEach(
+        (role, cell) -> {
+          String name = names.get(role);
+          all.put(name == null || name.isEmpty() ? role.name() : name, cell);
+        });
+    details.forEach((name, cell) -> all.merge(name, cell, (a, b) -> a + "；" + b));
+    return all;
   }
 }

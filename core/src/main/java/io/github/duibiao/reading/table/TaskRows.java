@@ -60,12 +60,18 @@ final class TaskRows {
   private @Nullable String section;
   private @Nullable String task;
   private final @Nullable Cell[] above;
+  private final Map<Role, String> kept = new EnumMap<>(Role.class);
 
   TaskRows(Roles roles, List<String> names, Diagnostics diagnostics) {
     this.roles = roles;
     this.names = names;
     this.diagnostics = diagnostics;
     above = new Cell[names.size()];
+    for (Role role : List.of(Role.NUMBER, Role.DEADLINE)) {
+      if (roles.has(role)) {
+        kept.put(role, ColumnNames.shown(names.get(roles.column(role))));
+      }
+    }
   }
 
   void row(Grid grid, int row) {
@@ -183,7 +189,7 @@ final class TaskRows {
   /** The cells of a row, given to what they are for. */
   private static final class Laid {
     final Map<Role, Place> cells = new EnumMap<>(Role.class);
-    final List<String> targets = new ArrayList<>();
+    final List<TargetCell> targets = new ArrayList<>();
     final List<Person> persons = new ArrayList<>();
     final Map<String, String> details = new LinkedHashMap<>();
     int end;
@@ -241,15 +247,20 @@ final class TaskRows {
     } else if (role == null || role == Role.REMARK || role == Role.TARGET) {
       detail(laid, column, cell);
       if (role == Role.TARGET) {
-        laid.targets.add(CellText.clean(cell.text()));
+        target(laid, column, cell);
       }
     } else if (!PARTICULARS.contains(role) || !CellText.isNothing(cell.text())) {
       if (role == Role.DEADLINE && roles.columns().get(column).weight(Role.TARGET) > 0) {
-        laid.targets.add(CellText.clean(cell.text()));
+        target(laid, column, cell);
       }
       laid.cells.merge(
           role, new Place(cell, fromAbove), role == Role.SECTION ? (a, b) -> b : Place::and);
     }
+  }
+
+  private void target(Laid laid, int column, Cell cell) {
+    String unit = TargetCell.unitOf(names.get(column));
+    laid.targets.add(new TargetCell(CellText.clean(cell.text()), unit));
   }
 
   private void detail(Laid laid, int column, Cell cell) {
@@ -305,6 +316,7 @@ final class TaskRows {
             laid.targets,
             laid.persons,
             laid.details,
+            kept,
             new TextSpan(line, Math.max(line, laid.end))));
   }
 
@@ -315,7 +327,7 @@ final class TaskRows {
     Map<String, String> details = new LinkedHashMap<>(before.details());
     laid.details.forEach(
         (name, text) -> details.merge(name, text, (a, b) -> a.contains(b) ? a : a + "；" + b));
-    List<String> targets = new ArrayList<>(before.targets());
+    List<TargetCell> targets = new ArrayList<>(before.targets());
     laid.targets.stream().filter(each -> !targets.contains(each)).forEach(targets::add);
     List<Person> persons = new ArrayList<>(before.persons());
     laid.persons.stream().filter(each -> !persons.contains(each)).forEach(persons::add);
@@ -331,6 +343,7 @@ final class TaskRows {
             targets,
             persons,
             details,
+            kept,
             new TextSpan(before.span().line(), Math.max(before.span().endLine(), laid.end))));
   }
 

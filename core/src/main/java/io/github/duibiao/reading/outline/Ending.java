@@ -1,0 +1,70 @@
+package io.github.duibiao.reading.outline;
+
+import io.github.duibiao.document.Budget;
+import io.github.duibiao.reading.field.ClauseReader;
+import io.github.duibiao.reading.field.UnitList;
+import io.github.duibiao.reading.label.Furniture;
+import io.github.duibiao.text.Line;
+import io.github.duibiao.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The paragraphs behind the last item that speak of the whole plan: when to report, whom to ask,
+ * who explains the plan.
+ */
+final class Ending {
+  private final Furniture furniture;
+  private final Marks marks;
+  private final boolean paragraphs;
+
+  /**
+   * @param furniture knows how such paragraphs open
+   * @param marks knows where paragraphs may end
+   * @param paragraphs whether every line is a paragraph
+   */
+  Ending(Furniture furniture, Marks marks, boolean paragraphs) {
+    this.furniture = furniture;
+    this.marks = marks;
+    this.paragraphs = paragraphs;
+  }
+
+  /** Takes these paragraphs from the text of the last item and returns them. */
+  List<Line> takenFrom(List<Item> roots) {
+    Item last = last(roots);
+    for (int i = 1; last != null && i < last.lines.size(); i++) {
+      Budget.check();
+      if (begins(last.lines.get(i), last.lines.get(i - 1))) {
+        List<Line> behind = last.lines.subList(i, last.lines.size());
+        List<Line> taken = new ArrayList<>(behind);
+        behind.clear();
+        return taken;
+      }
+    }
+    return List.of();
+  }
+
+  private static @Nullable Item last(List<Item> roots) {
+    Item last = roots.isEmpty() ? null : roots.get(roots.size() - 1);
+    while (last != null && !last.isLeaf()) {
+      last = last.children.get(last.children.size() - 1);
+    }
+    return last;
+  }
+
+  private boolean begins(Line line, Line above) {
+    boolean behindUnits = isSentence(line) && endsWithUnits(above);
+    boolean paragraph = paragraphs || behindUnits || Headings.endsSentence(above.canon());
+    return paragraph && marks.mayEndParagraph(above) && (behindUnits || furniture.isClosing(line));
+  }
+
+  private static boolean endsWithUnits(Line line) {
+    List<ClauseReader.Clause> clauses = ClauseReader.read(Passage.join(List.of(line)));
+    return !clauses.isEmpty() && clauses.get(clauses.size() - 1).end() == line.length();
+  }
+
+  private static boolean isSentence(Line line) {
+    return line.canon().endsWith("。") && !UnitList.isLabelled(line.canon());
+  }
+}
