@@ -73,11 +73,21 @@ public final class Openings {
     }
     int place = (int) ((key * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - KEPT_BITS));
     long answer = known.getOpaque(place);
-    if ((answer & (1L << (DEPTH * Character.SIZE)) - 1) != key || answer == 0) {
-      answer = (long) ask(text.substring(from, from + DEPTH)) << (DEPTH * Character.SIZE) | key;
-      known.setOpaque(place, answer);
+    if (!isOf(answer, key)) {
+      // Two beginnings share a pair of places, so that one does not drive out the other.
+      long older = answer;
+      answer = known.getOpaque(place ^ 1);
+      if (!isOf(answer, key)) {
+        answer = (long) ask(text.substring(from, from + DEPTH)) << (DEPTH * Character.SIZE) | key;
+        known.setOpaque(place, answer);
+        known.setOpaque(place ^ 1, older);
+      }
     }
     return answer >>> (DEPTH * Character.SIZE) == ALIVE;
+  }
+
+  private static boolean isOf(long answer, long key) {
+    return answer != 0 && (answer & (1L << (DEPTH * Character.SIZE)) - 1) == key;
   }
 
   private int ask(String beginning) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * person, a telephone number), and whether it is a unit, a person, a time limit or none of these.
  */
 final class ListedName {
+  private static final Pattern BETWEEN = Pattern.compile("[、，,；; ]+");
+  private static final Pattern BETWEEN_CANON = Pattern.compile("[、,; ]+");
   private static final Pattern LEAD = UnitName.pattern("lead");
   private static final Finder HELPING = Finder.named(UnitName.EXPRESSIONS, "helping");
   private static final Finder BARE_OTHERS = Finder.named(UnitName.EXPRESSIONS, "bareOthers");
@@ -70,7 +72,7 @@ final class ListedName {
       if (ORDER.matches(note)) {
         to = open;
       } else if (isPersons(note)) {
-        for (String each : text.substring(open + 1, to - 1).split("[、，,；; ]+", 20)) {
+        for (String each : BETWEEN.split(text.substring(open + 1, to - 1), 20)) {
           list.person(each, "");
         }
         to = open;
@@ -100,7 +102,7 @@ final class ListedName {
 
   private static boolean isPersons(String note) {
     boolean all = true;
-    for (String each : note.split("[、,; ]+", 20)) {
+    for (String each : BETWEEN_CANON.split(note, 20)) {
       all &= UnitName.isPerson(each);
     }
     return all;

@@ -158,7 +158,7 @@ public final class Front {
       for (int i = 0; i < lines.size() && text.length() < MOST_READ; i++) {
         text.append(lines.get(i).canon()).append('\n');
       }
-      found = Places.ranked(found, text);
+      found = Places.ranked(found, text.toString());
     }
     jurisdiction = found;
     if (!said || found == null || found.level() == null) {
@@ -251,7 +251,7 @@ public final class Front {
           || head.isClosed(line)
           || "。:;".indexOf(line.canon().charAt(line.length() - 1)) >= 0) {
         Passage passage = Passage.join(paragraph);
-        if (passage.length() >= 12 && passage.canon.matches("(?s).*[。,].*")) {
+        if (passage.length() >= 12 && (passage.canon.indexOf('。') >= 0 || passage.canon.indexOf(',') >= 0)) {
           out.append(out.isEmpty() ? "" : "\n").append(passage.text);
         } else {
           for (Line stray : paragraph) {

@@ -173,9 +173,8 @@ final class NameGrammar {
     }
     Matcher weak = WEAK.matcher(rest);
     for (int end = 2; end <= rest.length() && end <= 26; end++) {
-      weak.region(0, end);
-      if (weak.matches()
-          && closes(rest, end)
+      if (closes(rest, end)
+          && weak.region(0, end).matches()
           && !NOT_WEAK.matcher(weak.group()).matches()
           && !ACT.matcher(weak.group()).find()) {
         return end;

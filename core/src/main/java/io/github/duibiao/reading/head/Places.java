@@ -4,6 +4,7 @@ import io.github.duibiao.plan.Jurisdiction;
 import io.github.duibiao.plan.Level;
 import io.github.duibiao.reading.head.NameGrammar.Name;
 import io.github.duibiao.reading.head.NameGrammar.Organ;
+import io.github.duibiao.text.Finder;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Lexicon;
 import io.github.duibiao.text.Simplified;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * names a bureau is of the bureau. A place is called as the document calls it.
  */
 final class Places {
+  private static final Pattern SEAL = Pattern.compile("\\(盖?章\\)$");
+  private static final Pattern SEPARATOR = Pattern.compile("[、, ]");
   private static final List<List<String>> KNOWN = Lexicon.rows(Places.class, "jurisdictions.tsv");
   private static final List<String> MUNICIPALITIES = List.of("北京市", "天津市", "上海市", "重庆市");
   private static final Pattern STATE =
@@ -31,12 +34,12 @@ final class Places {
   private static final int LONGEST = 80;
 
   /** Words by which a text shows that counties are below the place, or only towns are. */
-  private static final Pattern HAS_COUNTIES =
-      Pattern.compile(
+  private static final Finder HAS_COUNTIES =
+      Finder.compile(
           "各(?:辖)?(?:市|州|盟|地)?[、(]?(?:县|区|旗)|县[(、]市|市县两?级|县\\(?[市区]|各市\\(州\\)|各市人民政府|县级人民政府|县区|区县|旗县");
 
-  private static final Pattern HAS_TOWNS =
-      Pattern.compile("各(?:建制)?(?:镇(?!街)|乡|街道)|(?:镇|乡)人民政府|乡镇(?:[(、]?街道|人民政府)|各村");
+  private static final Finder HAS_TOWNS =
+      Finder.compile("各(?:建制)?(?:镇(?!街)|乡|街道)|(?:镇|乡)人民政府|乡镇(?:[(、]?街道|人民政府)|各村");
 
   private Places() {}
 
@@ -76,7 +79,7 @@ final class Places {
 
   /** Returns what the name of an issuer names, or null if it does not say of which place it is. */
   static @Nullable Jurisdiction issued(String issuer) {
-    String canon = Glyphs.canonical(issuer).replaceAll("\\(盖?章\\)$", "");
+    String canon = SEAL.matcher(Glyphs.canonical(issuer)).replaceAll("");
     if (STATE.matcher(canon).lookingAt()) {
       return state(issuer, 0);
     }
@@ -107,7 +110,7 @@ final class Places {
 
   /** Says whether a text is the name of an organ, or of several. */
   static boolean isOrgan(String canon) {
-    for (String part : canon.split("[、, ]", -1)) {
+    for (String part : SEPARATOR.split(canon, -1)) {
       Name name = NameGrammar.at(part, 0);
       boolean state = STATE.matcher(part).lookingAt();
       if (!state && (name == null || name.organ() == Organ.NONE || name.to() < part.length())) {
@@ -168,13 +171,13 @@ final class Places {
    * A city (市) has counties below it or is itself one of the rank of a county: whom the plan
    * addresses tells.
    */
-  static Jurisdiction ranked(Jurisdiction found, CharSequence addressees) {
+  static Jurisdiction ranked(Jurisdiction found, String addressees) {
     boolean county =
         found.level() == Level.CITY
             && Simplified.of(found.name()).endsWith("市")
-            && HAS_TOWNS.matcher(addressees).find()
-            && !HAS_COUNTIES.matcher(addressees).find()
-            && KNOWN.stream().noneMatch(row -> row.get(0).equals(Simplified.of(found.name())));
+            && KNOWN.stream().noneMatch(row -> row.get(0).equals(Simplified.of(found.name())))
+            && HAS_TOWNS.isIn(addressees)
+            && !HAS_COUNTIES.isIn(addressees);
     return county
         ? new Jurisdiction(found.name(), Level.COUNTY, found.aliases(), found.parent())
         : found;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * words lie in {@code titles.tsv}.
  */
 final class Titles {
+  private static final Pattern MARK = Pattern.compile("[【〔\\[][^【】〔〕\\[\\]]{1,6}[】〕\\]]$");
   private static final List<List<String>> ROWS = Lexicon.rows(Titles.class, "titles.tsv");
   private static final int LONGEST = 90;
   static final String KIND = "(?:" + words("kind") + "|" + words("weak") + ")";
@@ -207,7 +208,7 @@ final class Titles {
   }
 
   private static String stripped(String text) {
-    String bare = text.replaceFirst("[【〔\\[][^【】〔〕\\[\\]]{1,6}[】〕\\]]$", "");
+    String bare = MARK.matcher(text).replaceFirst("");
     return unquoted(bare);
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The year that a plan is for: what its title says, or else what can be inferred, and from what.
  */
 final class Years {
+  private static final Pattern NAMED = Pattern.compile("《[^《》]*(?:《[^《》]*》[^《》]*)?》");
   private static final String NUMBER = "20[0-9]{2}|二[〇○零O0][〇○零一二三四五六七八九]{2}";
 
   /** A year in a title; several years in one (2021—2025年) are no year of the plan. */
@@ -65,7 +66,7 @@ final class Years {
   /** Returns the one year that a title names outside the titles of others, or else within them. */
   static @Nullable Integer inTitle(String title) {
     String canon = Glyphs.canonical(title);
-    Integer outside = single(canon.replaceAll("《[^《》]*(?:《[^《》]*》[^《》]*)?》", "《》"));
+    Integer outside = single(NAMED.matcher(canon).replaceAll("《》"));
     return outside != null || isRange(canon) ? outside : single(canon);
   }
 

@@ -5,6 +5,7 @@ import io.github.duibiao.text.Numerals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param end the line behind it
  */
 record AlignedTable(FoundTable table, int end) {
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0]+");
   private static final int FEWEST = 3;
   private static final int MOST_HEADER_LINES = 12;
   private static final int LONGEST_LINE = 120;
@@ -139,6 +141,6 @@ record AlignedTable(FoundTable table, int end) {
   }
 
   private static List<String> pieces(Line line) {
-    return List.of(line.raw().strip().split("[\\s\\u3000\\u00a0]+", -1));
+    return List.of(BLANKS.split(line.raw().strip(), -1));
   }
 }

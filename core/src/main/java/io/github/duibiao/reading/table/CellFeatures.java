@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * columns: about 4 for a sure fit, 0 for no evidence, -4 for a sure misfit.
  */
 public final class CellFeatures {
+  private static final Pattern BETWEEN = Pattern.compile("[、，,；;/\\n]+|\\s{2,}");
+  private static final Pattern BLANK = Pattern.compile("[\\s\u3000\u00a0]");
   private static final Pattern NUMBER =
       Pattern.compile("\\(?(?:[0-9]{1,3}(?:[.-][0-9]{1,2})?|[一二三四五六七八九十]{1,3})\\)?[.、]?");
 
@@ -229,10 +231,10 @@ public final class CellFeatures {
       if (length > LONGEST_PERSONS || length < 2) {
         return false;
       }
-      String[] pieces = text.strip().split("[、，,；;/\\n]+|\\s{2,}", -1);
+      String[] pieces = BETWEEN.split(text.strip(), -1);
       for (String each : pieces) {
         // A name of two characters is often spread: 刘 辉.
-        if (!PERSON.matcher(Glyphs.canonical(each).replaceAll("[\\s\u3000\u00a0]", "")).matches()) {
+        if (!PERSON.matcher(BLANK.matcher(Glyphs.canonical(each)).replaceAll("")).matches()) {
           return false;
         }
       }

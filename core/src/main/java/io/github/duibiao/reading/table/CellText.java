@@ -4,9 +4,12 @@ import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Numbering;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a cell says, without what the layout put into it. */
 final class CellText {
+  private static final Pattern DITTO = Pattern.compile("同上|同前|上同|[〃″〞\"＂]+|''|“|”");
+  private static final Pattern NOTHING = Pattern.compile("[/\\\\／—–\\-－]*|无");
   private CellText() {}
 
   /** Joins the lines of a cell; a line that merely repeats the one before was copied twice. */
@@ -30,7 +33,7 @@ final class CellText {
   /** Says whether a cell says the same as the one above: 同上, 〃. */
   static boolean isDitto(String cell) {
     String text = cell.strip();
-    return text.length() <= 4 && text.matches("同上|同前|上同|[〃″〞\"＂]+|''|“|”");
+    return text.length() <= 4 && DITTO.matcher(text).matches();
   }
 
   /** Says whether a cell says the same as the one to the left. */
@@ -40,6 +43,6 @@ final class CellText {
 
   /** Says whether a cell holds nothing but a mark for nothing: /, —. */
   static boolean isNothing(String cell) {
-    return cell.length() <= 6 && cell.strip().matches("[/\\\\／—–\\-－]*|无");
+    return cell.length() <= 6 && NOTHING.matcher(cell.strip()).matches();
   }
 }

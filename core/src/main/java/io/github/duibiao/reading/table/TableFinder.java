@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * by its header, whose cells are names of columns.
  */
 public final class TableFinder {
+  private static final Pattern BAR = Pattern.compile("[|]");
+  private static final Pattern TAB = Pattern.compile("\\t");
   private static final Pattern CAPTION =
       Pattern.compile("[^。,;:]{0,60}(?:表|清单|台账|分工|分解|一览)(?:\\([^()]{1,12}\\))?");
   private static final Pattern STRAY_SEPARATORS = Pattern.compile("^[|｜]+|[|｜]+$");
@@ -127,7 +129,7 @@ public final class TableFinder {
 
   static List<String> cells(Line line, char separator) {
     String text = separator == '|' ? line.raw().replace('｜', '|').strip() : line.raw();
-    List<String> cells = new ArrayList<>(List.of(text.split(Pattern.quote("" + separator), -1)));
+    List<String> cells = new ArrayList<>(List.of((separator == '|' ? BAR : TAB).split(text, -1)));
     if (separator == '|' && cells.get(0).isBlank() && cells.size() > 1) {
       cells.remove(0);
     }

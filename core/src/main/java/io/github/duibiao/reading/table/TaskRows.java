@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * most of the row.
  */
 final class TaskRows {
+  private static final Pattern REMARK = Pattern.compile("[(〔]?(?:备注|说明|注|填表说明|备 注)[0-9]?[:.].*");
+  private static final Pattern BETWEEN = Pattern.compile("[、，,；;\\n]+");
   /** The columns that say who does it and by when. */
   private static final List<Role> PARTICULARS = List.of(Role.LEAD, Role.UNITS, Role.DEADLINE);
 
@@ -128,7 +130,7 @@ final class TaskRows {
 
   private static boolean isNote(String text) {
     String canon = Glyphs.canonical(text);
-    return canon.matches("[(〔]?(?:备注|说明|注|填表说明|备 注)[0-9]?[:.].*");
+    return REMARK.matcher(canon).matches();
   }
 
   private void alone(Cell cell) {
@@ -238,7 +240,7 @@ final class TaskRows {
       laid.end = Math.max(laid.end, cell.endLine());
     }
     if (role == Role.PERSONS) {
-      for (String each : cell.text().strip().split("[、，,；;\n]+", -1)) {
+      for (String each : BETWEEN.split(cell.text().strip(), -1)) {
         String name = Glyphs.clean(each).replace(" ", "");
         if (!CellText.isNothing(name)) {
           laid.persons.add(new Person(name, ColumnNames.shown(names.get(column))));
