@@ -13,7 +13,6 @@ import io.github.duibiao.plan.Task;
 import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.text.Glyphs;
-import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
@@ -32,7 +31,7 @@ final class Conservation {
   private static final int RUN = 4;
   private static final int BITS = 16;
 
-  private final BitSet runs;
+  private final long[] runs;
   private final int mask;
   private final TreeMap<Integer, StringBuilder> lines = new TreeMap<>();
 
@@ -50,7 +49,7 @@ final class Conservation {
       }
     }
     mask = Integer.highestOneBit(Math.min(length, 1 << 25)) * BITS - 1;
-    runs = new BitSet(mask + 1);
+    runs = new long[(mask >>> 6) + 1];
   }
 
   private int line(int number, String text) {
@@ -108,14 +107,14 @@ final class Conservation {
   private void keep(@Nullable String... texts) {
     for (String text : texts) {
       if (text != null) {
-        each(text, at -> runs.set(at));
+        each(text, at -> runs[at >>> 6] |= 1L << at);
       }
     }
   }
 
   private boolean isLost(CharSequence text) {
     int[] missing = new int[1];
-    each(text, at -> missing[0] += runs.get(at) ? 0 : 1);
+    each(text, at -> missing[0] += (runs[at >>> 6] & 1L << at) != 0 ? 0 : 1);
     return missing[0] > 0;
   }
 

@@ -23,6 +23,12 @@ public final class Openings {
 
   private static final int KEPT = 1 << KEPT_BITS;
 
+  /** A beginning has so many places, lest two of one text drive each other out. */
+  private static final int PLACES = 4;
+
+  private static final int KEY_BITS = DEPTH * Character.SIZE;
+  private static final long KEY = (1L << KEY_BITS) - 1;
+
   private static final int ALIVE = 1;
   private static final int DEAD = 2;
 
@@ -72,22 +78,18 @@ public final class Openings {
       key = key << Character.SIZE | text.charAt(i);
     }
     int place = (int) ((key * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - KEPT_BITS));
-    long answer = known.getOpaque(place);
-    if (!isOf(answer, key)) {
-      // Two beginnings share a pair of places, so that one does not drive out the other.
-      long older = answer;
-      answer = known.getOpaque(place ^ 1);
-      if (!isOf(answer, key)) {
-        answer = (long) ask(text.substring(from, from + DEPTH)) << (DEPTH * Character.SIZE) | key;
-        known.setOpaque(place, answer);
-        known.setOpaque(place ^ 1, older);
+    for (int i = 0; i < PLACES; i++) {
+      long answer = known.getOpaque(place ^ i);
+      if (answer != 0 && (answer & KEY) == key) {
+        return answer >>> KEY_BITS == ALIVE;
+      }
+      if (answer == 0 || i == PLACES - 1) {
+        int state = ask(text.substring(from, from + DEPTH));
+        known.setOpaque(place ^ i, (long) state << KEY_BITS | key);
+        return state == ALIVE;
       }
     }
-    return answer >>> (DEPTH * Character.SIZE) == ALIVE;
-  }
-
-  private static boolean isOf(long answer, long key) {
-    return answer != 0 && (answer & (1L << (DEPTH * Character.SIZE)) - 1) == key;
+    return true;
   }
 
   private int ask(String beginning) {
