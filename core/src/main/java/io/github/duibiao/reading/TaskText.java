@@ -140,8 +140,7 @@ final class TaskText {
 
   /** Says whether an item, or one under it, assigns work to units. */
   boolean assigns(Item item) {
-    return !item.clauses().isEmpty()
-        || item.children.stream().anyMatch(this::assigns);
+    return !item.clauses().isEmpty() || item.children.stream().anyMatch(this::assigns);
   }
 
   /** Reads a heading that names units and nothing else; what it assigns is empty if it does not. */

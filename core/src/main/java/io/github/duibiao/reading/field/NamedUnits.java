@@ -34,8 +34,7 @@ public final class NamedUnits {
 
   /** Reads a cell of a column of units; see {@link UnitList#ofCell}. */
   public UnitList inCell(String cell, Role role) {
-    return cells.computeIfAbsent(
-        new ReadCell(cell, role), any -> UnitList.ofCell(cell, role));
+    return cells.computeIfAbsent(new ReadCell(cell, role), any -> UnitList.ofCell(cell, role));
   }
 
   private Responsibility resolve(Responsibility named) {

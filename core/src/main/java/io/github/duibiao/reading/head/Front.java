@@ -251,7 +251,8 @@ public final class Front {
           || head.isClosed(line)
           || "。:;".indexOf(line.canon().charAt(line.length() - 1)) >= 0) {
         Passage passage = Passage.join(paragraph);
-        if (passage.length() >= 12 && (passage.canon.indexOf('。') >= 0 || passage.canon.indexOf(',') >= 0)) {
+        if (passage.length() >= 12
+            && (passage.canon.indexOf('。') >= 0 || passage.canon.indexOf(',') >= 0)) {
           out.append(out.isEmpty() ? "" : "\n").append(passage.text);
         } else {
           for (Line stray : paragraph) {

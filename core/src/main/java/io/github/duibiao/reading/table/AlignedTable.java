@@ -88,7 +88,7 @@ record AlignedTable(FoundTable table, int end) {
     int known = 0;
     for (String each : pieces) {
       ColumnNames name = ColumnNames.of(each);
-      if (!name.like) {
+      if (!name.like()) {
         return false;
       }
       known += name.isKnown() ? 1 : 0;
@@ -104,7 +104,7 @@ record AlignedTable(FoundTable table, int end) {
       if (Numerals.areDigits(pieces.get(0))) {
         return i;
       }
-      if (!pieces.stream().allMatch(each -> ColumnNames.of(each).like || isNote(each))) {
+      if (!pieces.stream().allMatch(each -> ColumnNames.of(each).like() || isNote(each))) {
         break;
       }
     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class CellText {
   private static final Pattern DITTO = Pattern.compile("同上|同前|上同|[〃″〞\"＂]+|''|“|”");
   private static final Pattern NOTHING = Pattern.compile("[/\\\\／—–\\-－]*|无");
+
   private CellText() {}
 
   /** Joins the lines of a cell; a line that merely repeats the one before was copied twice. */

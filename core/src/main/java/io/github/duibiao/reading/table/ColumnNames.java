@@ -88,21 +88,22 @@ public final class ColumnNames {
 
   private @Nullable Role role;
 
-  /** Whether it can be a name at all: a few characters without marks of a sentence. */
-  final boolean like;
+  private final String name;
+
+  /** Whether it can be a name at all; null until it is asked for, since few lines are names. */
+  private @Nullable Boolean like;
 
   private ColumnNames(String cell) {
     String full = canon(cell);
-    String name = bare(full);
-    boolean named = isNameLike(cell, name);
-    if (named) {
-      heads(name);
-    }
-    // 5月份 is a date, and 全年目标任务 a name.
-    like = named && (holdsContent() || !DeadlineReader.isDeadline(name));
-    if (!like) {
-      weights.clear();
+    name = bare(full);
+    if (!isNameLike(cell, name)) {
+      like = false;
       return;
+    }
+    heads(name);
+    if (holdsContent()) {
+      // 5月份 is a date, and 全年目标任务 a name.
+      like = true;
     }
     for (Words each : INSIDE) {
       // A qualifier means something only beside the head that it qualifies.
@@ -114,7 +115,18 @@ public final class ColumnNames {
     if (is(Sign.DEADLINE) <= 2 && is(Sign.OTHER) > 0) {
       weights.remove(Sign.DEADLINE);
     }
+    if (!weights.isEmpty() && !like()) {
+      weights.clear();
+    }
     role = likeliest();
+  }
+
+  /** Says whether it can be a name at all: a few characters without marks of a sentence. */
+  boolean like() {
+    if (like == null) {
+      like = !DeadlineReader.isDeadline(name);
+    }
+    return like;
   }
 
   /** Words of duty say something only beside a word for an organ. */
@@ -284,7 +296,7 @@ public final class ColumnNames {
       }
       filled++;
       ColumnNames name = of(cell);
-      like += name.like ? 1 : 0;
+      like += name.like() ? 1 : 0;
       known += name.isKnown() ? 1 : 0;
       content += name.isContent() ? 1 : 0;
       particulars += name.isParticular() ? 1 : 0;

@@ -204,7 +204,7 @@ public final class FormTable {
         return null;
       }
       String label = line.text().substring(0, colon).strip();
-      return ColumnNames.of(label).like ? label : null;
+      return ColumnNames.of(label).like() ? label : null;
     }
   }
 }

@@ -57,7 +57,7 @@ public record GridHeader(int row, int end, List<String> names) {
       boolean blank = !above && grid.isBlank(row, column);
       if (!above && !blank) {
         ColumnNames name = ColumnNames.of(grid.text(row, column));
-        if (!name.like) {
+        if (!name.like()) {
           return false;
         }
         named++;

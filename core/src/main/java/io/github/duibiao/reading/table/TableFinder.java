@@ -169,7 +169,7 @@ public final class TableFinder {
     for (String cell : cells) {
       if (!cell.isBlank()) {
         ColumnNames name = ColumnNames.of(cell);
-        if (!name.like) {
+        if (!name.like()) {
           return false;
         }
         filled++;
@@ -274,7 +274,7 @@ public final class TableFinder {
           i++;
         }
       }
-      if (!name.like || (!name.isKnown() && names.isEmpty())) {
+      if ((names.isEmpty() && !name.isKnown()) || !name.like()) {
         break;
       }
       names.add(new Cell(text, first, lines.get(i).number()));

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class TaskRows {
   private static final Pattern REMARK = Pattern.compile("[(〔]?(?:备注|说明|注|填表说明|备 注)[0-9]?[:.].*");
   private static final Pattern BETWEEN = Pattern.compile("[、，,；;\\n]+");
+
   /** The columns that say who does it and by when. */
   private static final List<Role> PARTICULARS = List.of(Role.LEAD, Role.UNITS, Role.DEADLINE);
 
