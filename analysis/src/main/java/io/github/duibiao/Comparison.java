@@ -2,6 +2,7 @@ package io.github.duibiao;
 
 import io.github.duibiao.alignment.Aligner;
 import io.github.duibiao.alignment.Alignment;
+import io.github.duibiao.alignment.AlignmentModel;
 import io.github.duibiao.alignment.Granularity;
 import io.github.duibiao.alignment.TaskGroups;
 import io.github.duibiao.codebook.Codebook;
@@ -10,6 +11,8 @@ import io.github.duibiao.coverage.Gaps;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.report.Report;
 import io.github.duibiao.schedule.Schedule;
+import io.github.duibiao.similarity.Field;
+import io.github.duibiao.similarity.SentenceEncoder;
 import io.github.duibiao.tables.Analyses;
 import io.github.duibiao.tables.Tables;
 import io.github.duibiao.themes.Keyness;
@@ -18,6 +21,7 @@ import io.github.duibiao.themes.ThemeFrequencies;
 import io.github.duibiao.themes.ThemeTagger;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plans side by side (对标): the one door to everything that can be asked of them. Each result is
@@ -33,6 +37,7 @@ import java.util.List;
 public final class Comparison implements Analyses {
   private final List<Plan> plans;
   private final ThemeTagger tagger;
+  private final Aligner aligner;
   private final Once<List<Alignment>> alignments = new Once<>(() -> align(Granularity.TASK));
   private final Once<List<Alignment>> measures = new Once<>(() -> align(Granularity.MEASURE));
   private final Once<TaskGroups> groups = new Once<>(this::group);
@@ -43,9 +48,10 @@ public final class Comparison implements Analyses {
   private final Once<Keyness> keyness = new Once<>(this::findTerms);
   private final Once<Schedule> schedule = new Once<>(this::lay);
 
-  private Comparison(List<Plan> plans, ThemeTagger tagger) {
+  private Comparison(List<Plan> plans, ThemeTagger tagger, Aligner aligner) {
     this.plans = plans;
     this.tagger = tagger;
+    this.aligner = aligner;
   }
 
   /**
@@ -56,25 +62,103 @@ public final class Comparison implements Analyses {
    * @throws IllegalArgumentException if there is no plan
    */
   public static Comparison of(List<Plan> plans) {
-    return of(plans, ThemeTagger.standard());
+    return builder(plans).build();
   }
 
   /**
-   * Lays plans side by side and counts their themes by a codebook of your own (自备主题词表).
+   * Lays plans side by side, with a codebook of your own (自备主题词表) to count themes by and to align
+   * by.
    *
    * @param plans the plans, as in {@link #of(List)}
    * @param codebook the themes and their words
    * @throws IllegalArgumentException if there is no plan
    */
   public static Comparison of(List<Plan> plans, Codebook codebook) {
-    return of(plans, ThemeTagger.of(codebook));
+    return builder(plans).codebook(codebook).build();
   }
 
-  private static Comparison of(List<Plan> plans, ThemeTagger tagger) {
-    if (plans.isEmpty()) {
-      throw new IllegalArgumentException("a comparison needs at least one plan");
+  /**
+   * Returns a builder of a comparison that differs from the standard one.
+   *
+   * @param plans the plans, as in {@link #of(List)}
+   */
+  public static Builder builder(List<Plan> plans) {
+    return new Builder(plans);
+  }
+
+  /** Settings of a comparison. Each may be left out. */
+  public static final class Builder {
+    private final List<Plan> plans;
+    private final Aligner.Builder settings = Aligner.builder();
+    private @Nullable Codebook codebook;
+    private @Nullable Aligner aligner;
+    private boolean bridged;
+
+    private Builder(List<Plan> plans) {
+      this.plans = plans;
     }
-    return new Comparison(PlanNames.distinct(plans), tagger);
+
+    /** Sets the codebook by which themes are counted, and tasks told to share them. */
+    public Builder codebook(Codebook value) {
+      codebook = value;
+      settings.codebook(value);
+      return this;
+    }
+
+    /** Sets the field of all plans; without it each two are taken as what they both are. */
+    public Builder field(Field value) {
+      settings.field(value);
+      return this;
+    }
+
+    /** Sets the model of alignment. */
+    public Builder model(AlignmentModel value) {
+      settings.model(value);
+      return this;
+    }
+
+    /** Sets a sentence encoder, for a model that was fitted with it. */
+    public Builder encoder(SentenceEncoder value) {
+      settings.encoder(value);
+      return this;
+    }
+
+    /**
+     * Lets two tasks meet over the other plans of this comparison, in place of the samples that
+     * come with the library. What is said of two plans depends on the others then.
+     */
+    public Builder bridgesOverAllPlans() {
+      bridged = true;
+      return this;
+    }
+
+    /**
+     * Sets an aligner, which is taken as it is: the settings above that concern it are passed by.
+     */
+    public Builder aligner(Aligner value) {
+      aligner = value;
+      return this;
+    }
+
+    /**
+     * Builds the comparison.
+     *
+     * @throws IllegalArgumentException if there is no plan, or if the model needs an encoder and
+     *     none is given
+     */
+    public Comparison build() {
+      if (plans.isEmpty()) {
+        throw new IllegalArgumentException("a comparison needs at least one plan");
+      }
+      List<Plan> distinct = PlanNames.distinct(plans);
+      if (bridged) {
+        settings.bridges(distinct);
+      }
+      return new Comparison(
+          distinct,
+          codebook == null ? ThemeTagger.standard() : ThemeTagger.of(codebook),
+          aligner == null ? settings.build() : aligner);
+    }
   }
 
   @Override
@@ -172,7 +256,7 @@ public final class Comparison implements Analyses {
   }
 
   private List<Alignment> align(Granularity level) {
-    return Aligner.standard().alignAll(plans, level);
+    return aligner.alignAll(plans, level);
   }
 
   private TaskGroups group() {

@@ -1,5 +1,6 @@
 package io.github.duibiao;
 
+import io.github.duibiao.plan.Cancellation;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class Once<T> {
       synchronized (this) {
         known = value;
         if (known == null) {
+          Cancellation.check();
           known = computation.get();
           value = known;
         }

@@ -1,47 +1,47 @@
 package io.github.duibiao.alignment;
 
+import io.github.duibiao.codebook.Codebook;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.similarity.Field;
 import io.github.duibiao.similarity.SentenceEncoder;
-import io.github.duibiao.similarity.Similarity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lays two plans side by side: says of every pair of tasks, or of measures, how likely the two are
  * the same, on what evidence, and decides which are. Immutable; safe for use by many threads.
  *
- * <p>The probability is a logistic regression over a few features, each from 0 to 1 and none
- * counting against: the words, the topics, the heading, the best pair of sentences, how many
- * sentences correspond, the longest passage in common, and how far the pair is ahead of others.
- * Measures have no heading; how likely their tasks are the same stands in its place. A second
- * regression, which also knows the themes in common, says whether the one is at least a part of the
- * other. What a pair is given depends on the two plans alone, not on which comes first nor on the
- * order of their tasks.
+ * <p>The probability is a logistic regression over one number with a reason: how alike the wording
+ * and the headings of the two are, less half of what their rivals have. In a {@link Field} that the
+ * library knows, and both plans are of, notions count too, and bridges over other plans of the
+ * field. A second regression says whether the one is at least a part of the other, and of what is
+ * PARTIAL the {@link Direction} says which is part of which. What a pair is given depends on the
+ * two plans and the program alone, not on which comes first nor on the order of their tasks.
  *
  * <pre>{@code
  * Alignment alignment = Aligner.standard().align(ours, theirs, Granularity.TASK);
+ * Aligner ofOurField = Aligner.builder().field(Field.general()).build();
  * }</pre>
  */
 public final class Aligner {
-  private final AlignmentModel model;
-  private final Similarity similarity;
-  private final @Nullable SentenceEncoder encoder;
+  private final List<FieldAligner> fields;
+  private final boolean chosen;
 
-  private Aligner(AlignmentModel model, Similarity similarity, @Nullable SentenceEncoder encoder) {
-    if (model.needsEncoder() && encoder == null) {
-      throw new IllegalArgumentException(
-          "the model was fitted with a sentence encoder: give it with Aligner.of(model, encoder)"
-              + " 该模型需要句向量编码器");
-    }
-    this.model = model;
-    this.similarity = similarity;
-    this.encoder = model.needsEncoder() ? encoder : null;
+  private Aligner(List<FieldAligner> fields, boolean chosen) {
+    this.fields = fields;
+    this.chosen = chosen;
+  }
+
+  private static final class Standard {
+    static final Aligner INSTANCE = builder().build();
   }
 
   /** Returns the aligner with the model that comes with the library. */
   public static Aligner standard() {
-    return of(AlignmentModel.standard());
+    return Standard.INSTANCE;
   }
 
   /**
@@ -50,7 +50,7 @@ public final class Aligner {
    * @throws IllegalArgumentException if the model was fitted with a sentence encoder
    */
   public static Aligner of(AlignmentModel model) {
-    return of(model, Similarity.standard());
+    return builder().model(model).build();
   }
 
   /**
@@ -61,12 +61,88 @@ public final class Aligner {
    * @param encoder the encoder
    */
   public static Aligner of(AlignmentModel model, SentenceEncoder encoder) {
-    return new Aligner(model, Similarity.standard(), encoder);
+    return builder().model(model).encoder(encoder).build();
   }
 
-  /** With another similarity, such as one that has not seen the plans that are aligned. */
-  static Aligner of(AlignmentModel model, Similarity similarity) {
-    return new Aligner(model, similarity, null);
+  /** Returns a builder of an aligner that differs from the standard one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Of one field, whatever the plans are of, such as one that has not seen them. */
+  static Aligner of(FieldAligner field) {
+    return new Aligner(List.of(field), true);
+  }
+
+  /** Settings of an aligner. Each may be left out. */
+  public static final class Builder {
+    private AlignmentModel model = AlignmentModel.standard();
+    private @Nullable Field field;
+    private @Nullable Codebook codebook;
+    private @Nullable SentenceEncoder encoder;
+    private @Nullable List<Plan> bridges;
+
+    private Builder() {}
+
+    /** Sets the model; without it that of the library. */
+    public Builder model(AlignmentModel value) {
+      model = value;
+      return this;
+    }
+
+    /** Sets the field of all plans; without it each two plans are taken as what they both are. */
+    public Builder field(Field value) {
+      field = value;
+      return this;
+    }
+
+    /** Sets the codebook by which tasks are told to share themes; without it the standard one. */
+    public Builder codebook(Codebook value) {
+      codebook = value;
+      return this;
+    }
+
+    /** Sets a sentence encoder for a model that was fitted with it. */
+    public Builder encoder(SentenceEncoder value) {
+      encoder = value;
+      return this;
+    }
+
+    /**
+     * Sets the plans over which two tasks may meet that have few words in common; without it
+     * samples that come with the library. What two plans have in common depends on these plans
+     * then.
+     */
+    public Builder bridges(List<Plan> plans) {
+      bridges = List.copyOf(plans);
+      return this;
+    }
+
+    /**
+     * Builds the aligner.
+     *
+     * @throws IllegalArgumentException if the model was fitted with a sentence encoder and none is
+     *     given
+     */
+    public Aligner build() {
+      if (model.needsEncoder() && encoder == null) {
+        throw new IllegalArgumentException(
+            "the model was fitted with a sentence encoder: give it with Aligner.of(model, encoder)"
+                + " 该模型需要句向量编码器");
+      }
+      List<FieldAligner> aligners = new ArrayList<>();
+      for (Field each : field == null ? Field.all() : List.of(field)) {
+        aligners.add(FieldAligner.of(each, model, codebook, encoder, bridges));
+      }
+      return new Aligner(List.copyOf(aligners), field != null);
+    }
+  }
+
+  private FieldAligner of(Field field) {
+    return fields.stream()
+        .filter(each -> chosen || each.field().equals(field))
+        .findFirst()
+        .orElseThrow();
   }
 
   /**
@@ -77,7 +153,8 @@ public final class Aligner {
    * @param level whether tasks or measures are aligned
    */
   public Alignment align(Plan left, Plan right, Granularity level) {
-    return align(side(left, level), side(right, level), level);
+    FieldAligner field = of(Field.of(left, right));
+    return field.align(field.prepare(left, level), field.prepare(right, level), level);
   }
 
   /**
@@ -89,60 +166,36 @@ public final class Aligner {
    * @return the alignments: first with second, first with third, …, second with third, …
    */
   public List<Alignment> alignAll(List<Plan> plans, Granularity level) {
-    List<Side> sides = plans.stream().map(plan -> side(plan, level)).toList();
+    List<Prepared> prepared = plans.stream().map(plan -> new Prepared(plan, level)).toList();
     List<Alignment> alignments = new ArrayList<>();
-    for (int i = 0; i < sides.size(); i++) {
-      for (int j = i + 1; j < sides.size(); j++) {
-        alignments.add(align(sides.get(i), sides.get(j), level));
+    for (int i = 0; i < prepared.size(); i++) {
+      for (int j = i + 1; j < prepared.size(); j++) {
+        Prepared left = prepared.get(i);
+        Prepared right = prepared.get(j);
+        FieldAligner field = of(left.special && right.special ? left.field : Field.general());
+        alignments.add(field.align(left.of(field), right.of(field), level));
       }
     }
     return List.copyOf(alignments);
   }
 
-  private Side side(Plan plan, Granularity level) {
-    return new Side(plan, level, similarity, encoder);
-  }
+  /** A plan, prepared at most once for its field and once for the general one. */
+  private static final class Prepared {
+    private final Plan plan;
+    private final Granularity level;
+    private final Field field;
+    private final boolean special;
+    private final Map<Field, PreparedPlan> prepared = new HashMap<>();
 
-  private Alignment align(Side left, Side right, Granularity level) {
-    LevelModel taskModel = model.level(Granularity.TASK);
-    Scores tasks = Scores.ofTasks(left, right, similarity);
-    return alignment(
-        left,
-        right,
-        level,
-        level == Granularity.TASK
-            ? tasks
-            : Scores.ofMeasures(left, right, similarity, tasks, taskModel));
-  }
-
-  private Alignment alignment(Side left, Side right, Granularity level, Scores scores) {
-    List<String> leftIds = left.ids();
-    List<String> rightIds = right.ids();
-    LevelModel levelModel = model.level(level);
-    boolean turned = left.plan().id().compareTo(right.plan().id()) > 0;
-    Probabilities likely = new Probabilities(scores, levelModel);
-    Relation[][] relations = new Decisions(scores, likely, levelModel).decide(turned);
-    Explanations explanations = new Explanations(scores, likely, levelModel);
-    List<Link> links = new ArrayList<>(leftIds.size() * rightIds.size());
-    for (int i = 0; i < leftIds.size(); i++) {
-      List<List<Evidence>> evidence = explanations.evidence(i);
-      for (int j = 0; j < rightIds.size(); j++) {
-        links.add(
-            new Link(
-                leftIds.get(i),
-                rightIds.get(j),
-                likely.same[i][j],
-                relations[i][j],
-                evidence.get(j)));
-      }
+    Prepared(Plan plan, Granularity level) {
+      this.plan = plan;
+      this.level = level;
+      field = Field.of(plan);
+      special = !field.equals(Field.general());
     }
-    return new Alignment(
-        left.plan().id(),
-        right.plan().id(),
-        level,
-        levelModel.same().constant(),
-        leftIds,
-        rightIds,
-        links);
+
+    PreparedPlan of(FieldAligner aligner) {
+      return prepared.computeIfAbsent(aligner.field(), key -> aligner.prepare(plan, level));
+    }
   }
 }

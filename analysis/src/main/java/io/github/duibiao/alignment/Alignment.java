@@ -1,14 +1,16 @@
 package io.github.duibiao.alignment;
 
+import java.util.AbstractList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
- * Which tasks of one plan are which tasks of another.
+ * Which tasks of one plan are which tasks of another. Immutable; safe for use by many threads.
  *
  * <pre>{@code
  * Alignment alignment = Aligner.standard().align(ours, theirs, Granularity.TASK);
@@ -16,38 +18,130 @@ import java.util.stream.IntStream;
  * System.out.println("only theirs: " + alignment.unmatchedRight());
  * }</pre>
  *
- * @param left the id of the left plan
- * @param right the id of the right plan
- * @param level what was aligned
- * @param constant the model's constant: the log-odds that two are the same when no feature speaks
- * @param leftIds the ids of all that was aligned of the left plan, in the order of the document
- * @param rightIds the ids of all that was aligned of the right plan, in the order of the document
- * @param links every pair of the one with the other, also those of relation NONE, in the order of
- *     the left document, then of the right
+ * <p>It keeps the links that say something and the likest of the others; every pair can be asked
+ * for as well, and is computed then.
  */
-public record Alignment(
-    String left,
-    String right,
-    Granularity level,
-    double constant,
-    List<String> leftIds,
-    List<String> rightIds,
-    List<Link> links) {
+public final class Alignment {
+  /** How many refused pairs are kept of each task or measure. */
+  private static final int REFUSALS = 3;
+
   private static final Comparator<Link> BEST_FIRST =
       Comparator.comparing(Link::relation)
           .thenComparing(Comparator.comparingDouble(Link::probability).reversed());
 
-  /** Copies the lists. */
-  public Alignment {
-    Objects.requireNonNull(left, "left");
-    Objects.requireNonNull(right, "right");
-    Objects.requireNonNull(level, "level");
-    leftIds = List.copyOf(leftIds);
-    rightIds = List.copyOf(rightIds);
-    links = List.copyOf(links);
+  private final String left;
+  private final String right;
+  private final Granularity level;
+  private final double constant;
+  private final List<String> leftIds;
+  private final List<String> rightIds;
+  private final List<Link> links;
+  private final List<Link> pairs;
+
+  /**
+   * Makes an alignment of links that are known, such as readers' own.
+   *
+   * @param left the id of the left plan
+   * @param right the id of the right plan
+   * @param level what was aligned
+   * @param constant the model's constant: the log-odds that two are the same when no feature speaks
+   * @param leftIds the ids of all that was aligned of the left plan, in the order of the document
+   * @param rightIds the ids of all that was aligned of the right plan, in the order of the document
+   * @param links the links, in the order of the left document, then of the right
+   */
+  public Alignment(
+      String left,
+      String right,
+      Granularity level,
+      double constant,
+      List<String> leftIds,
+      List<String> rightIds,
+      List<Link> links) {
+    this(left, right, level, constant, List.copyOf(leftIds), List.copyOf(rightIds), links, links);
   }
 
-  /** Returns the links of these relations, in the order of the documents. */
+  private Alignment(
+      String left,
+      String right,
+      Granularity level,
+      double constant,
+      List<String> leftIds,
+      List<String> rightIds,
+      List<Link> links,
+      List<Link> pairs) {
+    this.left = Objects.requireNonNull(left, "left");
+    this.right = Objects.requireNonNull(right, "right");
+    this.level = Objects.requireNonNull(level, "level");
+    this.constant = constant;
+    this.leftIds = leftIds;
+    this.rightIds = rightIds;
+    this.links = List.copyOf(links);
+    this.pairs = pairs == links ? this.links : pairs;
+  }
+
+  /** Makes one of pairs that are computed when asked for. */
+  static Alignment of(
+      String left,
+      String right,
+      Granularity level,
+      double constant,
+      List<String> leftIds,
+      List<String> rightIds,
+      AllPairs pairs) {
+    return new Alignment(
+        left, right, level, constant, leftIds, rightIds, pairs.kept(REFUSALS), pairs);
+  }
+
+  /** Returns the id of the left plan. */
+  public String left() {
+    return left;
+  }
+
+  /** Returns the id of the right plan. */
+  public String right() {
+    return right;
+  }
+
+  /** Returns what was aligned. */
+  public Granularity level() {
+    return level;
+  }
+
+  /**
+   * Returns the model's constant: the log-odds that two are the same when no feature speaks. It
+   * depends on the field of the two plans.
+   */
+  public double constant() {
+    return constant;
+  }
+
+  /** Returns the ids of all that was aligned of the left plan, in the order of the document. */
+  public List<String> leftIds() {
+    return leftIds;
+  }
+
+  /** Returns the ids of all that was aligned of the right plan, in the order of the document. */
+  public List<String> rightIds() {
+    return rightIds;
+  }
+
+  /**
+   * Returns the links that are kept: all SAME and PARTIAL, and of every task or measure the three
+   * likest of relation NONE, in the order of the documents.
+   */
+  public List<Link> links() {
+    return links;
+  }
+
+  /**
+   * Returns every pair of the one with the other, also those of relation NONE, in the order of the
+   * documents. The list holds no links, it makes them: go through it once.
+   */
+  public List<Link> pairs() {
+    return pairs;
+  }
+
+  /** Returns the links of these relations that are kept, in the order of the documents. */
   public List<Link> links(Relation... relations) {
     Set<Relation> wanted = Set.of(relations);
     return links.stream().filter(each -> wanted.contains(each.relation())).toList();
@@ -71,9 +165,9 @@ public record Alignment(
   }
 
   /**
-   * Returns every pair that one task or measure was judged in: SAME first, then PARTIAL, then NONE,
-   * in each the most probable first. For an unmatched one the first are its nearest candidates,
-   * with the evidence they were refused on.
+   * Returns the pairs of one task or measure that are kept: SAME first, then PARTIAL, then the
+   * three likest of NONE at least, in each the most probable first. For an unmatched one the first
+   * are its nearest candidates, with the evidence they were refused on.
    *
    * @param id an id of either plan
    */
@@ -112,14 +206,16 @@ public record Alignment(
 
   /** Returns the same alignment seen from the other plan. */
   public Alignment mirrored() {
-    int rows = leftIds.size();
-    int columns = rightIds.size();
+    Map<String, Integer> places = new HashMap<>();
+    leftIds.forEach(id -> places.putIfAbsent("l" + id, places.size()));
+    rightIds.forEach(id -> places.putIfAbsent("r" + id, places.size()));
     List<Link> turned =
-        rows * columns == links.size()
-            ? IntStream.range(0, links.size())
-                .mapToObj(i -> links.get((i % rows) * columns + i / rows).mirrored())
-                .toList()
-            : links.stream().map(Link::mirrored).toList();
+        links.stream()
+            .map(Link::mirrored)
+            .sorted(
+                Comparator.comparingInt((Link each) -> places.getOrDefault("r" + each.left(), 0))
+                    .thenComparingInt(each -> places.getOrDefault("l" + each.right(), 0)))
+            .toList();
     return new Alignment(
         /* left= */ right,
         /* right= */ left,
@@ -127,7 +223,49 @@ public record Alignment(
         constant,
         /* leftIds= */ rightIds,
         /* rightIds= */ leftIds,
-        turned);
+        turned,
+        pairs == links ? turned : new Turned(pairs, leftIds.size(), rightIds.size()));
+  }
+
+  /** All pairs, by the right document, then by the left. */
+  private static final class Turned extends AbstractList<Link> {
+    private final List<Link> pairs;
+    private final int rows;
+    private final int columns;
+
+    Turned(List<Link> pairs, int rows, int columns) {
+      this.pairs = pairs;
+      this.rows = rows;
+      this.columns = columns;
+    }
+
+    @Override
+    public int size() {
+      return pairs.size();
+    }
+
+    @Override
+    public Link get(int index) {
+      return pairs.get(index % rows * columns + index / rows).mirrored();
+    }
+  }
+
+  /** Returns whether another alignment says the same in every link that is kept. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Alignment that
+        && left.equals(that.left)
+        && right.equals(that.right)
+        && level == that.level
+        && constant == that.constant
+        && leftIds.equals(that.leftIds)
+        && rightIds.equals(that.rightIds)
+        && links.equals(that.links);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(left, right, level, leftIds, rightIds, matches().size());
   }
 
   /** Returns the matches, one a line, and what is left over. */

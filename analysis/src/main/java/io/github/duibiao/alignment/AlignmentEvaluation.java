@@ -91,7 +91,7 @@ public record AlignmentEvaluation(
   private static List<Scored> score(Alignment alignment, ReferenceAlignment reference) {
     Map<String, Map<String, Relation>> judged = reference.relations();
     Map<String, Map<String, Link>> links = new HashMap<>();
-    for (Link link : alignment.links()) {
+    for (Link link : alignment.pairs()) {
       links.computeIfAbsent(link.left(), id -> new HashMap<>()).put(link.right(), link);
     }
     List<Scored> scored = new ArrayList<>();

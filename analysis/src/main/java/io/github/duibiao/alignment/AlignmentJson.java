@@ -44,7 +44,7 @@ public final class AlignmentJson {
   }
 
   private static void fields(JsonOutput out, Alignment alignment, boolean all) throws IOException {
-    List<Link> pairs = all ? alignment.links() : alignment.matches();
+    List<Link> pairs = all ? alignment.pairs() : alignment.matches();
     out.field("schema", SCHEMA)
         .field("left", alignment.left())
         .field("right", alignment.right())
@@ -54,11 +54,16 @@ public final class AlignmentJson {
   }
 
   private static void link(JsonOutput out, Link link) throws IOException {
+    Direction direction = link.direction();
     out.field("left", link.left())
         .field("right", link.right())
         .field("probability", link.probability(), PROBABILITY_DECIMALS)
         .field("relation", link.relation().name())
+        .field("direction", direction == null ? null : direction.name())
         .lines("evidence", link.evidence(), AlignmentJson::evidence);
+    if (link.relation() == Relation.PARTIAL) {
+      out.lines("sentences", sentences(link), AlignmentJson::sentences);
+    }
   }
 
   private static void evidence(JsonOutput out, Evidence evidence) throws IOException {
@@ -66,5 +71,18 @@ public final class AlignmentJson {
         .field("value", evidence.value(), DECIMALS)
         .field("weight", evidence.weight(), DECIMALS)
         .field("detail", evidence.detail());
+  }
+
+  private static List<Evidence.SentencePair> sentences(Link link) {
+    for (Evidence each : link.evidence()) {
+      if (each instanceof Evidence.Sentences sentences) {
+        return sentences.pairs();
+      }
+    }
+    return List.of();
+  }
+
+  private static void sentences(JsonOutput out, Evidence.SentencePair pair) throws IOException {
+    out.field("left", pair.left()).field("right", pair.right());
   }
 }

@@ -4,34 +4,38 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The weights by which an {@link Aligner} turns features into probabilities. The library brings
- * one, {@link #standard()}; {@link AlignmentTrainer} makes another from pairs of your own.
- * Immutable.
+ * The weights by which an {@link Aligner} turns features into probabilities, for each field. The
+ * library brings one, {@link #standard()}; {@link AlignmentTrainer} makes another from pairs of
+ * your own. Immutable.
  *
- * <p>Its text form is a table: lines of granularity, feature, weight for SAME and weight for SAME
- * or PARTIAL, parted by tabs; the constant and the threshold of each stand as features do. Lines
- * that begin with {@code #} say where it comes from.
+ * <p>Its text form is a table: lines of field, granularity, feature, weight for SAME and weight for
+ * SAME or PARTIAL, parted by tabs; the constant and the threshold of each stand as features do.
+ * Lines that begin with {@code #} say where it comes from.
  */
 public final class AlignmentModel {
   private static final String CONSTANT = "constant";
   private static final String THRESHOLD = "threshold";
+  private static final int COLUMNS = 5;
 
   /** Stands for a weight where a feature does not answer the question. */
   private static final String NO_WEIGHT = "-";
 
-  private final Map<Granularity, LevelModel> levels;
+  private final Map<String, Map<Granularity, LevelModel>> fields;
   private final String provenance;
 
-  AlignmentModel(Map<Granularity, LevelModel> levels, String provenance) {
-    this.levels = new EnumMap<>(levels);
+  AlignmentModel(Map<String, Map<Granularity, LevelModel>> fields, String provenance) {
+    this.fields = new TreeMap<>(fields);
     this.provenance = provenance;
   }
 
@@ -53,32 +57,27 @@ public final class AlignmentModel {
     return Standard.INSTANCE;
   }
 
+  /** The two weights of a feature. */
+  private record Row(double same, double related) {}
+
   /**
    * Reads the text form.
    *
    * @throws IllegalArgumentException if a line is not as it should be, naming the line, or if a
-   *     weight is missing
+   *     field has no weights for tasks or for measures
    */
   public static AlignmentModel parse(String text) {
-    Map<Granularity, LevelModel> levels = new EnumMap<>(Granularity.class);
-    for (Granularity level : Granularity.values()) {
-      levels.put(level, parse(text, level));
-    }
+    Map<String, Map<Granularity, Map<String, Row>>> rows = new TreeMap<>();
     StringBuilder provenance = new StringBuilder();
-    text.lines()
-        .filter(line -> line.startsWith("#"))
-        .forEach(l -> provenance.append(l).append('\n'));
-    return new AlignmentModel(levels, provenance.toString());
-  }
-
-  private static LevelModel parse(String text, Granularity level) {
-    Map<String, double[]> rows = new HashMap<>();
     int number = 0;
     for (String line : text.lines().toList()) {
       number++;
-      if (line.startsWith(level.name() + "\t")) {
-        String[] fields = line.split("\t", -1);
-        if (fields.length != 4 || !known(level, fields[1])) {
+      if (line.startsWith("#")) {
+        provenance.append(line).append('\n');
+      } else if (!line.isBlank()) {
+        String[] cells = line.split("\t", -1);
+        Granularity level = cells.length == COLUMNS ? level(cells[1]) : null;
+        if (level == null || !known(cells[2])) {
           throw new IllegalArgumentException(
               String.format(
                   Locale.ROOT,
@@ -87,70 +86,119 @@ public final class AlignmentModel {
                   line,
                   number));
         }
-        rows.put(fields[1], new double[] {weight(fields[2], number), weight(fields[3], number)});
+        rows.computeIfAbsent(cells[0], field -> new EnumMap<>(Granularity.class))
+            .computeIfAbsent(level, each -> new HashMap<>())
+            .put(cells[2], new Row(weight(cells[3], number), weight(cells[4], number)));
       }
     }
-    boolean encoder = rows.containsKey(Feature.ENCODER.label());
-    List<Feature> features = Feature.of(level, encoder);
-    double[] same = new double[Feature.COUNT];
-    double[] related = new double[Feature.COUNT];
-    for (Feature feature : features) {
-      double[] row = row(rows, feature.label(), level);
-      same[feature.index()] = row[0];
-      related[feature.index()] = row[1];
+    Map<String, Map<Granularity, LevelModel>> fields = new TreeMap<>();
+    rows.forEach((field, levels) -> fields.put(field, levels(field, levels)));
+    return new AlignmentModel(fields, provenance.toString());
+  }
+
+  private static @Nullable Granularity level(String name) {
+    for (Granularity each : Granularity.values()) {
+      if (each.name().equals(name)) {
+        return each;
+      }
     }
-    double[] constants = row(rows, CONSTANT, level);
-    double[] thresholds = row(rows, THRESHOLD, level);
-    return new LevelModel(
-        features,
-        new LevelModel.Head(same, constants[0], thresholds[0]),
-        new LevelModel.Head(related, constants[1], thresholds[1]));
+    return null;
   }
 
-  private static boolean known(Granularity level, String name) {
-    return name.equals(CONSTANT)
-        || name.equals(THRESHOLD)
-        || Feature.find(name).filter(each -> each.of(level)).isPresent();
+  private static boolean known(String name) {
+    return name.equals(CONSTANT) || name.equals(THRESHOLD) || FeatureNames.ORDER.contains(name);
   }
 
-  private static double[] row(Map<String, double[]> rows, String name, Granularity level) {
-    double[] row = rows.get(name);
+  private static Map<Granularity, LevelModel> levels(
+      String field, Map<Granularity, Map<String, Row>> rows) {
+    Map<Granularity, LevelModel> levels = new EnumMap<>(Granularity.class);
+    for (Granularity level : Granularity.values()) {
+      Map<String, Row> ofLevel = rows.getOrDefault(level, Map.of());
+      Row constants = row(ofLevel, CONSTANT, field, level);
+      Row thresholds = row(ofLevel, THRESHOLD, field, level);
+      List<String> features = FeatureNames.ORDER.stream().filter(ofLevel::containsKey).toList();
+      Map<String, Double> same = new HashMap<>();
+      Map<String, Double> related = new HashMap<>();
+      for (String each : features) {
+        Row row = row(ofLevel, each, field, level);
+        same.put(each, row.same);
+        related.put(each, row.related);
+      }
+      levels.put(
+          level,
+          new LevelModel(
+              features,
+              new LevelModel.Head(same, constants.same, thresholds.same),
+              new LevelModel.Head(related, constants.related, thresholds.related)));
+    }
+    return levels;
+  }
+
+  private static Row row(Map<String, Row> rows, String name, String field, Granularity level) {
+    Row row = rows.get(name);
     if (row == null) {
       throw new IllegalArgumentException(
-          String.format(Locale.ROOT, "the model has no weights of %s for %s 模型缺少特征", name, level));
+          String.format(
+              Locale.ROOT,
+              "the model has no weights of %s for %s of %s 模型缺少特征",
+              name,
+              level,
+              field));
     }
     return row;
   }
 
-  private static double weight(String field, int line) {
+  private static double weight(String cell, int line) {
     try {
-      double weight = field.equals(NO_WEIGHT) ? 0 : Double.parseDouble(field);
+      double weight = cell.equals(NO_WEIGHT) ? 0 : Double.parseDouble(cell);
       if (Double.isFinite(weight)) {
         return weight;
       }
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException(
           String.format(
-              Locale.ROOT,
-              "line %d of the model: \"%s\" is no weight 模型第%d行不是数",
-              line,
-              field,
-              line),
+              Locale.ROOT, "line %d of the model: \"%s\" is no weight 模型第%d行不是数", line, cell, line),
           e);
     }
     throw new IllegalArgumentException(
         String.format(
-            Locale.ROOT, "line %d of the model: \"%s\" is no weight 模型第%d行不是数", line, field, line));
+            Locale.ROOT, "line %d of the model: \"%s\" is no weight 模型第%d行不是数", line, cell, line));
   }
 
   /** Returns whether the model has weights for a sentence encoder, and so needs one. */
   public boolean needsEncoder() {
-    return level(Granularity.TASK).features().contains(Feature.ENCODER)
-        || level(Granularity.MEASURE).features().contains(Feature.ENCODER);
+    return fields.values().stream()
+        .flatMap(levels -> levels.values().stream())
+        .anyMatch(each -> each.counts(FeatureNames.ENCODER));
   }
 
-  LevelModel level(Granularity level) {
-    return Objects.requireNonNull(levels.get(level));
+  /** Returns the names of the fields that it has weights for. */
+  public List<String> fields() {
+    return List.copyOf(fields.keySet());
+  }
+
+  /**
+   * Returns the weights of a field, those of the general one where it has none.
+   *
+   * @throws IllegalArgumentException if it has neither
+   */
+  Map<Granularity, LevelModel> levels(String field) {
+    Map<Granularity, LevelModel> levels = fields.getOrDefault(field, fields.get("general"));
+    if (levels == null) {
+      throw new IllegalArgumentException("the model has no weights for the field " + field);
+    }
+    return levels;
+  }
+
+  LevelModel level(String field, Granularity level) {
+    return Objects.requireNonNull(levels(field).get(level));
+  }
+
+  /** Returns the same model with other weights for a field. */
+  AlignmentModel with(String field, Map<Granularity, LevelModel> levels) {
+    Map<String, Map<Granularity, LevelModel>> changed = new TreeMap<>(fields);
+    changed.put(field, levels);
+    return new AlignmentModel(changed, provenance);
   }
 
   /** Returns the lines that say where the model comes from, each beginning with {@code #}. */
@@ -162,44 +210,34 @@ public final class AlignmentModel {
   public AlignmentModel withProvenance(List<String> lines) {
     StringBuilder text = new StringBuilder();
     lines.forEach(line -> text.append("# ").append(line).append('\n'));
-    return new AlignmentModel(levels, text.toString());
+    return new AlignmentModel(fields, text.toString());
   }
 
   /** Returns the text form, which {@link #parse} reads. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(provenance);
-    for (Granularity level : Granularity.values()) {
-      LevelModel model = level(level);
-      for (Feature feature : model.features()) {
-        String same = feature.same(level) ? number(model.same().weight(feature)) : NO_WEIGHT;
-        String related =
-            feature.related(level) ? number(model.related().weight(feature)) : NO_WEIGHT;
-        line(text, level, feature.label(), same, related);
-      }
-      line(
-          text,
-          level,
-          CONSTANT,
-          number(model.same().constant()),
-          number(model.related().constant()));
-      line(
-          text,
-          level,
-          THRESHOLD,
-          number(model.same().threshold()),
-          number(model.related().threshold()));
-    }
-    return text.toString();
+    List<String> lines = new ArrayList<>();
+    fields.forEach(
+        (field, levels) ->
+            levels.forEach(
+                (level, model) -> {
+                  String begin = field + "\t" + level + "\t";
+                  LevelModel.Head same = model.same();
+                  LevelModel.Head related = model.related();
+                  for (String each : model.features()) {
+                    lines.add(begin + row(each, same.weight(each), related.weight(each)));
+                  }
+                  lines.add(begin + row(CONSTANT, same.constant(), related.constant()));
+                  lines.add(begin + row(THRESHOLD, same.threshold(), related.threshold()));
+                }));
+    return provenance + String.join("\n", lines) + "\n";
+  }
+
+  private static String row(String name, double same, double related) {
+    return name + "\t" + number(same) + "\t" + number(related);
   }
 
   private static String number(double value) {
-    return String.format(Locale.ROOT, "%.4f", value);
-  }
-
-  private static void line(
-      StringBuilder text, Granularity level, String name, String same, String related) {
-    text.append(level).append('\t').append(name).append('\t');
-    text.append(same).append('\t').append(related).append('\n');
+    return value == 0 ? NO_WEIGHT : String.format(Locale.ROOT, "%.4f", value);
   }
 }

@@ -1,5 +1,8 @@
 package io.github.duibiao.alignment;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * Decides the relations of all pairs of two plans together.
  *
@@ -7,17 +10,14 @@ package io.github.duibiao.alignment;
  * one-to-one assignment of all pairs; so one task may be the same as two that the other plan splits
  * it into. Where wording is repeated letter by letter, the copies are the same as each other, the
  * first as the first, and as nothing else. What is not SAME is PARTIAL where some relation is
- * likely enough.
+ * likely enough, and so is a pair of which the one is no more than a small part of the other in the
+ * same words.
  */
 final class Decisions {
-  private final Scores scores;
-  private final Probabilities likely;
-  private final LevelModel model;
+  private final PairScores scores;
 
-  Decisions(Scores scores, Probabilities likely, LevelModel model) {
+  Decisions(PairScores scores) {
     this.scores = scores;
-    this.likely = likely;
-    this.model = model;
   }
 
   /**
@@ -29,48 +29,43 @@ final class Decisions {
   Relation[][] decide(boolean turned) {
     int rows = scores.rows();
     int columns = scores.columns();
+    LevelModel model = scores.model;
     boolean[][] assigned = assigned(turned);
-    int[] copyOfRow = new int[rows];
-    int[] copyOfColumn = new int[columns];
-    boolean[][] copies = copies(copyOfRow, copyOfColumn);
+    Copies copies = new Copies();
+    double related = logOdds(model.related().threshold());
+    double likely = logOdds(LevelModel.LIKELY);
     Relation[][] relations = new Relation[rows][columns];
     for (int i = 0; i < rows; i++) {
       for (int j = 0; j < columns; j++) {
-        double probability = likely.same[i][j];
-        boolean copied = copyOfRow[i] > 0 || copyOfColumn[j] > 0;
-        boolean chosen =
-            probability >= LevelModel.LIKELY
-                || (assigned[i][j] && probability >= model.same().threshold());
-        boolean same = copied ? copies[i][j] : chosen;
+        boolean same =
+            copies.concern(i, j)
+                ? copies.pair(i, j)
+                : assigned[i][j] || scores.logOdds[i][j] >= likely;
         relations[i][j] =
             same
-                ? Relation.SAME
-                : likely.related[i][j] >= model.related().threshold()
-                    ? Relation.PARTIAL
-                    : Relation.NONE;
+                ? scores.merelyContained(i, j) ? Relation.PARTIAL : Relation.SAME
+                : scores.relatedLogOdds(i, j) >= related ? Relation.PARTIAL : Relation.NONE;
       }
     }
     return relations;
+  }
+
+  private static double logOdds(double probability) {
+    return StrictMath.log(probability / (1 - probability));
   }
 
   private boolean[][] assigned(boolean turned) {
     int rows = scores.rows();
     int columns = scores.columns();
     boolean[][] assigned = new boolean[rows][columns];
-    double threshold = model.same().threshold();
-    double floor = StrictMath.log(threshold / (1 - threshold));
-    double[][] gain = turned ? new double[columns][rows] : new double[rows][columns];
-    for (int i = 0; i < rows; i++) {
-      for (int j = 0; j < columns; j++) {
-        double worth = likely.logOdds[i][j] - floor;
-        if (turned) {
-          gain[j][i] = worth;
-        } else {
-          gain[i][j] = worth;
-        }
+    double floor = logOdds(scores.model.same().threshold());
+    Assignment assignment = new Assignment(turned ? columns : rows, turned ? rows : columns);
+    for (int k = 0; k < (turned ? columns : rows); k++) {
+      for (int l = 0; l < (turned ? rows : columns); l++) {
+        assignment.offer(k, l, scores.logOdds[turned ? l : k][turned ? k : l] - floor);
       }
     }
-    int[] partner = Assignment.best(gain);
+    int[] partner = assignment.best();
     for (int k = 0; k < partner.length; k++) {
       if (partner[k] >= 0) {
         assigned[turned ? partner[k] : k][turned ? k : partner[k]] = true;
@@ -83,30 +78,42 @@ final class Decisions {
    * Pairs the first copy of some wording on the left with the first on the right, and so on; what
    * is left over on the longer side goes with all copies of the shorter.
    */
-  private boolean[][] copies(int[] copyOfRow, int[] copyOfColumn) {
-    int rows = scores.rows();
-    int columns = scores.columns();
-    int[] copiesForRow = new int[rows];
-    int[] copiesForColumn = new int[columns];
-    for (int i = 0; i < rows; i++) {
-      for (int j = 0; j < columns; j++) {
-        if (scores.verbatim(i, j)) {
-          copyOfColumn[j]++;
-          copyOfRow[i]++;
-        }
+  private final class Copies {
+    private final int[] rankOfRow = new int[scores.rows()];
+    private final int[] rankOfColumn = new int[scores.columns()];
+    private final int[] columnsOfRow = new int[scores.rows()];
+    private final int[] rowsOfColumn = new int[scores.columns()];
+
+    Copies() {
+      Map<Integer, Integer> rowsOf = new HashMap<>();
+      Map<Integer, Integer> columnsOf = new HashMap<>();
+      for (int i = 0; i < rankOfRow.length; i++) {
+        rankOfRow[i] = rowsOf.merge(scores.pairs.leftWording(i), 1, Integer::sum) - 1;
+      }
+      for (int j = 0; j < rankOfColumn.length; j++) {
+        rankOfColumn[j] = columnsOf.merge(scores.pairs.rightWording(j), 1, Integer::sum) - 1;
+      }
+      for (int i = 0; i < rankOfRow.length; i++) {
+        columnsOfRow[i] = of(columnsOf, scores.pairs.leftWording(i));
+      }
+      for (int j = 0; j < rankOfColumn.length; j++) {
+        rowsOfColumn[j] = of(rowsOf, scores.pairs.rightWording(j));
       }
     }
-    boolean[][] copies = new boolean[rows][columns];
-    for (int i = 0; i < rows; i++) {
-      for (int j = 0; j < columns; j++) {
-        if (scores.verbatim(i, j)) {
-          int rankOfRow = copiesForColumn[j]++;
-          int rankOfColumn = copiesForRow[i]++;
-          int both = Math.min(copyOfRow[i], copyOfColumn[j]);
-          copies[i][j] = rankOfRow == rankOfColumn || Math.max(rankOfRow, rankOfColumn) >= both;
-        }
-      }
+
+    private static int of(Map<Integer, Integer> counts, int wording) {
+      return wording < 0 ? 0 : counts.getOrDefault(wording, 0);
     }
-    return copies;
+
+    /** Whether the wording of either stands on the other side letter by letter. */
+    boolean concern(int i, int j) {
+      return columnsOfRow[i] > 0 || rowsOfColumn[j] > 0;
+    }
+
+    boolean pair(int i, int j) {
+      int both = Math.min(columnsOfRow[i], rowsOfColumn[j]);
+      return scores.pairs.verbatim(i, j)
+          && (rankOfRow[i] == rankOfColumn[j] || Math.max(rankOfRow[i], rankOfColumn[j]) >= both);
+    }
   }
 }

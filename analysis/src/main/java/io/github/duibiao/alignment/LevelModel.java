@@ -1,16 +1,19 @@
 package io.github.duibiao.alignment;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The model of one granularity: two logistic regressions, one for SAME and one for SAME or PARTIAL,
- * and where the decisions lie. No weight is negative.
+ * The model of one granularity in one field: two logistic regressions, one for SAME and one for
+ * SAME or PARTIAL, and where the decisions lie.
  *
- * @param features the features it knows, in their order
+ * @param features the names of the features it knows, in their order
  * @param same what says that two are the same
  * @param related what says that they are the same, or one a part of the other
  */
-record LevelModel(List<Feature> features, Head same, Head related) {
+record LevelModel(List<String> features, Head same, Head related) {
   private static final double PLACES = 1e4;
 
   /** From this probability on a pair is SAME whatever the other pairs are. */
@@ -27,76 +30,63 @@ record LevelModel(List<Feature> features, Head same, Head related) {
     features = List.copyOf(features);
   }
 
-  /** One of the two regressions. */
-  static final class Head {
-    private final double[] weights;
-    private final double constant;
-    private final double threshold;
-
-    /**
-     * Makes one.
-     *
-     * @param weights by the index of the feature; 0 where it does not count
-     * @param constant the log-odds when no feature speaks
-     * @param threshold the probability from which on a pair is taken; of SAME, if the best
-     *     assignment of all pairs makes it
-     */
-    Head(double[] weights, double constant, double threshold) {
-      this.weights = weights.clone();
-      this.constant = round(constant);
-      this.threshold = threshold;
+  /**
+   * One of the two regressions.
+   *
+   * @param weights by the name of the feature; those that do not count are left out
+   * @param constant the log-odds when no feature speaks
+   * @param threshold the probability from which on a pair is taken; of SAME, if the best assignment
+   *     of all pairs makes it
+   */
+  record Head(Map<String, Double> weights, double constant, double threshold) {
+    Head {
+      Map<String, Double> counted = new HashMap<>(weights);
+      counted.values().removeIf(weight -> weight == 0);
+      weights = Map.copyOf(counted);
+      constant = round(constant);
     }
 
-    double weight(Feature feature) {
-      return weights[feature.index()];
+    /** Returns the weight of a feature, 0 where it does not count. */
+    double weight(String feature) {
+      return weights.getOrDefault(feature, 0.0);
     }
 
-    double constant() {
-      return constant;
-    }
-
-    double threshold() {
-      return threshold;
-    }
-
-    /** What a feature adds to the log-odds, in whole ten-thousandths. */
-    double contribution(Feature feature, double value) {
+    /** Returns what a feature adds to the log-odds, in whole ten-thousandths. */
+    double contribution(String feature, double value) {
       return round(weight(feature) * value);
     }
 
-    /** The constant and the contributions. */
-    double logOdds(double[] values) {
+    /** Returns those of some features that count, in their order. */
+    List<Feature> counted(List<Feature> features) {
+      List<Feature> counted = new ArrayList<>();
+      for (Feature each : features) {
+        if (weight(each.name()) != 0) {
+          counted.add(each);
+        }
+      }
+      return counted;
+    }
+
+    /** Returns the log-odds of a pair: the constant and the contributions. */
+    double logOdds(List<Feature> counted, int i, int j) {
       double sum = constant;
-      for (int i = 0; i < values.length; i++) {
-        sum += round(weights[i] * values[i]);
+      for (Feature each : counted) {
+        sum += contribution(each.name(), each.value(i, j));
       }
       return sum;
     }
   }
 
-  double[][] sameLogOdds(Scores scores) {
-    return logOdds(same, scores);
-  }
-
-  double[][] relatedLogOdds(Scores scores) {
-    return logOdds(related, scores);
-  }
-
-  private static double[][] logOdds(Head head, Scores scores) {
-    double[][] logOdds = new double[scores.rows()][scores.columns()];
-    for (int i = 0; i < logOdds.length; i++) {
-      for (int j = 0; j < logOdds[i].length; j++) {
-        logOdds[i][j] = head.logOdds(scores.values[i][j]);
-      }
-    }
-    return logOdds;
+  /** Returns whether a feature counts in either regression. */
+  boolean counts(String feature) {
+    return same.weight(feature) != 0 || related.weight(feature) != 0;
   }
 
   static double probability(double logOdds) {
     return 1 / (1 + StrictMath.exp(-logOdds));
   }
 
-  private static double round(double value) {
+  static double round(double value) {
     return Math.rint(value * PLACES) / PLACES;
   }
 }

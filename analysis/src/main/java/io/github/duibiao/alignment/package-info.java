@@ -3,9 +3,10 @@
  *
  * <p>The {@link io.github.duibiao.alignment.Aligner Aligner} lays two plans side by side, task by
  * task or measure by measure, and gives an {@link io.github.duibiao.alignment.Alignment Alignment}:
- * every pair with the probability that the two are the same, the evidence that the probability
- * rests on, and the relation that was decided. {@link io.github.duibiao.alignment.TaskGroups
- * TaskGroups} brings the tasks of any number of plans together.
+ * pairs with the probability that the two are the same, the evidence that the probability rests on,
+ * and the relation that was decided; of what is PARTIAL, which is part of which. {@link
+ * io.github.duibiao.alignment.TaskGroups TaskGroups} brings the tasks of any number of plans
+ * together.
  *
  * <pre>{@code
  * Alignment alignment = Aligner.standard().align(ours, theirs, Granularity.TASK);

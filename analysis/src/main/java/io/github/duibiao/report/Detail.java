@@ -3,7 +3,6 @@ package io.github.duibiao.report;
 import io.github.duibiao.alignment.Evidence;
 import io.github.duibiao.codebook.Codebook;
 import io.github.duibiao.codebook.Theme;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,15 +13,15 @@ import java.util.stream.Collectors;
  */
 record Detail(String zh, String en) {
   private static final String THEMES = "themes";
-  private static final String BETWEEN_IDS = "、";
+  private static final String BETWEEN_NAMES = "、";
 
   static Detail of(Evidence evidence, Codebook codebook) {
-    if (!evidence.feature().equals(THEMES) || evidence.detail().isEmpty()) {
-      return new Detail(evidence.detail(), evidence.detail());
+    if (evidence instanceof Evidence.Common common && common.feature().equals(THEMES)) {
+      List<String> ids = common.common();
+      return new Detail(
+          names(ids, codebook, Theme::zh, BETWEEN_NAMES), names(ids, codebook, Theme::en, ", "));
     }
-    List<String> ids = Arrays.asList(evidence.detail().split(BETWEEN_IDS, -1));
-    return new Detail(
-        names(ids, codebook, Theme::zh, BETWEEN_IDS), names(ids, codebook, Theme::en, ", "));
+    return new Detail(evidence.detail(), evidence.detail());
   }
 
   /** A theme that the codebook does not know keeps its id. */

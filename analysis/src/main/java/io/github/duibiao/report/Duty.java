@@ -1,5 +1,6 @@
 package io.github.duibiao.report;
 
+import io.github.duibiao.plan.Cancellation;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Responsibility;
 import io.github.duibiao.plan.Role;
@@ -25,6 +26,7 @@ record Duty(List<String> leads, List<String> others) {
   }
 
   static Duty of(List<Responsibility> responsibilities) {
+    Cancellation.check();
     Set<String> leads = new LinkedHashSet<>();
     Set<String> others = new LinkedHashSet<>();
     for (Responsibility each : responsibilities) {

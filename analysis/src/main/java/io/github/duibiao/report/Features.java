@@ -9,9 +9,10 @@ final class Features {
       case "words" -> "用词";
       case "topics" -> "事项";
       case "title" -> "标题";
-      case "sentences" -> "逐句对应";
+      case "sentences" -> "句子对应";
       case "themes" -> "共同主题";
-      case "margin" -> "领先其他候选";
+      case "rivals" -> "其他候选的相似度";
+      case "bridges" -> "经由其他要点";
       case "task" -> "所属任务";
       case "taskPart" -> "所属任务部分相同";
       case "encoder" -> "语义编码";
@@ -26,9 +27,10 @@ final class Features {
       case "words" -> "Words";
       case "topics" -> "Notions";
       case "title" -> "Heading";
-      case "sentences" -> "Sentences paired";
+      case "sentences" -> "Sentences shared";
       case "themes" -> "Themes in common";
-      case "margin" -> "Lead over rivals";
+      case "rivals" -> "Other candidates";
+      case "bridges" -> "By way of other plans";
       case "task" -> "Their tasks";
       case "taskPart" -> "Their tasks in part";
       case "encoder" -> "Sentence encoder";

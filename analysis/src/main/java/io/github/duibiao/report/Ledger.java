@@ -111,8 +111,9 @@ final class Ledger {
     LocalDate date = null;
     for (Deadline each : demand.deadlines()) {
       deadlines.add(each.raw());
-      if (each instanceof Deadline.ByDate by && (date == null || by.date().isBefore(date))) {
-        date = by.date();
+      LocalDate day = each instanceof Deadline.ByDate by ? by.date() : null;
+      if (day != null && (date == null || day.isBefore(date))) {
+        date = day;
       }
     }
     sheet.text(row, 7, deadlines.toString());

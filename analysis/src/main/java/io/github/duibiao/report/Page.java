@@ -12,6 +12,7 @@ import io.github.duibiao.plan.Task;
 import io.github.duibiao.schedule.Due;
 import io.github.duibiao.schedule.Duties;
 import io.github.duibiao.schedule.UnitLoad;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -111,7 +112,8 @@ final class Page {
   }
 
   private static String words(Deadline deadline) {
-    return deadline instanceof Deadline.ByDate by ? by.date().toString() : deadline.raw();
+    LocalDate date = deadline instanceof Deadline.ByDate by ? by.date() : null;
+    return date == null ? deadline.raw() : date.toString();
   }
 
   /** The units, deadlines, citations and targets of a measure, in one line. */

@@ -51,7 +51,8 @@ final class Deadlines {
   /** What a deadline says, whatever words it uses: two with one meaning are one. */
   private static Object meaning(Deadline deadline) {
     if (deadline instanceof Deadline.ByDate by) {
-      return by.date();
+      LocalDate date = by.date();
+      return date == null ? by.raw() : date;
     } else if (deadline instanceof Deadline.Recurring recurring) {
       return recurring.times();
     } else if (deadline instanceof Deadline.WithinPeriod within) {

@@ -26,7 +26,7 @@ public record Due(
     Objects.requireNonNull(span, "span");
   }
 
-  /** Returns the last day where the deadline is a date; null for the other six kinds. */
+  /** Returns the last day where the deadline is a date in a known year; null for all others. */
   public @Nullable LocalDate date() {
     return deadline instanceof Deadline.ByDate by ? by.date() : null;
   }

@@ -60,7 +60,8 @@ public final class ScheduleJson {
     out.field("plan", due.plan()).field("task", due.task()).field("measure", due.measure());
     out.field("raw", deadline.raw()).field("kind", deadline.kind().name());
     if (deadline instanceof Deadline.ByDate by) {
-      out.field("date", by.date().toString());
+      LocalDate date = by.date();
+      out.field("date", date == null ? null : date.toString());
     } else if (deadline instanceof Deadline.Recurring recurring) {
       out.field("times", recurring.times().toString());
     } else if (deadline instanceof Deadline.WithinPeriod within) {

@@ -3,50 +3,37 @@ package io.github.duibiao.similarity;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** In how many tasks of some plans each notion and each n-gram occurs. */
+/** In how many tasks of some plans each character and each pair of characters occurs. */
 final class BackgroundCounts {
-  private final Map<String, Integer> notions = new HashMap<>();
   private final Map<String, Integer> grams = new HashMap<>();
   private int tasks;
 
   private BackgroundCounts() {}
 
-  static BackgroundCounts of(List<Plan> plans, Glossary glossary) {
+  static BackgroundCounts of(List<Plan> plans) {
     BackgroundCounts counts = new BackgroundCounts();
     for (Plan plan : plans) {
-      plan.tasks().forEach(task -> counts.add(task, glossary));
+      plan.tasks().forEach(counts::add);
     }
     return counts;
   }
 
-  private void add(Task task, Glossary glossary) {
+  private void add(Task task) {
     tasks++;
-    Script text = Script.of(task.title() + "。" + Profiles.body(task));
-    double[] mentions = new double[glossary.size()];
-    glossary.weigh(text, mentions);
-    for (int i = 0; i < mentions.length; i++) {
-      if (mentions[i] > 0) {
-        notions.merge(glossary.name(i), 1, Integer::sum);
-      }
+    for (long key : Grams.of(Script.of(task.title() + "。" + Profiles.body(task))).keys()) {
+      grams.merge(Grams.text(key), 1, Integer::sum);
     }
-    Set<String> seen = new HashSet<>();
-    for (long key : new Grams(text).keys()) {
-      seen.add(Grams.text(key));
-    }
-    seen.forEach(gram -> grams.merge(gram, 1, Integer::sum));
   }
 
-  Background background(Glossary glossary) {
-    return Background.of(Lines.split(lines()), glossary);
+  Background background() {
+    return Background.of(Lines.split(lines()));
   }
 
   /** Returns the text form that {@link Background#of} reads. */
   String lines() {
-    return Background.lines(Math.max(1, tasks), notions, grams);
+    return Background.lines(Math.max(1, tasks), grams);
   }
 }

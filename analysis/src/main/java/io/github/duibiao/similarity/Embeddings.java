@@ -8,6 +8,8 @@ import java.util.Locale;
 
 /** The vectors that a {@link SentenceEncoder} gives to tasks or measures. Immutable. */
 public final class Embeddings {
+  private static final int FEW = 8;
+
   private final List<double[]> units;
 
   private Embeddings(List<double[]> units) {
@@ -64,31 +66,79 @@ public final class Embeddings {
   }
 
   /**
-   * Returns how alike one of these is to one of others: the cosine, 0 where it is negative or a
-   * text is blank.
+   * Returns what these and others have in common: the mean of all, drawn towards nothing where they
+   * are few. All texts of a genre point in about one direction, which says nothing of any pair.
+   *
+   * @param others made by the same encoder
+   * @throws IllegalStateException if the vectors are of different lengths
+   */
+  public double[] centre(Embeddings others) {
+    double[] mine = sum();
+    double[] theirs = others.sum();
+    if (mine.length == 0 || theirs.length == 0) {
+      return new double[0];
+    }
+    check(mine, theirs);
+    double[] centre = new double[mine.length];
+    for (int k = 0; k < centre.length; k++) {
+      centre[k] = (mine[k] + theirs[k]) / (units.size() + others.units.size() + FEW);
+    }
+    return centre;
+  }
+
+  /** The sum of all vectors; empty where every text is blank. */
+  private double[] sum() {
+    double[] sum = {};
+    for (double[] unit : units) {
+      if (unit.length > 0) {
+        sum = sum.length == 0 ? new double[unit.length] : sum;
+        check(sum, unit);
+        for (int k = 0; k < unit.length; k++) {
+          sum[k] += unit[k];
+        }
+      }
+    }
+    return sum;
+  }
+
+  /**
+   * Returns how alike one of these is to one of others: the cosine of what they are beside the
+   * centre, 0 where it is negative or a text is blank.
    *
    * @param index which of these
    * @param others made by the same encoder
    * @param other which of the others
+   * @param centre what all have in common, as {@link #centre} gives it
    */
-  public double compare(int index, Embeddings others, int other) {
+  public double compare(int index, Embeddings others, int other, double[] centre) {
     double[] mine = units.get(index);
     double[] theirs = others.units.get(other);
     if (mine.length == 0 || theirs.length == 0) {
       return 0;
     }
-    if (mine.length != theirs.length) {
+    check(mine, theirs);
+    double product = 0;
+    double left = 0;
+    double right = 0;
+    for (int k = 0; k < mine.length; k++) {
+      double one = mine[k] - centre[k];
+      double two = theirs[k] - centre[k];
+      product += one * two;
+      left += one * one;
+      right += two * two;
+    }
+    double norm = Math.sqrt(left * right);
+    return norm == 0 ? 0 : Math.max(0, Math.min(1, product / norm));
+  }
+
+  private static void check(double[] one, double[] other) {
+    if (one.length != other.length) {
       throw new IllegalStateException(
           String.format(
               Locale.ROOT,
               "the sentence encoder gave vectors of %d and of %d numbers 句向量长度不一",
-              mine.length,
-              theirs.length));
+              one.length,
+              other.length));
     }
-    double product = 0;
-    for (int i = 0; i < mine.length; i++) {
-      product += mine[i] * theirs[i];
-    }
-    return Math.max(0, Math.min(1, product));
   }
 }

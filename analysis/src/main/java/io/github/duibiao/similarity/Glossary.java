@@ -22,8 +22,8 @@ final class Glossary {
   private final List<String> notions = new ArrayList<>();
   private final List<String> themes = new ArrayList<>();
   private int[] themeOf = {};
-  private final LongTable edges = new LongTable(8192);
-  private int[] notionAt = new int[16384];
+  private final LongTable edges = new LongTable(64);
+  private int[] notionAt = new int[128];
   private int nodes = 1;
 
   private Glossary(List<String[]> lines) {
@@ -35,6 +35,11 @@ final class Glossary {
       themeOf[notion] = theme(fields[1]);
       add(fields[2], notion);
     }
+  }
+
+  /** Returns one that knows no notion. */
+  static Glossary empty() {
+    return new Glossary(List.of());
   }
 
   static Glossary of(List<String[]> lines) {
@@ -124,7 +129,7 @@ final class Glossary {
 
   /** Adds to each notion's weight what the text says of it. */
   void weigh(Script text, double[] weights) {
-    int at = 0;
+    int at = notions.isEmpty() ? text.length() : 0;
     while (at < text.length()) {
       int node = 0;
       int notion = LongTable.ABSENT;

@@ -3,11 +3,13 @@ package io.github.duibiao.similarity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The character n-grams of a text, of two and of three characters. Chinese parts no words by
- * spaces; runs of two and three characters are most of its words, without a dictionary that might
- * miss the new ones. Each is known by the place of its key among those of the text.
+ * The characters of a text and its pairs of adjoining characters. Chinese parts no words by spaces;
+ * pairs of characters are most of its words, without a dictionary that might miss the new ones, and
+ * single characters still meet where one text says 农药残留 and the other 药残. Each is known by the
+ * place of its key among those of the text.
  */
 final class Grams {
   private static final double LOG_2 = StrictMath.log(2);
@@ -23,92 +25,90 @@ final class Grams {
   }
 
   private final Script text;
-
-  /** For each character the n-gram of two that it ends, or {@link #NONE}. */
-  private final int[] twos;
-
-  /** For each character the n-gram of three that it ends, or {@link #NONE}. */
-  private final int[] threes;
-
   private final long[] keys;
   private final int[] counts;
 
-  Grams(Script text) {
-    this(text, List.of());
+  /** For each character the place of the pair that it ends, or {@link #NONE}; when asked for. */
+  private int @Nullable [] pairs;
+
+  private Grams(Script text, long[] keys, int[] counts) {
+    this.text = text;
+    this.keys = keys;
+    this.counts = counts;
   }
 
-  /**
-   * Finds the n-grams of a text.
-   *
-   * @param parts those of the clauses it is made of, if they are known: their keys are merged,
-   *     which takes less than sorting them again
-   */
-  Grams(Script text, List<Grams> parts) {
-    this.text = text;
-    twos = new int[text.length()];
-    threes = new int[text.length()];
-    LongTable numbers = new LongTable(text.length() * 2);
+  /** Finds the n-grams of a text. */
+  static Grams of(Script text) {
     long[] found = new long[text.length() * 2];
-    int[] times = new int[text.length() * 2];
-    Arrays.fill(twos, NONE);
-    Arrays.fill(threes, NONE);
-    for (int i = 1; i < text.length(); i++) {
-      if (text.letterAt(i) && text.letterAt(i - 1)) {
-        long two = key(text.at(i - 1), text.at(i), '\0');
-        twos[i] = numbers.number(two);
-        found[twos[i]] = two;
-        times[twos[i]]++;
-        if (i > 1 && text.letterAt(i - 2)) {
-          long three = key(text.at(i - 2), text.at(i - 1), text.at(i));
-          threes[i] = numbers.number(three);
-          found[threes[i]] = three;
-          times[threes[i]]++;
+    int n = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.letterAt(i)) {
+        found[n++] = key(text.at(i), '\0');
+        if (i > 0 && text.letterAt(i - 1)) {
+          found[n++] = key(text.at(i - 1), text.at(i));
         }
       }
     }
-    keys =
-        parts.isEmpty()
-            ? sorted(Arrays.copyOf(found, numbers.size()))
-            : merged(parts, 0, parts.size());
-    counts = new int[keys.length];
-    int[] places = new int[keys.length];
-    for (int place = 0; place < keys.length; place++) {
-      int number = numbers.get(keys[place]);
-      places[number] = place;
-      counts[place] = times[number];
+    Arrays.sort(found, 0, n);
+    int[] counts = new int[n];
+    int distinct = 0;
+    for (int i = 0; i < n; i++) {
+      if (i == 0 || found[i] != found[i - 1]) {
+        found[distinct++] = found[i];
+      }
+      counts[distinct - 1]++;
     }
-    for (int i = 1; i < twos.length; i++) {
-      twos[i] = twos[i] == NONE ? NONE : places[twos[i]];
-      threes[i] = threes[i] == NONE ? NONE : places[threes[i]];
-    }
+    return new Grams(text, Arrays.copyOf(found, distinct), Arrays.copyOf(counts, distinct));
   }
 
-  private static long[] sorted(long[] keys) {
-    Arrays.sort(keys);
-    return keys;
+  /**
+   * Finds the n-grams of a text from those of the clauses it is made of: merging them takes less
+   * than sorting them again.
+   */
+  static Grams of(Script text, List<Grams> parts) {
+    Grams all = parts.isEmpty() ? of(Script.of("")) : merged(parts, 0, parts.size());
+    return new Grams(text, all.keys, all.counts);
   }
 
-  private static long[] merged(List<Grams> parts, int from, int to) {
+  private static Grams merged(List<Grams> parts, int from, int to) {
     if (to - from == 1) {
-      return parts.get(from).keys;
+      return parts.get(from);
     }
     int middle = (from + to) >>> 1;
     return merged(merged(parts, from, middle), merged(parts, middle, to));
   }
 
-  private static long[] merged(long[] one, long[] other) {
-    long[] both = new long[one.length + other.length];
+  private static Grams merged(Grams one, Grams other) {
+    long[] keys = new long[one.keys.length + other.keys.length];
+    int[] counts = new int[keys.length];
     int n = 0;
     int i = 0;
     int j = 0;
-    while (i < one.length || j < other.length) {
-      boolean first = j == other.length || (i < one.length && one[i] <= other[j]);
-      long key = first ? one[i++] : other[j++];
-      if (n == 0 || both[n - 1] != key) {
-        both[n++] = key;
+    while (i < one.keys.length || j < other.keys.length) {
+      boolean first =
+          j == other.keys.length || (i < one.keys.length && one.keys[i] <= other.keys[j]);
+      long key = first ? one.keys[i] : other.keys[j];
+      if (n == 0 || keys[n - 1] != key) {
+        keys[n++] = key;
       }
+      counts[n - 1] += first ? one.counts[i++] : other.counts[j++];
     }
-    return Arrays.copyOf(both, n);
+    return new Grams(one.text, Arrays.copyOf(keys, n), Arrays.copyOf(counts, n));
+  }
+
+  private synchronized int[] pairs() {
+    int[] places = pairs;
+    if (places == null) {
+      places = new int[text.length()];
+      Arrays.fill(places, NONE);
+      for (int i = 1; i < places.length; i++) {
+        if (text.letterAt(i) && text.letterAt(i - 1)) {
+          places[i] = Arrays.binarySearch(keys, key(text.at(i - 1), text.at(i)));
+        }
+      }
+      pairs = places;
+    }
+    return places;
   }
 
   /** Returns the text. */
@@ -121,31 +121,31 @@ final class Grams {
     return keys;
   }
 
-  Vector vector(Background background) {
+  Vector vector(Rarity rarity) {
     double[] values = new double[keys.length];
     for (int i = 0; i < keys.length; i++) {
       double times = counts[i] < FEW_TIMES.length ? FEW_TIMES[counts[i]] : log2(1 + counts[i]);
-      values[i] = times * background.gramWeight(keys[i]);
+      values[i] = times * rarity.weight(keys[i]);
     }
     return new Vector(keys, values);
   }
 
   static long key(String gram) {
-    return key(gram.charAt(0), gram.charAt(1), gram.length() > 2 ? gram.charAt(2) : '\0');
+    return key(gram.charAt(0), gram.length() > 1 ? gram.charAt(1) : '\0');
   }
 
-  private static long key(char first, char second, char third) {
-    return (long) first << 32 | (long) second << 16 | third;
+  private static long key(char first, char second) {
+    return (long) first << 16 | second;
   }
 
   static String text(long key) {
-    String two = "" + (char) (key >>> 32) + (char) (key >>> 16);
-    return (char) key == '\0' ? two : two + (char) key;
+    char second = (char) key;
+    return second == '\0' ? "" + (char) (key >>> 16) : "" + (char) (key >>> 16) + second;
   }
 
   /**
-   * Returns wordings of the text whose every run of three characters weighs something, what weighs
-   * most first.
+   * Returns wordings of the text whose every pair of characters weighs something, what weighs most
+   * first.
    *
    * @param weights of the n-grams, by their places
    * @param limit how many at most
@@ -153,29 +153,22 @@ final class Grams {
   List<String> wordings(double[] weights, int limit) {
     List<String> wordings = new ArrayList<>(limit + 1);
     double[] kept = new double[limit + 1];
+    int[] places = pairs();
     int start = 0;
     double weight = 0;
     for (int i = 1; i <= text.length(); i++) {
-      double more = i < text.length() ? weight(start, i, weights) : 0;
+      double more = i == text.length() || places[i] == NONE ? 0 : weights[places[i]];
       if (more > 0) {
+        start = weight == 0 ? i - 1 : start;
         weight += more;
       } else {
         if (weight > 0 && (wordings.size() < limit || weight >= kept[limit - 1])) {
           keep(text.text(start, i), weight, wordings, kept, limit);
         }
-        // The last character may begin another wording.
-        start = i - start > 1 && i < text.length() ? i - 1 : i;
-        weight = start < i ? weight(start, i, weights) : 0;
-        start = weight > 0 ? start : i;
+        weight = 0;
       }
     }
     return wordings;
-  }
-
-  /** What a character adds to a wording that begins at {@code start}; 0 if it is not shared. */
-  private double weight(int start, int end, double[] weights) {
-    int gram = end - start < 2 ? twos[end] : threes[end];
-    return gram == NONE ? 0 : weights[gram];
   }
 
   private static void keep(

@@ -1,46 +1,55 @@
 package io.github.duibiao.similarity;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
-/**
- * What the likenesses of one task or measure with each of some others rest on, in words. Each of
- * the others is known by its place in the list that was compared, from 0. Immutable.
- */
+/** What the likeness of a pair rests on, in words. Made by {@link Pairs#grounds}; immutable. */
 public final class Grounds {
   private static final int FEW = 5;
 
-  private final Profile mine;
-  private final List<Profile> others;
-  private final Vector.Index words;
-  private final int[] places;
-  private final Sentences.Common[] sentences;
-  private final Passages.Run[] passages;
+  private final Profile left;
+  private final Profile right;
+  private final Vector leftWords;
+  private final Vector rightWords;
+  private final Vector leftHeading;
+  private final Vector rightHeading;
+  private final Supplier<Sentences.Common> sentences;
   private final Glossary glossary;
   private final List<String> themes;
 
   Grounds(
-      Profile mine,
-      List<Profile> others,
-      Vector.Index words,
-      Sentences.Common[] sentences,
-      Passages.Run[] passages,
+      Weighed left,
+      int i,
+      Weighed right,
+      int j,
+      Supplier<Sentences.Common> sentences,
       Glossary glossary,
       List<String> themes) {
-    this.mine = mine;
-    this.others = others;
-    this.words = words;
-    places = words.places(mine.whole.words());
+    this.left = left.profiles.get(i);
+    this.right = right.profiles.get(j);
+    leftWords = left.wholes.get(i);
+    rightWords = right.wholes.get(j);
+    leftHeading = left.headings.get(i);
+    rightHeading = right.headings.get(j);
     this.sentences = sentences;
-    this.passages = passages;
     this.glossary = glossary;
     this.themes = themes;
   }
 
   /**
+   * Two sentences that correspond, as written.
+   *
+   * @param left the left one
+   * @param right the right one
+   */
+  public record SentencePair(String left, String right) {}
+
+  /**
    * Returns the notions that both name, such as 政策解读, those that weigh most first; five at most.
    */
-  public List<String> sharedTopics(int j) {
-    return notions(mine.whole.topics(), others.get(j).whole.topics());
+  public List<String> sharedTopics() {
+    return notions(left.whole.topics(), right.whole.topics());
   }
 
   private List<String> notions(Vector one, Vector other) {
@@ -48,49 +57,47 @@ public final class Grounds {
   }
 
   /** Returns the themes that both have, what weighs most first, by their ids; five at most. */
-  public List<String> sharedThemes(int j) {
-    return mine.themes.shared(others.get(j).themes, key -> themes.get((int) key), FEW);
+  public List<String> sharedThemes() {
+    return left.themes.shared(right.themes, key -> themes.get((int) key), FEW);
   }
 
   /**
    * Returns the notions that both headings name, or failing that short wordings that both have;
    * five at most.
    */
-  public List<String> sharedTitle(int j) {
-    Profile.Content one = mine.heading;
-    Profile.Content other = others.get(j).heading;
-    List<String> notions = notions(one.topics(), other.topics());
-    if (!notions.isEmpty()) {
-      return notions;
-    }
-    return one.grams().text().compareTo(other.grams().text()) <= 0
-        ? one.grams().wordings(one.words().products(other.words()), FEW)
-        : other.grams().wordings(other.words().products(one.words()), FEW);
+  public List<String> sharedTitle() {
+    List<String> notions = notions(left.heading.topics(), right.heading.topics());
+    return notions.isEmpty()
+        ? wordings(left.heading.grams(), leftHeading, right.heading.grams(), rightHeading)
+        : notions;
   }
 
   /** Returns short wordings that both have, the rarest first; five at most. */
-  public List<String> sharedWords(int j) {
-    Profile other = others.get(j);
-    Vector mineWords = mine.whole.words();
-    return mine.script.compareTo(other.script) <= 0
-        ? mine.whole.grams().wordings(words.products(mineWords, places, j), FEW)
-        : other.whole.grams().wordings(words.productsOfOther(mineWords, places, j), FEW);
+  public List<String> sharedWords() {
+    return wordings(left.whole.grams(), leftWords, right.whole.grams(), rightWords);
+  }
+
+  private static List<String> wordings(Grams one, Vector ofOne, Grams other, Vector ofOther) {
+    return one.text().compareTo(other.text()) <= 0
+        ? one.wordings(ofOne.products(ofOther), FEW)
+        : other.wordings(ofOther.products(ofOne), FEW);
   }
 
   /**
    * Returns the longest passage in common, without punctuation; empty if it is under 5 characters.
    */
-  public String longestPassage(int j) {
-    return mine.passages.text(passages[j]);
+  public String longestPassage() {
+    return left.passages.text(left.passages.longest(right.passages));
   }
 
-  /** Returns how their best pair of sentences begins, left and right; empty where none is alike. */
-  public List<String> bestSentences(int j) {
-    Sentences.Common common = sentences[j];
-    return common.best() == 0
-        ? List.of()
-        : List.of(
-            mine.sentences.get(common.left()).beginning(),
-            others.get(j).sentences.get(common.right()).beginning());
+  /** Returns the sentences that correspond, each in one pair, the most alike first. */
+  public List<SentencePair> sentences() {
+    List<SentencePair> pairs = new ArrayList<>();
+    for (Sentences.Pair each : sentences.get().pairs()) {
+      pairs.add(
+          new SentencePair(
+              left.sentences.get(each.left()).text(), right.sentences.get(each.right()).text()));
+    }
+    return List.copyOf(pairs);
   }
 }

@@ -1,82 +1,216 @@
 package io.github.duibiao.similarity;
 
-import java.util.ArrayList;
+import io.github.duibiao.plan.Cancellation;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every pair of some tasks or measures with some others: how alike the two are. A pair is known by
  * the places of the two in the lists that were compared, from 0. Made by {@link
- * Similarity#compareAll}; immutable.
+ * Similarity#compareAll}; safe for use by many threads.
+ *
+ * <p>Words, topics and headings of all pairs are compared at once through inverted indexes; what
+ * costs more, sentences and passages, is compared for a pair when it is asked for.
  */
 public final class Pairs {
   private static final double CHANCE = 4;
   private static final double CERTAIN = 20;
+  private static final int EMPTY = -1;
 
-  private final List<Profile> left;
-  private final List<Profile> right;
+  private final Weighed left;
+  private final Weighed right;
+  private final Indexed indexed;
   private final Glossary glossary;
   private final List<String> themes;
-  private final Vector.Index words;
-  private final Likeness[][] likeness;
-  private final boolean[][] verbatim;
-  private final Sentences.Common[][] sentences;
-  private final Passages.Run[][] passages;
+  private final double[][] words;
+  private final double[][] topics;
+  private final double[][] title;
+  private final int[] leftLetters;
+  private final int[] rightLetters;
+  private Sentences.@Nullable Common last;
+  private int @Nullable [] passages;
+  private int passagesOf;
+  private int lastLeft;
+  private int lastRight;
 
-  Pairs(List<Profile> left, List<Profile> right, Glossary glossary, List<String> themes) {
-    this.left = List.copyOf(left);
-    this.right = List.copyOf(right);
+  Pairs(Weighed left, Indexed right, Glossary glossary, List<String> themes) {
+    this.left = left;
+    this.right = right.weighed;
+    indexed = right;
     this.glossary = glossary;
     this.themes = themes;
-    likeness = new Likeness[left.size()][right.size()];
-    verbatim = new boolean[left.size()][right.size()];
-    sentences = new Sentences.Common[left.size()][];
-    passages = Passages.longest(passages(left), passages(right));
-    Contents headings = new Contents(right.stream().map(each -> each.heading).toList());
-    Contents wholes = new Contents(right.stream().map(each -> each.whole).toList());
-    Sentences others = new Sentences(right, wholes);
-    words = wholes.words();
-    for (int i = 0; i < left.size(); i++) {
-      Contents.Row heading = headings.row(left.get(i).heading);
-      Contents.Row whole = wholes.row(left.get(i).whole);
-      sentences[i] = others.compare(left.get(i));
-      for (int j = 0; j < right.size(); j++) {
-        verbatim[i][j] = left.get(i).script.sameLetters(right.get(j).script);
-        likeness[i][j] = verbatim[i][j] ? Likeness.SAME : likeness(i, j, heading, whole);
+    Map<String, Integer> letters = new HashMap<>();
+    leftLetters = letters(left, letters);
+    rightLetters = letters(right.weighed, letters);
+    words = new double[left.profiles.size()][];
+    topics = new double[words.length][];
+    title = new double[words.length][];
+    for (int i = 0; i < words.length; i++) {
+      Cancellation.check();
+      words[i] = roots(right.wholes.cosines(left.wholes.get(i)));
+      title[i] = right.headings.cosines(left.headings.get(i));
+      topics[i] = glossary.size() == 0 ? new double[words[i].length] : topics(i, right);
+      for (int j = 0; j < words[i].length; j++) {
+        if (verbatim(i, j)) {
+          words[i][j] = topics[i][j] = title[i][j] = 1;
+        }
       }
     }
   }
 
-  private static List<Passages> passages(List<Profile> profiles) {
-    List<Passages> passages = new ArrayList<>(profiles.size());
-    profiles.forEach(each -> passages.add(each.passages));
-    return passages;
+  private double[] topics(int i, Indexed right) {
+    Profile mine = left.profiles.get(i);
+    double[] named = right.headingTopics.cosines(mine.heading.topics());
+    for (int j = 0; j < named.length; j++) {
+      title[i][j] = (title[i][j] + named[j]) / 2;
+    }
+    return roots(right.topics.cosines(mine.whole.topics()));
   }
 
-  private Likeness likeness(int i, int j, Contents.Row heading, Contents.Row whole) {
-    return new Likeness(
-        Math.sqrt(whole.words[j]),
-        Math.sqrt(whole.topics[j]),
-        (heading.words[j] + heading.topics[j]) / 2,
-        sentences[i][j].best(),
-        sentences[i][j].extent(),
-        left.get(i).themes.cosine(right.get(j).themes),
-        Math.max(0, Math.min(1, (passages[i][j].length() - CHANCE) / (CERTAIN - CHANCE))));
+  private static int[] letters(Weighed side, Map<String, Integer> known) {
+    int[] numbers = new int[side.profiles.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      String letters = side.profiles.get(i).letters;
+      numbers[i] = letters.isEmpty() ? EMPTY : known.computeIfAbsent(letters, each -> known.size());
+    }
+    return numbers;
+  }
+
+  private static double[] roots(double[] cosines) {
+    for (int j = 0; j < cosines.length; j++) {
+      cosines[j] = Math.sqrt(cosines[j]);
+    }
+    return cosines;
+  }
+
+  /** Returns how alike the wording is; see {@link Likeness#words}. */
+  public double words(int i, int j) {
+    return words[i][j];
+  }
+
+  /** Returns how alike they are in what they are about; see {@link Likeness#topics}. */
+  public double topics(int i, int j) {
+    return topics[i][j];
+  }
+
+  /** Returns how alike their headings are; see {@link Likeness#title}. */
+  public double title(int i, int j) {
+    return title[i][j];
+  }
+
+  /** Returns how alike their best sentences are; see {@link Likeness#part}. */
+  public double part(int i, int j) {
+    if (verbatim(i, j)) {
+      return 1;
+    }
+    return sentence(left, i) && sentence(right, j)
+        ? Sentences.likeness(glossary.size() > 0, topics[i][j], words[i][j])
+        : common(i, j).best();
+  }
+
+  /** Whether one is but one sentence, which has been compared as a whole. */
+  private static boolean sentence(Weighed side, int index) {
+    Profile profile = side.profiles.get(index);
+    return profile.sentences.size() == 1 && profile.sentences.get(0).equals(profile.whole);
+  }
+
+  /** Returns how much of the one corresponds to the other; see {@link Likeness#sentences}. */
+  public double sentences(int i, int j) {
+    if (verbatim(i, j)) {
+      return 1;
+    }
+    Sentences.Common common = common(i, j);
+    return Math.max(common.leftShare(), common.rightShare());
+  }
+
+  /** Returns the themes in common; see {@link Likeness#themes}. */
+  public double themes(int i, int j) {
+    return verbatim(i, j) ? 1 : left.profiles.get(i).themes.cosine(right.profiles.get(j).themes);
+  }
+
+  /** Returns how long the longest passage in common is; see {@link Likeness#passage}. */
+  public double passage(int i, int j) {
+    if (verbatim(i, j)) {
+      return 1;
+    }
+    return Math.max(0, Math.min(1, (passages(i)[j] - CHANCE) / (CERTAIN - CHANCE)));
+  }
+
+  /** Those of the last row are kept. */
+  private synchronized int[] passages(int i) {
+    int[] row = passages;
+    if (row == null || passagesOf != i) {
+      row = indexed.passages(left.profiles.get(i));
+      passages = row;
+      passagesOf = i;
+    }
+    return row;
   }
 
   /** Returns how alike the two are: what {@link Similarity#compare} gives. */
   public Likeness likeness(int i, int j) {
-    return likeness[i][j];
+    return verbatim(i, j)
+        ? Likeness.SAME
+        : new Likeness(
+            words(i, j),
+            topics(i, j),
+            title(i, j),
+            part(i, j),
+            sentences(i, j),
+            themes(i, j),
+            passage(i, j));
+  }
+
+  /** The last comparison is kept: several features ask for one pair in turn. */
+  private synchronized Sentences.Common common(int i, int j) {
+    Sentences.Common common = last;
+    if (common == null || lastLeft != i || lastRight != j) {
+      common = Sentences.compare(left, i, right, j, glossary.size() > 0);
+      last = common;
+      lastLeft = i;
+      lastRight = j;
+    }
+    return common;
+  }
+
+  /**
+   * How much two texts have in common, by the weight of their words.
+   *
+   * @param left how much of the left text the right one has too, 0 to 1
+   * @param right how much of the right text the left one has too, 0 to 1
+   */
+  public record Covered(double left, double right) {}
+
+  /** Returns how much of the one text the other has too. */
+  public Covered covered(int i, int j) {
+    Vector.Shares shares = left.wholes.get(i).shares(right.wholes.get(j));
+    return new Covered(shares.ofOne(), shares.ofOther());
   }
 
   /**
    * Returns whether the two say exactly the same, but for punctuation; false where one is empty.
    */
   public boolean verbatim(int i, int j) {
-    return verbatim[i][j];
+    return leftLetters[i] == rightLetters[j] && leftLetters[i] != EMPTY;
   }
 
-  /** Returns what the likenesses of one on the left with each on the right rest on. */
-  public Grounds grounds(int i) {
-    return new Grounds(left.get(i), right, words, sentences[i], passages[i], glossary, themes);
+  /**
+   * Returns a number that the wording of one on the left has in common with every other in exactly
+   * the same words, on either side; negative where it says nothing.
+   */
+  public int leftWording(int i) {
+    return leftLetters[i];
+  }
+
+  /** Returns the same of one on the right. */
+  public int rightWording(int j) {
+    return rightLetters[j];
+  }
+
+  /** Returns what the likeness of a pair rests on. */
+  public Grounds grounds(int i, int j) {
+    return new Grounds(left, i, right, j, () -> common(i, j), glossary, themes);
   }
 }

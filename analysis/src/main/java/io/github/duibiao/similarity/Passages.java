@@ -18,8 +18,8 @@ final class Passages {
 
   private final Script text;
 
-  /** Hash in the upper half, position in the lower, in the order of the text. */
-  private final long[] seeds;
+  /** Hash in the upper half, position in the lower, in ascending order. */
+  private final long[] sorted;
 
   Passages(Script whole) {
     text = whole.clauses();
@@ -38,30 +38,60 @@ final class Passages {
         found[count++] = (long) hash << 32 | start;
       }
     }
-    seeds = Arrays.copyOf(found, count);
+    sorted = Arrays.copyOf(found, count);
+    Arrays.sort(sorted);
   }
 
   /**
-   * Returns the longest passage that each on the left has in common with each on the right, of
-   * several the first by its text; {@link Run#NONE} where none is. The seeds of the right are put
-   * into one table, so that only what they share costs time.
+   * Returns the longest passage in common with another text, of several the first by its text;
+   * {@link Run#NONE} where none is.
    */
-  static Run[][] longest(List<Passages> left, List<Passages> right) {
-    Run[][] longest = new Run[left.size()][right.size()];
-    List<long[]> hashes = new ArrayList<>(right.size());
-    right.forEach(each -> hashes.add(each.hashes()));
-    Postings postings = new Postings(hashes);
-    int[] starts = new int[postings.size()];
-    char[] before = new char[postings.size()];
-    for (int at = 0; at < starts.length; at++) {
-      Passages other = right.get(postings.item(at));
-      starts[at] = (int) other.seeds[postings.place(at)];
-      before[at] = other.before(starts[at]);
+  Run longest(Passages other) {
+    Run longest = Run.NONE;
+    int from = 0;
+    for (long seed : sorted) {
+      while (from < other.sorted.length && hash(other.sorted[from]) < hash(seed)) {
+        from++;
+      }
+      for (int j = from; j < other.sorted.length && hash(other.sorted[j]) == hash(seed); j++) {
+        int start = (int) other.sorted[j];
+        if (begins(before((int) seed), other.before(start))) {
+          longest = longer((int) seed, other, start, longest);
+        }
+      }
     }
-    for (int i = 0; i < left.size(); i++) {
-      Arrays.fill(longest[i], Run.NONE);
-      Passages mine = left.get(i);
-      for (long seed : mine.seeds) {
+    return longest;
+  }
+
+  /**
+   * Passages by what they begin with, so that finding those that another text has costs only what
+   * they share.
+   */
+  static final class Index {
+    private final List<Passages> passages;
+    private final Postings postings;
+    private final int[] starts;
+    private final char[] before;
+
+    Index(List<Passages> passages) {
+      this.passages = passages;
+      List<long[]> hashes = new ArrayList<>(passages.size());
+      passages.forEach(each -> hashes.add(each.hashes()));
+      postings = new Postings(hashes);
+      starts = new int[postings.size()];
+      before = new char[postings.size()];
+      for (int at = 0; at < starts.length; at++) {
+        Passages other = passages.get(postings.item(at));
+        starts[at] = (int) other.sorted[postings.place(at)];
+        before[at] = other.before(starts[at]);
+      }
+    }
+
+    /** Returns how long the longest passage is that a text has in common with each of these. */
+    int[] lengths(Passages mine) {
+      Run[] longest = new Run[passages.size()];
+      Arrays.fill(longest, Run.NONE);
+      for (long seed : mine.sorted) {
         int start = (int) seed;
         char mineBefore = mine.before(start);
         int number = postings.number(hash(seed));
@@ -69,12 +99,18 @@ final class Passages {
         for (int at = postings.from(number); at < end; at++) {
           if (begins(mineBefore, before[at])) {
             int j = postings.item(at);
-            longest[i][j] = mine.longer(start, right.get(j), starts[at], longest[i][j]);
+            longest[j] = mine.longer(start, passages.get(j), starts[at], longest[j]);
           }
         }
       }
+      return Arrays.stream(longest).mapToInt(Run::length).toArray();
     }
-    return longest;
+  }
+
+  private long[] hashes() {
+    long[] hashes = new long[sorted.length];
+    Arrays.setAll(hashes, i -> hash(sorted[i]));
+    return hashes;
   }
 
   /** Returns the passage that begins here if it is better than the best so far, or else that. */
@@ -84,12 +120,6 @@ final class Passages {
     }
     int length = length(left, other, right);
     return length >= SHORTEST && better(left, length, best) ? new Run(left, right, length) : best;
-  }
-
-  private long[] hashes() {
-    long[] hashes = new long[seeds.length];
-    Arrays.setAll(hashes, i -> hash(seeds[i]));
-    return hashes;
   }
 
   private boolean better(int start, int length, Run than) {
@@ -146,9 +176,9 @@ final class Passages {
   /** Common runs that cannot be made longer, each once. */
   private List<Run> runs(Passages other) {
     List<Run> runs = new ArrayList<>();
-    long[] others = other.sortedSeeds();
+    long[] others = other.sorted;
     int from = 0;
-    for (long seed : sortedSeeds()) {
+    for (long seed : sorted) {
       while (from < others.length && hash(others[from]) < hash(seed)) {
         from++;
       }
@@ -162,12 +192,6 @@ final class Passages {
       }
     }
     return runs;
-  }
-
-  private long[] sortedSeeds() {
-    long[] sorted = seeds.clone();
-    Arrays.sort(sorted);
-    return sorted;
   }
 
   private static int hash(long seed) {

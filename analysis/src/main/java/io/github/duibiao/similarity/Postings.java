@@ -8,8 +8,6 @@ import java.util.List;
  */
 final class Postings {
   private final LongTable numbers;
-  private final int[] begins;
-  private final int[] numberOf;
 
   /** By the number and one more, so that there is a place for what nothing has. */
   private final int[] starts;
@@ -17,16 +15,14 @@ final class Postings {
   private final int[] items;
   private final int[] places;
 
-  /** Indexes items by their keys; a key of an item is known by its place among them. */
+  /** Indexes items by their keys. */
   Postings(List<long[]> keys) {
-    begins = new int[keys.size()];
     int size = 0;
-    for (int item = 0; item < begins.length; item++) {
-      begins[item] = size;
-      size += keys.get(item).length;
+    for (long[] each : keys) {
+      size += each.length;
     }
     numbers = new LongTable(size / 4);
-    numberOf = new int[size];
+    int[] numberOf = new int[size];
     int n = 0;
     for (long[] each : keys) {
       for (long key : each) {
@@ -59,16 +55,6 @@ final class Postings {
   /** Returns the number of a key, from 0, or -1 where nothing has it. */
   int number(long key) {
     return numbers.get(key);
-  }
-
-  /** Returns the number of the key that an item has at a place. */
-  int number(int item, int place) {
-    return numberOf[begins[item] + place];
-  }
-
-  /** Returns how many keys there are: their numbers end before it. */
-  int numbers() {
-    return numbers.size();
   }
 
   /** Returns the first posting of the key of a number. */

@@ -8,6 +8,10 @@ import java.util.List;
  */
 public final class Profile {
   final Script script;
+
+  /** The letters alone. */
+  final String letters;
+
   final Content heading;
   final Content whole;
   final List<Content> sentences;
@@ -18,15 +22,14 @@ public final class Profile {
    * What a text says.
    *
    * @param text the text, as it was written
-   * @param beginning how it begins, to be quoted
-   * @param grams its n-grams
-   * @param words these, weighted
+   * @param grams its characters and pairs of characters
    * @param topics what it is about
    */
-  record Content(String text, String beginning, Grams grams, Vector words, Vector topics) {}
+  record Content(String text, Grams grams, Vector topics) {}
 
   Profile(Script script, Content heading, Content whole, List<Content> sentences, Vector themes) {
     this.script = script;
+    letters = script.letters();
     this.heading = heading;
     this.whole = whole;
     this.sentences = List.copyOf(sentences);

@@ -16,17 +16,19 @@ import java.util.stream.Collectors;
  */
 public final class Profiles {
   private static final String SENTENCE_ENDS = "。；;";
-  private static final int QUOTE = 24;
 
   private final Glossary glossary;
-  private final Background background;
   private final List<String> themes;
   private final Map<String, Profile.Content> prepared = new HashMap<>();
 
-  Profiles(Glossary glossary, Background background, List<String> themes) {
+  Profiles(Glossary glossary, List<String> themes) {
     this.glossary = glossary;
-    this.background = background;
     this.themes = themes;
+  }
+
+  /** Prepares a task or measure whose themes are not known. */
+  public Profile profile(Demand demand) {
+    return profile(demand, List.of());
   }
 
   /**
@@ -36,17 +38,26 @@ public final class Profiles {
    * @param tagged what a {@link io.github.duibiao.themes.ThemeTagger ThemeTagger} says it is about
    */
   public Profile profile(Demand demand, List<TaggedTheme> tagged) {
-    String title = demand instanceof Task task ? task.title() : "";
-    String body = body(demand);
-    String text = title + "。" + body;
-    Script script = Script.of(text);
+    return profile(
+        demand instanceof Task task ? task.title() : "",
+        body(demand),
+        Topics.themes(tagged, themes));
+  }
+
+  /** Prepares a heading, empty for none, and the text below it. */
+  public Profile profile(String title, String body) {
+    return profile(title, body, Topics.themes(List.of(), themes));
+  }
+
+  private Profile profile(String title, String body, Vector tagged) {
+    Script script = Script.of(title + "。" + body);
     Profile.Content heading = prepared(title);
     List<Profile.Content> sentences = sentences(body);
     Profile.Content whole =
         title.isEmpty() && sentences.size() == 1
             ? sentences.get(0)
-            : whole(text, script, heading, sentences);
-    return new Profile(script, heading, whole, sentences, Topics.themes(tagged, themes));
+            : whole(title + "。" + body, script, heading, sentences);
+    return new Profile(script, heading, whole, sentences, tagged);
   }
 
   private Profile.Content prepared(String text) {
@@ -54,7 +65,7 @@ public final class Profiles {
         text,
         each -> {
           Script script = Script.of(each);
-          return content(text, new Grams(script), mentions(script));
+          return content(each, Grams.of(script), mentions(script));
         });
   }
 
@@ -66,7 +77,7 @@ public final class Profiles {
     sentences.forEach(each -> parts.add(each.grams()));
     double[] mentions = mentions(script);
     glossary.weigh(heading.grams().text(), mentions);
-    return content(text, new Grams(script, parts), mentions);
+    return content(text, Grams.of(script, parts), mentions);
   }
 
   private double[] mentions(Script script) {
@@ -76,18 +87,7 @@ public final class Profiles {
   }
 
   private Profile.Content content(String text, Grams grams, double[] mentions) {
-    return new Profile.Content(
-        text,
-        beginning(text),
-        grams,
-        grams.vector(background),
-        Topics.vector(mentions, glossary, background));
-  }
-
-  private static String beginning(String text) {
-    int most = Math.min(text.length(), 2 * QUOTE);
-    int end = text.offsetByCodePoints(0, Math.min(QUOTE, text.codePointCount(0, most)));
-    return end == text.length() ? text : text.substring(0, end) + "…";
+    return new Profile.Content(text, grams, Topics.vector(mentions, glossary));
   }
 
   /** The running text, or that of its measures where a task is known from a table alone. */

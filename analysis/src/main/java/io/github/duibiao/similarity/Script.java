@@ -91,26 +91,16 @@ final class Script implements Comparable<Script> {
     return origins[index];
   }
 
-  /** Returns whether the letters are the same, and any; marks do not matter. */
-  boolean sameLetters(Script other) {
-    int i = 0;
-    int j = 0;
-    boolean any = false;
-    while (true) {
-      while (i < length && !letterAt(i)) {
-        i++;
+  /** Returns the letters alone, without any mark. */
+  String letters() {
+    char[] letters = new char[length];
+    int n = 0;
+    for (int i = 0; i < length; i++) {
+      if (letterAt(i)) {
+        letters[n++] = chars[i];
       }
-      while (j < other.length && !other.letterAt(j)) {
-        j++;
-      }
-      if (i == length || j == other.length) {
-        return any && i == length && j == other.length;
-      }
-      if (chars[i++] != other.chars[j++]) {
-        return false;
-      }
-      any = true;
     }
+    return new String(letters, 0, n);
   }
 
   /** Orders two stretches of one length by their characters. */

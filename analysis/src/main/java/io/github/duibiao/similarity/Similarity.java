@@ -7,61 +7,70 @@ import io.github.duibiao.plan.Plan;
 import java.util.List;
 
 /**
- * Compares tasks with tasks and measures with measures, by what they say and what they are about.
+ * Compares tasks with tasks and measures with measures, by what they say and, in a {@link Field}
+ * that has a glossary, by what they are about.
  *
  * <pre>{@code
- * Similarity similarity = Similarity.standard();
+ * Similarity similarity = Similarity.of(Field.general());
  * Likeness likeness = similarity.compare(similarity.profile(ours), similarity.profile(theirs));
  * }</pre>
  *
- * <p>Comparing is symmetric, and depends on nothing but the two: the weights of words and notions
- * come from a fixed background. Immutable; safe for use by many threads.
+ * <p>Comparing is symmetric, and depends on nothing but what is compared: words are weighed by how
+ * rare they are in it and in a fixed background. Immutable; safe for use by many threads.
  */
 public final class Similarity {
-  private final Glossary glossary;
+  private final Field field;
   private final Background background;
   private final List<String> themes;
 
-  private Similarity(Glossary glossary, Background background) {
-    this.glossary = glossary;
+  private Similarity(Field field, Background background, Codebook codebook) {
+    this.field = field;
     this.background = background;
-    themes = Codebook.standard().themes().stream().map(Theme::id).toList();
+    themes = codebook.themes().stream().map(Theme::id).toList();
   }
 
   private static final class Standard {
-    static final Similarity INSTANCE = load();
-
-    private static Similarity load() {
-      Glossary glossary = Glossary.of(Lines.of("glossary.tsv"));
-      return new Similarity(glossary, Background.of(Lines.of("background.tsv"), glossary));
-    }
+    static final Background BACKGROUND = Background.of(Lines.of("background.tsv"));
   }
 
-  /** Returns the one with the glossary and the background that come with the library. */
+  /** Returns the one of the field of open-government work. */
   public static Similarity standard() {
-    return Standard.INSTANCE;
+    return of(Field.openGovernment());
+  }
+
+  /** Returns the one of a field, with the background that comes with the library. */
+  public static Similarity of(Field field) {
+    return new Similarity(field, Standard.BACKGROUND, Codebook.standard());
+  }
+
+  /** Returns the same with the themes of another codebook. */
+  public Similarity withCodebook(Codebook codebook) {
+    return new Similarity(field, background, codebook);
   }
 
   /**
-   * Returns one that weighs words and notions by how common they are in plans of your own, with the
-   * glossary that comes with the library.
+   * Returns the same with a background of your own plans in place of that of the library.
    *
    * @param plans the plans whose tasks are counted, at least one; a few dozen tasks at least should
    *     be among them
    */
-  public static Similarity weighedBy(List<Plan> plans) {
-    Glossary glossary = standard().glossary;
-    return new Similarity(glossary, BackgroundCounts.of(plans, glossary).background(glossary));
+  public Similarity weighedBy(List<Plan> plans) {
+    return new Similarity(field, BackgroundCounts.of(plans).background(), Codebook.standard());
+  }
+
+  /** Returns the field. */
+  public Field field() {
+    return field;
   }
 
   /** Prepares a task or measure whose themes are not known. */
   public Profile profile(Demand demand) {
-    return profiles().profile(demand, List.of());
+    return profiles().profile(demand);
   }
 
   /** Prepares all tasks and measures of one plan, in a part of the time that each alone takes. */
   public Profiles profiles() {
-    return new Profiles(glossary, background, themes);
+    return new Profiles(field.glossary(), themes);
   }
 
   /** Compares two, in seven respects. Two in exactly the same words are alike in all of them. */
@@ -70,14 +79,52 @@ public final class Similarity {
   }
 
   /**
-   * Compares each on the left with each on the right: what {@link #compare} gives, in a fraction of
-   * the time, and what it rests on.
+   * Compares each on the left with each on the right. How rare a word is, is counted over all of
+   * them.
    *
    * @param left any number of profiles
    * @param right any number of profiles
    */
   public Pairs compareAll(List<Profile> left, List<Profile> right) {
-    return new Pairs(left, right, glossary, themes);
+    Rarity rarity = Rarity.of(background, left, right);
+    return pairs(left, rarity, indexed(right, rarity));
+  }
+
+  /**
+   * Prepares profiles to be compared with many others, words weighed by the background alone: what
+   * is found of one does not depend on what else is compared.
+   *
+   * @param right any number of profiles
+   */
+  public Reference reference(List<Profile> right) {
+    Rarity rarity = Rarity.of(background);
+    return new Reference(this, rarity, indexed(right, rarity));
+  }
+
+  /** Profiles that others are compared with, prepared once. Made by {@link #reference}. */
+  public static final class Reference {
+    private final Similarity similarity;
+    private final Rarity rarity;
+    private final Indexed indexed;
+
+    private Reference(Similarity similarity, Rarity rarity, Indexed indexed) {
+      this.similarity = similarity;
+      this.rarity = rarity;
+      this.indexed = indexed;
+    }
+
+    /** Compares each on the left with each of these. */
+    public Pairs compare(List<Profile> left) {
+      return similarity.pairs(left, rarity, indexed);
+    }
+  }
+
+  private Indexed indexed(List<Profile> right, Rarity rarity) {
+    return new Indexed(new Weighed(right, rarity), field.glossary().size() > 0);
+  }
+
+  private Pairs pairs(List<Profile> left, Rarity rarity, Indexed right) {
+    return new Pairs(new Weighed(left, rarity), right, field.glossary(), themes);
   }
 
   /**

@@ -13,17 +13,16 @@ final class Topics {
 
   private Topics() {}
 
-  static Vector vector(double[] mentions, Glossary glossary, Background background) {
+  static Vector vector(double[] mentions, Glossary glossary) {
     int count = mentions.length + glossary.themeCount();
     long[] keys = new long[count];
     double[] values = new double[count];
     double[] themes = new double[glossary.themeCount()];
     int n = 0;
     for (int i = 0; i < mentions.length; i++) {
-      double weight = background.notionWeight(i);
-      if (mentions[i] > 0 && weight > 0) {
+      if (mentions[i] > 0 && glossary.theme(i) >= 0) {
         keys[n] = i;
-        values[n++] = Grams.log2(1 + mentions[i]) * weight;
+        values[n++] = Grams.log2(1 + mentions[i]);
         themes[glossary.theme(i)] += mentions[i];
       }
     }

@@ -1,7 +1,6 @@
 package io.github.duibiao.similarity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongFunction;
 
@@ -13,6 +12,7 @@ final class Vector {
   private final long[] keys;
   private final double[] values;
   private final double norm;
+  private final double sum;
 
   /**
    * Makes a vector.
@@ -24,10 +24,13 @@ final class Vector {
     this.keys = keys;
     this.values = values;
     double squares = 0;
+    double all = 0;
     for (double value : values) {
       squares += value * value;
+      all += value;
     }
     norm = Math.sqrt(squares);
+    sum = all;
   }
 
   /** Returns the cosine, 0 to 1; 0 where one of the two is empty. */
@@ -84,48 +87,6 @@ final class Vector {
       }
       return cosines;
     }
-
-    /** Returns where a vector has the keys that any of them has, by their numbers; -1 for none. */
-    int[] places(Vector mine) {
-      int[] places = new int[postings.numbers()];
-      Arrays.fill(places, -1);
-      for (int k = 0; k < mine.keys.length; k++) {
-        int number = postings.number(mine.keys[k]);
-        if (number >= 0) {
-          places[number] = k;
-        }
-      }
-      return places;
-    }
-
-    /**
-     * Returns what each key adds to the product of a vector with one of them, by its place in the
-     * vector.
-     *
-     * @param places of the vector
-     */
-    double[] products(Vector mine, int[] places, int j) {
-      double[] products = new double[mine.keys.length];
-      Vector other = vectors.get(j);
-      for (int k = 0; k < other.keys.length; k++) {
-        int place = places[postings.number(j, k)];
-        if (place >= 0) {
-          products[place] = mine.values[place] * other.values[k];
-        }
-      }
-      return products;
-    }
-
-    /** Returns the same by their places in the other. */
-    double[] productsOfOther(Vector mine, int[] places, int j) {
-      Vector other = vectors.get(j);
-      double[] products = new double[other.keys.length];
-      for (int k = 0; k < other.keys.length; k++) {
-        int place = places[postings.number(j, k)];
-        products[k] = place < 0 ? 0 : mine.values[place] * other.values[k];
-      }
-      return products;
-    }
   }
 
   /** Returns what each of the keys adds to the product with another. */
@@ -165,5 +126,30 @@ final class Vector {
       }
     }
     return names;
+  }
+
+  /**
+   * What two have in common.
+   *
+   * @param ofOne the share of the values of the one whose keys the other has too, 0 to 1
+   * @param ofOther the share of the values of the other
+   */
+  record Shares(double ofOne, double ofOther) {}
+
+  /** Returns how much of this and of another the two have in common. */
+  Shares shares(Vector other) {
+    double mine = 0;
+    double theirs = 0;
+    int j = 0;
+    for (int i = 0; i < keys.length; i++) {
+      while (j < other.keys.length && other.keys[j] < keys[i]) {
+        j++;
+      }
+      if (j < other.keys.length && other.keys[j] == keys[i]) {
+        mine += values[i];
+        theirs += other.values[j];
+      }
+    }
+    return new Shares(sum == 0 ? 0 : mine / sum, other.sum == 0 ? 0 : theirs / other.sum);
   }
 }

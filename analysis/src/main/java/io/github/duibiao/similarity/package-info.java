@@ -1,22 +1,21 @@
 /**
  * How alike two tasks, or two measures, are.
  *
- * <p>{@link io.github.duibiao.similarity.Similarity Similarity} is the door. It prepares a task as
- * a {@link io.github.duibiao.similarity.Profile Profile} once, and compares any two profiles in the
- * seven respects of a {@link io.github.duibiao.similarity.Likeness Likeness}: wording, topics,
- * heading, the best pair of sentences, how many sentences correspond, the themes in common, the
- * longest passage in common. All pairs of two plans at once are {@link
- * io.github.duibiao.similarity.Pairs Pairs}; {@link io.github.duibiao.similarity.Grounds Grounds}
- * say what the likenesses rest on. What it knows of the genre lies in two tables beside the
- * classes: a glossary of notions with the wordings plans use for them, and a background of how
- * common words and notions are in plans, so that what every task says counts for little.
+ * <p>{@link io.github.duibiao.similarity.Similarity Similarity} is the entry point. It prepares a
+ * task as a {@link io.github.duibiao.similarity.Profile Profile} once, and compares any two
+ * profiles in the seven respects of a {@link io.github.duibiao.similarity.Likeness Likeness}. All
+ * pairs of two plans at once are {@link io.github.duibiao.similarity.Pairs Pairs}; {@link
+ * io.github.duibiao.similarity.Grounds Grounds} say what the likeness of a pair rests on. Words are
+ * weighed by how rare they are in the plans that are compared and in a background of plans of four
+ * fields. What is known of one {@link io.github.duibiao.similarity.Field Field} alone, such as the
+ * glossary of open-government work, is used where both plans are of that field.
  *
  * <pre>{@code
- * Similarity similarity = Similarity.standard();
+ * Similarity similarity = Similarity.of(Field.of(ourPlan, theirPlan));
  * List<Profile> ours = ourPlan.tasks().stream().map(similarity::profile).toList();
  * List<Profile> theirs = theirPlan.tasks().stream().map(similarity::profile).toList();
  * Pairs pairs = similarity.compareAll(ours, theirs);
- * System.out.println(pairs.likeness(0, 0) + " " + pairs.grounds(0).sharedTopics(0)); // first and first
+ * System.out.println(pairs.likeness(0, 0) + " " + pairs.grounds(0, 0).sharedWords());
  * }</pre>
  */
 @NullMarked

@@ -17,24 +17,28 @@ class AlignmentModelTest {
   }
 
   @Test
-  void noWeightCountsAgainst() {
-    for (Granularity level : Granularity.values()) {
-      LevelModel model = AlignmentModel.standard().level(level);
-      assertThat(model.features())
-          .allMatch(each -> model.same().weight(each) >= 0 && model.related().weight(each) >= 0);
+  void nothingButRivalsCountsAgainst() {
+    for (String field : AlignmentModel.standard().fields()) {
+      for (Granularity level : Granularity.values()) {
+        LevelModel model = AlignmentModel.standard().level(field, level);
+        assertThat(model.features())
+            .filteredOn(each -> !each.equals("rivals"))
+            .allMatch(each -> model.same().weight(each) >= 0 && model.related().weight(each) >= 0);
+        assertThat(model.same().weight("rivals")).isNotPositive();
+      }
     }
   }
 
   @Test
   void aMissingWeightAndABrokenLineAreNamed() {
     String text = AlignmentModel.standard().toString();
-    String without = text.replaceAll("TASK\ttitle\t.*\n", "");
-    assertThatThrownBy(() -> AlignmentModel.parse(without)).hasMessageContaining("title");
-    String broken = "TASK\ttitle\tmuch\t1\n" + text;
+    String without = text.replaceAll("general\tTASK\tconstant\t.*\n", "");
+    assertThatThrownBy(() -> AlignmentModel.parse(without)).hasMessageContaining("constant");
+    String broken = "general\tTASK\ttitle\tmuch\t1\n" + text;
     assertThatThrownBy(() -> AlignmentModel.parse(broken))
         .hasMessageContaining("line 1")
         .hasMessageContaining("much");
-    String unknown = text + "TASK\tcolour\t1\t1\n";
+    String unknown = text + "general\tTASK\tcolour\t1\t1\n";
     assertThatThrownBy(() -> AlignmentModel.parse(unknown)).hasMessageContaining("colour");
   }
 

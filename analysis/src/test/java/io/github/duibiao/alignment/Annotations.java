@@ -29,7 +29,20 @@ final class Annotations {
 
   private record Match(double likeness, String item, String id) {}
 
-  /** Reads the annotations of these plans. */
+  /**
+   * Reads the annotations of these plans.
+   *
+   * @param folders of annotations, parted by commas
+   */
+  static List<ReferenceAlignment> read(String folders, List<Plan> plans) throws IOException {
+    List<ReferenceAlignment> references = new ArrayList<>();
+    for (String folder : folders.split(",", -1)) {
+      references.addAll(read(Path.of(folder), plans));
+    }
+    return references;
+  }
+
+  /** Reads the annotations of those of these plans that are annotated there. */
   static List<ReferenceAlignment> read(Path folder, List<Plan> plans) throws IOException {
     JsonMapper mapper = new JsonMapper();
     Annotations annotations = new Annotations();

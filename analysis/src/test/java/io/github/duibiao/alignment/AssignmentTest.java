@@ -20,7 +20,13 @@ class AssignmentTest {
         gain[i][j] = Math.IEEEremainder(numbers[i * 4 + j], 10);
       }
     }
-    int[] columnOf = Assignment.best(gain);
+    Assignment assignment = new Assignment(rows, columns);
+    for (int i = 0; i < rows; i++) {
+      for (int j = 0; j < columns; j++) {
+        assignment.offer(i, j, gain[i][j]);
+      }
+    }
+    int[] columnOf = assignment.best();
     double worth = 0;
     boolean[] used = new boolean[columns];
     for (int i = 0; i < rows; i++) {

@@ -3,137 +3,177 @@ package io.github.duibiao.alignment;
 import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
+import io.github.duibiao.similarity.Field;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ToDoubleBiFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lays the usual measures of similarity beside the aligner, on the same annotated pairs in one run:
- * each with the threshold chosen afterwards that suits it best, which favours them. Then the
- * aligner with each of its features left out.
+ * per field, and per pair of plans. The measures are given the best threshold of the very pairs
+ * they are measured on, which favours them; the aligner has seen neither plan of a pair, and in the
+ * general field no plan of the pair's field. In brackets the interval of a bootstrap over tasks.
+ * Then the aligner with each of its features left out.
  *
  * <pre>{@code
- * CompareMeasures FOLDER-OF-PLANS FOLDER-OF-ANNOTATIONS
+ * CompareMeasures FOLDERS-OF-PLANS FOLDERS-OF-ANNOTATIONS
  * }</pre>
  */
 public final class CompareMeasures {
   private final List<Plan> plans;
-  private final List<ReferenceAlignment> references;
+  private final List<ReferenceAlignment> tasks;
 
   private CompareMeasures(List<Plan> plans, List<ReferenceAlignment> references) {
     this.plans = plans;
-    this.references = references;
+    tasks = references.stream().filter(each -> each.level() == Granularity.TASK).toList();
   }
 
-  private record Ranked(double score, boolean same) {}
+  /** The rankings of one way to compare: for SAME, and for SAME or PARTIAL. */
+  private record Both(Ranking same, Ranking related) {
+    Both() {
+      this(new Ranking(), new Ranking());
+    }
+  }
 
   /**
-   * Prints the table.
+   * Prints the tables.
    *
-   * @param arguments the folders of plans and annotations
+   * @param arguments the folders of plans and of annotations, parted by commas
    */
   public static void main(String[] arguments) throws IOException {
-    List<Plan> plans = FitAlignmentModel.plans(Path.of(arguments[0]));
-    List<ReferenceAlignment> references = Annotations.read(Path.of(arguments[1]), plans);
-    CompareMeasures program = new CompareMeasures(plans, references);
-    for (Granularity level : Granularity.values()) {
-      System.out.println(
-          level + ", the same or not; measures with the best threshold of these pairs");
-      program.measures(level);
-      program.aligner(level);
-      program.ablation(level);
+    List<Plan> plans = FitAlignmentModel.plans(arguments[0]);
+    CompareMeasures program = new CompareMeasures(plans, Annotations.read(arguments[1], plans));
+    List<ReferenceAlignment> open =
+        FitAlignmentModel.of(program.tasks, plans, Field.openGovernment());
+    List<ReferenceAlignment> others = FitAlignmentModel.of(program.tasks, plans, Field.general());
+    program.table("Open-government work, all pairs", open);
+    if (!others.isEmpty()) {
+      program.table("Other fields, all pairs", others);
+    }
+    for (ReferenceAlignment each : program.tasks) {
+      program.table(each.left() + " ~ " + each.right(), List.of(each));
+    }
+    for (Plan plan : plans) {
+      List<ReferenceAlignment> ofPlan =
+          open.stream()
+              .filter(each -> each.left().equals(plan.id()) || each.right().equals(plan.id()))
+              .toList();
+      if (!ofPlan.isEmpty()) {
+        program.table("all pairs of " + plan.id(), ofPlan);
+      }
+    }
+    program.ablation(open, Field.openGovernment());
+    if (!others.isEmpty()) {
+      program.ablation(others, Field.general());
     }
   }
 
-  private void measures(Granularity level) throws IOException {
-    Set<String> texts = new LinkedHashSet<>();
-    for (Plan plan : plans) {
-      level.demands(plan).forEach(demand -> texts.add(text(demand)));
+  private void table(String title, List<ReferenceAlignment> of) throws IOException {
+    System.out.printf(Locale.ROOT, "%n%s%n", title);
+    Set<String> concerned = new TreeSet<>();
+    of.forEach(each -> concerned.addAll(List.of(each.left(), each.right())));
+    Set<String> texts = new TreeSet<>();
+    for (String id : concerned) {
+      plan(id).tasks().forEach(task -> texts.add(text(task)));
     }
     for (var measure : UsualMeasures.over(List.copyOf(texts)).entrySet()) {
-      print(level, measure.getKey(), measure.getValue());
+      Both both = new Both();
+      for (ReferenceAlignment each : of) {
+        rank(each, measure.getValue(), both);
+      }
+      print(measure.getKey(), both, false);
+    }
+    Field field = Field.of(plan(of.get(0).left()), plan(of.get(0).right()));
+    print("Duibiao, in the field, unseen", unseen(of, field, Set.of()), true);
+    if (!field.equals(Field.general())) {
+      print("Duibiao, as any field, unseen", unseen(of, Field.general(), Set.of()), true);
     }
   }
 
-  private void print(
-      Granularity level, String name, ToDoubleBiFunction<String, String> similarity) {
-    List<Ranked> ranked = new ArrayList<>();
-    for (ReferenceAlignment reference : of(level)) {
-      Map<String, Map<String, Relation>> judged = reference.relations();
-      for (Demand left : level.demands(plan(reference.left()))) {
-        for (Demand right : level.demands(plan(reference.right()))) {
-          if (reference.judged(left.id(), right.id())) {
-            Relation relation = ReferenceAlignment.relation(judged, left.id(), right.id());
-            double score = similarity.applyAsDouble(text(left), text(right));
-            ranked.add(new Ranked(score, relation == Relation.SAME));
-          }
+  private void rank(
+      ReferenceAlignment reference, ToDoubleBiFunction<String, String> measure, Both both) {
+    Map<String, Map<String, Relation>> judged = reference.relations();
+    for (Task left : plan(reference.left()).tasks()) {
+      for (Task right : plan(reference.right()).tasks()) {
+        if (reference.judged(left.id(), right.id())) {
+          Relation relation = ReferenceAlignment.relation(judged, left.id(), right.id());
+          double score = measure.applyAsDouble(text(left), text(right));
+          both.same.add(left.id(), score, relation == Relation.SAME, false);
+          both.related.add(left.id(), score, relation != Relation.NONE, false);
         }
       }
     }
-    ranked.sort(Comparator.comparingDouble((Ranked each) -> -each.score));
-    long expected = ranked.stream().filter(Ranked::same).count();
-    int hits = 0;
-    double precisions = 0;
-    double best = 0;
-    for (int i = 0; i < ranked.size(); i++) {
-      if (ranked.get(i).same) {
-        hits++;
-        precisions += (double) hits / (i + 1);
+  }
+
+  /** Each pair by a model that has not seen it: in the general field, none of its plans' field. */
+  private Both unseen(List<ReferenceAlignment> of, Field field, Set<String> without) {
+    List<ReferenceAlignment> teaching =
+        field.equals(Field.general()) ? tasks : FitAlignmentModel.of(tasks, plans, field);
+    LeaveOut leaveOut = new LeaveOut(field, plans, teaching, without, null);
+    Both both = new Both();
+    for (ReferenceAlignment each : of) {
+      Map<String, Map<String, Relation>> judged = each.relations();
+      Field own = Field.of(plan(each.left()), plan(each.right()));
+      for (Link link : leaveOut.unseen(each, other -> mayTeach(other, each, field, own)).pairs()) {
+        if (each.judged(link.left(), link.right())) {
+          Relation relation = ReferenceAlignment.relation(judged, link.left(), link.right());
+          both.same.add(
+              link.left(),
+              link.probability(),
+              relation == Relation.SAME,
+              link.relation() == Relation.SAME);
+          both.related.add(
+              link.left(),
+              link.probability(),
+              relation != Relation.NONE,
+              link.relation() != Relation.NONE);
+        }
       }
-      best = Math.max(best, 2.0 * hits / (i + 1 + expected));
     }
-    System.out.printf(
-        Locale.ROOT, "  %-36s AP %.3f  best F1 %.3f%n", name, precisions / expected, best);
+    return both;
   }
 
-  private void aligner(Granularity level) {
-    List<ReferenceAlignment> of = of(level);
-    List<Alignment> shipped =
-        of.stream()
-            .map(each -> Aligner.standard().align(plan(each.left()), plan(each.right()), level))
-            .toList();
-    figures("Duibiao as shipped, fitted to these", AlignmentEvaluation.of(shipped, of));
-    figures("Duibiao on pairs it was not fitted to", unseen(level, null));
+  private boolean mayTeach(
+      ReferenceAlignment other, ReferenceAlignment out, Field field, Field own) {
+    boolean outside =
+        field.equals(Field.general())
+            && !own.equals(Field.of(plan(other.left()), plan(other.right())));
+    return outside || !other.equals(out);
   }
 
-  private AlignmentEvaluation unseen(Granularity level, @Nullable Feature without) {
-    LeaveOut leaveOut =
-        new LeaveOut(plans, references, without == null ? Set.of() : Set.of(without));
-    return level == Granularity.TASK ? leaveOut.leavingPairsOut() : leaveOut.leavingTasksOut();
-  }
-
-  private void ablation(Granularity level) {
-    for (Feature feature : Feature.of(level, false)) {
-      figures("  without " + feature.label(), unseen(level, feature));
-    }
-  }
-
-  private static void figures(String name, AlignmentEvaluation figures) {
+  private static void print(String name, Both both, boolean decides) {
     System.out.printf(
         Locale.ROOT,
-        "  %-36s AP %.3f  F1 as decided %.3f; same or partial AP %.3f  F1 %.3f%n",
+        "  %-36s same AP %s %s %s; same or partial AP %s F1 %s%n",
         name,
-        figures.averagePrecision(),
-        figures.same().f1(),
-        figures.relatedAveragePrecision(),
-        figures.related().f1());
+        both.same.averagePrecision(),
+        decides ? "F1 as decided" : "best F1",
+        decides ? both.same.decidedF1() : both.same.bestF1(),
+        both.related.averagePrecision(),
+        decides ? both.related.decidedF1() : both.related.bestF1());
+  }
+
+  private void ablation(List<ReferenceAlignment> of, Field field) {
+    System.out.printf(Locale.ROOT, "%nLeft out, %s%n", field);
+    Map<String, Both> figures = new LinkedHashMap<>();
+    List<String> features = new ArrayList<>(Shares.of(field.id(), false).keySet());
+    features.addAll(new FeatureChoice(field, false, Set.of()).relatedTasks());
+    figures.put("nothing", unseen(of, field, Set.of()));
+    for (String feature : new TreeSet<>(features)) {
+      figures.put("without " + feature, unseen(of, field, Set.of(feature)));
+    }
+    figures.forEach((name, both) -> print(name, both, true));
   }
 
   private static String text(Demand demand) {
     String all = demand instanceof Task task ? task.title() + task.text() : demand.text();
     return all.replaceAll("[^\\p{L}\\p{N}]", "");
-  }
-
-  private List<ReferenceAlignment> of(Granularity level) {
-    return references.stream().filter(each -> each.level() == level).toList();
   }
 
   private Plan plan(String id) {

@@ -2,35 +2,51 @@ package io.github.duibiao.alignment;
 
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
+import io.github.duibiao.similarity.Field;
+import io.github.duibiao.similarity.SentenceEncoder;
 import io.github.duibiao.similarity.Similarity;
+import io.github.duibiao.themes.ThemeTagger;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Measures models on annotated pairs that they were not fitted to.
+ * Measures the models of one field on annotated pairs that they were not fitted to.
  *
- * <p>Nothing of a pair's plans helps to align it: words and notions are weighed by how common they
- * are in the other plans alone, and the weights and thresholds are fitted to pairs so prepared. The
- * glossary and the codebook are the same throughout.
+ * <p>Nothing of a pair's plans helps to align it: the background counts the other plans alone, the
+ * plans of its places are no bridges, and weights and thresholds are fitted to other pairs, so
+ * prepared. The glossary, the codebook and the shares are the same throughout.
  */
 final class LeaveOut {
+  private final Field field;
   private final List<Plan> plans;
   private final List<ReferenceAlignment> references;
-  private final AlignmentTrainer trainer;
+  private final FieldTrainer trainer;
+  private final @Nullable SentenceEncoder encoder;
   private final Map<String, Similarity> similarities = new HashMap<>();
 
-  LeaveOut(List<Plan> plans, List<ReferenceAlignment> references) {
-    this(plans, references, Set.of());
+  LeaveOut(Field field, List<Plan> plans, List<ReferenceAlignment> references) {
+    this(field, plans, references, Set.of(), null);
   }
 
-  LeaveOut(List<Plan> plans, List<ReferenceAlignment> references, Set<Feature> without) {
+  LeaveOut(
+      Field field,
+      List<Plan> plans,
+      List<ReferenceAlignment> references,
+      Set<String> without,
+      @Nullable SentenceEncoder encoder) {
+    this.field = field;
     this.plans = plans;
     this.references = references;
-    trainer = new AlignmentTrainer(plans, this::unseen, null, without);
+    this.encoder = encoder;
+    FeatureChoice choice = new FeatureChoice(field, encoder != null, without);
+    trainer = new FieldTrainer(choice, plans, this::unseen, encoder);
   }
 
   /** A similarity that has seen neither of two plans. */
@@ -38,13 +54,14 @@ final class LeaveOut {
     return similarities.computeIfAbsent(
         left + "\t" + right,
         key ->
-            Similarity.weighedBy(
-                plans.stream()
-                    .filter(each -> !each.id().equals(left) && !each.id().equals(right))
-                    .toList()));
+            Similarity.of(field)
+                .weighedBy(
+                    plans.stream()
+                        .filter(each -> !each.id().equals(left) && !each.id().equals(right))
+                        .toList()));
   }
 
-  AlignmentModel fit() {
+  Map<Granularity, LevelModel> fit() {
     return trainer.fit(references);
   }
 
@@ -53,12 +70,19 @@ final class LeaveOut {
   }
 
   /** What a model makes of these references. */
-  AlignmentEvaluation evaluate(AlignmentModel model, List<ReferenceAlignment> on) {
+  AlignmentEvaluation evaluate(Map<Granularity, LevelModel> model, List<ReferenceAlignment> on) {
     return AlignmentEvaluation.of(on.stream().map(each -> align(model, each)).toList(), on);
   }
 
-  private Alignment align(AlignmentModel model, ReferenceAlignment reference) {
-    return Aligner.of(model, unseen(reference.left(), reference.right()))
+  private Alignment align(Map<Granularity, LevelModel> model, ReferenceAlignment reference) {
+    FieldAligner aligner =
+        FieldAligner.of(
+            unseen(reference.left(), reference.right()),
+            model,
+            ThemeTagger.standard(),
+            encoder,
+            null);
+    return Aligner.of(aligner)
         .align(plan(reference.left()), plan(reference.right()), reference.level());
   }
 
@@ -66,34 +90,32 @@ final class LeaveOut {
     return plans.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
   }
 
+  /** Tasks of one pair of plans, by a model fitted to the pairs that may teach it. */
+  Alignment unseen(ReferenceAlignment out, Predicate<ReferenceAlignment> mayTeach) {
+    return align(trainer.fit(of(Granularity.TASK).stream().filter(mayTeach).toList()), out);
+  }
+
   /** Tasks, each pair of plans by a model that was fitted to the others. */
   AlignmentEvaluation leavingPairsOut() {
     List<Alignment> alignments = new ArrayList<>();
     for (ReferenceAlignment out : of(Granularity.TASK)) {
-      alignments.add(align(fitWithout(out), out));
+      alignments.add(unseen(out, each -> !each.equals(out)));
     }
     return AlignmentEvaluation.of(alignments, of(Granularity.TASK));
   }
 
-  private AlignmentModel fitWithout(ReferenceAlignment out) {
-    return trainer.fit(
-        references.stream()
-            .filter(each -> !each.left().equals(out.left()) || !each.right().equals(out.right()))
-            .toList());
-  }
-
   /** Tasks, all pairs of each plan by a model that was fitted to those without it. */
-  List<String> leavingPlansOut() {
-    List<String> lines = new ArrayList<>();
+  Map<String, AlignmentEvaluation> leavingPlansOut() {
+    Map<String, AlignmentEvaluation> figures = new LinkedHashMap<>();
     for (Plan out : plans) {
       List<ReferenceAlignment> tasks = of(Granularity.TASK);
       List<ReferenceAlignment> seen = tasks.stream().filter(each -> !concerns(each, out)).toList();
       List<ReferenceAlignment> unseen = tasks.stream().filter(each -> concerns(each, out)).toList();
-      if (!seen.isEmpty()) {
-        lines.add(out.id() + ": " + evaluate(trainer.fit(seen), unseen));
+      if (!seen.isEmpty() && !unseen.isEmpty()) {
+        figures.put(out.id(), evaluate(trainer.fit(seen), unseen));
       }
     }
-    return lines;
+    return figures;
   }
 
   private static boolean concerns(ReferenceAlignment reference, Plan plan) {
@@ -105,20 +127,33 @@ final class LeaveOut {
     List<Alignment> alignments = new ArrayList<>();
     List<ReferenceAlignment> parts = new ArrayList<>();
     for (ReferenceAlignment whole : of(Granularity.MEASURE)) {
-      LevelModel tasks = fitWithout(whole).level(Granularity.TASK);
+      LevelModel tasks = task(trainer.fit(without(whole)));
       for (Set<String> rows : rowsByTask(whole)) {
         Set<String> others = new TreeSet<>(whole.judgedLeft());
         others.removeAll(rows);
         List<ReferenceAlignment> seen = new ArrayList<>(of(Granularity.TASK));
         seen.add(whole.onlyLeft(others));
-        LevelModel measures = trainer.fit(seen).level(Granularity.MEASURE);
-        AlignmentModel model =
-            new AlignmentModel(Map.of(Granularity.TASK, tasks, Granularity.MEASURE, measures), "");
+        Map<Granularity, LevelModel> model = new HashMap<>(trainer.fit(seen));
+        model.put(Granularity.TASK, tasks);
         alignments.add(align(model, whole));
         parts.add(whole.onlyLeft(rows));
       }
     }
     return pooled(alignments, parts);
+  }
+
+  private List<ReferenceAlignment> without(ReferenceAlignment out) {
+    return references.stream()
+        .filter(each -> !each.left().equals(out.left()) || !each.right().equals(out.right()))
+        .toList();
+  }
+
+  private static LevelModel task(Map<Granularity, LevelModel> levels) {
+    LevelModel model = levels.get(Granularity.TASK);
+    if (model == null) {
+      throw new IllegalStateException("no model of tasks");
+    }
+    return model;
   }
 
   /** Evaluates each alignment on its own part, all pairs ranked together. */
@@ -130,9 +165,12 @@ final class LeaveOut {
     for (int i = 0; i < parts.size(); i++) {
       ReferenceAlignment part = parts.get(i);
       left.addAll(part.judgedLeft());
-      alignments.get(i).links().stream()
-          .filter(link -> part.judgedLeft().contains(link.left()))
-          .forEach(links::add);
+      for (Link link : alignments.get(i).pairs()) {
+        if (part.judgedLeft().contains(link.left())) {
+          links.add(
+              new Link(link.left(), link.right(), link.probability(), link.relation(), List.of()));
+        }
+      }
       part.judgements().stream()
           .filter(each -> part.judgedLeft().contains(each.left()))
           .forEach(judgements::add);

@@ -59,7 +59,7 @@ class SentenceEncoderTest {
   @Test
   void anEmbeddingModelOfLangChainIsOneMoreFeature() {
     AlignmentModel model = fitted();
-    assertThat(model.toString()).contains("TASK\tencoder\t");
+    assertThat(model.toString()).contains("general\tTASK\tencoder\t");
     Alignment alignment = Aligner.of(model, ENCODER).align(LEFT, RIGHT, Granularity.TASK);
     assertThat(alignment.links())
         .allSatisfy(

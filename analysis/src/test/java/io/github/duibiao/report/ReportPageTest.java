@@ -181,11 +181,15 @@ class ReportPageTest {
   void aThemeUnknownToTheCodebookKeepsItsIdAndWordingStaysAsItIs() {
     Codebook codebook = Codebook.standard();
     Detail themes =
-        Detail.of(new Evidence("themes", 0.5, 0, "policy-interpretation、ours"), codebook);
+        Detail.of(
+            new Evidence.Common("themes", 0.5, 0, List.of("policy-interpretation", "ours")),
+            codebook);
     assertThat(themes).isEqualTo(new Detail("政策解读、ours", "Policy interpretation, ours"));
-    Detail words = Detail.of(new Evidence("words", 0.5, 1, "policy-interpretation"), codebook);
+    Detail words =
+        Detail.of(new Evidence.Common("words", 0.5, 1, List.of("policy-interpretation")), codebook);
     assertThat(words.same()).isTrue();
     assertThat(words.zh()).isEqualTo("policy-interpretation");
-    assertThat(Detail.of(new Evidence("themes", 0, 0, ""), codebook).empty()).isTrue();
+    assertThat(Detail.of(new Evidence.Common("themes", 0, 0, List.of()), codebook).empty())
+        .isTrue();
   }
 }

@@ -10,21 +10,20 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Counts in how many tasks of the published plans each n-gram and each notion occurs, and writes
- * the background that similarity weighs by. Reads no annotations.
+ * Counts in how many tasks of some plans each character and each pair of characters occurs, and
+ * writes the background that similarity weighs by. Reads no annotations.
  *
  * <pre>{@code
- * CountBackground FOLDER-OF-PLANS BACKGROUND.tsv…
+ * CountBackground FOLDERS-OF-PLANS BACKGROUND.tsv…
  * }</pre>
  */
 public final class CountBackground {
   private static final String HEADER =
       """
-      # How many tasks of a fixed collection of open-government work plans each notion of the glossary and each
-      # run of two or three characters occurs in: statistics of the genre, which words and notions are weighed by.
-      # Runs that occur in one task alone are left out. Counted by CountBackground (in the tests of this module)
-      # over the tasks of: %s.
-      # Fields parted by tabs: "tasks" and their number; "notion", its name and its count; a run and its count.
+      # How many tasks of a fixed collection of work plans of four fields each character and each pair of adjoining
+      # characters occurs in: statistics of the genre, which words are weighed by. What occurs in one task alone is
+      # left out. Counted by CountBackground (in the tests of this module) over the tasks of: %s.
+      # Fields parted by tabs: "tasks" and their number; a character or pair and its count.
       """;
 
   private CountBackground() {}
@@ -32,17 +31,18 @@ public final class CountBackground {
   /**
    * Counts and writes.
    *
-   * @param arguments the folder of the plans, then where to write
+   * @param arguments the folders of the plans, parted by commas, then where to write
    */
   public static void main(String[] arguments) throws IOException {
     List<Plan> plans = new ArrayList<>();
-    try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".txt")).sorted().toList()) {
-        plans.add(PlanReader.standard().read(file));
+    for (String folder : arguments[0].split(",", -1)) {
+      try (Stream<Path> files = Files.list(Path.of(folder))) {
+        for (Path file : files.filter(each -> each.toString().endsWith(".txt")).sorted().toList()) {
+          plans.add(PlanReader.standard().read(file));
+        }
       }
     }
-    String text =
-        header(plans) + BackgroundCounts.of(plans, Glossary.of(Lines.of("glossary.tsv"))).lines();
+    String text = header(plans) + BackgroundCounts.of(plans).lines();
     for (int i = 1; i < arguments.length; i++) {
       Files.writeString(Path.of(arguments[i]), text);
     }

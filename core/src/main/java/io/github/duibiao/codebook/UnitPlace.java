@@ -1,6 +1,7 @@
 package io.github.duibiao.codebook;
 
 import io.github.duibiao.plan.Jurisdiction;
+import io.github.duibiao.text.Simplified;
 import org.jspecify.annotations.Nullable;
 
 /** The place that stands before the name of a unit, seen from the place of the plan. */
@@ -12,15 +13,15 @@ final class UnitPlace {
    * 区委, or nothing). Where the plan names no place, a place is told by its own name alone.
    */
   static String of(String written, @Nullable Jurisdiction home) {
-    String place = withoutUmbrella(written);
+    String place = withoutUmbrella(Simplified.of(written));
     if (home == null) {
       return place;
     }
-    String parent = home.parent();
+    String parent = home.parent() == null ? null : Simplified.of(home.parent());
     if (parent != null && place.startsWith(parent) && place.length() > parent.length()) {
       place = place.substring(parent.length());
     }
-    String own = home.name();
+    String own = Simplified.of(home.name());
     if (place.isEmpty() || own.equals(place) || own.endsWith(place)) {
       return "";
     }

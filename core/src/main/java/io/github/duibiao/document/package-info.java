@@ -9,6 +9,10 @@
  * formats themselves, those that come with the library and those of others, are found by {@link
  * java.util.ServiceLoader}; plain text is what is left. A format that knows of cells that span rows
  * and columns lays them out with a {@link io.github.duibiao.document.TableLayout}.
+ *
+ * <p>What a file declares of itself is believed only as far as {@link
+ * io.github.duibiao.document.Limits} and {@link io.github.duibiao.document.Budget} go; {@code
+ * bounds.md} beside the module lists every such number, and what bounds it.
  */
 @NullMarked
 package io.github.duibiao.document;

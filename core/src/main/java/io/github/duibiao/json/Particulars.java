@@ -70,7 +70,7 @@ final class Particulars {
     }
     String words = in.required(start, "raw", raw);
     return switch (in.required(start, "kind", kind)) {
-      case BY_DATE -> new Deadline.ByDate(words, in.required(start, "date", date));
+      case BY_DATE -> new Deadline.ByDate(words, date);
       case CONTINUOUS -> new Deadline.Continuous(words);
       case PROMPT -> new Deadline.Prompt(words);
       case AS_APPROPRIATE -> new Deadline.AsAppropriate(words);

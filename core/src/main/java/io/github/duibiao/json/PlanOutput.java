@@ -17,6 +17,7 @@ import io.github.duibiao.plan.Target;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.plan.TextSpan;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -136,7 +137,8 @@ final class PlanOutput {
   private static void deadline(JsonOutput out, Deadline deadline) throws IOException {
     out.field("raw", deadline.raw()).field("kind", deadline.kind().name());
     if (deadline instanceof Deadline.ByDate by) {
-      out.field("date", by.date().toString());
+      LocalDate date = by.date();
+      out.field("date", date == null ? null : date.toString());
     } else if (deadline instanceof Deadline.Recurring recurring) {
       out.field("times", recurring.times().toString());
     } else if (deadline instanceof Deadline.WithinPeriod within) {

@@ -2,6 +2,8 @@ package io.github.duibiao.plan;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A time limit (完成时限) as a plan states it: one of seven kinds, each with the words it was read
@@ -53,13 +55,23 @@ public sealed interface Deadline {
    *
    * @param raw the words of the document
    * @param date the last day; the last of the month or year where only that is named, in the plan's
-   *     year where none is
+   *     year where none is; null where the document names no year and the plan's is unknown
    */
-  record ByDate(String raw, LocalDate date) implements Deadline {
-    /** Checks that nothing is null. */
+  record ByDate(String raw, @Nullable LocalDate date) implements Deadline {
+    private static final Pattern YEAR =
+        Pattern.compile("(?:19|20)[0-9]{2}|[零〇○]|[0-9]{2}年|十[一二三四五六七八九]五");
+
+    /** Checks that the words are there. */
     public ByDate {
       Objects.requireNonNull(raw, "raw");
-      Objects.requireNonNull(date, "date");
+    }
+
+    /**
+     * Says whether the words name the year themselves. Where they do not, it is that of the plan,
+     * or of a date before them, and no surer than that.
+     */
+    public boolean yearStated() {
+      return YEAR.matcher(raw).find();
     }
 
     @Override
@@ -69,7 +81,7 @@ public sealed interface Deadline {
 
     @Override
     public String toString() {
-      return raw + " (" + date + ")";
+      return raw + " (" + (date == null ? "?" : date) + ")";
     }
   }
 

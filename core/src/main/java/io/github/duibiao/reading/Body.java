@@ -62,7 +62,7 @@ final class Body {
     String above = parent == null ? null : numberOf.get(parent);
     Headings.Heading heading = item.isLeaf() ? headings.split(item) : headings.splitSection(item);
     boolean isGeneral =
-        (underGeneral || Headings.isGeneral(heading.title())) && !text.assigns(item);
+        (underGeneral || Headings.isGeneral(heading.title(), item.isLeaf())) && !text.assigns(item);
     boolean isTask = item.isLeaf() && !isGeneral && !Headings.demandsNothing(heading);
     text.fate(item.opening(), isGeneral ? Fate.PREAMBLE : isTask ? Fate.TASK : Fate.SECTION);
     text.fate(item.lines, isGeneral ? Fate.PREAMBLE : isTask ? Fate.TASK : Fate.SECTION);

@@ -74,7 +74,9 @@ final class Contents {
     Contents contents = new Contents(furniture, stated, diagnostics);
     document.doubts().forEach(diagnostics::add);
     List<Piece> pieces = document.blocks().stream().map(Piece::of).toList();
-    for (Piece piece : PlanProper.of(pieces, furniture, diagnostics)) {
+    List<Piece> plan = PlanProper.of(pieces, furniture, diagnostics);
+    contents.pageHead(pieces, plan);
+    for (Piece piece : plan) {
       if (piece.line() != null) {
         contents.line(piece.line());
       } else if (piece.block() instanceof Table table) {
@@ -85,6 +87,22 @@ final class Contents {
     contents.endRun();
     contents.paragraphs = document.flow() == Document.Flow.PARAGRAPHS && !isBroken(contents.prose);
     return contents;
+  }
+
+  /** The index table of a page may stand above what was taken for another document. */
+  private void pageHead(List<Piece> all, List<Piece> plan) {
+    for (Piece each : all) {
+      if (!plan.isEmpty() && each.equals(plan.get(0))) {
+        return;
+      }
+      if (each.block() instanceof Table table) {
+        Grid grid = Grid.of(table);
+        if (metadata.table(grid)) {
+          grid.paragraphs(0, grid.height)
+              .forEach(line -> diagnostics.fates().put(line, Fate.METADATA));
+        }
+      }
+    }
   }
 
   /** Says whether lines break off in mid-sentence at a width, whatever the format says they are. */

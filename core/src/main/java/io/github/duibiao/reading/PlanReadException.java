@@ -3,7 +3,10 @@ package io.github.duibiao.reading;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.ShownName;
 import io.github.duibiao.json.JsonFormatException;
+import io.github.duibiao.plan.Plan;
 import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Says that a document could not be read as a plan: which one, why, and what to do. */
 public final class PlanReadException extends IOException {
@@ -11,11 +14,20 @@ public final class PlanReadException extends IOException {
 
   private final String source;
   private final Reason reason;
+  private final transient @Nullable Plan partial;
 
   PlanReadException(String source, Reason reason) {
+    this(source, reason, (Plan) null);
+  }
+
+  /**
+   * @param partial what could be read: a plan without tasks
+   */
+  PlanReadException(String source, Reason reason, @Nullable Plan partial) {
     super(ShownName.of(source + ": " + reason.text));
     this.source = source;
     this.reason = reason;
+    this.partial = partial;
   }
 
   /** A document that its format could not be read from. */
@@ -23,6 +35,7 @@ public final class PlanReadException extends IOException {
     super(ShownName.of(source + ": " + cause.getMessage()), cause);
     this.source = source;
     this.reason = Reason.of(cause.reason());
+    this.partial = null;
   }
 
   /** A plan in JSON that is broken; the cause already names the file, the place and the remedy. */
@@ -30,6 +43,7 @@ public final class PlanReadException extends IOException {
     super(ShownName.of(String.valueOf(cause.getMessage())), cause);
     this.source = source;
     this.reason = Reason.BROKEN_JSON;
+    this.partial = null;
   }
 
   /** A fault of the program that a document brought to light. */
@@ -37,6 +51,7 @@ public final class PlanReadException extends IOException {
     super(ShownName.of(source + ": " + Reason.FAULT.text + " (" + fault + ")"), fault);
     this.source = source;
     this.reason = Reason.FAULT;
+    this.partial = null;
   }
 
   private PlanReadException(String source, PlanReadException same) {
@@ -46,6 +61,7 @@ public final class PlanReadException extends IOException {
         same);
     this.source = source;
     this.reason = same.reason;
+    this.partial = same.partial;
   }
 
   /** Returns the same, said of a document by a longer name. */
@@ -75,6 +91,15 @@ public final class PlanReadException extends IOException {
   /** Returns why it could not be read. */
   public Reason reason() {
     return reason;
+  }
+
+  /**
+   * Returns what could be read of a document in which no task was found: its head, its general
+   * requirements and its source map, in a plan without tasks. Empty where nothing could be read,
+   * and after serialisation.
+   */
+  public Optional<Plan> partial() {
+    return Optional.ofNullable(partial);
   }
 
   /** Why a document could not be read. */

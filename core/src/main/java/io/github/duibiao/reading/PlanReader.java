@@ -206,7 +206,7 @@ public final class PlanReader {
     try {
       Plan plan = PlanJson.read(bytes, name);
       if (plan.tasks().isEmpty()) {
-        throw new PlanReadException(name, Reason.NO_TASKS);
+        throw new PlanReadException(name, Reason.NO_TASKS, plan);
       }
       return plan;
     } catch (JsonFormatException e) {
@@ -242,7 +242,8 @@ public final class PlanReader {
         sourceTables.add(read.source());
       }
     }
-    Refusal.check(source.name(), front.namesPlan(), body.tasks, found, !sourceTables.isEmpty());
+    Reason lack =
+        Refusal.check(source.name(), front.namesPlan(), body.tasks, found, !sourceTables.isEmpty());
     List<Task> tasks = tasks(stem, body.tasks);
     if (front.yearOfPage) {
       doubtYears(tasks, diagnostics);
@@ -250,20 +251,25 @@ public final class PlanReader {
     String preamble = body.preamble(front.preamble, notes);
     List<SourceSpan> sourceMap =
         Conservation.of(document, preamble, body.sections, tasks, sourceTables, diagnostics);
-    return Plan.builder(stem, source)
-        .title(front.title)
-        .year(front.year)
-        .documentNumber(front.number)
-        .issuer(front.issuer)
-        .issuedOn(front.date)
-        .jurisdiction(front.jurisdiction)
-        .preamble(preamble)
-        .sections(body.sections)
-        .tasks(tasks)
-        .tables(sourceTables)
-        .sourceMap(sourceMap)
-        .diagnostics(diagnostics.list())
-        .build();
+    Plan plan =
+        Plan.builder(stem, source)
+            .title(front.title)
+            .year(front.year)
+            .documentNumber(front.number)
+            .issuer(front.issuer)
+            .issuedOn(front.date)
+            .jurisdiction(front.jurisdiction)
+            .preamble(preamble)
+            .sections(body.sections)
+            .tasks(tasks)
+            .tables(sourceTables)
+            .sourceMap(sourceMap)
+            .diagnostics(diagnostics.list())
+            .build();
+    if (lack != null) {
+      throw new PlanReadException(source.name(), lack, plan);
+    }
+    return plan;
   }
 
   /**

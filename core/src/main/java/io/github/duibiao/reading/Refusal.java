@@ -12,6 +12,7 @@ import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a plan from what is none, and says what it is instead. */
 final class Refusal {
@@ -68,8 +69,14 @@ final class Refusal {
     return (int) text.chars().filter(c -> Character.isLetter(c) && !Glyphs.isHan((char) c)).count();
   }
 
-  /** A text is a plan if it says so in its title, or if it assigns or demands work. */
-  static void check(String source, boolean titled, List<Draft> tasks, Contents found, boolean table)
+  /**
+   * A text is a plan if it says so in its title, or if it assigns or demands work.
+   *
+   * @return why a plan has no task; null where it has tasks
+   * @throws PlanReadException if the text is no plan
+   */
+  static @Nullable Reason check(
+      String source, boolean titled, List<Draft> tasks, Contents found, boolean table)
       throws PlanReadException {
     boolean assigns = tasks.stream().anyMatch(each -> !each.units.isEmpty());
     if (!table && !titled && !assigns && isReport(found.lines, tasks)) {
@@ -77,17 +84,17 @@ final class Refusal {
     }
     if (tasks.isEmpty()) {
       if (isNotice(found.lines)) {
-        throw new PlanReadException(source, Reason.TASKS_ATTACHED);
+        return Reason.TASKS_ATTACHED;
       }
-      throw new PlanReadException(
-          source,
-          titled || (table && found.lines.stream().anyMatch(Front::namesPlan))
-              ? Reason.NO_TASKS
-              : Reason.NOT_A_PLAN);
+      if (titled || (!found.tables.isEmpty() && found.lines.stream().anyMatch(Front::namesPlan))) {
+        return Reason.NO_TASKS;
+      }
+      throw new PlanReadException(source, Reason.NOT_A_PLAN);
     }
     if (!titled && !table && !assigns && !demands(tasks)) {
       throw new PlanReadException(source, Reason.NOT_A_PLAN);
     }
+    return null;
   }
 
   /** Says whether a line is the title of a report, and most of the text tells what was done. */

@@ -24,6 +24,7 @@ public record Numbering(Style style, int value, String label, int length, boolea
 
   private static final String HAN_NUMBER = "[〇零一二三四五六七八九十百]{1,6}";
   private static final String FORMAL_NUMBER = "[壹贰叁肆伍陆柒捌玖拾]{1,3}";
+  private static final String BULLETS = "■●◆▲★※►▶•·○◇□☆➢➤✓✔";
   private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
 
   /** The kinds of marks, from the outermost to the innermost. */
@@ -47,10 +48,17 @@ public record Numbering(Style style, int value, String label, int length, boolea
     ARABIC_IN_BRACKETS("[(〔]([0-9]{1,3})[)〕][、.。]?|([0-9]{1,3})\\)[、.。]?|([⑴-⒇])[、.。]?"),
     CIRCLED("([①-⑳❶-❿➀-➉➊-➓])[、.。]?"),
     LETTER("([A-Za-z])[、.)](?=[\\u4e00-\\u9fff“《])"),
-    WORD("([一二三四五六七八九十]{1,3})(?:是|要)[,:]?(?=[\\u4e00-\\u9fff“《])");
+    WORD("([一二三四五六七八九十]{1,3})(?:是|要)[,:]?(?=[\\u4e00-\\u9fff“《])"),
+    /** A sign in place of a number: ■推进项目建设. */
+    BULLET("()[" + BULLETS + "](?=[\\u4e00-\\u9fff“《])");
 
     private final String sure;
     private final @Nullable String unsure;
+
+    /** Says whether marks of the kind tell one item from the next. */
+    public boolean hasNumber() {
+      return this != LOST && this != BULLET;
+    }
 
     Style(String sure) {
       this(sure, null);
@@ -79,6 +87,7 @@ public record Numbering(Style style, int value, String label, int length, boolea
   private static final List<Form> UNSURE_SIGNS = likely(Style.ROMAN);
   private static final List<Form> UNSURE_HAN = likely(Style.FORMAL, Style.STEM, Style.WORD);
   private static final List<Form> UNSURE_MARKS = likely(Style.LOST);
+  private static final List<Form> BULLETED = likely(Style.BULLET);
 
   /** A style and what finds it. */
   private record Form(Style style, Finder finder, boolean isSure) {
@@ -92,7 +101,7 @@ public record Numbering(Style style, int value, String label, int length, boolea
         label = matcher.group(i) == null ? "" : matcher.group(i);
       }
       int value = value(style, label);
-      return value < 1 && style != Style.LOST
+      return value < 1 && style.hasNumber()
           ? null
           : new Numbering(style, value, label, matcher.end(), isSure);
     }
@@ -166,6 +175,9 @@ public record Numbering(Style style, int value, String label, int length, boolea
     }
     if (first == '、' || first == '.') {
       return UNSURE_MARKS;
+    }
+    if (BULLETS.indexOf(first) >= 0) {
+      return BULLETED;
     }
     return first >= 'Ⅰ' && first <= 'Ⅻ'
         ? UNSURE_SIGNS

@@ -1,6 +1,6 @@
 package io.github.duibiao.text;
 
-/** Numbers as plans write them: digits, or Han numerals up to a few hundred. */
+/** Numbers as plans write them: digits, or Han numerals up to a few thousand. */
 public final class Numerals {
   /** A regular expression for a number in either form. */
   static final String PATTERN = "(?:[0-9]{1,6}|[〇零一二两三四五六七八九十百]{1,6})";
@@ -25,8 +25,9 @@ public final class Numerals {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
-        case '十', '拾', '百' -> {
-          total += (digit == 0 ? 1 : digit) * (c == '百' ? 100 : 10);
+        case '十', '拾', '百', '千' -> {
+          int place = c == '千' ? 1000 : c == '百' ? 100 : 10;
+          total += (digit == 0 ? 1 : digit) * place;
           digit = 0;
         }
         case '两' -> digit = 2;

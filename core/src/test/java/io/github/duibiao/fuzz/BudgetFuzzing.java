@@ -135,7 +135,8 @@ final class BudgetFuzzing {
             || each instanceof OutOfMemoryError
             || String.valueOf(e.getMessage()).contains("seconds=");
     boolean ours =
-        (each instanceof RuntimeException || each instanceof StackOverflowError)
+        e.reason() != PlanReadException.Reason.BROKEN_JSON
+            && (each instanceof RuntimeException || each instanceof StackOverflowError)
             && each.getStackTrace().length > 0
             && each.getStackTrace()[0].getClassName().startsWith("io.github.duibiao");
     return fault || ours

@@ -95,12 +95,15 @@ record Facts(ListMultimap<Facts.Kind, String> byKind) {
     Facts facts = none();
     Map<String, String> front =
         Map.of(
-            "title", plan.title(),
+            "title", String.valueOf(plan.title()),
             "year", String.valueOf(plan.year()),
             "number", String.valueOf(plan.documentNumber()),
             "issuer", String.valueOf(plan.issuer()),
             "date", String.valueOf(plan.issuedOn()),
-            "place", plan.jurisdiction().name() + " " + plan.jurisdiction().level());
+            "place",
+                plan.jurisdiction() == null
+                    ? "null"
+                    : plan.jurisdiction().name() + " " + plan.jurisdiction().level());
     for (String each : expected.byKind.get(Kind.FRONT)) {
       String key = each.substring(0, each.indexOf(' '));
       if (key.equals("says")) {
@@ -148,7 +151,7 @@ record Facts(ListMultimap<Facts.Kind, String> byKind) {
 
   private static String shown(Deadline deadline) {
     if (deadline instanceof Deadline.ByDate by) {
-      return by.date().toString();
+      return String.valueOf(by.date());
     }
     if (deadline instanceof Deadline.Recurring recurring) {
       return recurring.times().toString();

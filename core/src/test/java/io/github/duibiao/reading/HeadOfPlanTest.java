@@ -2,6 +2,7 @@ package io.github.duibiao.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.duibiao.plan.Diagnostic;
 import io.github.duibiao.plan.Jurisdiction;
 import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.Plan;
@@ -40,15 +41,94 @@ class HeadOfPlanTest {
 
   @ParameterizedTest
   @CsvSource({
-    "雲嶺縣人民政府辦公室關於印發雲嶺縣2023年政務公開工作要點的通知, 云岭县, COUNTY",
-    "臨港市2023年政務公開工作要點, 临港市, CITY",
-    "紅楓鎮2023年政務公開工作要點, 红枫镇, TOWNSHIP",
+    "雲嶺縣人民政府辦公室關於印發雲嶺縣2023年政務公開工作要點的通知, 雲嶺縣, COUNTY",
+    "臨港市2023年政務公開工作要點, 臨港市, CITY",
+    "紅楓鎮2023年政務公開工作要點, 紅楓鎮, TOWNSHIP",
   })
-  void aPlaceInTraditionalCharactersIsThePlace(String title, String place, Level level)
+  void aPlaceIsCalledAsTheDocumentCallsIt(String title, String place, Level level)
       throws Exception {
     Jurisdiction found = read(title + TASKS).jurisdiction();
     assertThat(found.name()).isEqualTo(place);
     assertThat(found.level()).isEqualTo(level);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024年重点工作任务分解表#来源：区政府 发布时间：2025-01-04, 2024",
+    "某县人民政府办公室关于落实2023年重点工作的通知#发布时间：2024-01-03, 2023",
+    "教育工作要点#2022年是学校建设的攻坚之年，全县上下要真抓实干。#发布时间：2024-01-03, 2022",
+    "教育工作要点#云教发〔2021〕3号, 2021",
+    "教育工作要点#云岭县教育局#二〇二〇年二月三日, 2020",
+    "教育工作要点#为落实《甲省2019年教育工作要点》要求，制定本要点。, 2019",
+    "云岭县贯彻《甲省公开五年计划（2021—2025年）》实施方案#云岭县人民政府#2022年7月9日, 2022",
+    "教育工作要点#来源：教育股 时间：2018-04-11 09:20, 2018",
+  })
+  void theYearIsThatOfThePlanBeforeThatOfAPage(String head, int year) throws Exception {
+    Plan plan = read(head.replace('#', '\n') + TASKS);
+    assertThat(plan.year()).isEqualTo(year);
+    boolean said = plan.title().contains(year + "年");
+    assertThat(plan.diagnostics()).extracting(Diagnostic::code).doesNotContain("YEAR_UNSURE");
+    assertThat(plan.diagnostics().stream().anyMatch(each -> each.code().equals("YEAR_INFERRED")))
+        .isEqualTo(!said);
+  }
+
+  @Test
+  void aLimitThatRestsOnTheDayOfAPageSaysSo() throws Exception {
+    Plan plan = read("教育工作要点\n来源：教育股 发布时间：2018-04-11 09:20" + TASKS);
+    assertThat(plan.diagnostics())
+        .extracting(Diagnostic::code)
+        .contains("YEAR_INFERRED", "DEADLINE_YEAR_UNSURE");
+  }
+
+  @Test
+  void whatADocumentDoesNotSayIsNull() throws Exception {
+    Plan plan = PlanReader.standard().readText(TASKS.strip(), "云岭县2023年工作要点.txt");
+    assertThat(plan.title()).isNull();
+    assertThat(plan.year()).isNull();
+    assertThat(plan.jurisdiction()).isNull();
+    assertThat(plan.issuer()).isNull();
+    assertThat(plan.issuedOn()).isNull();
+    assertThat(plan.documentNumber()).isNull();
+  }
+
+  @Test
+  void theDayOfAnUploadIsNoDayOfIssue() throws Exception {
+    Plan plan =
+        read("教育工作要点.docx\n上传人：b***5 文档编号：123 上传时间：2023-04-02 页数：8\n教育工作要点\n2023-04-02" + TASKS);
+    assertThat(plan.title()).isEqualTo("教育工作要点");
+    assertThat(plan.issuedOn()).isNull();
+    assertThat(plan.year()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "各县（市、区）人民政府，市政府各部门：, CITY",
+    "各镇人民政府、街道办事处，市政府有关部门：, COUNTY",
+  })
+  void whomACityAddressesTellsItsRank(String addressees, Level level) throws Exception {
+    Plan plan = read("临泽市2020年教育工作要点\n" + addressees + "\n请抓好落实。" + TASKS);
+    assertThat(plan.jurisdiction()).isEqualTo(Jurisdiction.of("临泽市", level));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "临海经济开发区2024年招商引资工作要点, 临海经济开发区,",
+    "云岭市高新技术产业开发区2024年工作要点, 云岭市高新技术产业开发区,",
+    "红旗农场2024年农业生产工作计划, 红旗农场,",
+    "浦江新区2024年民生实事项目清单, 浦江新区, COUNTY",
+    "中共云岭市委宣传部2024年工作要点, 中共云岭市委宣传部, DEPARTMENT",
+    "云岭市安全生产委员会2024年工作要点, 云岭市, CITY",
+    "云岭市人大常委会2024年立法计划, 云岭市, CITY",
+    "老旧小区改造2024年工作计划, ,",
+    "深化市场监管改革2024年工作要点, ,",
+    "2024年全国文明城市创建工作方案, ,",
+    "2024年区政府重点工作安排, ,",
+  })
+  void aTitleNamesAPlaceOrABureauOrNeither(String title, String place, Level level)
+      throws Exception {
+    Jurisdiction found = read(title + TASKS).jurisdiction();
+    assertThat(found == null ? null : found.name()).isEqualTo(place);
+    assertThat(found == null ? null : found.level()).isEqualTo(level);
   }
 
   @Test

@@ -95,6 +95,10 @@ class PlanFilesTest {
     return read(Limits.standard(), paths);
   }
 
+  private static String place(Plan plan) {
+    return plan.jurisdiction() == null ? "?" : plan.jurisdiction().name();
+  }
+
   private String shown(Reading reading) {
     String source = reading.source();
     String name =
@@ -103,7 +107,7 @@ class PlanFilesTest {
             : source;
     String became =
         reading instanceof Reading.Done done
-            ? done.plan().id() + " " + done.plan().jurisdiction().name()
+            ? done.plan().id() + " " + place(done.plan())
             : reading instanceof Reading.Failed failed
                 ? failed.reason().reason().name()
                 : "skipped";

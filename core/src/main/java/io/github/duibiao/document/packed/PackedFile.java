@@ -110,6 +110,11 @@ public final class PackedFile implements Closeable {
     } catch (IOException | RuntimeException e) {
       // The library answers some broken directories with exceptions that are not checked.
       close(zip, channel);
+      for (Throwable each = e.getCause(); each != null; each = each.getCause()) {
+        if (each instanceof DocumentException said) {
+          throw said;
+        }
+      }
       throw new DocumentException(Reason.DAMAGED, "ZIP", e);
     }
   }

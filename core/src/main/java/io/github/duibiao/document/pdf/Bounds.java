@@ -34,7 +34,7 @@ final class Bounds extends PDFParser {
   /**
    * What any stream may hold: the library unpacks it as a whole, and a page is a list of numbers.
    */
-  private static final long LARGEST = 16L << 20;
+  private static final long LARGEST = 8L << 20;
 
   /** What a font may hold; those of all Chinese characters have a third. */
   private static final long LARGEST_FONT = 64L << 20;
@@ -139,6 +139,9 @@ final class Bounds extends PDFParser {
     List<COSName> filters = filters(stream.getFilters());
     long largest = isFont(stream) ? LARGEST_FONT : LARGEST;
     long most = Math.min(largest, Math.max(ALWAYS, stream.getLength() * limits.packedRatio()));
+    if (filters.isEmpty() && stream.getLength() > largest) {
+      throw refuse(new DocumentException(Reason.TOO_LARGE, largest + " bytes of a stream"));
+    }
     byte[] packed = {};
     for (int i = 0; i < filters.size(); i++) {
       if (!PLAIN.contains(filters.get(i).getName())) {

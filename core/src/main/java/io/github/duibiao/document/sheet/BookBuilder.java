@@ -20,6 +20,9 @@ final class BookBuilder {
   private static final Pattern UNNAMED =
       Pattern.compile("(?i)\\s*(?:sheet|工作表|表|表格|table)?\\s*\\d*\\s*(?:[(（]\\d+[)）])?\\s*");
 
+  /** Lines of all sheets: beyond, places are told no more. */
+  private static final int MOST_LINES = 1 << 30;
+
   private final Room room;
   private final ImmutableList.Builder<Block> blocks = ImmutableList.builder();
   private final ImmutableList.Builder<Doubt> doubts = ImmutableList.builder();
@@ -61,7 +64,7 @@ final class BookBuilder {
       blocks.add(Paragraph.of(name.strip(), lines + 1));
     }
     blocks.addAll(found);
-    lines += grid.height();
+    lines = Math.min(MOST_LINES, lines + grid.height());
   }
 
   /**

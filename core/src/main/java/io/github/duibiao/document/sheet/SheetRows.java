@@ -7,6 +7,9 @@ import org.xml.sax.Attributes;
 
 /** The part of an XLSX file that holds the rows of a sheet. */
 final class SheetRows implements Xml.Elements {
+  /** No sheet has more rows (ECMA-376 part 1, 18.3.1.73); a number beyond says nothing. */
+  private static final int MOST_ROWS = 1 << 20;
+
   private final Grid grid;
   private final Strings strings;
   private final NumberFormats formats;
@@ -59,7 +62,8 @@ final class SheetRows implements Xml.Elements {
   }
 
   private void row(Attributes attributes) throws DocumentException {
-    row = Math.max(0, Xml.number(attributes.getValue("r"), row + 2) - 1);
+    int stated = Xml.number(attributes.getValue("r"), 0);
+    row = stated > 0 && stated <= MOST_ROWS ? stated - 1 : Math.min(row + 1, MOST_ROWS - 1);
     column = -1;
     boolean folded = Xml.number(attributes.getValue("outlineLevel"), 0) > 0;
     if (Xml.isTrue(attributes.getValue("hidden")) && !folded) {

@@ -17,11 +17,29 @@ import org.jspecify.annotations.Nullable;
  * it, or by number alone. A name in 《》 that is no document, such as a newspaper column, is none.
  */
 public final class CitationReader {
-  /** A document number (发文字号): 国办发〔2019〕54号, 国务院令第713号, 第711号国务院令. */
+  /** Who gives orders and makes announcements: 国务院, 交通运输部, 省政府, 主席. */
+  private static final String ISSUER =
+      "[\\u4e00-\\u9fff]{0,12}(?:国务院|政府|主席|[\\u4e00-\\u9fff](?:部|局|署|委|会|院|厅))";
+
+  /** An order or an announcement: 国务院令第711号, 交通运输部令2022年第3号, 教育部第12号令. */
+  private static final String ORDER =
+      ISSUER
+          + "(?:令|公告)(?:20[0-9]{2}年)?第?[0-9]{1,5}号"
+          + "|"
+          + ISSUER
+          + "第[0-9]{1,5}号令"
+          + "|第[0-9]{1,5}号[\\u4e00-\\u9fff]{2,12}令";
+
+  private static final String NUMBERED =
+      "[\\u4e00-\\u9fffA-Za-z]{1,14}[〔(]20[0-9]{2}[〕)]第?[0-9]{1,5}(?:-[0-9]{1,5})?号";
+
+  /** A document number (发文字号): 国办发〔2019〕54号, 国务院令第713号, 第711号国务院令; or a standard's. */
   static final String NUMBER =
-      "(?:[\\u4e00-\\u9fffA-Za-z]{1,14}[〔(]20[0-9]{2}[〕)]第?[0-9]{1,5}号"
-          + "|[\\u4e00-\\u9fff]{2,14}令?\\(?第[0-9]{1,5}号\\)?(?:令)?"
-          + "|第[0-9]{1,5}号[\\u4e00-\\u9fff]{2,12}令)";
+      "(?:"
+          + NUMBERED
+          + "|[\\u4e00-\\u9fff]{2,14}令?\\(?(?:20[0-9]{2}年)?第[0-9]{1,5}号\\)?(?:令)?"
+          + "|第[0-9]{1,5}号[\\u4e00-\\u9fff]{2,12}令"
+          + "|[A-Z]{2,4}(?:/[TZ])?[ ]?[0-9]{2,6}(?:[.][0-9]{1,3})?-(?:19|20)[0-9]{2})";
 
   /** Quotation marks hold a title where a number stands behind them: “…办法”(X政办发〔2020〕5号). */
   private static final Finder TITLE =
@@ -36,15 +54,16 @@ public final class CitationReader {
   /** The letters in front of the year of a document's number are no more. */
   private static final int LONGEST_NAME = 14;
 
-  private static final Pattern BARE =
-      Pattern.compile(
-          "(?:[\\u4e00-\\u9fffA-Za-z]{1,14}[〔(]20[0-9]{2}[〕)]第?[0-9]{1,5}号"
-              + "|(?:国务院|[\\u4e00-\\u9fff]{1,8}政府|[\\u4e00-\\u9fff]{2,8}[部局署委])令第[0-9]{1,5}号"
-              + "|第[0-9]{1,5}号国务院令)");
+  private static final Pattern BARE = Pattern.compile("(?:" + NUMBERED + "|" + ORDER + ")");
 
   private static final Pattern LEAD_IN =
       Pattern.compile(
-          "^.*(?:按照|根据|依据|落实|贯彻|执行|参照|对照|遵照|结合|以|和|及|与|见|关于|印发|文件|精神|要求|的)(?=[\\u4e00-\\u9fff]{2,})");
+          "^.*(?:按照|根据|依据|依照|落实|贯彻|执行|参照|对照|遵照|结合|以|和|及|与|见|关于|印发|文件|精神|要求|编号为|的)(?=[\\u4e00-\\u9fff]{2,})");
+
+  /** 和, 及 and 与 stand in the names of those who give orders: 工业和信息化部令第5号. */
+  private static final Pattern LEAD_IN_OF_ORDER =
+      Pattern.compile(
+          "^(?:.*(?:按照|根据|依据|依照|落实|贯彻|执行|参照|对照|遵照|结合|见|关于|印发|文件|精神|要求|的)|[按和及与依])(?=[\\u4e00-\\u9fff]{2,})");
 
   private static final Finder SHORT_NAME = Finder.compile("简?称(?:为|作)?《([^《》]{1,30})》");
 
@@ -113,8 +132,7 @@ public final class CitationReader {
       return;
     }
     Matcher numbers = BARE.matcher(canon);
-    int decree = canon.indexOf('令', from);
-    if (decree >= 0 && decree < to) {
+    if (orders(canon, from, to)) {
       numbers.region(from, to);
       while (numbers.find()) {
         add(text, numbers, found);
@@ -132,6 +150,13 @@ public final class CitationReader {
         end = numbers.end();
       }
     }
+  }
+
+  /** Says whether a part of a text may name an order or an announcement by its number. */
+  private static boolean orders(String canon, int from, int to) {
+    int order = canon.indexOf('令', from);
+    int announcement = canon.indexOf("公告", from);
+    return (order >= 0 && order < to) || (announcement >= 0 && announcement < to);
   }
 
   private static void add(String text, Matcher number, Set<Citation> found) {
@@ -157,7 +182,10 @@ public final class CitationReader {
   /** The words before a number that belong to the sentence: 按照 in 按照国办发〔2019〕54号. */
   private static int leadIn(String number) {
     int bracket = Math.max(number.indexOf('〔'), number.indexOf('('));
-    Matcher matcher = LEAD_IN.matcher(bracket < 0 ? number : number.substring(0, bracket));
+    Matcher matcher =
+        bracket < 0
+            ? LEAD_IN_OF_ORDER.matcher(number)
+            : LEAD_IN.matcher(number.substring(0, bracket));
     return matcher.find() ? matcher.end() : 0;
   }
 

@@ -64,7 +64,7 @@ record ClauseLabel(int start, int end, Kind kind, Role role, String name) {
         && ",。;:《》“” ".indexOf(canon.charAt(start - 1)) < 0) {
       start--;
     }
-    Matcher label = LABEL.matcher(canon);
+    Matcher label = LABEL.matcher(canon).useTransparentBounds(true);
     for (int i = start; i < end; i++) {
       if (label.region(i, end).matches()) {
         return of(i, colon + 1, label);

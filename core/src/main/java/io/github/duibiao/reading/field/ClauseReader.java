@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class ClauseReader {
   private static final int LONGEST = 600;
   private static final int LONGEST_SENTENCE = 160;
+  private static final int LONGEST_LABELLED = 2_000;
 
   /** More characters than a label has, its colon included. */
   private static final int LONGEST_LABEL = 24;
@@ -46,6 +47,22 @@ public final class ClauseReader {
       List<Person> persons,
       String unread) {
 
+    boolean isEmpty() {
+      return units.isEmpty() && deadline.isEmpty() && !areNamed(persons);
+    }
+
+    /** Persons alone are a clause where all that is said of them are names. */
+    private static boolean areNamed(List<Person> persons) {
+      return !persons.isEmpty()
+          && persons.stream()
+              .allMatch(each -> UnitName.isPerson(Glyphs.canonical(each.name())) && answers(each));
+    }
+
+    /** Whoever is only to be called (联系人) answers for nothing. */
+    private static boolean answers(Person person) {
+      return person.duty() == null || !person.duty().startsWith("联");
+    }
+
     static Clause of(int start, int end, UnitList list) {
       boolean complete = list.unread().isEmpty() && (list.complete() || list.saysOnlyOthers());
       return new Clause(
@@ -74,23 +91,36 @@ public final class ClauseReader {
       char c = canon.charAt(i);
       mayOpen = c == ':' || (i <= limit && (c == '(' || c == '〔'));
     }
-    List<Clause> clauses = mayOpen ? read(passage) : List.of();
+    List<Clause> clauses = mayOpen ? marked(passage, limit) : List.of();
     int start = clauses.isEmpty() ? -1 : clauses.get(0).start();
     return start <= limit ? start : -1;
   }
 
   /** Returns the clauses of a passage in order; they do not overlap. */
   public static List<Clause> read(Passage passage) {
+    return withSpoken(marked(passage, passage.length()), passage);
+  }
+
+  /**
+   * Returns the clauses in brackets or under a label; those behind the first may go beyond a limit.
+   */
+  private static List<Clause> marked(Passage passage, int limit) {
     List<Clause> clauses = new ArrayList<>();
     String canon = passage.canon;
+    int to = Math.min(canon.length(), limit + 1);
     ClauseLabel label = ClauseLabel.first(canon, 0);
-    for (int i = 0; i < canon.length(); i++) {
+    for (int i = 0; i < to; i++) {
       if (label != null && label.start() < i) {
         label = ClauseLabel.first(canon, i);
       }
       Clause clause = null;
       if (label != null && label.start() == i) {
         clause = labelled(passage, label);
+        if (clause != null && clause.isEmpty()) {
+          // None of the labels in it says anything, so that it is not read again.
+          label = ClauseLabel.first(canon, clause.end);
+          clause = null;
+        }
       }
       char c = canon.charAt(i);
       if (clause == null && (c == '(' || c == '〔')) {
@@ -101,7 +131,7 @@ public final class ClauseReader {
         i = clause.end - 1;
       }
     }
-    return withSpoken(clauses, passage);
+    return clauses;
   }
 
   /** Returns a passage's text in canonical punctuation without its clauses. */
@@ -142,11 +172,10 @@ public final class ClauseReader {
       return null;
     }
     String sentence = canon.substring(start, end);
-    if (!UnitList.namesRole(sentence) || (start == 0 && !sentence.startsWith("由"))) {
-      return null;
-    }
     UnitList list = UnitList.ofClause(passage.sub(start, end));
-    return list.complete() ? Clause.of(start, to, list) : null;
+    boolean speaks = UnitList.namesRole(sentence) || UnitList.opensUnparted(sentence);
+    boolean lists = start > 0 && (sentence.startsWith("-") || list.allTitled());
+    return list.complete() && (speaks || lists) ? Clause.of(start, to, list) : null;
   }
 
   private static @Nullable Clause inBrackets(Passage passage, int open) {
@@ -174,7 +203,7 @@ public final class ClauseReader {
     boolean says = !list.units().isEmpty() || !list.deadline().isEmpty();
     boolean taken =
         labelled
-            ? says || !list.persons().isEmpty()
+            ? says || Clause.areNamed(list.persons())
             : marked
                 ? says && (list.complete() || list.mostlyUnits() || (nearEnd && list.ratherUnits()))
                 : list.complete() && (atEnd || (open >= 4 && list.allTitled()));
@@ -225,76 +254,26 @@ public final class ClauseReader {
     return -1;
   }
 
+  /** Returns the clause that a label opens; it may say nothing. Null where the label opens none. */
   private static @Nullable Clause labelled(Passage passage, ClauseLabel label) {
-    String canon = passage.canon;
-    if (label.kind() == ClauseLabel.Kind.OTHER || label.kind() == ClauseLabel.Kind.PERSONS) {
+    if (label.kind() == ClauseLabel.Kind.OTHER) {
       return null;
     }
     int start = label.start();
-    int end = clauseEnd(passage, label.end());
-    UnitList list = UnitList.ofClause(passage.sub(start, end));
+    int most = Math.min(passage.length(), start + LONGEST_LABELLED);
     // A label that no stop precedes lost a line break or a blank, if all behind it are units.
     boolean opens = start == 0 || opensAt(passage, start);
-    if (!opens && !list.complete()) {
-      return null;
+    if (!opens) {
+      ClauseLabel next = ClauseLabel.first(passage.canon.substring(label.end(), most), 0);
+      most = next == null ? most : label.end() + next.start();
     }
-    return list.units().isEmpty() && list.deadline().isEmpty() ? null : Clause.of(start, end, list);
+    int end = ClauseEnd.of(passage, label.end(), most);
+    UnitList list = UnitList.ofClause(passage.sub(start, end));
+    return opens || list.complete() ? Clause.of(start, end, list) : null;
   }
 
   private static boolean opensAt(Passage passage, int start) {
     return "。;)!,〕".indexOf(passage.canon.charAt(start - 1)) >= 0
         || passage.lineAt(start) != passage.lineAt(start - 1);
-  }
-
-  /**
-   * Up to the full stop, past 。 and ； that are followed by another label; or up to a line break
-   * behind which no list goes on.
-   */
-  private static int clauseEnd(Passage passage, int from) {
-    String canon = passage.canon;
-    int at = from;
-    while (at < canon.length()) {
-      int stop = canon.indexOf('。', at);
-      int end = stop < 0 ? canon.length() : stop + 1;
-      int broken = lineBreak(passage, at, end);
-      if (broken >= 0) {
-        return broken;
-      }
-      if (stop < 0 || !UnitList.isLabelled(head(canon, end))) {
-        return end;
-      }
-      at = end;
-    }
-    return canon.length();
-  }
-
-  private static String head(String canon, int from) {
-    return canon.substring(from, Math.min(canon.length(), from + LONGEST_LABEL));
-  }
-
-  /** Returns the first line break that ends a list of units; -1 where none does. */
-  private static int lineBreak(Passage passage, int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (passage.lineAt(i) != passage.lineAt(i - 1) && !goesOn(passage, i, to)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean goesOn(Passage passage, int at, int to) {
-    String canon = passage.canon;
-    char last = canon.charAt(at - 1);
-    if ("、,(〔:".indexOf(last) >= 0 || UnitList.isLabelled(head(canon, at))) {
-      return true;
-    }
-    int next = at + 1;
-    while (next < to && passage.lineAt(next) == passage.lineAt(at)) {
-      next++;
-    }
-    UnitList list = UnitList.ofClause(passage.sub(at, next));
-    return list.complete()
-        || (list.units().isEmpty() && next - at <= 4 && Glyphs.isHan(canon.charAt(at)))
-        || (!list.units().isEmpty() && list.mostlyUnits());
   }
 }

@@ -24,6 +24,9 @@ final class Dates {
   /** Five-year plans end in the years that five divides: the 14th in 2025. */
   private static final int YEAR_OF_PLAN_ZERO = 1955;
 
+  /** A year that has every day. */
+  private static final int A_LEAP_YEAR = 2000;
+
   private final @Nullable Integer planYear;
 
   private @Nullable Integer year;
@@ -38,12 +41,13 @@ final class Dates {
   }
 
   /**
-   * A day, where the words give one.
+   * What the words of a date say.
    *
    * @param day the last day meant; null where there is no such day, or its year is unknown
    * @param year the year that the words state; null where they state none
+   * @param isDay whether there is such a day, in a year that may be unknown
    */
-  record Read(@Nullable LocalDate day, @Nullable Integer year) {}
+  record Read(@Nullable LocalDate day, @Nullable Integer year, boolean isDay) {}
 
   /**
    * Reads the words of a date.
@@ -58,7 +62,9 @@ final class Dates {
     while (token.find()) {
       dates.take(token);
     }
-    return new Read(dates.last(), dates.stated ? dates.year : null);
+    LocalDate day = dates.last();
+    boolean isDay = day != null || (dates.year == null && dates.dayIn(A_LEAP_YEAR) != null);
+    return new Read(day, dates.stated ? dates.year : null, isDay);
   }
 
   private void take(Matcher token) {
@@ -158,14 +164,15 @@ final class Dates {
     if (year == null) {
       return null;
     }
-    LocalDate last = day(year, month == 0 ? 12 : month, day);
+    LocalDate last = dayIn(year);
     // 11月至3月 goes on into the next year.
     return last != null && start != null && last.isBefore(start) ? last.plusYears(1) : last;
   }
 
-  private static @Nullable LocalDate day(int year, int month, int day) {
+  private @Nullable LocalDate dayIn(int year) {
     try {
-      return day == 0 ? YearMonth.of(year, month).atEndOfMonth() : LocalDate.of(year, month, day);
+      YearMonth last = YearMonth.of(year, month == 0 ? 12 : month);
+      return day == 0 ? last.atEndOfMonth() : last.atDay(day);
     } catch (DateTimeException e) {
       return null;
     }

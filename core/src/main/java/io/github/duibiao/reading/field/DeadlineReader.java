@@ -2,12 +2,9 @@ package io.github.duibiao.reading.field;
 
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Recurrence;
-import io.github.duibiao.plan.TimeLimit;
-import io.github.duibiao.plan.TimeLimit.Measure;
 import io.github.duibiao.text.Finder;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Lexicon;
-import io.github.duibiao.text.Numerals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,16 +25,11 @@ public final class DeadlineReader {
   private static final Finder CELL;
   private static final Finder ALONE;
   private static final Pattern FRAGMENT;
-  private static final Pattern EVENT;
   private static final Pattern YEARLY;
   private static final Pattern BY_DEED;
-  private static final Pattern REACHED;
+  private static final Pattern EACH;
   private static final Pattern NOTHING;
   private static final Pattern TIMELY;
-  private static final Pattern SPAN;
-
-  /** What a limit in running text is judged by stands no farther from it than this. */
-  private static final int NEAR = 24;
 
   static {
     Map<String, String> grammar = Lexicon.expressions(DeadlineReader.class, "deadlines.tsv");
@@ -45,35 +37,17 @@ public final class DeadlineReader {
     CELL = Finder.named(grammar, "cell");
     ALONE = Finder.named(grammar, "alone");
     FRAGMENT = pattern(grammar, "fragment");
-    EVENT = pattern(grammar, "event");
     YEARLY = pattern(grammar, "yearly");
     BY_DEED = pattern(grammar, "byDeed");
-    REACHED = pattern(grammar, "reached");
+    EACH = pattern(grammar, "each");
     NOTHING = pattern(grammar, "nothing");
     TIMELY = pattern(grammar, "timely");
-    SPAN = pattern(grammar, "spanParts");
   }
-
-  private static final Map<String, Measure> MEASURES =
-      Map.of(
-          "工作日", Measure.WORKING_DAY,
-          "自然日", Measure.DAY,
-          "日", Measure.DAY,
-          "天", Measure.DAY,
-          "分钟", Measure.MINUTE,
-          "小时", Measure.HOUR,
-          "星期", Measure.WEEK,
-          "周", Measure.WEEK,
-          "月", Measure.MONTH,
-          "年", Measure.YEAR);
-
-  private static final int DAYS_OF_HALF_A_MONTH = 15;
-  private static final int MONTHS_OF_A_QUARTER = 3;
 
   private final @Nullable Integer planYear;
 
   /**
-   * @param planYear the year of dates that name none; null leaves such dates without a day
+   * @param planYear the year of dates that name none; null leaves such limits without a date
    */
   public DeadlineReader(@Nullable Integer planYear) {
     this.planYear = planYear;
@@ -176,6 +150,7 @@ public final class DeadlineReader {
       return Collections.emptySortedMap();
     }
     SortedMap<Integer, Deadline> found = new TreeMap<>();
+    Deadline before = null;
     Integer context = null;
     int dated = 0;
     int from = 0;
@@ -189,15 +164,21 @@ public final class DeadlineReader {
         dated = match.end();
         String raw = text.substring(match.start(), match.end());
         limit =
-            date.day() == null || (!cell && isPast(date.day()))
-                ? null
-                : new Deadline.ByDate(raw, date.day());
+            date.isDay() && (cell || !isPast(date.day()))
+                ? new Deadline.ByDate(raw, date.day())
+                : null;
       } else {
         limit = undated(match, text, canon, from, cell);
       }
       if (limit != null) {
+        int start = match.end() - limit.raw().length();
+        if (cell && before != null && start == from && isSaidTwice(before, limit)) {
+          start = from - before.raw().length();
+          limit = inWords(match, text.substring(start, match.end()));
+        }
         from = match.end();
-        found.put(from - limit.raw().length(), limit);
+        before = limit;
+        found.put(start, limit);
       }
     }
     return found;
@@ -213,14 +194,22 @@ public final class DeadlineReader {
           : new Deadline.Recurring(raw, often);
     }
     if (match.group("within") != null) {
-      return within(match, text, canon, from, cell);
+      return Spans.within(match, text, canon, from, cell);
     }
     return match.group("since") != null ? null : inWords(match, raw);
   }
 
+  /** 视情况适时, 全年持续: two words for one thing, one behind the other. */
+  private static boolean isSaidTwice(Deadline before, Deadline limit) {
+    return switch (limit.kind()) {
+      case CONTINUOUS, PROMPT, AS_APPROPRIATE, PER_PROJECT -> before.kind() == limit.kind();
+      default -> false;
+    };
+  }
+
   /** Running text tells of earlier years too; a cell of deadlines does not. */
-  private boolean isPast(LocalDate day) {
-    return planYear != null && day.getYear() < planYear;
+  private boolean isPast(@Nullable LocalDate day) {
+    return day != null && planYear != null && day.getYear() < planYear;
   }
 
   private static boolean endsSentence(String canon, int from, int to) {
@@ -253,6 +242,10 @@ public final class DeadlineReader {
       String by = match.group("by");
       return by == null || (!isDaily(by) && BY_DEED.matcher(after).lookingAt());
     }
+    if (match.group("times") == null
+        && EACH.matcher(canon).region(Math.max(0, match.start() - 2), match.start()).find()) {
+      return false;
+    }
     if (match.group("times") != null || !match.group("on").isEmpty()) {
       return true;
     }
@@ -267,53 +260,5 @@ public final class DeadlineReader {
 
   private static boolean isDaily(String period) {
     return period.equals("日") || period.equals("天");
-  }
-
-  /** A time after an event, with the event where it stands before it: 自收到申请之日起20日内. */
-  private static @Nullable Deadline within(
-      Matcher match, String text, String canon, int from, boolean cell) {
-    TimeLimit period = period(match.group());
-    int start = match.start();
-    String before = canon.substring(Math.max(from, start - NEAR), start);
-    if (period == null || (!cell && REACHED.matcher(before).find())) {
-      return null;
-    }
-    if (!before.isEmpty() && mayEndEvent(canon.charAt(start - 1))) {
-      Matcher event = EVENT.matcher(before);
-      start = event.find() ? start - before.length() + event.start() : start;
-    }
-    return new Deadline.WithinPeriod(text.substring(start, match.end()), period);
-  }
-
-  private static @Nullable TimeLimit period(String words) {
-    if (words.startsWith("当")) {
-      return new TimeLimit(1, Measure.DAY);
-    }
-    Matcher span = SPAN.matcher(words);
-    if (!span.find()) {
-      return null;
-    }
-    String unit = span.group("unit");
-    boolean half = span.group("amount").equals("半");
-    if (half) {
-      return switch (unit) {
-        case "年" -> new TimeLimit(6, Measure.MONTH);
-        case "月" -> new TimeLimit(DAYS_OF_HALF_A_MONTH, Measure.DAY);
-        default -> null;
-      };
-    }
-    int amount = Numerals.parse(span.group("amount"));
-    if (amount < 1) {
-      return null;
-    }
-    Measure measure = MEASURES.get(unit);
-    return measure == null
-        ? new TimeLimit(MONTHS_OF_A_QUARTER * amount, Measure.MONTH)
-        : new TimeLimit(amount, measure);
-  }
-
-  /** Says whether an event a period runs from may end so: …起, …后, and 的 or a comma behind it. */
-  private static boolean mayEndEvent(char c) {
-    return c == '起' || c == '后' || c == '的' || c == ',';
   }
 }

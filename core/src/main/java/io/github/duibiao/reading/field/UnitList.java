@@ -9,6 +9,7 @@ import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,14 +53,14 @@ public final class UnitList {
 
   /** Reads a clause of running text: what does not look like a unit is none. */
   public static UnitList ofClause(Passage clause) {
-    return read(withBreaks(clause), Role.RESPONSIBLE, false);
+    return read(clause.text, Role.RESPONSIBLE, false);
   }
 
   /** Reads a clause that the end of the text cuts off: half a name is no unit. */
   static UnitList ofCutClause(Passage clause) {
     UnitList list = new UnitList(false);
     list.cut = true;
-    list.readAll(withBreaks(clause), Role.RESPONSIBLE);
+    list.readAll(clause.text, Role.RESPONSIBLE);
     return list;
   }
 
@@ -72,25 +73,6 @@ public final class UnitList {
   private void readAll(String text, Role role) {
     String clean = Glyphs.clean(UnitName.parted(text));
     read(clean, Glyphs.canonical(clean), role);
-  }
-
-  /** Puts the line breaks of the document back: they part units where nothing else does. */
-  private static String withBreaks(Passage clause) {
-    int length = clause.length();
-    if (length == 0 || clause.lineAt(0) == clause.lineAt(length - 1)) {
-      return clause.text;
-    }
-    StringBuilder text = new StringBuilder(length + 8);
-    int line = clause.lineAt(0);
-    for (int i = 0; i < length; i++) {
-      int at = clause.lineAt(i);
-      if (at != line) {
-        text.append('\n');
-        line = at;
-      }
-      text.append(clause.text.charAt(i));
-    }
-    return text.toString();
   }
 
   /** Returns the units with their roles, in order, each once per role. */
@@ -158,9 +140,21 @@ public final class UnitList {
     return label != null && label.kind() != ClauseLabel.Kind.OTHER;
   }
 
+  /** Says whether the text opens with a label that nothing parts from a unit: 责任单位县财政局. */
+  static boolean opensUnparted(String canon) {
+    return UnitPiece.opensUnparted(canon);
+  }
+
   /** Says whether the text, or a part of it, closes with a role, such as 按职责分工负责. */
   public static boolean namesRole(String canon) {
     return ROLE_END.isIn(strip(canon)) || ROLE_INSIDE.isIn(canon);
+  }
+
+  /** Says whether a piece of a list names a unit, with its role or without. */
+  static boolean isPiece(String canon) {
+    String bare = strip(canon);
+    Matcher end = bare.length() > UnitName.LONGEST * 2 ? null : ROLE_END.first(bare, 0);
+    return UnitName.is(bare) || (end != null && UnitName.is(bare.substring(0, end.start())));
   }
 
   private static String strip(String canon) {

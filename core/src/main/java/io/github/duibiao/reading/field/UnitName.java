@@ -35,6 +35,9 @@ final class UnitName {
   /** Looked at on each side of a blank; keeps the time linear. */
   private static final int LOOKED_AT = 60;
 
+  /** In fewer characters, blanks between them say nothing of how the text was made. */
+  private static final int SHORTEST_SPACED = 8;
+
   private UnitName() {}
 
   static Pattern pattern(String name) {
@@ -108,6 +111,7 @@ final class UnitName {
     if (!Glyphs.hasBlank(text)) {
       return text;
     }
+    boolean spaced = isSpacedOut(text);
     StringBuilder out = new StringBuilder(text.length());
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -123,7 +127,7 @@ final class UnitName {
           && (Glyphs.isBlank(text.charAt(next)) || "\n\r".indexOf(text.charAt(next)) >= 0)) {
         next++;
       }
-      if (depth == 0 && parts(out, text, next)) {
+      if (depth == 0 && parts(out, text, next, spaced)) {
         out.append('、');
       } else if (next < text.length() && partsLatin(out, text.charAt(next))) {
         out.append(' ');
@@ -133,12 +137,24 @@ final class UnitName {
     return out.toString();
   }
 
+  /** Says whether blanks stand between most characters, as where a machine read a scan. */
+  private static boolean isSpacedOut(String text) {
+    int blanks = 0;
+    int others = 0;
+    for (int i = 0; i < text.length(); i++) {
+      boolean blank = Glyphs.isBlank(text.charAt(i));
+      blanks += blank && i > 0 && !Glyphs.isBlank(text.charAt(i - 1)) ? 1 : 0;
+      others += blank ? 0 : 1;
+    }
+    return others >= SHORTEST_SPACED && blanks * 5 >= others * 2;
+  }
+
   private static boolean partsLatin(CharSequence before, char after) {
     char last = before.length() == 0 ? ' ' : before.charAt(before.length() - 1);
     return last < 128 && after < 128 && Character.isLetter(last) && Character.isLetter(after);
   }
 
-  private static boolean parts(StringBuilder out, String text, int next) {
+  private static boolean parts(StringBuilder out, String text, int next, boolean spaced) {
     if (next >= text.length() || out.length() < 2) {
       return false;
     }
@@ -155,18 +171,33 @@ final class UnitName {
       token++;
     }
     String first = Glyphs.canonical(text.substring(next, next + token));
-    int start = before.length();
-    while (start > 0 && "、,;。:/|".indexOf(before.charAt(start - 1)) < 0) {
-      start--;
-    }
-    String name = before.substring(start);
-    if (name.length() < 2 || behind.length() < 2 || !ends(name)) {
+    String name = lastName(before);
+    if ((first.length() < 2 && !spaced)
+        || name.length() < 2
+        || behind.length() < 2
+        || !ends(name)) {
       return false;
     }
     if (!Glyphs.isHan(first.charAt(0)) && "*★☆▲".indexOf(first.charAt(0)) < 0) {
       return false;
     }
-    return !goesOn(name, first);
+    // In a text of spaced characters any blank may stand inside a name.
+    return spaced ? opensTitle(behind) && name.length() > 2 : !goesOn(name, first);
+  }
+
+  /** Returns what stands behind the last separator outside brackets. */
+  private static String lastName(String canon) {
+    int depth = 0;
+    int start = canon.length();
+    while (start > 0 && (depth > 0 || "、,;。:/|".indexOf(canon.charAt(start - 1)) < 0)) {
+      char c = canon.charAt(--start);
+      depth += ")〕".indexOf(c) >= 0 ? 1 : "(〔".indexOf(c) >= 0 ? -1 : 0;
+    }
+    return canon.substring(start);
+  }
+
+  private static boolean opensTitle(String canon) {
+    return "各省市县区州旗".indexOf(canon.charAt(0)) >= 0;
   }
 
   /** Says whether a name goes on in the next word: 市人民政府 办公室, 县委 宣传部. */

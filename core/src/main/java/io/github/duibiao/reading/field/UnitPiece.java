@@ -20,7 +20,6 @@ final class UnitPiece {
   private static final Finder LEADING = Finder.named(UnitName.EXPRESSIONS, "leading");
   private static final Finder HELPING = Finder.named(UnitName.EXPRESSIONS, "helping");
   private static final Pattern LEAD = UnitName.pattern("lead");
-  private static final Pattern NOTE = UnitName.pattern("note");
   private static final Pattern UNPARTED = UnitName.pattern("unparted");
   private static final Finder OTHERS = Finder.named(UnitName.EXPRESSIONS, "others");
   private static final Pattern UNNAMED = UnitName.pattern("unnamed");
@@ -29,28 +28,19 @@ final class UnitPiece {
   private static final Finder DITTO = Finder.named(UnitName.EXPRESSIONS, "ditto");
   private static final Finder JOINED = Finder.named(UnitName.EXPRESSIONS, "joined");
   private static final Finder AGENT = Finder.named(UnitName.EXPRESSIONS, "agent");
-  private static final Finder TIME = Finder.named(UnitName.EXPRESSIONS, "time");
   private static final Finder TIME_ALONE = Finder.named(UnitName.EXPRESSIONS, "timeAlone");
-  private static final Finder PHONE = Finder.named(UnitName.EXPRESSIONS, "phone");
-  private static final Pattern PERSON_BEHIND = UnitName.pattern("personBehind");
 
   /** Longer than any unit with its role; keeps the time linear for text that is no list. */
   private static final int LONGEST_PIECE = 120;
 
-  /** A name of units that does not end like one (各业务警种) is no longer. */
-  private static final int LONGEST_UNUSUAL = 12;
-
-  private static final String MARKS = "*★☆▲△※◆●";
-
   private final UnitList list;
   private final Role role;
-
-  /** What separated the piece before from this one. */
-  private char before = ' ';
+  private final ListedName names;
 
   UnitPiece(UnitList list, Role role) {
     this.list = list;
     this.role = role;
+    this.names = new ListedName(list);
   }
 
   /**
@@ -67,7 +57,7 @@ final class UnitPiece {
     if (end > start) {
       one(text.substring(start, end), canon.substring(start, end));
     }
-    before = separator;
+    names.listed(separator == '、');
   }
 
   /** A bracket that nothing opens, or a colon, closes no name. */
@@ -175,6 +165,11 @@ final class UnitPiece {
     return canon.substring(from, others == null ? to : from + others.start());
   }
 
+  /** Says whether a text opens with a label that nothing parts from the unit behind it. */
+  static boolean opensUnparted(String canon) {
+    return UNPARTED.matcher(canon).lookingAt();
+  }
+
   private static String withoutRole(String canon) {
     Matcher end = role(canon, 0);
     return end == null ? canon : canon.substring(0, end.start());
@@ -242,115 +237,10 @@ final class UnitPiece {
     int from = 0;
     for (int cut : UnitName.cuts(canon)) {
       if (UnitName.is(canon.substring(from, cut)) && cut > from + 1) {
-        name(text.substring(from, cut), canon.substring(from, cut), own);
+        names.read(text.substring(from, cut), canon.substring(from, cut), own);
         from = cut;
       }
     }
-    name(text.substring(from), canon.substring(from), own);
-  }
-
-  private void name(String text, String canon, Role given) {
-    Role own = given;
-    int from = 0;
-    int to = canon.length();
-    while (from < to && (MARKS.indexOf(canon.charAt(from)) >= 0)) {
-      own = Role.LEAD;
-      from++;
-    }
-    while (to > from && (MARKS.indexOf(canon.charAt(to - 1)) >= 0)) {
-      own = Role.LEAD;
-      to--;
-    }
-    int open = noteStart(canon, from, to);
-    if (open > from) {
-      String note = canon.substring(open + 1, to - 1);
-      if (NOTE.matcher(note).matches()) {
-        name(text.substring(from, open), canon.substring(from, open), noteRole(note, own));
-        return;
-      }
-      if (isPersons(note)) {
-        for (String each : text.substring(open + 1, to - 1).split("[、，,；; ]+", 20)) {
-          list.person(each, "");
-        }
-        to = open;
-      } else if (PHONE.isIn(note) || UnitName.demands(note)) {
-        list.stranger(text.substring(open + 1, to - 1));
-        to = open;
-      }
-    }
-    Matcher person =
-        UnitName.ends(canon.substring(from, to)) ? null : personBehind(canon, from, to);
-    if (person != null) {
-      list.person(text.substring(person.start(1), to), "");
-      to = person.start(1);
-    }
-    unit(text.substring(from, to), canon.substring(from, to), own);
-  }
-
-  private static @Nullable Matcher personBehind(String canon, int from, int to) {
-    Matcher found = PERSON_BEHIND.matcher(canon.substring(0, to));
-    return from + 2 < to && found.find(from + 2) ? found : null;
-  }
-
-  private static Role noteRole(String note, Role own) {
-    return LEAD.matcher(note).find() ? Role.LEAD : HELPING.isIn(note) ? Role.RESPONSIBLE : own;
-  }
-
-  private static boolean isPersons(String note) {
-    boolean all = true;
-    for (String each : note.split("[、,; ]+", 20)) {
-      all &= UnitName.isPerson(each);
-    }
-    return all;
-  }
-
-  /** Returns where the bracket opens that closes a name; -1 where none does. */
-  private static int noteStart(String canon, int from, int to) {
-    int depth = 0;
-    for (int i = to - 1; i >= from; i--) {
-      char c = canon.charAt(i);
-      if (c == ')' || c == '〕') {
-        depth++;
-      } else if ((c == '(' || c == '〔') && --depth == 0) {
-        return i;
-      }
-      if (depth == 0) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private void unit(String name, String canon, Role own) {
-    if (canon.isEmpty() || BARE_OTHERS.matches(canon)) {
-      return;
-    }
-    boolean lead = canon.endsWith("牵头单位") || canon.endsWith("牵头部门");
-    if (UnitName.is(canon)) {
-      list.unit(name, lead ? Role.LEAD : own);
-    } else if (TIME.isIn(canon)) {
-      list.deadline(name);
-    } else if (UnitName.isPerson(canon)) {
-      list.person(name, "");
-    } else if (UnitName.isField(canon)) {
-      list.unit(name, own);
-    } else if (canUsual(canon)) {
-      list.unsureUnit(name, own);
-    } else {
-      list.stranger(name);
-    }
-  }
-
-  /** In a cell, and behind a label, a short name that demands nothing is a unit's all the same. */
-  private boolean canUsual(String canon) {
-    int letters = Glyphs.letters(canon).length();
-    if (list.inCell) {
-      return letters >= 2 && canon.length() <= UnitName.LONGEST && !UnitName.demands(canon);
-    }
-    return list.expectsUnits()
-        && letters >= 2
-        && canon.length() <= LONGEST_UNUSUAL
-        && !UnitName.demands(canon)
-        && (before == ' ' || before == '、');
+    names.read(text.substring(from), canon.substring(from), own);
   }
 }

@@ -2,8 +2,8 @@ package io.github.duibiao.reading.head;
 
 import io.github.duibiao.document.Document;
 import io.github.duibiao.plan.Jurisdiction;
+import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.SourceSpan.Fate;
-import io.github.duibiao.reading.head.HeadLines.Signature;
 import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.reading.label.Furniture;
@@ -69,12 +69,12 @@ public final class Front {
     List<Line> rest = head.read(outline.front, Fate.METADATA);
     diagnostics.fates().put(rest, Fate.PREAMBLE);
     diagnostics.fates().put(outline.loose, Fate.SIGNATURE);
-    head.signatures(outline.loose);
+    head.below(outline.loose);
     front.preamble = paragraphs(rest, head, diagnostics);
     front.title(head, captions, metadata, lines, diagnostics);
     boolean shared = HeadLines.isShared(lines);
     front.signed(head, metadata, lines, shared);
-    front.place(head, metadata, lines, diagnostics);
+    front.place(metadata, lines, diagnostics);
     front.year(document, head, metadata, shared, diagnostics);
     return front;
   }
@@ -88,13 +88,13 @@ public final class Front {
     head.captions(captions);
     String stated = metadata.get(Metadata.Field.TITLE);
     if (stated != null) {
-      head.offer(Titles.stated(stated));
+      head.titles().offer(Titles.stated(stated));
     }
-    head.offer(Titles.said(preamble));
-    if (head.best() == null || head.best().worth() < 2) {
+    head.titles().offer(Notices.said(preamble));
+    if (head.titles().best() == null || head.titles().best().worth() < 2) {
       head.anywhere(lines);
     }
-    Titles.Found best = head.best();
+    Titles.Found best = head.titles().best();
     if (best == null) {
       diagnostics.add(Code.TITLE_UNSURE, null, "");
     } else {
@@ -104,46 +104,43 @@ public final class Front {
   }
 
   private void signed(HeadLines head, Metadata metadata, List<Line> lines, boolean shared) {
-    Signature signature = head.signature();
-    number = head.number() != null ? head.number() : HeadLines.number(metadata);
-    issuer = signature.organ();
-    if (issuer == null) {
-      issuer = head.noticeOrgan();
-    }
+    Signatures signatures = head.signatures();
+    number =
+        head.number() != null
+            ? head.number()
+            : DocumentNumber.opening(metadata.get(Metadata.Field.NUMBER));
     String stated = metadata.get(Metadata.Field.ISSUER);
-    if (issuer == null && stated != null && head.isOrgan(stated)) {
-      issuer = stated;
-    }
-    if (issuer == null) {
-      issuer = head.letterhead();
-    }
-    date = signature.date();
-    if (date == null) {
-      date = HeadLines.day(metadata.get(Metadata.Field.ISSUED));
-    }
-    if (date == null && !shared) {
-      date = head.plainDate();
-    }
-    if (date == null && !shared) {
-      date = HeadLines.published(lines);
-    }
-    if (date == null && !shared) {
-      date = HeadLines.day(metadata.get(Metadata.Field.PUBLISHED));
-    }
-    if (date == null && shared) {
-      date = head.writtenDate();
-    }
+    issuer =
+        first(
+            signatures.organ(),
+            head.titles().organs().filter(signatures::isOrgan).findFirst().orElse(null),
+            signatures.named(),
+            stated != null && signatures.isOrgan(stated) ? stated : null,
+            signatures.letterhead());
+    LocalDate issued = Days.stated(metadata.get(Metadata.Field.ISSUED));
+    LocalDate published = Days.published(lines);
+    LocalDate uploaded = Days.stated(metadata.get(Metadata.Field.PUBLISHED));
+    date =
+        shared
+            ? first(signatures.day(), issued, signatures.writtenDay())
+            : first(signatures.day(), issued, signatures.plainDay(), published, uploaded);
   }
 
-  private void place(HeadLines head, Metadata metadata, List<Line> lines, Diagnostics diagnostics) {
+  @SafeVarargs
+  private static <T> @Nullable T first(@Nullable T... candidates) {
+    for (T each : candidates) {
+      if (each != null) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  private void place(Metadata metadata, List<Line> lines, Diagnostics diagnostics) {
     Jurisdiction named = title == null || forwards ? null : Places.titled(title);
     Jurisdiction signs = issuer == null ? null : Places.issued(issuer);
     jurisdiction = named == null ? signs : named;
-    if (named != null
-        && signs != null
-        && named.parent() == null
-        && signs.parent() != null
-        && named.name().equals(signs.name())) {
+    if (named != null && signs != null && isFuller(signs, named)) {
       jurisdiction = signs;
     }
     if (jurisdiction == null && title != null) {
@@ -154,20 +151,27 @@ public final class Front {
       jurisdiction = Places.issued(stated);
     }
     boolean said = jurisdiction != null;
-    if (!said) {
-      jurisdiction = HeadLines.host(lines);
-    }
-    if (jurisdiction != null) {
+    Jurisdiction found = said ? jurisdiction : HeadLines.host(lines);
+    if (found != null) {
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < lines.size() && text.length() < MOST_READ; i++) {
         text.append(lines.get(i).canon()).append('\n');
       }
-      jurisdiction = Places.ranked(jurisdiction, text);
+      found = Places.ranked(found, text);
     }
-    if (!said || jurisdiction.level() == null) {
-      diagnostics.add(
-          Code.JURISDICTION_UNSURE, null, jurisdiction == null ? "" : jurisdiction.toString());
+    jurisdiction = found;
+    if (!said || found == null || found.level() == null) {
+      diagnostics.add(Code.JURISDICTION_UNSURE, null, found == null ? "" : found.toString());
     }
+  }
+
+  /** Says whether an issuer says more of what a title names: the place above, all of its name. */
+  private static boolean isFuller(Jurisdiction signs, Jurisdiction named) {
+    return signs.name().equals(named.name())
+        ? named.parent() == null && signs.parent() != null
+        : signs.level() == Level.DEPARTMENT
+            && named.level() == Level.DEPARTMENT
+            && signs.name().startsWith(named.name());
   }
 
   private void year(
@@ -190,18 +194,18 @@ public final class Front {
 
   private Years.@Nullable Found findYear(
       Document document, HeadLines head, Metadata metadata, boolean shared) {
-    LocalDate signed = head.signature().date();
-    Integer issued = year(signed != null ? signed : head.writtenDate());
+    LocalDate signed = head.signatures().day();
+    Integer issued = year(signed != null ? signed : head.signatures().writtenDay());
     Integer[] years = {
       title == null ? null : Years.inTitle(title),
-      head.yearOfTitles(),
+      head.titles().year(),
       Years.inText(preamble, issued),
       number == null ? null : Years.inTitle(number),
-      issued != null ? issued : year(HeadLines.day(metadata.get(Metadata.Field.ISSUED))),
+      issued != null ? issued : year(Days.stated(metadata.get(Metadata.Field.ISSUED))),
       Years.cited(preamble),
       Years.ofDates(document),
       date != null ? year(date) : null,
-      shared ? null : year(HeadLines.day(metadata.get(Metadata.Field.UPLOADED))),
+      shared ? null : year(Days.stated(metadata.get(Metadata.Field.UPLOADED))),
     };
     Years.Source[] sources = {
       Years.Source.TITLE,
@@ -236,7 +240,9 @@ public final class Front {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       paragraph.add(line);
-      if (i + 1 == lines.size() || "。:;".indexOf(line.canon().charAt(line.length() - 1)) >= 0) {
+      if (i + 1 == lines.size()
+          || head.isClosed(line)
+          || "。:;".indexOf(line.canon().charAt(line.length() - 1)) >= 0) {
         Passage passage = Passage.join(paragraph);
         if (passage.length() >= 12 && passage.canon.matches("(?s).*[。,].*")) {
           out.append(out.isEmpty() ? "" : "\n").append(passage.text);

@@ -31,7 +31,7 @@ public final class Metadata {
                   .filter(each -> !each.matches("[A-Za-z]+"))
                   .reduce((a, b) -> a + "|" + b)
                   .orElse("")
-              + ")[〕]?:");
+              + ")(?:〕?:|〕)");
 
   /** What of it is of use to a plan. */
   enum Field {
@@ -119,6 +119,8 @@ public final class Metadata {
   /** Takes the pairs of a line such as 索引号：…　发文日期：…, if it opens with one. */
   public void line(Line line) {
     int colon = line.canon().indexOf(':');
+    int bracket = line.canon().startsWith("〔") ? line.canon().indexOf('〕') : -1;
+    colon = colon < 0 || (bracket > 0 && bracket < colon) ? bracket : colon;
     if (colon < 0 || colon > LONGEST_NAME + 2 || line.length() > LONGEST_LINE) {
       return;
     }

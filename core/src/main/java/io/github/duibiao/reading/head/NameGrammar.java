@@ -17,15 +17,22 @@ final class NameGrammar {
   private static final String HAN = "[\\u4e00-\\u9fff&&[^的了在与为对把年月]]";
   private static final String ZONE = words("zone");
 
+  /**
+   * A character of a name behind its first: one that ends the name of a place of another rank is
+   * none where two more follow, as 县 in 和平县城市.
+   */
+  private static final String INNER =
+      "(?:(?!(?:[县旗镇区乡](?!族)|苏木|街道)(?:城市|[^市县区旗镇乡]{2}))" + HAN + ")";
+
   private static final Pattern AREA =
       Pattern.compile(
           "(?<party>中共|中国共产党)?"
-              + ("(?<province>" + HAN + "{2,8}?(?:省|自治区|特别行政区|兵团))?")
-              + ("(?<city>第[一二三四五六七八九十]{1,3}师|" + HAN + "{1,9}?")
+              + ("(?<province>" + HAN + INNER + "{0,7}?(?:省|自治区|特别行政区|兵团))?")
+              + ("(?<city>第[一二三四五六七八九十]{1,3}师|" + HAN + INNER + "{0,8}?")
               + "(?:自治州|地区|盟|市(?![场容域])|(?<=.{2})州(?=20|人民|政府|《)))?"
-              + ("(?<county>" + HAN + "{1,14}?(?:自治县|自治旗|林区|特区|市?区(?!域|块|位)|县(?!域)|市(?![场容域])")
-              + "|旗(?![舰帜下])))?"
-              + ("(?<town>" + HAN + "{1,8}?(?:镇(?![村域化街])|乡(?![村镇土贤愁亲])|街道|苏木))?"));
+              + ("(?<county>" + HAN + INNER + "{0,13}?(?:自治县|自治旗|林区|特区|市?区(?!域|块|位)|县(?!域)")
+              + "|市(?![场容域])|旗(?![舰帜下])))?"
+              + ("(?<town>" + HAN + INNER + "{0,7}?(?:镇(?![村域化街])|乡(?![村镇土贤愁亲])|街道|苏木))?"));
   private static final Pattern ZONED = Pattern.compile(HAN + "{0,14}?(?:" + ZONE + ")");
   private static final Pattern ENDS_IN_ZONE = Pattern.compile(".*(?:" + ZONE + ")");
   private static final Pattern GENERIC = Pattern.compile("(?:" + words("generic") + ")+");
@@ -37,7 +44,12 @@ final class NameGrammar {
   private static final Pattern COUNCIL = Pattern.compile("(?:" + words("council") + ")");
   private static final Pattern PARTY = Pattern.compile("(?:" + words("party") + ")");
   private static final Pattern STRONG =
-      Pattern.compile("[\\u4e00-\\u9fff、()]{1,24}?(?:" + words("bureau") + ")");
+      Pattern.compile(
+          "[\\u4e00-\\u9fff、()]{0,24}?(?:(?<=[\\u4e00-\\u9fff])(?:"
+              + words("bureau")
+              + ")|"
+              + words("institution")
+              + ")");
   private static final Pattern WEAK =
       Pattern.compile("[\\u4e00-\\u9fff、()“”]{1,24}?(?:" + words("weak") + ")");
   private static final Pattern NOT_WEAK = Pattern.compile(words("notWeak"));

@@ -36,7 +36,7 @@ final class Places {
           "各(?:辖)?(?:市|州|盟|地)?[、(]?(?:县|区|旗)|县[(、]市|市县两?级|县\\(?[市区]|各市\\(州\\)|各市人民政府|县级人民政府|县区|区县|旗县");
 
   private static final Pattern HAS_TOWNS =
-      Pattern.compile("各(?:建制)?(?:镇|乡|街道)|(?:镇|乡)人民政府|乡镇(?:[(、]?街道|人民政府)|各村");
+      Pattern.compile("各(?:建制)?(?:镇(?!街)|乡|街道)|(?:镇|乡)人民政府|乡镇(?:[(、]?街道|人民政府)|各村");
 
   private Places() {}
 
@@ -107,7 +107,7 @@ final class Places {
 
   /** Says whether a text is the name of an organ, or of several. */
   static boolean isOrgan(String canon) {
-    for (String part : canon.split("[、, ]")) {
+    for (String part : canon.split("[、, ]", -1)) {
       Name name = NameGrammar.at(part, 0);
       boolean state = STATE.matcher(part).lookingAt();
       if (!state && (name == null || name.organ() == Organ.NONE || name.to() < part.length())) {

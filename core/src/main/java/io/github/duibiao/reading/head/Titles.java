@@ -5,86 +5,48 @@ import io.github.duibiao.text.Lexicon;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The grammar of titles: place or organ, year, subject, kind of document, in about this order; and
- * of notices that name one: 某县人民政府关于印发《…》的通知. The words lie in {@code titles.tsv}.
+ * The grammar of titles: place or organ, year, subject, kind of document, in about this order. The
+ * words lie in {@code titles.tsv}.
  */
 final class Titles {
   private static final List<List<String>> ROWS = Lexicon.rows(Titles.class, "titles.tsv");
   private static final int LONGEST = 90;
-  private static final String KIND = "(?:" + words("kind") + "|" + words("weak") + ")";
+  static final String KIND = "(?:" + words("kind") + "|" + words("weak") + ")";
 
   /** What may stand behind the kind: a year, a number, remarks in brackets. */
   private static final String TAIL =
       "(?:20[0-9]{2}年?(?:度)?)?(?:\\([^()]{1,24}\\)){0,2}(?:〔[^〔〕]{1,6}〕)?";
 
-  private static final Pattern TITLE = Pattern.compile("[^。;!?|<>]{2,80}?" + KIND + TAIL);
+  static final Pattern TITLE = Pattern.compile("[^。;!?|<>]{2,80}?" + KIND + TAIL);
   private static final Pattern STRONG =
       Pattern.compile("[^。;!?|<>]{2,80}?(?:" + words("kind") + ")" + TAIL);
+
+  /** A title that ends so says no more behind it. */
+  private static final Pattern FIRM =
+      Pattern.compile(".{2,80}(?:要点|方案|计划|规划|安排|清单|台[账帐]|表|细则|办法)" + TAIL);
+
   private static final Pattern TABLE = Pattern.compile(".{2,80}?(?:" + words("table") + ")" + TAIL);
-  private static final Pattern ONLY_KIND =
-      Pattern.compile("(?:实施|工作|任务|责任|分解|分工|具体|落实|推进)*" + KIND + TAIL);
+  static final Pattern ONLY_KIND = Pattern.compile("(?:实施|工作|任务|责任|分解|分工|具体|落实|推进)*" + KIND + TAIL);
   private static final Pattern YEAR =
       Pattern.compile("(?<![0-9])20[0-9]{2}(?:年|$|\\)|[-至]20[0-9]{2})|二[〇○零O0][〇○零一二三四五六七八九]{2}年");
   private static final Pattern HIDDEN =
       Pattern.compile("“[^“”]*”|《[^《》]*(?:《[^《》]*》[^《》]*)?》|\\([^()]*\\)|〔[^〔〕]*〕|〈[^〈〉]*〉");
-  private static final String NUMBER =
-      "[\\u4e00-\\u9fffA-Za-z]{1,14}[〔(]20[0-9]{2}[〕)]第?[0-9]{1,5}号[:]?";
-  private static final String LETTER = "的?(?:" + words("letter") + ")(?:\\([^()]{1,16}\\))?";
-  private static final Pattern NOTICE =
-      Pattern.compile(
-          "(?:"
-              + NUMBER
-              + ")?《?(?<organ>[^。,;:!?|《》]{0,60}?)(?:关于)?(?:做好)?(?:"
-              + words("give")
-              + ")(?<title>[^。;!?|]{4,90}?)"
-              + LETTER
-              + "》?");
-  private static final Pattern ANY_NOTICE =
-      Pattern.compile(
-          "(?:"
-              + NUMBER
-              + ")?《?(?<title>(?<organ>[^。,;:!?|《》]{0,40}?)(?:关于|"
-              + words("forward")
-              + ")[^。;!?|]{4,80}?的(?:"
-              + words("letter")
-              + ")(?:\\([^()]{1,16}\\))?)》?");
-  private static final Pattern NOTICE_RUNS_ON =
-      Pattern.compile(
-          "(?:"
-              + NUMBER
-              + ")?(?<organ>[^。,;:!?|《》]{0,40}?)(?:关于)?(?:"
-              + words("give")
-              + ")(?<title>[^。;:!?|]{4,80}?)(?:的通知|,)");
-  private static final Pattern RUNS_ON =
-      Pattern.compile(
-          "[^。,;:!?|]{4,60}?" + KIND + "(?:\\([^()]{1,24}\\))?(?=" + words("behind") + ")");
-  private static final Pattern AGREED =
-      Pattern.compile(
-          "(?:《(?<agreed>[^《》]{4,80}|[^《》]{0,40}《[^《》]{2,50}》[^《》]{0,40})》(?:\\([^()]{0,20}\\))?(?:"
-              + words("agreed")
-              + ")|(?<!关于)(?:印发|现将)《(?<given>[^《》]{4,80}|[^《》]{0,40}《[^《》]{2,50}》[^《》]{0,40})》)");
-  private static final Pattern MADE =
-      Pattern.compile(
-          "(?:"
-              + words("made")
-              + ")《?(?<title>(?!本|此|该|了)[^。;:,《》]{4,60}?"
-              + KIND
-              + "(?:\\([^()]{1,24}\\))?)》?(?:如下|[。;:]|,请|$)");
   private static final Pattern FILE =
       Pattern.compile("(?:" + words("file") + ")(?:[_0-9第页]{0,8})$");
+  private static final Pattern GIVING =
+      Pattern.compile("关于(?:" + words("give") + "|" + words("forward") + ")");
   private static final Pattern GIVES = Pattern.compile(words("give") + "|" + words("forward"));
   private static final Pattern UNENDED = Pattern.compile(".*(?:的|、|和|与|及|暨|关于|印发|“|《|[(])");
 
   /** Where a title was found: the more a place is made for titles, the more it is worth. */
   private static final int LINE = 4;
 
-  private static final int NAMED = 3;
-  private static final int SAID = 2;
+  static final int NAMED = 3;
+  static final int SAID = 2;
   private static final int FILE_NAME = 0;
 
   /**
@@ -124,11 +86,8 @@ final class Titles {
       String text = joined.toString();
       Found whole = whole(text, k, line.level() > 0 ? 1 : 0);
       if (whole != null) {
-        if (found != null && !continues(line)) {
-          break;
-        }
         found = whole;
-        if (!mayContinue(lines, i + k)) {
+        if (i + k >= lines.size() || !continues(joined, lines.get(i + k))) {
           break;
         }
       }
@@ -137,27 +96,32 @@ final class Titles {
   }
 
   /** Says whether the next line can only be the rest of a title, such as 实施方案. */
-  private static boolean mayContinue(List<Line> lines, int next) {
-    return next < lines.size() && continues(lines.get(next));
-  }
-
-  private static boolean continues(Line line) {
-    return ONLY_KIND.matcher(line.canon()).matches() && line.length() <= 16;
+  private static boolean continues(CharSequence title, Line next) {
+    String canon = Glyphs.canonical(title.toString());
+    boolean loose = !FIRM.matcher(canon).matches() && !YEAR.matcher(canon).find();
+    return next.length() <= 40
+        && (ONLY_KIND.matcher(next.canon()).matches()
+            || (loose
+                && YEAR.matcher(next.canon()).lookingAt()
+                && TITLE.matcher(next.canon()).matches()));
   }
 
   /** Says whether a line may be a later line of a title that another line begins. */
   private static boolean joins(Line first, Line before, Line line) {
     String opening = first.canon();
-    if (FILE.matcher(opening).find() || opening.indexOf('>') >= 0 || opening.indexOf('|') >= 0) {
-      return false;
-    }
-    if (HeadLines.isDated(opening)) {
+    if (FILE.matcher(opening).find()
+        || opening.indexOf('>') >= 0
+        || opening.indexOf('|') >= 0
+        || isDated(first)) {
       return false;
     }
     boolean organ = Places.isOrgan(opening) && before.canon().equals(opening);
-    if (HeadLines.isDated(line.canon())
-        || (before != first && Places.isOrgan(line.canon()))
-        || (organ && !line.canon().startsWith("关于") && !GIVES.matcher(line.canon()).lookingAt())) {
+    if (isDated(line)
+        || (!before.equals(first) && Places.isOrgan(line.canon()))
+        || (organ
+            && !YEAR.matcher(line.canon()).lookingAt()
+            && !line.canon().startsWith("关于")
+            && !GIVES.matcher(line.canon()).lookingAt())) {
       return false;
     }
     boolean open = !isBalanced(opening) || UNENDED.matcher(before.canon()).matches();
@@ -169,112 +133,34 @@ final class Titles {
             || Places.opens(opening);
     return opens
         && Numbering.at(line.canon()) == null
-        && (open || opening.length() == Places.nameLength(opening) || !Places.opens(line.canon()));
+        && (open
+            || opening.length() == Places.nameLength(opening)
+            || !opensAnew(opening, line.canon()));
+  }
+
+  private static boolean isDated(Line line) {
+    return Days.alone(line) != null || DocumentNumber.alone(line) != null;
+  }
+
+  /** Says whether a line begins another title: with a place, or with a second year. */
+  private static boolean opensAnew(String opening, String line) {
+    return Places.names(line, 0) || (YEAR.matcher(opening).find() && Places.opens(line));
   }
 
   private static @Nullable Found whole(String text, int lines, int heading) {
     String canon = Glyphs.canonical(text);
-    Found notice = notice(text, canon, lines);
+    Found notice = Notices.whole(text, canon, lines);
     if (notice != null) {
       return notice;
     }
-    if (!isTitle(canon)) {
+    if (GIVING.matcher(canon).find()) {
       return null;
     }
-    return new Found(
-        stripped(text), null, LINE + heading + merit(canon), lines, text.length(), false);
-  }
-
-  private static @Nullable Found notice(String text, String canon, int lines) {
-    if (!isBalanced(canon) || (canon.indexOf("关于") < 0 && !canon.contains("的"))) {
+    String bare = stripped(text);
+    if (!isTitle(canon) && !isTitle(Glyphs.canonical(bare))) {
       return null;
     }
-    Matcher notice = NOTICE.matcher(canon);
-    if (notice.matches()) {
-      return named(text, canon, notice, lines, NAMED, text.length(), false);
-    }
-    Matcher any = ANY_NOTICE.matcher(canon);
-    if (any.matches()) {
-      boolean forwards = Pattern.compile(words("forward")).matcher(canon).find();
-      return named(text, canon, any, lines, NAMED - 1, text.length(), forwards);
-    }
-    return null;
-  }
-
-  private static Found named(
-      String text,
-      String canon,
-      Matcher notice,
-      int lines,
-      int worth,
-      int length,
-      boolean forwards) {
-    String organ = text.substring(notice.start("organ"), notice.end("organ"));
-    if (Glyphs.canonical(organ).endsWith("关于")) {
-      organ = organ.substring(0, organ.length() - 2);
-    }
-    String title = unquoted(text.substring(notice.start("title"), notice.end("title")));
-    int merit = merit(Glyphs.canonical(title));
-    return new Found(title, organ.isEmpty() ? null : organ, worth + merit, lines, length, forwards);
-  }
-
-  /** Returns the title with which a paragraph begins that it ran into; null if there is none. */
-  static @Nullable Found runsOn(Line line) {
-    String text = line.text().substring(0, Math.min(line.length(), 200));
-    String canon = Glyphs.canonical(text);
-    Matcher notice = NOTICE_RUNS_ON.matcher(canon);
-    if (notice.lookingAt()) {
-      int organ = notice.end("organ");
-      if ((organ == 0 || Places.isOrgan(canon.substring(notice.start("organ"), organ)))
-          && isBalanced(notice.group("title"))) {
-        return named(text, canon, notice, 1, SAID, notice.end(), false);
-      }
-    }
-    Matcher opening = RUNS_ON.matcher(canon);
-    if (opening.lookingAt() && isTitle(opening.group())) {
-      return new Found(
-          text.substring(0, opening.end()),
-          null,
-          SAID + merit(opening.group()),
-          1,
-          opening.end(),
-          false);
-    }
-    return null;
-  }
-
-  /** Returns the title that a text says its plan has: 《…》已经县政府同意, 特制定…方案。; or null. */
-  static @Nullable Found said(String text) {
-    String shown = text.substring(0, Math.min(text.length(), 4000));
-    String canon = Glyphs.canonical(shown);
-    Matcher agreed = AGREED.matcher(canon);
-    while (agreed.find()) {
-      String group = agreed.group("agreed") != null ? "agreed" : "given";
-      String name = agreed.group(group);
-      if (TITLE.matcher(name).matches()) {
-        return new Found(
-            shown.substring(agreed.start(group), agreed.end(group)),
-            null,
-            SAID + merit(name),
-            0,
-            0,
-            false);
-      }
-    }
-    Matcher made = MADE.matcher(canon);
-    while (made.find()) {
-      String name = made.group("title");
-      if (Glyphs.letters(name).length() >= 6 && !ONLY_KIND.matcher(name).matches()) {
-        return new Found(
-            shown.substring(made.start("title"), made.end("title")),
-            null,
-            SAID - 1 + merit(name),
-            0,
-            0,
-            false);
-      }
-    }
-    return null;
+    return new Found(bare, null, LINE + heading + merit(canon), lines, text.length(), false);
   }
 
   /** Returns the title in the name of a file or in what a page states of itself, or null. */
@@ -316,7 +202,7 @@ final class Titles {
         && !ONLY_KIND.matcher(canon).matches();
   }
 
-  private static int merit(String canon) {
+  static int merit(String canon) {
     return (Places.names(canon, 0) || Places.titled(canon) != null ? 2 : 0)
         + (YEAR.matcher(canon).find() ? 3 : 0)
         + (STRONG.matcher(canon).matches() ? 1 : 0)
@@ -329,7 +215,7 @@ final class Titles {
   }
 
   /** Takes off quotation marks that hold all of the text. */
-  private static String unquoted(String text) {
+  static String unquoted(String text) {
     String bare = text;
     while (bare.length() > 2
         && "《〈<“".indexOf(bare.charAt(0)) >= 0

@@ -1,6 +1,7 @@
 package io.github.duibiao.reading.label;
 
 import io.github.duibiao.text.Finder;
+import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Lexicon;
 import io.github.duibiao.text.Line;
 import java.util.List;
@@ -24,30 +25,59 @@ public final class Furniture {
   public static final String SIGNED = "署名之后的文字 / a text below the signature";
 
   private static final int LONGEST = 120;
+  private static final int LONGEST_ENTRY = 6;
+  private static final int SHORTEST_MENU = 3;
+  private static final int LONGEST_MENU = 60;
 
   private static final Finder DROP;
   private static final Finder ASIDE;
   private static final Finder END;
   private static final Finder END_WITHIN;
   private static final Finder CLOSING;
+  private static final Finder CONTENTS;
+  private static final Finder MENU;
   private static final Finder DATE =
       Finder.compile("[(]?(20[0-9]{2})年(1[0-2]|0?[1-9])月(3[01]|[12][0-9]|0?[1-9])日[)]?(?:印发)?[。]?");
   private static final Pattern ORGAN =
       Pattern.compile(
-          "(?!.*[是的了在把将要])[\\u4e00-\\u9fff()]{2,30}(?:人民政府|办公室|办公厅|委员会|管委会|[局厅委办院]|领导小组|办事处|中心)(?:\\(盖?章\\))?");
+          "(?!.*[是的了在把将要])[\\u4e00-\\u9fff()]{2,30}(?:人民政府|办公室|办公厅|委员会|管委会|[局厅委办院]|领导小组|办事处|中心|指挥部|联席会议|[支大总]队|公司|集团|大学|中学|小学|学校|协会|联合会|总工会|党组|(?:组织|宣传|统战)部)(?:\\(盖?章\\))?");
 
   static {
     List<List<String>> rows = Lexicon.rows(Furniture.class, "furniture.tsv");
     DROP = Finder.compile(Lexicon.alternation(rows, "drop"));
     ASIDE = Finder.compile(Lexicon.alternation(rows, "aside"));
     END = Finder.compile(Lexicon.alternation(rows, "end"));
+    CONTENTS = Finder.compile(Lexicon.alternation(rows, "contents"));
+    MENU = Finder.compile(Lexicon.alternation(rows, "menu"));
     CLOSING = Finder.compile(Lexicon.alternation(rows, "closing"));
     END_WITHIN = Finder.compile(Lexicon.alternation(rows, "endWithin"));
   }
 
   /** Says whether the line is none of the document's own. */
   public boolean isFurniture(Line line) {
-    return line.length() <= LONGEST && DROP.opens(line.canon());
+    return line.length() <= LONGEST
+        && (DROP.opens(line.canon())
+            || (Glyphs.isDigit(line.canon().charAt(line.length() - 1))
+                && CONTENTS.opens(line.canon())));
+  }
+
+  /**
+   * Returns how many lines at a place are a site's menu: short lines one below the other, one of
+   * them a word of menus.
+   */
+  public int menu(List<Line> lines, int from) {
+    int end = from;
+    boolean named = false;
+    int most = Math.min(lines.size(), from + LONGEST_MENU);
+    while (end < most && lines.get(end).length() <= LONGEST_ENTRY) {
+      String canon = lines.get(end).canon();
+      if (Glyphs.letters(canon).length() < canon.length() || Glyphs.isDigit(canon.charAt(0))) {
+        break;
+      }
+      named |= MENU.matches(canon);
+      end++;
+    }
+    return named && end - from >= SHORTEST_MENU ? end - from : 0;
   }
 
   /** Says whether the line is none of the document's own, unless a sentence is under way. */
@@ -80,7 +110,7 @@ public final class Furniture {
 
   /** Most lines end otherwise. */
   private static boolean mayEndOrgan(char last) {
-    return ")府室厅会局委办院组处心".indexOf(last) >= 0;
+    return ")府室厅会局委办院组处心部议队司团学校".indexOf(last) >= 0;
   }
 
   /** Says whether the line opens or names an attachment (附件). */
@@ -89,5 +119,5 @@ public final class Furniture {
   }
 
   private static final Finder ATTACHMENT =
-      Finder.compile("附[件表](?:[0-9一二三四五六七八九十]{1,2})?(?:[:.、。]|$)");
+      Finder.compile("附[件表](?:[0-9一二三四五六七八九十]{1,2})?(?:[:.、。]|$)|附:");
 }

@@ -7,10 +7,14 @@ import io.github.duibiao.document.Table;
 import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.reading.field.CitationReader;
 import io.github.duibiao.reading.label.Diagnostics.Code;
+import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +34,11 @@ public final class PlanProper {
       Pattern.compile("[^。;!?|]{0,60}关于(?:印发|转发|下发|做好|发布)[^。;!?|]{4,70}的通知");
   private static final Pattern TITLE =
       Pattern.compile("(?=.*20[0-9]{2}年)[^。,;:!?|]{6,50}(?:要点|方案|计划|安排|意见|总结|报告|通报)");
+  private static final Pattern ISSUED = Pattern.compile("《([^《》]{6,50})》");
   private static final Pattern REPORT = Pattern.compile("总结|报告|通报|解读|问答|讲话");
 
   private final List<Piece> pieces;
+  private final Set<String> named = new HashSet<>();
   private final List<Part> parts = new ArrayList<>();
   private final Furniture furniture;
   private Numbering.@Nullable Style outermost;
@@ -62,6 +68,9 @@ public final class PlanProper {
     long size;
     boolean holdsWork;
 
+    /** Whether the text above issues it by name, as a notice does. */
+    boolean isIssued;
+
     Part(int from, String head, int line) {
       this.from = from;
       this.head = head;
@@ -70,7 +79,9 @@ public final class PlanProper {
 
     /** What is numbered above any title, such as the notices of a site, is seldom the plan. */
     long weight() {
-      return head.isEmpty() ? size / 4 : REPORT.matcher(head).find() ? size / 8 : size;
+      return isIssued
+          ? size * 4
+          : head.isEmpty() ? size / 4 : REPORT.matcher(head).find() ? size / 8 : size;
     }
   }
 
@@ -94,6 +105,7 @@ public final class PlanProper {
         if (current.holdsWork && opens(line, before)) {
           parts.add(current);
           current = new Part(i, line.text(), line.number());
+          current.isIssued = isNamed(line);
         } else if (current.head.isEmpty() && isHead(line)) {
           Part named = new Part(current.from, line.text(), line.number());
           named.size = current.size;
@@ -101,6 +113,10 @@ public final class PlanProper {
           current = named;
         }
         current.holdsWork |= begins(line);
+        Matcher issued = ISSUED.matcher(line.canon());
+        while (issued.find()) {
+          named.add(Glyphs.letters(issued.group(1)));
+        }
         current.size += line.raw().length();
         before = line;
       }
@@ -115,7 +131,12 @@ public final class PlanProper {
             || furniture.isDate(before)
             || furniture.isOrgan(before);
     boolean attached = before != null && Furniture.isAttachment(before);
-    return ended && !attached && isHead(line);
+    return (ended && !attached && isHead(line)) || (attached && isNamed(line));
+  }
+
+  /** Says whether a line is the title of what the notice above issues. */
+  private boolean isNamed(Line line) {
+    return TITLE.matcher(line.canon()).matches() && named.contains(Glyphs.letters(line.text()));
   }
 
   private static boolean isHead(Line line) {
@@ -162,12 +183,24 @@ public final class PlanProper {
     }
     int from = parts.get(best).from;
     int end = best + 1 < parts.size() ? parts.get(best + 1).from : pieces.size();
+    int notice = best > 0 && parts.get(best).isIssued ? parts.get(best - 1).from : from;
+    List<Piece> plan = new ArrayList<>();
+    boolean demands = false;
     for (int i = 0; i < pieces.size(); i++) {
-      if (i < from || i >= end) {
+      Line line = pieces.get(i).line();
+      if (i < from && line != null && !line.text().isEmpty()) {
+        // A notice says who issued the plan and when; what it demands itself is left out.
+        boolean signs =
+            Furniture.isAttachment(line) || furniture.isDate(line) || furniture.isOrgan(line);
+        demands = !signs && (demands || Numbering.at(line.canon()) != null);
+      }
+      if (i >= notice && i < end && !(i < from && (demands || line == null))) {
+        plan.add(pieces.get(i));
+      } else {
         leaveOut(pieces.get(i), diagnostics);
       }
     }
-    return pieces.subList(from, end);
+    return plan;
   }
 
   private static void leaveOut(Piece piece, Diagnostics diagnostics) {

@@ -77,6 +77,11 @@ public final class SignOff {
     return note || Furniture.isAttachment(line) || furniture.endsDocument(line);
   }
 
+  /** Returns the date of a line that holds nothing else; null where it holds more, or none. */
+  public static @Nullable LocalDate dayAlone(Line line) {
+    return isDay(line) ? date(line) : null;
+  }
+
   /** Says whether a line is a date and nothing else. */
   static boolean isDay(Line line) {
     return mayEndDate(line) && DAY.matcher(line.canon()).matches();

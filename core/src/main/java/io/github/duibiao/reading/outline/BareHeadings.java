@@ -16,44 +16,89 @@ import java.util.regex.Pattern;
  */
 public final class BareHeadings {
   private static final int LONGEST = 30;
+  private static final int LONGEST_SENTENCE = 20;
   static final Pattern TITLE =
       Pattern.compile(
           "[^。,;:]{4,70}(?:"
               + Lexicon.alternation(Lexicon.rows(Headings.class, "headings.tsv"), "title")
               + ")");
+  static final Pattern YEAR = Pattern.compile("20[0-9]{2}年");
   private static final Pattern HEADING = Pattern.compile("[^。,;:!?|、]{4,30}");
   private static final Numbering NONE = new Numbering(Numbering.Style.HAN, 1, "", 0, true);
 
   private BareHeadings() {}
 
   /**
-   * Returns an item for each heading and takes its lines out of the list.
+   * Returns the outermost items and takes their lines out of the list.
    *
    * @param lines the document's lines, of which none is numbered
    */
   static List<Item> in(List<Line> lines) {
-    List<Item> items = new ArrayList<>();
     int title = 0;
     while (title < lines.size() && !TITLE.matcher(lines.get(title).canon()).matches()) {
       title++;
     }
+    List<Item> items = onLinesOfTheirOwn(lines, title);
+    return items.isEmpty() ? openingParagraphs(lines, title) : items;
+  }
+
+  private static List<Item> onLinesOfTheirOwn(List<Line> lines, int title) {
+    List<Item> items = new ArrayList<>();
+    Item section = null;
+    Item current = null;
+    int tasks = 0;
+    boolean marked = true;
     int first = lines.size();
     for (int i = title + 1; i < lines.size(); i++) {
       Budget.check();
-      if (isHeading(lines, i)) {
-        items.add(new Item(NONE, lines.get(i), null));
+      Line line = lines.get(i);
+      boolean opens = isSection(lines, i);
+      if (opens || isHeading(lines, i)) {
         first = Math.min(first, i);
-      } else if (!items.isEmpty()) {
-        items.get(items.size() - 1).lines.add(lines.get(i));
+        Item above = opens ? null : section;
+        current = MarkedHeadings.item(line, opens, above, above == null ? items : above.children);
+        section = opens ? current : section;
+        tasks += opens ? 0 : 1;
+        marked &= line.level() > 0;
+      } else if (current != null) {
+        current.lines.add(line);
       }
     }
-    if (items.stream().allMatch(each -> each.opening().level() > 0)) {
-      List<Item> marked = MarkedHeadings.in(lines, title);
-      if (!marked.isEmpty()) {
-        return marked;
+    List<Item> byLevel = marked ? MarkedHeadings.in(lines, title) : List.of();
+    if (!byLevel.isEmpty()) {
+      return byLevel;
+    }
+    if (tasks < 2) {
+      return List.of();
+    }
+    lines.subList(first, lines.size()).clear();
+    return items;
+  }
+
+  /** Paragraphs most of which open with a short sentence that demands work: 加强学习。每月…. */
+  private static List<Item> openingParagraphs(List<Line> lines, int title) {
+    List<Item> items = new ArrayList<>();
+    int demanding = 0;
+    int first = lines.size();
+    for (int i = title + 1; i < lines.size(); i++) {
+      Budget.check();
+      Line line = lines.get(i);
+      int stop = Headings.stop(line.canon());
+      boolean ended = i == title + 1 || Headings.endsSentence(lines.get(i - 1).canon());
+      if (ended && stop > 0 && stop <= LONGEST_SENTENCE && stop + 1 < line.length()) {
+        String heading = line.canon().substring(0, stop);
+        if (HEADING.matcher(heading).matches()) {
+          demanding += Headings.demands(heading) ? 1 : 0;
+          first = Math.min(first, i);
+          items.add(new Item(NONE, line, null));
+          continue;
+        }
+      }
+      if (!items.isEmpty()) {
+        items.get(items.size() - 1).lines.add(line);
       }
     }
-    if (items.size() < 2) {
+    if (items.size() < 3 || demanding * 2 < items.size()) {
       return List.of();
     }
     lines.subList(first, lines.size()).clear();
@@ -61,19 +106,34 @@ public final class BareHeadings {
   }
 
   private static boolean isHeading(List<Line> lines, int at) {
-    String canon = lines.get(at).canon();
-    if (at + 1 >= lines.size()
-        || canon.length() > LONGEST
-        || !HEADING.matcher(canon).matches()
-        || TITLE.matcher(canon).matches()) {
+    return isAboveText(lines, at) && (isEnded(lines, at) || isSection(lines, at - 1));
+  }
+
+  /** Says whether a line is a heading above another. */
+  private static boolean isSection(List<Line> lines, int at) {
+    return isShort(lines, at) && isEnded(lines, at) && isAboveText(lines, at + 1);
+  }
+
+  private static boolean isAboveText(List<Line> lines, int at) {
+    if (!isShort(lines, at) || at + 1 >= lines.size()) {
       return false;
     }
-    String before = lines.get(at - 1).canon();
     String below = lines.get(at + 1).canon();
-    boolean ended =
-        "。;:)".indexOf(before.charAt(before.length() - 1)) >= 0
-            || UnitList.isLabelled(before.substring(before.lastIndexOf('。') + 1))
-            || TITLE.matcher(before).matches();
-    return ended && below.indexOf('。') >= 0 && below.length() > canon.length();
+    return below.indexOf('。') >= 0 && below.length() > lines.get(at).length();
+  }
+
+  private static boolean isShort(List<Line> lines, int at) {
+    return at > 0
+        && at < lines.size()
+        && lines.get(at).length() <= LONGEST
+        && HEADING.matcher(lines.get(at).canon()).matches()
+        && !TITLE.matcher(lines.get(at).canon()).matches();
+  }
+
+  private static boolean isEnded(List<Line> lines, int at) {
+    String before = lines.get(at - 1).canon();
+    return "。;:)".indexOf(before.charAt(before.length() - 1)) >= 0
+        || UnitList.isLabelled(before.substring(before.lastIndexOf('。') + 1))
+        || TITLE.matcher(before).matches();
   }
 }

@@ -18,6 +18,7 @@ public final class Headings {
   private static final int LONGEST_BEFORE_COLON = 20;
   private static final Finder GENERAL;
   private static final Finder GENERAL_OPENING;
+  private static final Finder GOALS;
   private static final Finder TASK;
   private static final Finder LABEL;
   private static final Finder DEMAND;
@@ -29,6 +30,7 @@ public final class Headings {
     GENERAL = Finder.compile(Lexicon.alternation(rows, "general"));
     GENERAL_OPENING =
         Finder.compile("(?:" + Lexicon.alternation(rows, "opening") + ")(?=[\\u4e00-\\u9fff]{4})");
+    GOALS = Finder.compile(Lexicon.alternation(rows, "goals"));
     TASK = Finder.compile(Lexicon.alternation(rows, "task"));
     DEMAND = Finder.compile(Lexicon.alternation(rows, "demand"));
     LABEL = Finder.compile(Lexicon.alternation(rows, "label"));
@@ -212,21 +214,37 @@ public final class Headings {
     return -1;
   }
 
+  /** Says whether a line ends where a sentence or a clause does. */
+  static boolean endsSentence(String canon) {
+    return !canon.isEmpty() && "。;!?:)”".indexOf(canon.charAt(canon.length() - 1)) >= 0;
+  }
+
   /** Says whether a text opens with a short sentence. */
   static boolean isHeaded(String canon) {
     int stop = stop(canon);
     return stop > 0 && stop <= LONGEST && stop + 1 < canon.length();
   }
 
-  /** Says whether a heading opens general requirements (总体要求) and not work. */
-  public static boolean isGeneral(String title) {
+  /**
+   * Says whether a heading opens general requirements (总体要求) and not work.
+   *
+   * @param isLeaf whether no items stand under it
+   */
+  public static boolean isGeneral(String title, boolean isLeaf) {
     String letters = Glyphs.letters(title);
-    return letters.length() <= LONGEST && GENERAL.matches(letters) && !TASK.matches(letters);
+    return letters.length() <= LONGEST
+        && (GENERAL.matches(letters) || (isLeaf && GOALS.matches(letters)))
+        && !TASK.matches(letters);
   }
 
   /** Says whether a text has a word that demands work. */
   public static boolean demands(String text) {
     return DEMAND.isIn(text);
+  }
+
+  /** Says whether a heading only says that tasks follow. */
+  static boolean isLabel(String title) {
+    return LABEL.matches(Glyphs.letters(title));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.duibiao.reading.outline;
 
+import io.github.duibiao.document.Budget;
 import io.github.duibiao.text.Finder;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
@@ -44,9 +45,10 @@ final class Marks {
   private final List<Line> lines;
   private final List<List<Mark>> inLine = new ArrayList<>();
   private final Map<Style, List<Mark>> ofStyle = new EnumMap<>(Style.class);
-  private final int[][] inside = new int[Style.values().length][Style.values().length];
+  private final Nesting nesting;
   private final boolean[] lumps;
   private final int width;
+  private boolean numbered;
 
   /**
    * A place where an item may begin.
@@ -65,9 +67,11 @@ final class Marks {
     width = width(lines);
     long total = lines.stream().mapToInt(Line::length).sum();
     for (int i = 0; i < lines.size(); i++) {
+      Budget.check();
       inLine.add(new ArrayList<>(2));
       Line line = lines.get(i);
       for (Numbering each : Numbering.readings(line.canon())) {
+        numbered |= each.sure();
         add(i, 0, each);
       }
       lumps[i] = line.length() > LUMP || (line.length() > PARAGRAPH && line.length() * 2L > total);
@@ -76,7 +80,7 @@ final class Marks {
         scan(i, line.canon());
       }
     }
-    learnNesting();
+    nesting = Nesting.learn(inLine);
   }
 
   private void scan(int line, String canon) {
@@ -120,44 +124,9 @@ final class Marks {
     return false;
   }
 
-  /**
-   * Learns which styles stand inside others against the standard, as （一） inside 1. does where 1.
-   * goes on behind each （一） that begins anew.
-   */
-  private void learnNesting() {
-    int styles = Style.values().length;
-    int[] last = new int[styles];
-    int[] when = new int[styles];
-    int[] began = new int[styles];
-    int now = 0;
-    for (List<Mark> each : inLine) {
-      if (each.isEmpty() || each.get(0).at > 0 || !each.get(0).number.sure()) {
-        continue;
-      }
-      Numbering mark = each.get(0).number;
-      int style = mark.style().ordinal();
-      now++;
-      for (int other = 0; other < styles; other++) {
-        if (mark.value() == last[style] + 1 && last[style] > 0) {
-          if (other < style && began[other] > when[style]) {
-            inside[other][style]++;
-          } else if (other > style && when[other] > when[style]) {
-            inside[style][other]--;
-          }
-        }
-      }
-      began[style] = mark.value() == 1 ? now : began[style];
-      last[style] = mark.value();
-      when[style] = now;
-    }
-  }
-
   /** Says whether items of one style hold those of another. */
   boolean holds(Style outer, Style inner) {
-    int order = outer.compareTo(inner);
-    return order < 0
-        ? inside[outer.ordinal()][inner.ordinal()] <= 0
-        : order > 0 && inside[inner.ordinal()][outer.ordinal()] > 0;
+    return nesting.holds(outer, inner);
   }
 
   /** Returns the width at which lines are broken; 0 where their ends are ends of paragraphs. */
@@ -184,6 +153,11 @@ final class Marks {
     return inLine.get(line);
   }
 
+  /** Says whether any line begins with a number. */
+  boolean hasNumbers() {
+    return numbered;
+  }
+
   /** Says whether a line holds several paragraphs. */
   boolean isLump(int line) {
     return lumps[line];
@@ -200,16 +174,16 @@ final class Marks {
   }
 
   private boolean goesOn(Mark mark, int value, int lastLine) {
-    List<Mark> same = ofStyle.getOrDefault(mark.number.style(), List.of());
+    List<Mark> all = ofStyle.getOrDefault(mark.number.style(), List.of());
     int seen = 0;
-    for (int i = mark.place + 1; i < same.size() && seen < AHEAD; i++) {
-      Mark next = same.get(i);
+    for (int i = mark.place + 1; i < all.size() && seen < AHEAD; i++) {
+      Mark next = all.get(i);
       if (next.line > lastLine) {
         return false;
       }
       boolean elsewhere = next.line > mark.line || next.at > mark.at;
-      boolean lost = mark.number.style() == Style.LOST;
-      if (elsewhere && (lost || next.number.value() == value)) {
+      boolean same = !mark.number.style().hasNumber();
+      if (elsewhere && (same || next.number.value() == value)) {
         return true;
       }
       seen += elsewhere ? 1 : 0;

@@ -15,7 +15,9 @@ import io.github.duibiao.text.Numbering;
 import io.github.duibiao.text.Numbering.Style;
 import io.github.duibiao.text.Passage;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Outline {
   private static final int LONGEST_JUMP = 3;
+
+  /** A site's notices above a plan are no more. */
+  private static final int LONGEST_NOTICE = 8;
 
   /** What stands below a signature and is longer is none of it. */
   private static final int LONGEST_SIGNATURE = 40;
@@ -46,9 +51,11 @@ public final class Outline {
   /** Paragraphs behind the last task that are none of it. */
   public final List<Line> closing = new ArrayList<>();
 
+  private final List<Line> lines;
   private final Furniture furniture;
   private final Diagnostics diagnostics;
   private final MarkedSections marked;
+  private final Set<Integer> bare;
   private final Marks marks;
   private @Nullable Line previous;
 
@@ -57,7 +64,7 @@ public final class Outline {
 
   private boolean previousIsHeading;
 
-  /** How many attachments a list before the tasks has named; -1 where no list is under way. */
+  /** How many attachments a list has named; -1 where no list is under way. */
   private int listed = -1;
 
   /** What has closed the text of the items; null where they are open. */
@@ -65,13 +72,21 @@ public final class Outline {
 
   private boolean ended;
 
+  /** Where a menu ends in which the current line stands. */
+  private int menuEnd;
+
+  /** What stood before the tasks, to know the title when it is repeated. */
+  private final Set<String> titles = new HashSet<>();
+
   /** Whether every line is a paragraph, so that its end is the end of a sentence. */
   private final boolean paragraphs;
 
   private Outline(
       List<Line> lines, boolean paragraphs, Furniture furniture, Diagnostics diagnostics) {
+    this.lines = lines;
     this.paragraphs = paragraphs;
     marks = new Marks(lines);
+    bare = BareSections.in(lines, marks);
     open = new OpenItems(marks);
     roots = open.roots;
     marked = MarkedSections.in(lines, furniture);
@@ -102,6 +117,7 @@ public final class Outline {
     }
     outline.endsInMidSentence();
     outline.takeClosing();
+    outline.roots.forEach(Records::part);
     SubItems.settle(outline.roots);
     return outline;
   }
@@ -166,14 +182,24 @@ public final class Outline {
     for (int i = 1; last != null && i < last.lines.size(); i++) {
       Line line = last.lines.get(i);
       Line above = last.lines.get(i - 1);
-      boolean paragraph = paragraphs || endsSentence(above);
-      if (paragraph && marks.mayEndParagraph(above) && furniture.isClosing(line)) {
+      boolean behindUnits = isSentence(line) && endsWithUnits(above);
+      boolean paragraph = paragraphs || behindUnits || endsSentence(above);
+      if (paragraph && marks.mayEndParagraph(above) && (behindUnits || furniture.isClosing(line))) {
         List<Line> behind = last.lines.subList(i, last.lines.size());
         closing.addAll(behind);
         diagnostics.fates().put(behind, Fate.PREAMBLE);
         behind.clear();
       }
     }
+  }
+
+  private static boolean endsWithUnits(Line line) {
+    List<ClauseReader.Clause> clauses = ClauseReader.read(Passage.join(List.of(line)));
+    return !clauses.isEmpty() && clauses.get(clauses.size() - 1).end() == line.length();
+  }
+
+  private static boolean isSentence(Line line) {
+    return last(line) == '。' && !UnitList.isLabelled(line.canon());
   }
 
   private void line(Line line, int at, SignOff signOff) {
@@ -183,10 +209,19 @@ public final class Outline {
       drop(line, Furniture.BEHIND);
       return;
     }
-    if (furniture.isFurniture(line)
+    if (at >= menuEnd && roots.isEmpty()) {
+      menuEnd = at + furniture.menu(lines, at);
+    }
+    if (at < menuEnd
+        || furniture.isFurniture(line)
         || furniture.endsDocument(line)
         || (furniture.isAside(line) && !sentenceUnderWay())) {
       drop(line, Furniture.AROUND);
+      return;
+    }
+    boolean listed = isListed(line);
+    if (listed && closedBy == Fate.ATTACHMENT) {
+      putLoose(line, closedBy);
       return;
     }
     Fate closes = roots.isEmpty() ? null : closes(line, at, signOff, endedSentence());
@@ -195,16 +230,17 @@ public final class Outline {
       putLoose(line, closes);
       return;
     }
-    if (roots.isEmpty() && isListed(line)) {
+    if (roots.isEmpty() && listed) {
       front.add(line);
       diagnostics.fates().put(line.number(), Fate.METADATA, null);
       return;
     }
-    MarkedSections.Kind kind = marked.at(at);
+    MarkedSections.Kind kind = bare.contains(at) ? MarkedSections.Kind.SECTION : marked.at(at);
     if (kind != null) {
       heading(line, kind);
       return;
     }
+    retractAbove(line);
     int from = 0;
     Marks.Mark opened = null;
     for (Marks.Mark mark : marks.in(at)) {
@@ -221,7 +257,7 @@ public final class Outline {
     add(line.from(from), opened);
   }
 
-  /** Says whether a line before the tasks goes on with the list of attachments: 附件：1.…, 2.…. */
+  /** Says whether a line begins the list of attachments or goes on with it: 附件：1.…, 2.…. */
   private boolean isListed(Line line) {
     if (Furniture.isAttachment(line)) {
       listed = ATTACHMENT_NUMBER.matcher(line.canon()).find() ? 1 : 0;
@@ -238,12 +274,33 @@ public final class Outline {
    * title, and the first number of an outer style is the first of the plan.
    */
   private void retract(Numbering mark) {
-    if (mark.value() != 1
-        || closedBy != null
-        || mark.style().isMinor()
-        || mark.style() == Style.ARABIC
-        || roots.isEmpty()
-        || !roots.stream().allMatch(each -> isBefore(each, mark.style()))) {
+    boolean outer = !mark.style().isMinor() && mark.style() != Style.ARABIC;
+    if (mark.value() == 1
+        && outer
+        && areFew()
+        && roots.stream().allMatch(each -> isBefore(each, mark.style()))) {
+      retract();
+    }
+  }
+
+  /** A title below numbered lines that assign nothing is the title of the plan. */
+  private void retractAbove(Line line) {
+    if (!roots.isEmpty()
+        && areFew()
+        && BareHeadings.TITLE.matcher(line.canon()).matches()
+        && (BareHeadings.YEAR.matcher(line.canon()).find() || titles.contains(line.canon()))
+        && roots.stream().allMatch(each -> isBefore(each, Style.HAN))) {
+      retract();
+    }
+  }
+
+  private boolean areFew() {
+    return roots.size() <= LONGEST_NOTICE
+        && roots.stream().allMatch(each -> each.lines.size() <= LONGEST_NOTICE);
+  }
+
+  private void retract() {
+    if (closedBy != null) {
       return;
     }
     for (Item each : roots) {
@@ -310,6 +367,7 @@ public final class Outline {
       open.current().begin(part);
     } else if (roots.isEmpty()) {
       front.add(part);
+      titles.add(part.canon());
     } else if (closedBy != null) {
       putLoose(part, closedBy);
     } else {
@@ -379,7 +437,10 @@ public final class Outline {
   private boolean isLikely(Marks.Mark mark) {
     Numbering number = mark.number();
     Style style = number.style();
-    if (style == Style.LOST) {
+    if (style == Style.BULLET && roots.isEmpty() && marks.hasNumbers()) {
+      return false;
+    }
+    if (!style.hasNumber()) {
       boolean ended = previous == null || "。;!?:".indexOf(last(previous)) >= 0;
       return open.isUnder(style)
           ? ended
@@ -406,7 +467,8 @@ public final class Outline {
     if (!number.sure() && !(next && sentence && style == Style.ARABIC)) {
       return false;
     }
-    if (!follows(number, sentence)) {
+    boolean first = lump && roots.isEmpty() && style.compareTo(Style.ARABIC) < 0;
+    if (!follows(number, sentence) && !(first && marks.goesOnInLine(mark))) {
       return false;
     }
     if (lump) {
@@ -420,6 +482,7 @@ public final class Outline {
               next || open.last(style) != null || goesOn;
           case ARABIC ->
               (next && number.value() > 1)
+                  || (goesOn && roots.isEmpty() && mark.before() == '。')
                   || (marks.hasClauseBefore(mark.line(), style) && (goesOn || open.isUnder(style)));
           default -> false;
         };
@@ -450,7 +513,7 @@ public final class Outline {
   }
 
   private static boolean endsSentence(Line line) {
-    return "。;!?:)”".indexOf(last(line)) >= 0;
+    return Headings.endsSentence(line.canon());
   }
 
   private static char last(Line line) {

@@ -8,7 +8,9 @@ import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
 import io.github.duibiao.text.Passage;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells the numbered sub-items (子项) that are parts of one task from those that are tasks.
@@ -30,6 +32,7 @@ public final class SubItems {
   private static final int LONGEST_ALONE = 20;
 
   private final List<Group> closing = new ArrayList<>();
+  private final Set<Numbering.Style> tasks = EnumSet.noneOf(Numbering.Style.class);
   private final Multiset<Way> own = HashMultiset.create();
   private final Multiset<Way> common = HashMultiset.create();
 
@@ -80,13 +83,32 @@ public final class SubItems {
   static void settle(List<Item> roots) {
     roots.forEach(Item::takeBackPoints);
     SubItems items = new SubItems();
+    roots.forEach(items::note);
     roots.forEach(items::visit);
     items.close();
+  }
+
+  /** Notes the styles whose items have units of their own, or are counted through all sections. */
+  private void note(Item item) {
+    item.children.forEach(this::note);
+    for (int i = 0; i + 1 < item.children.size(); i++) {
+      Item part = item.children.get(i);
+      boolean goesOn = i == 0 && part.mark.value() > 1;
+      if (part.isLeaf() && (goesOn || hasClause(part))) {
+        tasks.add(part.mark.style());
+        return;
+      }
+    }
   }
 
   private void visit(Item item) {
     item.children.forEach(this::visit);
     List<Item> parts = item.children;
+    if (parts.size() == 1 && isAlone(parts.get(0))) {
+      // One number alone is no list.
+      item.takeBackParts();
+      return;
+    }
     if (parts.size() < 2 || !parts.stream().allMatch(Item::isLeaf)) {
       return;
     }
@@ -113,13 +135,25 @@ public final class SubItems {
     }
   }
 
+  private boolean isAlone(Item part) {
+    Numbering.Style style = part.mark.style();
+    return part.isLeaf() && style.isMinor() && !tasks.contains(style) && !hasClause(part);
+  }
+
   /**
    * Says whether what stands under a heading that demands work are sentences of its text: numbered,
    * but without units and without headings of their own.
    */
-  private static boolean areSentences(Item above) {
+  private boolean areSentences(Item above) {
     Numbering.Style style = above.children.get(0).mark.style();
     if (style.compareTo(Numbering.Style.LOST) <= 0 || above.lines.isEmpty()) {
+      return false;
+    }
+    if (style == Numbering.Style.WORD) {
+      return above.children.stream().filter(SubItems::hasClause).count() * 2
+          <= above.children.size();
+    }
+    if (tasks.contains(style)) {
       return false;
     }
     int headed = 0;
@@ -129,9 +163,10 @@ public final class SubItems {
       }
       headed += isHeaded(part) ? 1 : 0;
     }
+    String heading = above.lines.get(0).canon();
     return headed * 2 < above.children.size()
-        && Headings.demands(above.lines.get(0).canon())
-        && !Headings.isGeneral(above.lines.get(0).canon());
+        && (style.isMinor() ? !Headings.isLabel(heading) : Headings.demands(heading))
+        && !Headings.isGeneral(heading, false);
   }
 
   private static boolean isHeaded(Item part) {

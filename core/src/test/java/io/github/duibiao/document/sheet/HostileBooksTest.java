@@ -3,6 +3,7 @@ package io.github.duibiao.document.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.duibiao.document.Block;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.DocumentException.Reason;
 import io.github.duibiao.document.Limits;
@@ -65,7 +66,7 @@ class HostileBooksTest {
             new WorkbookFormat()
                 .read(book("<sheetData>" + ROW + "</sheetData>", "", ""), "plan", Limits.standard())
                 .blocks())
-        .hasSize(1);
+        .hasSize(2);
     StringBuilder cells = new StringBuilder("<sheetData>");
     StringBuilder hidden = new StringBuilder("<sheetData>");
     for (int i = 1; i <= 110_000; i++) {
@@ -74,22 +75,27 @@ class HostileBooksTest {
     }
     assertTooLarge(book(cells + "</sheetData>", "", ""), "cells=");
     assertTooLarge(book(hidden + ROW + "</sheetData>", "", ""), "cells=");
-    assertTooLarge(
-        book(
-            "<sheetData><row><c r=\"A1\"><v>1</v></c></row><row r=\"9\"><c r=\"XFD9\"><v>2</v></c>"
-                + "</row></sheetData><mergeCells>"
-                + "<mergeCell ref=\"A1:XFD1048576\"/>".repeat(100_001)
-                + "</mergeCells>",
-            "",
-            ""),
-        "cells=");
+    StringBuilder merges = new StringBuilder("<sheetData>");
+    for (int i = 1; i <= 300; i++) {
+      merges.append("<row><c><v>").append(i * 7_919L).append("</v></c></row>");
+    }
+    merges.append("</sheetData><mergeCells>");
+    for (int i = 1; i <= 100_001; i++) {
+      merges.append("<mergeCell ref=\"A").append(i % 300 + 1).append(":XFD").append(1_048_576 - i);
+      merges.append("\"/>");
+    }
+    assertTooLarge(book(merges + "</mergeCells>", "", ""), "cells=");
   }
 
   @Test
   void textsThatCellsShareAreNoLongerThanADocument() throws IOException {
     StringBuilder texts = new StringBuilder();
-    for (int i = 0; i < 500; i++) {
-      texts.append("<si><t>").append(Integer.toString(i * 31).repeat(3_000)).append("</t></si>");
+    for (int i = 0; i < 50; i++) {
+      texts.append("<si><t>");
+      for (int j = 0; j < 15_000; j++) {
+        texts.append((i * 15_000 + j) * 7_919L);
+      }
+      texts.append("</t></si>");
     }
     assertTooLarge(book(ROW, texts.toString(), ""), "characters=");
     String one = "<si><t>" + "任务".repeat(50_000) + "</t></si>";
@@ -159,5 +165,18 @@ class HostileBooksTest {
     assertTooLarge(texts.array(), "cells=");
     texts.putInt(start + 8, -1);
     assertTooLarge(texts.array(), "cells=");
+  }
+
+  @Test
+  void aRowThatNoSheetHasIsTheNext() throws Exception {
+    for (String row : new String[] {"2147483647", "1048577", "0", "-5", "99999999999"}) {
+      String rows = ROW + "<row r=\"" + row + "\"><c><v>7</v></c></row>";
+      assertThat(
+              new WorkbookFormat()
+                  .read(book("<sheetData>" + rows + "</sheetData>", "", ""), "p", Limits.standard())
+                  .blocks())
+          .extracting(Block::line)
+          .containsExactly(1, 1, 2);
+    }
   }
 }

@@ -83,7 +83,7 @@ class GrammarTest {
 
   static String value(Deadline limit) {
     if (limit instanceof Deadline.ByDate by) {
-      return by.date().toString();
+      return String.valueOf(by.date());
     }
     if (limit instanceof Deadline.Recurring recurring) {
       return recurring.times().toString();

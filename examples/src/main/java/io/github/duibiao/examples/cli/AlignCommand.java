@@ -5,6 +5,7 @@ import io.github.duibiao.alignment.Alignment;
 import io.github.duibiao.alignment.AlignmentJson;
 import io.github.duibiao.alignment.Granularity;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.similarity.Field;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,7 @@ final class AlignCommand implements Command {
   @Override
   public Set<Option> options() {
     return Set.of(
-        Option.LEVEL, Option.ALL, Option.OUT, Option.FORCE, Option.LIMITS, Option.COLUMNS);
+        Option.LEVEL, Option.FIELD, Option.ALL, Option.OUT, Option.FORCE, Option.LIMITS, Option.COLUMNS);
   }
 
   @Override
@@ -32,11 +33,19 @@ final class AlignCommand implements Command {
       if (inputs.complete()) {
         List<Plan> plans = inputs.comparison().plans();
         Alignment alignment =
-            Aligner.standard()
+            aligner(arguments.choice(Option.FIELD))
                 .align(plans.get(0), plans.get(1), tasks ? Granularity.TASK : Granularity.MEASURE);
         output.write(AlignmentJson.write(alignment, arguments.has(Option.ALL)));
       }
       return inputs.status();
     }
+  }
+
+  private static Aligner aligner(String field) {
+    return switch (field) {
+      case "general" -> Aligner.builder().field(Field.general()).build();
+      case "open-government" -> Aligner.builder().field(Field.openGovernment()).build();
+      default -> Aligner.standard();
+    };
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 enum Option {
   OUT("--out", "-o", true),
   LEVEL("--level", null, ImmutableList.of("task", "measure")),
+  FIELD("--field", null, ImmutableList.of("auto", "general", "open-government")),
   ALL("--all", null, false),
   EXPLAIN("--explain", null, false),
   FORMAT("--format", "-f", ImmutableList.of("json", "md", "csv")),

@@ -51,12 +51,13 @@ final class ReadCommand implements Command {
             ReadingOptions.reader(arguments),
             terminal,
             Guard.NONE,
-            (source, plan) -> {
-              boolean alone = files.size() == 1 && isGiven(source, given);
-              String json = alone ? PlanJson.write(plan) : PlanJson.writeLine(plan) + "\n";
-              Output.write(out, json);
-              explain(source, plan, arguments, terminal);
-            });
+            Readings.Taker.ofAny(
+                (source, plan) -> {
+                  boolean alone = files.size() == 1 && isGiven(source, given);
+                  String json = alone ? PlanJson.write(plan) : PlanJson.writeLine(plan) + "\n";
+                  Output.write(out, json);
+                  explain(source, plan, arguments, terminal);
+                }));
     return complete ? Exit.DONE : Exit.UNREADABLE;
   }
 
@@ -93,13 +94,14 @@ final class ReadCommand implements Command {
               ReadingOptions.reader(arguments),
               terminal,
               Guard.of(folder),
-              (source, plan) -> {
-                try (OutputStream file = folder.create(name(plan.id(), names))) {
-                  PlanJson.write(plan, file);
-                }
-                count.incrementAndGet();
-                explain(source, plan, arguments, terminal);
-              });
+              Readings.Taker.ofAny(
+                  (source, plan) -> {
+                    try (OutputStream file = folder.create(name(plan.id(), names))) {
+                      PlanJson.write(plan, file);
+                    }
+                    count.incrementAndGet();
+                    explain(source, plan, arguments, terminal);
+                  }));
       if (count.get() > 0) {
         folder.commit();
         terminal.say("已写入 " + count + " 份到 " + out + "。", "Wrote " + count + " to " + out + ".");

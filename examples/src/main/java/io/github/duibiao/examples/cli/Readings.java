@@ -38,6 +38,29 @@ final class Readings {
      * @param source the file it was read from
      */
     void take(String source, Plan plan) throws IOException;
+
+    /**
+     * Takes what could be read of a document in which no task was found; as a rule, nothing is done
+     * with it.
+     *
+     * @param source the file it was read from
+     */
+    default void takePartial(String source, Plan plan) throws IOException {}
+
+    /** Returns a taker that does the same with what could be read of a plan without tasks. */
+    static Taker ofAny(Taker taker) {
+      return new Taker() {
+        @Override
+        public void take(String source, Plan plan) throws IOException {
+          taker.take(source, plan);
+        }
+
+        @Override
+        public void takePartial(String source, Plan plan) throws IOException {
+          taker.take(source, plan);
+        }
+      };
+    }
   }
 
   private Readings(PlanReader reader, Terminal terminal, Guard guard, Taker taker) {
@@ -129,6 +152,10 @@ final class Readings {
       progress.clear();
       terminal.say(failed.reason().getMessage() + hint(failed.source()));
       tally.failed();
+      Plan partial = failed.reason().partial().orElse(null);
+      if (partial != null) {
+        taker.takePartial(failed.source(), unique(partial));
+      }
     } else if (reading instanceof Reading.Skipped skipped) {
       progress.clear();
       terminal.say(
@@ -140,12 +167,17 @@ final class Readings {
 
   /** Two plans of one id come from samples and files, or from files on either side of a sample. */
   private void take(String source, Plan plan) throws IOException {
+    tally.read(plan);
+    taker.take(source, unique(plan));
+  }
+
+  /** Returns the plan under an id that no plan before has. */
+  private Plan unique(Plan plan) {
     String id = plan.id();
     for (int number = 2; !ids.add(id); number++) {
       id = plan.id() + "-" + number;
     }
-    tally.read(plan);
-    taker.take(source, id.equals(plan.id()) ? plan : plan.withId(id));
+    return id.equals(plan.id()) ? plan : plan.withId(id);
   }
 
   private void sample(String input) throws IOException {

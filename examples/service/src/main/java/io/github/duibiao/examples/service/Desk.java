@@ -59,7 +59,7 @@ final class Desk implements AutoCloseable {
           new Problem(429, "排队已满，请稍后再试。", "Too many are waiting; try again shortly."));
     }
     var alarm = clock.schedule(() -> giveUp(job), seconds, TimeUnit.SECONDS);
-    job.result.whenComplete((result, fault) -> alarm.cancel(false));
+    var unused = job.result.whenComplete((result, fault) -> alarm.cancel(false));
     return job.result;
   }
 

@@ -1,5 +1,6 @@
 package io.github.duibiao.examples.service;
 
+import com.google.common.io.ByteSource;
 import io.github.duibiao.Comparison;
 import io.github.duibiao.reading.PlanReader;
 import java.io.IOException;
@@ -109,18 +110,24 @@ final class Routes extends Handler.Abstract.NonBlocking {
       held.close();
       throw e;
     }
-    work.whenComplete(
-        (done, fault) -> {
-          if (fault == null) {
-            send(done, answer, response, callback);
-          } else {
-            Throwable cause = fault instanceof CompletionException ? fault.getCause() : fault;
-            if (!(cause instanceof Problem problem && problem.status() == 503)) {
-              held.close(); // It did not come to work, or the work has ended.
-            }
-            refuse(request, response, callback, cause);
-          }
-        });
+    var unused =
+        work.whenComplete(
+            (done, fault) -> {
+              if (fault == null) {
+                send(done, answer, response, callback);
+              } else {
+                Throwable cause = cause(fault);
+                if (!(cause instanceof Problem problem && problem.status() == 503)) {
+                  held.close(); // It did not come to work, or the work has ended.
+                }
+                refuse(request, response, callback, cause);
+              }
+            });
+  }
+
+  private static Throwable cause(Throwable fault) {
+    Throwable cause = fault instanceof CompletionException ? fault.getCause() : null;
+    return cause == null ? fault : cause;
   }
 
   private static Fields query(Request request) {
@@ -131,7 +138,7 @@ final class Routes extends Handler.Abstract.NonBlocking {
     }
   }
 
-  private record Work(byte[] content, List<String> unread) {}
+  private record Work(ByteSource content, List<String> unread) {}
 
   private Work work(Uploads uploads, Answer answer, boolean partial) throws InterruptedException {
     int taken = room.take(uploads.size());
@@ -151,7 +158,7 @@ final class Routes extends Handler.Abstract.NonBlocking {
           "Some documents cannot be read; with ?partial=true the others are compared.",
           read.unread());
     }
-    return new Work(answer.write(Comparison.of(read.plans())), read.unread());
+    return new Work(ByteSource.wrap(answer.write(Comparison.of(read.plans()))), read.unread());
   }
 
   private static void send(Work work, Answer answer, Response response, Callback callback) {
@@ -164,7 +171,15 @@ final class Routes extends Handler.Abstract.NonBlocking {
       // The page brings a policy of its own; here it only may not reach for the service.
       headers.put("Content-Security-Policy", "sandbox allow-scripts; frame-ancestors 'none'");
     }
-    Reply.send(response, callback, answer.mediaType(), work.content());
+    Reply.send(response, callback, answer.mediaType(), bytes(work.content()));
+  }
+
+  private static byte[] bytes(ByteSource source) {
+    try {
+      return source.read();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot happen: reading from memory", e);
+    }
   }
 
   /** Tells what is wrong, then lets the caller come to the end of what he is sending. */
@@ -173,13 +188,14 @@ final class Routes extends Handler.Abstract.NonBlocking {
       callback.failed(fault);
       return;
     }
-    Callback told =
-        Callback.from(
-            () ->
-                Body.discard(request, settings.bytes())
-                    .whenComplete((nothing, e) -> callback.succeeded()),
-            callback::failed);
+    Callback told = Callback.from(() -> discard(request, callback), callback::failed);
     Reply.tell(request, response, told, Faults.of(fault));
+  }
+
+  private void discard(Request request, Callback callback) {
+    var unused =
+        Body.discard(request, settings.bytes())
+            .whenComplete((nothing, fault) -> callback.succeeded());
   }
 
   private byte[] resource(Request request, String name) {

@@ -61,7 +61,7 @@ final class AttackRun {
     run.over = true;
     watch.join();
     boolean failed =
-        run.answers.keySet().stream().anyMatch(each -> each >= 500 && each != 503 || each == 0);
+        run.answers.keySet().stream().anyMatch(each -> each == 0 || (each >= 500 && each != 503));
     System.out.printf(
         "%s: %s; slowest health %d ms, unanswered %d%n",
         words[2],

@@ -4,61 +4,78 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class DeskTest {
+  private final AtomicInteger ended = new AtomicInteger();
+
+  private static void assertFails(CompletableFuture<?> result, int status) {
+    assertThatThrownBy(result::join)
+        .isInstanceOf(CompletionException.class)
+        .cause()
+        .isInstanceOfSatisfying(
+            Problem.class, problem -> assertThat(problem.status()).isEqualTo(status));
+  }
+
   @Test
   void turnsAwayWhomItCannotSeat() throws InterruptedException {
     CountDownLatch started = new CountDownLatch(1);
     CountDownLatch go = new CountDownLatch(1);
     try (Desk desk = new Desk(1, 0, 30)) {
       CompletableFuture<String> first =
-          CompletableFuture.supplyAsync(
-              () ->
-                  desk.work(
-                      () -> {
-                        started.countDown();
-                        go.await();
-                        return "done";
-                      }));
+          desk.work(
+              () -> {
+                started.countDown();
+                go.await();
+                return "done";
+              },
+              ended::incrementAndGet);
       started.await();
-      assertThatThrownBy(() -> desk.work(() -> "never"))
-          .isInstanceOfSatisfying(
-              Problem.class, problem -> assertThat(problem.status()).isEqualTo(429));
+      assertFails(desk.work(() -> "never", ended::incrementAndGet), 429);
+      assertThat(ended).hasValue(1);
       go.countDown();
       assertThat(first.join()).isEqualTo("done");
-      assertThat(desk.work(() -> "again")).isEqualTo("again");
+      assertThat(ended).hasValue(2);
     }
   }
 
   @Test
-  void givesUpOnWhatTakesTooLong() {
+  void breaksOffWhatTakesTooLong() throws InterruptedException {
     CountDownLatch never = new CountDownLatch(1);
+    CountDownLatch brokenOff = new CountDownLatch(1);
     try (Desk desk = new Desk(1, 1, 1)) {
-      assertThatThrownBy(
-              () ->
-                  desk.work(
-                      () -> {
-                        never.await();
-                        return "";
-                      }))
-          .isInstanceOfSatisfying(
-              Problem.class, problem -> assertThat(problem.status()).isEqualTo(503));
+      CompletableFuture<String> first =
+          desk.work(
+              () -> {
+                try {
+                  never.await();
+                  return "";
+                } finally {
+                  brokenOff.countDown();
+                }
+              },
+              ended::incrementAndGet);
+      assertFails(first, 503);
+      brokenOff.await();
+      assertThat(desk.work(() -> "next", ended::incrementAndGet).join()).isEqualTo("next");
+      assertThat(ended).hasValue(2);
     }
   }
 
   @Test
   void tellsWhatTheWorkItselfTells() {
     try (Desk desk = new Desk(1, 1, 10)) {
-      assertThatThrownBy(
-              () ->
-                  desk.work(
-                      () -> {
-                        throw new Problem(422, "不行", "no");
-                      }))
-          .isInstanceOfSatisfying(
-              Problem.class, problem -> assertThat(problem.status()).isEqualTo(422));
+      assertFails(
+          desk.work(
+              () -> {
+                throw new Problem(422, "不行", "no");
+              },
+              ended::incrementAndGet),
+          422);
+      assertThat(ended).hasValue(1);
     }
   }
 }

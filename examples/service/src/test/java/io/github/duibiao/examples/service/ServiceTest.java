@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class ServiceTest {
+  private static final String SLOW_UPLOAD =
+      "POST /compare HTTP/1.1\r\nHost: localhost\r\nContent-Length: 900000\r\n"
+          + "Content-Type: multipart/form-data; boundary=b\r\n\r\n--b";
+
   private static Service service = Service.start(settings(Map.of()));
   private static Calls calls = new Calls(service.port());
 
@@ -125,9 +130,13 @@ class ServiceTest {
   }
 
   private static String raw(String request) throws IOException {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), service.port())) {
+    return raw(request.getBytes(UTF_8), service.port());
+  }
+
+  private static String raw(byte[] request, int port) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       try {
-        socket.getOutputStream().write(request.getBytes(UTF_8));
+        socket.getOutputStream().write(request);
       } catch (IOException e) {
         // The service may hang up before it has heard all; what it said is still there to be read.
       }
@@ -169,8 +178,148 @@ class ServiceTest {
       assertThat(outside.compare("", Calls.both()).statusCode()).isEqualTo(401);
       assertThat(outside.compare("", Calls.both(), "Authorization", "Bearer wrong").statusCode())
           .isEqualTo(401);
-      assertThat(outside.compare("", Calls.both(), "Authorization", "Bearer " + token).statusCode())
-          .isEqualTo(200);
+      for (String scheme : List.of("Bearer ", "bearer ", "BEARER ")) {
+        assertThat(outside.compare("", Calls.both(), "Authorization", scheme + token).statusCode())
+            .isEqualTo(200);
+      }
+    }
+  }
+
+  @Test
+  void tellsProblemsInChineseThatArrivesAsSuch() {
+    HttpResponse<byte[]> refused = calls.compare("", Calls.documents("天气.txt", "今天天气很好。"));
+    assertThat(refused.headers().firstValue("Content-Type").orElse("").replace(" ", ""))
+        .isEqualToIgnoringCase("application/problem+json;charset=utf-8");
+    assertThat(Calls.text(refused)).contains("天气.txt", "有文件无法读取").doesNotContain("?.txt");
+  }
+
+  @Test
+  void namesOfFilesForgeNothing() {
+    HttpResponse<byte[]> refused = calls.compare("", Calls.documents("\u202Etxt.exe", "今天天气很好。"));
+    assertThat(Calls.text(refused)).contains("txt.exe").doesNotContain("\u202E");
+  }
+
+  @Test
+  void tellsWhichMethodsAnAddressTakes() {
+    HttpResponse<byte[]> get = calls.get("/compare");
+    assertThat(get.statusCode()).isEqualTo(405);
+    assertThat(get.headers().firstValue("Allow")).hasValue("POST");
+    assertThat(calls.post("/health", "text/plain", "x").statusCode()).isEqualTo(405);
+  }
+
+  @Test
+  void whatTheServerItselfRefusesIsToldAsAllElseIs() throws IOException {
+    String host = "\r\nHost: localhost\r\nConnection: close\r\n";
+    assertThat(raw("GARBAGE\r\n\r\n"))
+        .startsWith("HTTP/1.1 400")
+        .contains("application/problem+json", "请求有误");
+    assertThat(raw("GET /" + "a".repeat(20_000) + " HTTP/1.1" + host + "\r\n"))
+        .startsWith("HTTP/1.1 414")
+        .contains("application/problem+json", "地址过长");
+    assertThat(raw("GET / HTTP/1.1" + host + "X: " + "a".repeat(20_000) + "\r\n\r\n"))
+        .startsWith("HTTP/1.1 431")
+        .contains("application/problem+json", "请求头过长");
+    assertThat(raw("GET /%zz HTTP/1.1" + host + "\r\n"))
+        .startsWith("HTTP/1.1 400")
+        .contains("application/problem+json");
+  }
+
+  @Test
+  void takesTheNamesOfFormatsThatTheCommandTakes() {
+    assertThat(Calls.text(calls.compare("?format=md", Calls.both()))).startsWith("#");
+    assertThat(Calls.text(calls.compare("?format=markdown", Calls.both()))).startsWith("#");
+  }
+
+  @Test
+  void saysWhereItIsToBeCalled() {
+    assertThat(Calls.text(calls.get("/")))
+        .contains("http://127.0.0.1:" + service.port() + "/compare")
+        .doesNotContain("7070");
+    assertThat(Calls.text(calls.get("/openapi.json")))
+        .contains("\"http://127.0.0.1:" + service.port() + "\"")
+        .doesNotContain("7070");
+  }
+
+  @Test
+  void answersForItsHealthOnAPortOfItsOwn() {
+    Calls health = new Calls(service.healthPort());
+    assertThat(health.get("/health").statusCode()).isEqualTo(200);
+    assertThat(health.get("/").statusCode()).isEqualTo(404);
+    assertThat(health.compare("", Calls.both()).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void slowCallersBlockNobody() throws IOException {
+    List<Socket> slow = new ArrayList<>();
+    try {
+      for (int i = 0; i < 300; i++) {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), service.port());
+        slow.add(socket);
+        String head = i % 2 == 0 ? "GET /health HTTP/1.1\r\nHost: lo" : SLOW_UPLOAD;
+        socket.getOutputStream().write(head.getBytes(UTF_8));
+      }
+      assertThat(calls.get("/health").statusCode()).isEqualTo(200);
+      assertThat(calls.compare("", Calls.both()).statusCode()).isEqualTo(200);
+    } finally {
+      for (Socket each : slow) {
+        each.close();
+      }
+    }
+  }
+
+  @Test
+  void bytesAreCountedBeforeABodyIsRead() throws IOException {
+    Map<String, String> narrow = Map.of("DUIBIAO_BYTES", "1000000", "DUIBIAO_IN_FLIGHT", "1100000");
+    try (Service small = Service.start(settings(narrow));
+        Socket held = new Socket(InetAddress.getLoopbackAddress(), small.port())) {
+      Calls others = new Calls(small.port());
+      held.getOutputStream().write(SLOW_UPLOAD.getBytes(UTF_8));
+      held.getOutputStream().flush();
+      int status = 200;
+      // The first call is on its way to the service: soon it has all the room.
+      while (status == 200) {
+        status = others.compare("", padded()).statusCode();
+      }
+      assertThat(status).isEqualTo(503);
+      held.shutdownOutput();
+      while (status == 503) {
+        status = others.compare("", padded()).statusCode();
+      }
+      assertThat(status).isEqualTo(200);
+    }
+  }
+
+  private static Map<String, byte[]> padded() {
+    return Calls.documents("a.txt", Calls.OURS + "\n".repeat(300_000), "b.txt", Calls.THEIRS);
+  }
+
+  @Test
+  void aStopLetsCallsComeToTheirEnd() throws Exception {
+    Service stopping = Service.start(settings(Map.of()));
+    byte[] body =
+        ("--b\r\nContent-Disposition: form-data; name=\"d\"; filename=\"a.txt\"\r\n\r\n"
+                + Calls.OURS
+                + "\r\n--b--\r\n")
+            .getBytes(UTF_8);
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), stopping.port())) {
+      socket
+          .getOutputStream()
+          .write(
+              ("POST /compare HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\n"
+                      + "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: "
+                      + body.length
+                      + "\r\n\r\n")
+                  .getBytes(UTF_8));
+      // It is under way once the service asks for its body.
+      byte[] goOn = socket.getInputStream().readNBytes("HTTP/1.1 100".length());
+      assertThat(new String(goOn, UTF_8)).isEqualTo("HTTP/1.1 100");
+      Thread stop = new Thread(stopping::close);
+      stop.start();
+      socket.getOutputStream().write(body);
+      socket.shutdownOutput();
+      assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+          .contains("HTTP/1.1 200", "duibiao/report/1");
+      stop.join();
     }
   }
 }

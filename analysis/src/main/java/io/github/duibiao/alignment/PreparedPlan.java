@@ -17,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A plan prepared for alignment with any other: the profiles of its tasks and of its measures. */
-final class Side {
+final class PreparedPlan {
   private final Plan plan;
   private final List<String> ids;
   private final List<Profile> tasks = new ArrayList<>();
@@ -25,14 +25,26 @@ final class Side {
   private final List<Integer> taskOfMeasure = new ArrayList<>();
   private final @Nullable Embeddings taskVectors;
   private final @Nullable Embeddings measureVectors;
+  private double @Nullable [][][] bridges;
 
-  Side(Plan plan, Granularity level, Similarity similarity, @Nullable SentenceEncoder encoder) {
+  /**
+   * Prepares a plan.
+   *
+   * @param tagger says what tasks and measures are about; null where no model asks
+   */
+  PreparedPlan(
+      Plan plan,
+      Granularity level,
+      Similarity similarity,
+      @Nullable ThemeTagger tagger,
+      @Nullable SentenceEncoder encoder) {
     this.plan = plan;
     ids = level.ids(plan);
     Map<String, List<TaggedTheme>> themes = new HashMap<>();
-    ThemeTagger tagger = ThemeTagger.standard();
-    (level == Granularity.TASK ? tagger.tagTasks(plan) : tagger.tag(plan).assignments())
-        .forEach(each -> themes.putIfAbsent(each.demand(), each.themes()));
+    if (tagger != null) {
+      (level == Granularity.TASK ? tagger.tagTasks(plan) : tagger.tag(plan).assignments())
+          .forEach(each -> themes.putIfAbsent(each.demand(), each.themes()));
+    }
     Profiles profiles = similarity.profiles();
     List<Measure> working = new ArrayList<>();
     for (Task task : plan.tasks()) {
@@ -70,11 +82,15 @@ final class Side {
     return taskOfMeasure.get(measure);
   }
 
-  @Nullable Embeddings taskVectors() {
-    return taskVectors;
+  @Nullable Embeddings vectors(Granularity level) {
+    return level == Granularity.TASK ? taskVectors : measureVectors;
   }
 
-  @Nullable Embeddings measureVectors() {
-    return measureVectors;
+  /** Returns how alike its tasks are to those of the bridges; computed once. */
+  synchronized double[][][] bridges(Bridges over, LevelModel model) {
+    if (bridges == null) {
+      bridges = over.scores(tasks, model);
+    }
+    return bridges;
   }
 }

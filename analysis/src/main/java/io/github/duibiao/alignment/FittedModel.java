@@ -1,0 +1,146 @@
+package io.github.duibiao.alignment;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Fits the regressions of one granularity. For SAME of tasks there is one number of fixed {@link
+ * Shares}, and only its slope and the constant are fitted; so for SAME or PARTIAL in the general
+ * field. The other questions are answered by a few features, none of which may count against.
+ */
+final class FittedModel {
+  /** On half the sum of the squared weights; the features run from 0 to 1. */
+  private static final double PENALTY = 0.05;
+
+  /** On half the square of a single slope: next to nothing. */
+  private static final double SLIGHT = 1e-3;
+
+  private FittedModel() {}
+
+  /** Returns a model with the features of tasks, for their values alone. */
+  static LevelModel unfittedTasks(FeatureChoice choice) {
+    Map<String, Double> same = choice.shares();
+    Map<String, Double> related = new HashMap<>();
+    for (String each : choice.relatedTasks()) {
+      related.put(each, 1.0);
+    }
+    return new LevelModel(
+        used(same.keySet(), related.keySet()),
+        new LevelModel.Head(same, 0, 0),
+        new LevelModel.Head(related, 0, 0));
+  }
+
+  /** What counts in either regression, and the sentences, which every link may name. */
+  private static List<String> used(Collection<String> same, Collection<String> related) {
+    return FeatureNames.ORDER.stream()
+        .filter(
+            each ->
+                same.contains(each)
+                    || related.contains(each)
+                    || each.equals(TextFeatures.Sentences.NAME))
+        .toList();
+  }
+
+  /** Returns a model with the features of measures, for their values alone. */
+  static LevelModel unfittedMeasures(FeatureChoice choice) {
+    List<String> same = choice.sameMeasures();
+    List<String> related = choice.relatedMeasures();
+    return model(same, ones(same), related, ones(related));
+  }
+
+  private static double[] ones(List<String> features) {
+    double[] ones = new double[features.size() + 1];
+    Arrays.fill(ones, 1);
+    return ones;
+  }
+
+  private static LevelModel model(
+      List<String> same, double[] sameWeights, List<String> related, double[] relatedWeights) {
+    return new LevelModel(
+        used(same, related), head(same, sameWeights, 0), head(related, relatedWeights, 0));
+  }
+
+  private static LevelModel.Head head(List<String> features, double[] fitted, double threshold) {
+    Map<String, Double> weights = new HashMap<>();
+    for (int k = 0; k < features.size(); k++) {
+      weights.put(features.get(k), fitted[k]);
+    }
+    return new LevelModel.Head(weights, fitted[features.size()], threshold);
+  }
+
+  static LevelModel ofTasks(Examples examples, FeatureChoice choice) {
+    LevelModel.Head same = oneNumber(examples, choice, Relation.SAME);
+    LevelModel.Head related =
+        choice.general()
+            ? oneNumber(examples, choice, Relation.PARTIAL)
+            : severalNumbers(examples, choice.relatedTasks(), Relation.PARTIAL);
+    return new LevelModel(unfittedTasks(choice).features(), same, related);
+  }
+
+  static LevelModel ofMeasures(Examples examples, FeatureChoice choice) {
+    return new LevelModel(
+        unfittedMeasures(choice).features(),
+        severalNumbers(examples, choice.sameMeasures(), Relation.SAME),
+        severalNumbers(examples, choice.relatedMeasures(), Relation.PARTIAL));
+  }
+
+  private static LevelModel.Head oneNumber(
+      Examples examples, FeatureChoice choice, Relation atLeast) {
+    Map<String, Double> shares = choice.shares();
+    List<String> features = List.copyOf(shares.keySet());
+    double[][] values = examples.rows(features);
+    double[][] numbers = new double[values.length][1];
+    for (int i = 0; i < values.length; i++) {
+      for (int k = 0; k < features.size(); k++) {
+        numbers[i][0] += shares.getOrDefault(features.get(k), 0.0) * values[i][k];
+      }
+    }
+    double[] fitted = LogisticRegression.fit(numbers, examples.positive(atLeast), SLIGHT);
+    double[] weights = new double[features.size() + 1];
+    for (int k = 0; k < features.size(); k++) {
+      weights[k] = fitted[0] * shares.getOrDefault(features.get(k), 0.0);
+    }
+    weights[features.size()] = fitted[1];
+    return decided(features, weights, values, atLeast);
+  }
+
+  /** A regression over some features; positive is what is at least as close as the relation. */
+  private static LevelModel.Head severalNumbers(
+      Examples examples, List<String> features, Relation atLeast) {
+    double[][] values = examples.rows(features);
+    double[] fitted = LogisticRegression.fit(values, examples.positive(atLeast), PENALTY);
+    return decided(features, fitted, values, atLeast);
+  }
+
+  private static LevelModel.Head decided(
+      List<String> features, double[] weights, double[][] values, Relation atLeast) {
+    double[] probabilities = new double[values.length];
+    for (int i = 0; i < values.length; i++) {
+      double odds = weights[features.size()];
+      for (int k = 0; k < features.size(); k++) {
+        odds += weights[k] * values[i][k];
+      }
+      probabilities[i] = LevelModel.probability(odds);
+    }
+    double threshold =
+        atLeast == Relation.SAME ? LevelModel.ASSIGNED : expectedF1(probabilities) / 2;
+    return head(features, weights, threshold);
+  }
+
+  /** The greatest F1 that is to be expected when the most probable pairs are taken. */
+  private static double expectedF1(double[] probabilities) {
+    double[] sorted = probabilities.clone();
+    Arrays.sort(sorted);
+    double all = Arrays.stream(sorted).sum();
+    double hits = 0;
+    double best = 0;
+    for (int taken = 1; taken <= sorted.length; taken++) {
+      hits += sorted[sorted.length - taken];
+      best = Math.max(best, 2 * hits / (taken + all));
+    }
+    return best;
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.duibiao.alignment;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How alike other pairs of the two are: the mean of the three likest of the row and of the three
+ * likest of the column, this pair among them. It counts against a pair: where every task is like
+ * every other, as in plans that repeat their phrases, being alike says little.
+ *
+ * <p>Three, since a single best rival is brittle: one task that the other plan splits in two would
+ * stand in its own way.
+ */
+final class Rivals implements Feature {
+  private static final int BEST = 3;
+
+  /**
+   * How alike the likest of other tasks are by chance. In a plan of two or three tasks there is
+   * next to nothing that could be more alike, which is no reason to take a pair for the same.
+   */
+  private static final double CHANCE = 0.12;
+
+  private final double[] rows;
+  private final double[] columns;
+
+  /**
+   * Finds the means of rows and columns, in one pass over all pairs.
+   *
+   * @param alike how alike each pair is
+   * @param width how many columns there are
+   */
+  Rivals(double[][] alike, int width) {
+    double[][] bestOfColumns = new double[width][];
+    Arrays.setAll(bestOfColumns, j -> unknown());
+    rows = new double[alike.length];
+    for (int i = 0; i < alike.length; i++) {
+      double[] best = unknown();
+      for (int j = 0; j < width; j++) {
+        put(best, alike[i][j]);
+        put(bestOfColumns[j], alike[i][j]);
+      }
+      rows[i] = mean(best);
+    }
+    columns = new double[width];
+    for (int j = 0; j < width; j++) {
+      columns[j] = mean(bestOfColumns[j]);
+    }
+  }
+
+  private static void put(double[] best, double value) {
+    double rest = value;
+    for (int k = 0; k < best.length; k++) {
+      if (rest > best[k]) {
+        double out = best[k];
+        best[k] = rest;
+        rest = out;
+      }
+    }
+  }
+
+  /** Rivals before any is known. */
+  private static double[] unknown() {
+    double[] best = new double[BEST];
+    Arrays.fill(best, CHANCE);
+    return best;
+  }
+
+  private static double mean(double[] best) {
+    double sum = 0;
+    for (double each : best) {
+      sum += each;
+    }
+    return sum / best.length;
+  }
+
+  /** Returns how alike all pairs are: the mean of the features that say so, as a model has them. */
+  static double[][] alike(List<Feature> features, LevelModel.Head model, int rows, int width) {
+    double all = 0;
+    double[][] alike = new double[rows][width];
+    for (Feature each : features) {
+      double share = FeatureNames.ALIKE.contains(each.name()) ? model.weight(each.name()) : 0;
+      all += share;
+      for (int i = 0; share > 0 && i < rows; i++) {
+        for (int j = 0; j < width; j++) {
+          alike[i][j] += share * each.value(i, j);
+        }
+      }
+    }
+    for (double[] row : alike) {
+      for (int j = 0; j < width; j++) {
+        row[j] = all == 0 ? 0 : Math.min(1, row[j] / all);
+      }
+    }
+    return alike;
+  }
+
+  @Override
+  public String name() {
+    return FeatureNames.RIVALS;
+  }
+
+  @Override
+  public double value(int i, int j) {
+    return (rows[i] + columns[j]) / 2;
+  }
+}

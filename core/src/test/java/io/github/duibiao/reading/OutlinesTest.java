@@ -1,0 +1,63 @@
+package io.github.duibiao.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Which items of a text are tasks, by invented plans; they lie in {@code outlines.txt}. */
+class OutlinesTest {
+  /**
+   * A plan and its tasks.
+   *
+   * @param name what it shows
+   * @param text the plan
+   * @param tasks number and title of each task
+   */
+  record Sample(String name, String text, List<String> tasks) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static List<Sample> samples() throws IOException {
+    List<Sample> samples = new ArrayList<>();
+    try (InputStream stream =
+        Objects.requireNonNull(OutlinesTest.class.getResourceAsStream("outlines.txt"))) {
+      String all = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      for (String each : all.substring(all.indexOf("\n==== ") + 1).split("(?m)^==== ")) {
+        if (!each.isBlank()) {
+          int name = each.indexOf('\n');
+          int tasks = each.indexOf("\n----\n");
+          samples.add(
+              new Sample(
+                  each.substring(0, name),
+                  each.substring(name + 1, tasks + 1),
+                  each.substring(tasks + 6).strip().lines().toList()));
+        }
+      }
+    }
+    return samples;
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void tasksAreTheItemsThatDemandWork(Sample sample) throws Exception {
+    List<String> tasks =
+        PlanReader.standard().readText(sample.text(), "plan.txt").tasks().stream()
+            .map(each -> each.number() + "|" + each.title())
+            .toList();
+    List<String> expected =
+        sample.tasks().stream()
+            .map(each -> each.replaceAll("^（(.+)）", "$1").replaceAll("^\\(.+\\)", "$1"))
+            .toList();
+    assertThat(tasks).isEqualTo(expected);
+  }
+}
