@@ -14,6 +14,7 @@ import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Source;
 import io.github.duibiao.plan.SourceSpan;
+import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.plan.SourceTable;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.reading.PlanReadException.Reason;
@@ -28,6 +29,8 @@ import io.github.duibiao.reading.outline.Outline;
 import io.github.duibiao.reading.table.CellFeatures;
 import io.github.duibiao.reading.table.FoundTable;
 import io.github.duibiao.reading.table.TableReader;
+import io.github.duibiao.text.Glyphs;
+import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numerals;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -232,7 +235,15 @@ public final class PlanReader {
     CellFeatures features = new CellFeatures(deadlines, body.titles());
     TableRows rows = new TableRows(body.tasks, text, body::sectionCalled, diagnostics);
     List<SourceTable> sourceTables = new ArrayList<>();
-    List<String> notes = new ArrayList<>();
+    List<String> notes = new ArrayList<>(found.notes);
+    for (Line each : found.captions) {
+      // A table's title that is not the plan's.
+      if (front.title == null
+          || !Glyphs.letters(front.title).contains(Glyphs.letters(each.text()))) {
+        notes.add(each.text());
+      }
+      diagnostics.fates().put(each, Fate.TABLE);
+    }
     TableReader tables = new TableReader(features, columns.byColumn(), diagnostics);
     for (FoundTable table : found.tables) {
       TableReader.Result read = tables.read(table);
