@@ -1,5 +1,6 @@
 package io.github.duibiao.themes;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -43,6 +44,6 @@ public record CoOccurrence(
 
   @Override
   public String toString() {
-    return "%s + %s %d".formatted(first, second, both);
+    return String.format(Locale.ROOT, "%s + %s %d", first, second, both);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.duibiao.themes;
 
+import java.util.Locale;
 import org.apache.commons.numbers.gamma.Erfc;
 
 /**
@@ -27,7 +28,8 @@ record Contingency(int count, int total, int otherCount, int otherTotal) {
   Contingency {
     if (count < 0 || otherCount < 0 || count > total || otherCount > otherTotal) {
       throw new IllegalArgumentException(
-          "no counts: %d of %d, %d of %d".formatted(count, total, otherCount, otherTotal));
+          String.format(
+              Locale.ROOT, "no counts: %d of %d, %d of %d", count, total, otherCount, otherTotal));
     }
   }
 

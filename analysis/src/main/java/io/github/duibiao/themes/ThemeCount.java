@@ -1,5 +1,6 @@
 package io.github.duibiao.themes;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -31,6 +32,6 @@ public record ThemeCount(
 
   @Override
   public String toString() {
-    return "%s %d/%d".formatted(theme, any, total);
+    return String.format(Locale.ROOT, "%s %d/%d", theme, any, total);
   }
 }
