@@ -33,9 +33,6 @@ public final class TableFinder {
   /** The titles of the tables. */
   public final List<Line> captions = new ArrayList<>();
 
-  /** The lines above the titles that only say that the table is an attachment. */
-  public final List<Line> marks = new ArrayList<>();
-
   /** The lines outside the tables. */
   public final List<Line> prose = new ArrayList<>();
 
@@ -53,6 +50,8 @@ public final class TableFinder {
   }
 
   /**
+   * Finds the tables among lines.
+   *
    * @param stated the last column of which the caller says what it holds; 0 where he says nothing.
    *     A separated line of so many cells is then a header, whatever its names
    */
@@ -71,26 +70,26 @@ public final class TableFinder {
     char separator = separator(line);
     int header = separator == 0 ? 0 : separatedHeader(at, separator);
     if (header > 0) {
-      takeCaption(prose, captions, marks);
+      takeCaption(prose, captions, diagnostics);
       separated(separator, header);
       return;
     }
     FlatHeader flat = flatHeader();
     if (flat != null) {
-      takeCaption(prose, captions, marks);
+      takeCaption(prose, captions, diagnostics);
       flat(flat);
       return;
     }
     AlignedTable aligned = AlignedTable.at(lines, at, this::endsTable);
     if (aligned != null) {
-      takeCaption(prose, captions, marks);
+      takeCaption(prose, captions, diagnostics);
       tables.add(aligned.table());
       at = aligned.end();
       return;
     }
     FormTable.Lines forms = FormTable.Lines.at(lines, at);
     if (forms != null) {
-      takeCaption(prose, captions, marks);
+      takeCaption(prose, captions, diagnostics);
       tables.add(forms.table());
       at = forms.end();
       return;
@@ -100,7 +99,7 @@ public final class TableFinder {
   }
 
   /** The table's own title, the lines right above it, belongs to it and not to the last task. */
-  public static void takeCaption(List<Line> prose, List<Line> captions, List<Line> marks) {
+  public static void takeCaption(List<Line> prose, List<Line> captions, Diagnostics diagnostics) {
     if (!prose.isEmpty()) {
       Line bare = Line.of(last(prose).number(), bare(last(prose)));
       if (CAPTION.matcher(bare.canon()).matches()) {
@@ -109,7 +108,8 @@ public final class TableFinder {
       }
     }
     if (!prose.isEmpty() && Furniture.isAttachment(last(prose)) && last(prose).length() <= 5) {
-      marks.add(prose.remove(prose.size() - 1));
+      diagnostics.fates().put(last(prose), Fate.ATTACHMENT);
+      prose.remove(prose.size() - 1);
     }
   }
 
