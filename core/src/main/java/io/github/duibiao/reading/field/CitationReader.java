@@ -65,6 +65,9 @@ public final class CitationReader {
       Pattern.compile(
           "^(?:.*(?:按照|根据|依据|依照|落实|贯彻|执行|参照|对照|遵照|结合|见|关于|印发|文件|精神|要求|的)|[按和及与依])(?=[\\u4e00-\\u9fff]{2,})");
 
+  /** What makes a file's name of a number: 甲政办发〔2018〕48号.pdf. */
+  private static final Pattern FILE = Pattern.compile("[.][A-Za-z]{3,4}(?![A-Za-z])");
+
   private static final Finder SHORT_NAME = Finder.compile("简?称(?:为|作)?《([^《》]{1,30})》");
 
   private static final Pattern DOCUMENT_TITLE;
@@ -160,6 +163,9 @@ public final class CitationReader {
   }
 
   private static void add(String text, Matcher number, Set<Citation> found) {
+    if (FILE.matcher(text).region(number.end(), text.length()).lookingAt()) {
+      return;
+    }
     int start = number.start() + leadIn(number.group());
     found.add(new Citation(null, text.substring(start, number.end())));
   }
