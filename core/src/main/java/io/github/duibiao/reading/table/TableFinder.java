@@ -10,6 +10,7 @@ import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  * by its header, whose cells are names of columns.
  */
 public final class TableFinder {
+  /** So many columns, above so many rows, may have names that no list has. */
+  private static final int FEWEST_UNLISTED = 4;
+
+  private static final int ROWS_BELOW = 3;
+  private static final int LONGEST_NAME = 12;
+
   private static final Pattern CAPTION =
       Pattern.compile("[^。,;:]{0,60}(?:表|清单|台账|分工|分解|一览)(?:\\([^()]{1,12}\\))?");
   private static final Pattern STRAY_SEPARATORS = Pattern.compile("^[|｜]+|[|｜]+$");
@@ -149,7 +156,35 @@ public final class TableFinder {
         return 2;
       }
     }
-    return ColumnNames.isHeader(first) || isStated(from, first, separator) ? 1 : 0;
+    boolean header =
+        ColumnNames.isHeader(first)
+            || isStated(from, first, separator)
+            || isAboveRows(from, first, separator);
+    return header ? 1 : 0;
+  }
+
+  /**
+   * Says whether short names stand above rows of as many cells: a header, whatever the names are.
+   */
+  private boolean isAboveRows(int from, List<String> names, char separator) {
+    boolean named =
+        names.size() >= FEWEST_UNLISTED
+            && Set.copyOf(names).size() == names.size()
+            && names.stream().allMatch(TableFinder::mayBeName);
+    for (int i = 1; named && i <= ROWS_BELOW; i++) {
+      named =
+          from + i < lines.size()
+              && separator(lines.get(from + i)) == separator
+              && cells(lines.get(from + i), separator).size() == names.size();
+    }
+    return named;
+  }
+
+  private static boolean mayBeName(String cell) {
+    String name = cell.strip();
+    return !name.isEmpty()
+        && name.length() <= LONGEST_NAME
+        && name.chars().noneMatch(c -> Character.isDigit(c) || "。，；：,;:".indexOf(c) >= 0);
   }
 
   private boolean isStated(int from, List<String> cells, char separator) {
