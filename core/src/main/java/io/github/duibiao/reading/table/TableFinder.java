@@ -49,6 +49,9 @@ public final class TableFinder {
   private final int stated;
   private int at;
 
+  /** Lines before this one belong to a run that holds no forms. */
+  private int formsTriedTo;
+
   private TableFinder(List<Line> lines, Furniture furniture, int stated, Diagnostics diagnostics) {
     this.lines = lines;
     this.furniture = furniture;
@@ -79,6 +82,9 @@ public final class TableFinder {
     if (header > 0) {
       takeCaption(prose, captions, diagnostics);
       separated(separator, header);
+      return;
+    }
+    if (separator != 0 && at >= formsTriedTo && separatedForms(separator)) {
       return;
     }
     FlatHeader flat = flatHeader();
@@ -185,6 +191,45 @@ public final class TableFinder {
     return !name.isEmpty()
         && name.length() <= LONGEST_NAME
         && name.chars().noneMatch(c -> Character.isDigit(c) || "。，；：,;:".indexOf(c) >= 0);
+  }
+
+  /** Reads forms whose names and values stand side by side: 项目名称|…|责任单位|…. */
+  private boolean separatedForms(char separator) {
+    List<List<Cell>> read = new ArrayList<>();
+    int width = 2;
+    int end = at;
+    for (; end < lines.size() && separator(lines.get(end)) == separator; end++) {
+      List<Cell> row = new ArrayList<>();
+      int number = lines.get(end).number();
+      cells(lines.get(end), separator)
+          .forEach(each -> row.add(new Cell(Glyphs.clean(each), number, number)));
+      while (row.size() > 1 && row.get(row.size() - 1).isEmpty()) {
+        row.remove(row.size() - 1);
+      }
+      width = Math.max(width, row.size() + row.size() % 2);
+      read.add(row);
+    }
+    formsTriedTo = end;
+    List<List<@Nullable Cell>> rows = new ArrayList<>();
+    for (List<Cell> row : read) {
+      List<@Nullable Cell> padded = new ArrayList<>(row);
+      int number = row.get(0).line();
+      while (padded.size() < width) {
+        padded.add(new Cell("", number, number));
+      }
+      rows.add(padded);
+    }
+    Grid form = rows.size() < 2 ? null : FormTable.of(Grid.of(rows, width, lines.get(at).number()));
+    if (form == null) {
+      return false;
+    }
+    takeCaption(prose, captions, diagnostics);
+    for (Line each : lines.subList(at, end)) {
+      diagnostics.fates().put(each, Fate.TABLE);
+    }
+    tables.add(new FoundTable.Given(GridHeader.stated(form), List.of(form)));
+    at = end;
+    return true;
   }
 
   private boolean isStated(int from, List<String> cells, char separator) {
