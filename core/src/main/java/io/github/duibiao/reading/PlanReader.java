@@ -14,6 +14,7 @@ import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Source;
 import io.github.duibiao.plan.SourceSpan;
+import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.plan.SourceTable;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.reading.PlanReadException.Reason;
@@ -28,6 +29,8 @@ import io.github.duibiao.reading.outline.Outline;
 import io.github.duibiao.reading.table.CellFeatures;
 import io.github.duibiao.reading.table.FoundTable;
 import io.github.duibiao.reading.table.TableReader;
+import io.github.duibiao.text.Glyphs;
+import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numerals;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +42,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -57,18 +59,21 @@ import java.util.stream.Stream;
  */
 public final class PlanReader {
   private static final PlanReader STANDARD =
-      new PlanReader(Formats.standard(), Limits.standard(), UnitRegistry.standard());
+      new PlanReader(
+          Formats.standard(), Limits.standard(), UnitRegistry.standard(), ColumnRoles.none());
 
   private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
 
   private final Formats formats;
   private final Limits limits;
   private final UnitRegistry units;
+  private final ColumnRoles columns;
 
-  private PlanReader(Formats formats, Limits limits, UnitRegistry units) {
+  private PlanReader(Formats formats, Limits limits, UnitRegistry units, ColumnRoles columns) {
     this.formats = formats;
     this.limits = limits;
     this.units = units;
+    this.columns = columns;
   }
 
   /** Returns the reader with the standard settings: every format at hand, the usual limits. */
@@ -78,12 +83,12 @@ public final class PlanReader {
 
   /** Returns this reader with other limits. */
   public PlanReader with(Limits others) {
-    return new PlanReader(formats, others, units);
+    return new PlanReader(formats, others, units, columns);
   }
 
   /** Returns this reader with other formats. */
   public PlanReader with(Formats others) {
-    return new PlanReader(others, limits, units);
+    return new PlanReader(others, limits, units, columns);
   }
 
   /**
@@ -91,7 +96,12 @@ public final class PlanReader {
    * UnitRegistry.standard().extendedBy(file)}: it says which functions the units of a plan serve.
    */
   public PlanReader with(UnitRegistry others) {
-    return new PlanReader(formats, limits, others);
+    return new PlanReader(formats, limits, others, columns);
+  }
+
+  /** Returns this reader with what the caller says of the columns of tables. */
+  public PlanReader with(ColumnRoles others) {
+    return new PlanReader(formats, limits, units, others);
   }
 
   Limits limits() {
@@ -211,7 +221,7 @@ public final class PlanReader {
     Diagnostics diagnostics = new Diagnostics();
     Furniture furniture = new Furniture();
     Refusal.checkLanguage(source.name(), document);
-    Contents found = Contents.of(document, furniture, diagnostics);
+    Contents found = Contents.of(document, furniture, columns, diagnostics);
     Outline outline = Outline.of(found.prose, found.paragraphs, furniture, diagnostics);
     String stem = stem(source.name());
     Front front =
@@ -225,8 +235,16 @@ public final class PlanReader {
     CellFeatures features = new CellFeatures(deadlines, body.titles());
     TableRows rows = new TableRows(body.tasks, text, body::sectionCalled, diagnostics);
     List<SourceTable> sourceTables = new ArrayList<>();
-    List<String> notes = new ArrayList<>();
-    TableReader tables = new TableReader(features, Map.of(), diagnostics);
+    List<String> notes = new ArrayList<>(found.notes);
+    for (Line each : found.captions) {
+      // A table's title that is not the plan's.
+      if (front.title == null
+          || !Glyphs.letters(front.title).contains(Glyphs.letters(each.text()))) {
+        notes.add(each.text());
+      }
+      diagnostics.fates().put(each, Fate.TABLE);
+    }
+    TableReader tables = new TableReader(features, columns.byColumn(), diagnostics);
     for (FoundTable table : found.tables) {
       TableReader.Result read = tables.read(table);
       rows.place(read.rows());

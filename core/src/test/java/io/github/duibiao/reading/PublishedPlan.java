@@ -87,7 +87,11 @@ public record PublishedPlan(Plan expected, List<Part> parts) {
     Diagnostics ignored = new Diagnostics();
     Furniture furniture = new Furniture();
     Contents contents =
-        Contents.of(Formats.standard().read(text, name, Limits.standard()), furniture, ignored);
+        Contents.of(
+            Formats.standard().read(text, name, Limits.standard()),
+            furniture,
+            ColumnRoles.none(),
+            ignored);
     Outline outline = Outline.of(contents.prose, contents.paragraphs, furniture, ignored);
     List<Part> parts = new ArrayList<>();
     outline.front.forEach(each -> parts.add(new Paragraph(0, "", each.text())));

@@ -33,13 +33,13 @@ public final class CitationReader {
   private static final String NUMBERED =
       "[\\u4e00-\\u9fffA-Za-z]{1,14}[〔(]20[0-9]{2}[〕)]第?[0-9]{1,5}(?:-[0-9]{1,5})?号";
 
-  /** A document number (发文字号): 国办发〔2019〕54号, 国务院令第713号, 第711号国务院令; or a standard's. */
+  /** A document number (发文字号): 国办发〔2019〕54号, 国务院令第713号, 第711号国务院令. */
   static final String NUMBER =
       "(?:"
           + NUMBERED
           + "|[\\u4e00-\\u9fff]{2,14}令?\\(?(?:20[0-9]{2}年)?第[0-9]{1,5}号\\)?(?:令)?"
           + "|第[0-9]{1,5}号[\\u4e00-\\u9fff]{2,12}令"
-          + "|[A-Z]{2,4}(?:/[TZ])?[ ]?[0-9]{2,6}(?:[.][0-9]{1,3})?-(?:19|20)[0-9]{2})";
+          + ")";
 
   /** Quotation marks hold a title where a number stands behind them: “…办法”(X政办发〔2020〕5号). */
   private static final Finder TITLE =

@@ -157,10 +157,32 @@ public final class ClauseReader {
     }
     int from = at == 0 ? 0 : clauses.get(at - 1).end;
     Clause spoken = spoken(passage, from, end);
+    if (spoken == null && at == 0) {
+      spoken = opened(passage, end);
+    }
     if (spoken != null) {
       clauses.add(at, spoken);
     }
     return clauses;
+  }
+
+  /** A sentence within the text that opens with 由 and names units and their roles alone. */
+  private static @Nullable Clause opened(Passage passage, int to) {
+    String canon = passage.canon;
+    for (int start = 0; start < to; start = sentenceEnd(canon, start, to)) {
+      if (canon.charAt(start) == '由') {
+        Clause spoken = spoken(passage, start, sentenceEnd(canon, start, to));
+        if (spoken != null) {
+          return spoken;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static int sentenceEnd(String canon, int from, int to) {
+    int stop = canon.indexOf('。', from);
+    return stop < 0 || stop >= to ? to : stop + 1;
   }
 
   /** A last sentence that names units and their roles and nothing else. */
@@ -173,9 +195,14 @@ public final class ClauseReader {
     }
     String sentence = canon.substring(start, end);
     UnitList list = UnitList.ofClause(passage.sub(start, end));
-    boolean speaks = UnitList.namesRole(sentence) || UnitList.opensUnparted(sentence);
-    boolean lists = start > 0 && (sentence.startsWith("-") || list.allTitled());
-    return list.complete() && (speaks || lists) ? Clause.of(start, to, list) : null;
+    // At the beginning of a text a demand may look like a unit that does something.
+    boolean opens = start > 0 || sentence.startsWith("由");
+    boolean speaks = opens ? list.assigns() : list.assigns() && list.opensTitled();
+    boolean several = list.units().size() > 1 && list.allTitled();
+    boolean lists = start > 0 && (sentence.startsWith("-") || several);
+    return list.complete() && (speaks || lists || UnitList.opensUnparted(sentence))
+        ? Clause.of(start, to, list)
+        : null;
   }
 
   private static @Nullable Clause inBrackets(Passage passage, int open) {
@@ -184,7 +211,7 @@ public final class ClauseReader {
     int end = close < 0 ? Math.min(canon.length(), open + LONGEST) : close;
     // A bracket that is never closed can only open a clause at the end of the text.
     boolean cutOff = close < 0 && open + LONGEST > canon.length();
-    if (end - open <= 2 || (close < 0 && !(cutOff && isMarked(canon.substring(open + 1, end))))) {
+    if (end - open <= 2 || (close < 0 && !cutOff)) {
       return null;
     }
     return bracketed(passage, open, end, close >= 0);
@@ -196,7 +223,7 @@ public final class ClauseReader {
     boolean marked = labelled || UnitList.namesRole(inner.canon);
     boolean atEnd = endsItem(passage.canon, open, end);
     boolean nearEnd = atEnd || isLast(passage.canon, end);
-    if (!marked && !nearEnd) {
+    if (!marked && (!nearEnd || isNote(passage.canon, open))) {
       return null;
     }
     UnitList list = closed ? UnitList.ofClause(inner) : UnitList.ofCutClause(inner);
@@ -206,7 +233,10 @@ public final class ClauseReader {
             ? says || Clause.areNamed(list.persons())
             : marked
                 ? says && (list.complete() || list.mostlyUnits() || (nearEnd && list.ratherUnits()))
-                : list.complete() && (atEnd || (open >= 4 && list.allTitled()));
+                : list.complete()
+                    && (closed
+                        ? atEnd || (open >= 4 && list.allTitled())
+                        : atEnd && list.opensTitled());
     return taken ? Clause.of(open, closed ? end + 1 : end, list) : null;
   }
 
@@ -226,8 +256,15 @@ public final class ClauseReader {
     return false;
   }
 
-  private static boolean isMarked(String inner) {
-    return UnitList.isLabelled(inner) || UnitList.namesRole(inner);
+  /** Says whether a bracket stands right behind a unit, whose other name it holds. */
+  private static boolean isNote(String canon, int open) {
+    int start = open;
+    while (start > 0
+        && open - start < LONGEST_LABEL
+        && "、,;。:(〔".indexOf(canon.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start < open && UnitName.isTitled(canon.substring(start, open));
   }
 
   /** A bare list of units counts only where a clause is expected: behind a sentence. */

@@ -30,6 +30,9 @@ public final class UnitList {
   /** More than a list has of what is no unit, before it is taken for none. */
   private static final int MOST_UNREAD = 2_000;
 
+  /** More than the number in front of a unit has. */
+  private static final int LONGEST_NUMBER = 6;
+
   private static final String SEPARATORS = "、,;。 /|+&";
 
   final boolean inCell;
@@ -41,6 +44,7 @@ public final class UnitList {
   private int groupStart;
   private boolean labelled;
   private boolean cut;
+  private boolean assigns;
 
   private UnitList(boolean inCell) {
     this.inCell = inCell;
@@ -118,6 +122,16 @@ public final class UnitList {
   /** Says whether all its units say themselves whose they are: 县财政局, 各乡镇政府. */
   boolean allTitled() {
     return units.stream().allMatch(each -> UnitName.isTitled(Glyphs.canonical(each.unit().name())));
+  }
+
+  /** Says whether the first unit says itself whose it is. */
+  boolean opensTitled() {
+    return !units.isEmpty() && UnitName.isTitled(Glyphs.canonical(units.get(0).unit().name()));
+  }
+
+  /** Says whether words give work to the units it names: …负责, …牵头. */
+  boolean assigns() {
+    return assigns;
   }
 
   /** Says whether the text opens with a unit and a separator, as a broken list of units does. */
@@ -207,6 +221,21 @@ public final class UnitList {
     return limit.substring(0, to);
   }
 
+  /**
+   * Gives a part in the work to the units behind the last ；, for what they do themselves:
+   * 牵头单位：市住建局； 各县区负责落实.
+   */
+  void part(int from) {
+    for (int i = from; i < units.size(); i++) {
+      units.set(i, new Responsibility(units.get(i).unit(), Role.RESPONSIBLE));
+    }
+  }
+
+  /** Returns how many units were found by now. */
+  int size() {
+    return units.size();
+  }
+
   private void pieces(String text, String canon, int from, int to, Role role) {
     groupStart = units.size();
     UnitPiece pieces = new UnitPiece(this, role);
@@ -214,6 +243,10 @@ public final class UnitList {
     int depth = 0;
     for (int i = from; i <= to; i++) {
       char c = i == to ? '、' : canon.charAt(i);
+      if (depth == 0 && i > start && i < to && countsOn(canon, i, to)) {
+        pieces.read(text.substring(start, i), canon.substring(start, i), '、');
+        start = i;
+      }
       if (c == '(' || c == '〔') {
         depth++;
       } else if (c == ')' || c == '〕') {
@@ -221,9 +254,6 @@ public final class UnitList {
       } else if (i == to || (depth == 0 && SEPARATORS.indexOf(c) >= 0)) {
         pieces.read(text.substring(start, i), canon.substring(start, i), c);
         start = i + 1;
-      } else if (depth == 0 && i > start && countsOn(canon, i, to)) {
-        pieces.read(text.substring(start, i), canon.substring(start, i), '、');
-        start = i;
       }
     }
   }
@@ -231,11 +261,8 @@ public final class UnitList {
   /** Says whether the number of the next unit begins: 1.县财政局2.县发改局. */
   private static boolean countsOn(String canon, int at, int to) {
     char before = canon.charAt(at - 1);
-    return Glyphs.isDigit(canon.charAt(at))
-        && (Glyphs.isHan(before) || before == ')')
-        && at + 2 < to
-        && ".)".indexOf(canon.charAt(at + 1)) >= 0
-        && Glyphs.isHan(canon.charAt(at + 2));
+    return (Glyphs.isHan(before) || before == ')')
+        && UnitPiece.behindNumber(canon.substring(at, Math.min(to, at + LONGEST_NUMBER))) > 0;
   }
 
   // What the pieces of the list turn out to be.
@@ -259,8 +286,14 @@ public final class UnitList {
     return labelled && !cut;
   }
 
-  /** Closes the group of units that share a role; null leaves each its own. */
-  void close(@Nullable Role role) {
+  /**
+   * Closes the group of units that share a role.
+   *
+   * @param role the role; null leaves each its own
+   * @param assigned whether the words say that these units answer for the work
+   */
+  void close(@Nullable Role role, boolean assigned) {
+    assigns |= assigned && groupStart < units.size();
     for (int i = groupStart; i < units.size() && role != null; i++) {
       units.set(i, new Responsibility(units.get(i).unit(), role));
     }

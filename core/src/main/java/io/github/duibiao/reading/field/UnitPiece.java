@@ -2,7 +2,6 @@ package io.github.duibiao.reading.field;
 
 import io.github.duibiao.plan.Role;
 import io.github.duibiao.text.Finder;
-import io.github.duibiao.text.Glyphs;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ final class UnitPiece {
   private static final Finder ROLE_END = Finder.named(UnitName.EXPRESSIONS, "role");
   private static final Finder BETWEEN = Finder.named(UnitName.EXPRESSIONS, "between");
   private static final Finder LEADING = Finder.named(UnitName.EXPRESSIONS, "leading");
+  private static final Finder WEAK = Finder.named(UnitName.EXPRESSIONS, "weak");
   private static final Finder HELPING = Finder.named(UnitName.EXPRESSIONS, "helping");
   private static final Pattern LEAD = UnitName.pattern("lead");
   private static final Pattern UNPARTED = UnitName.pattern("unparted");
@@ -30,12 +30,20 @@ final class UnitPiece {
   private static final Finder AGENT = Finder.named(UnitName.EXPRESSIONS, "agent");
   private static final Finder TIME_ALONE = Finder.named(UnitName.EXPRESSIONS, "timeAlone");
 
+  private static final Pattern NUMBER = UnitName.pattern("number");
+
   /** Longer than any unit with its role; keeps the time linear for text that is no list. */
   private static final int LONGEST_PIECE = 120;
+
+  /** A place without its kind (河口) is no longer. */
+  private static final int LONGEST_PLACE = 4;
 
   private final UnitList list;
   private final Role role;
   private final ListedName names;
+
+  /** Where the units behind the last ； begin; 0 for none. */
+  private int part;
 
   UnitPiece(UnitList list, Role role) {
     this.list = list;
@@ -58,6 +66,7 @@ final class UnitPiece {
       one(text.substring(start, end), canon.substring(start, end));
     }
     names.listed(separator == '、');
+    part = separator == ';' ? list.size() : part;
   }
 
   /** A bracket that nothing opens, or a colon, closes no name. */
@@ -80,24 +89,19 @@ final class UnitPiece {
     while (at < canon.length() && (":-".indexOf(canon.charAt(at)) >= 0 || isStray(canon, at))) {
       at++;
     }
-    int digits = at + (at < canon.length() && canon.charAt(at) == '(' ? 1 : 0);
-    int number = digits;
-    while (number < canon.length() && number < digits + 2 && isNumeral(canon.charAt(number))) {
-      number++;
-    }
-    boolean counts =
-        number > digits && number + 1 < canon.length() && ".)".indexOf(canon.charAt(number)) >= 0;
-    return counts ? number + 1 : at;
+    return at + behindNumber(canon.substring(at, Math.min(canon.length(), at + 6)));
+  }
+
+  /** Returns the length of the number that a text opens with, before a name: 1., (1), (一), ①. */
+  static int behindNumber(String canon) {
+    Matcher number = NUMBER.matcher(canon);
+    return number.lookingAt() ? number.end() : 0;
   }
 
   /** A bracket that nothing closes opens no name. */
   private static boolean isStray(String canon, int at) {
     char c = canon.charAt(at);
     return (c == '(' && canon.indexOf(')', at) < 0) || (c == '〔' && canon.indexOf('〕', at) < 0);
-  }
-
-  private static boolean isNumeral(char c) {
-    return Glyphs.isDigit(c) || (c >= '①' && c <= '⑳');
   }
 
   private void one(String text, String canon) {
@@ -110,6 +114,19 @@ final class UnitPiece {
     }
     if (DITTO.matches(canon)) {
       list.stranger(text);
+      return;
+    }
+    int colon = canon.indexOf(':');
+    if (colon > 0) {
+      // A label that is none of those known: what it says is told, what stands behind it is read.
+      if (UnitName.is(canon.substring(0, colon))) {
+        one(text.substring(0, colon), canon.substring(0, colon));
+      } else {
+        list.stranger(text.substring(0, colon));
+      }
+      if (colon + 1 < canon.length()) {
+        one(text.substring(colon + 1), canon.substring(colon + 1));
+      }
       return;
     }
     Matcher between = BETWEEN.first(canon, 1);
@@ -127,7 +144,7 @@ final class UnitPiece {
     if (unparted.lookingAt() && UnitName.ends(withoutRole(canon.substring(unparted.end())))) {
       start = unparted.end();
       own = LEAD.matcher(unparted.group()).find() ? Role.LEAD : Role.RESPONSIBLE;
-      list.close(null);
+      list.close(null, false);
     }
     Matcher end = canon.endsWith("单位") && !TAKES_ROLE.isIn(canon) ? null : role(canon, start);
     int to = end == null ? canon.length() : end.start();
@@ -141,7 +158,10 @@ final class UnitPiece {
         canon.substring(start, Math.max(start, to)),
         own);
     if (end != null) {
-      list.close(roleOf(end));
+      if (part > 0 && role == Role.LEAD && roleOf(end) == null) {
+        list.part(part);
+      }
+      list.close(roleOf(end), !WEAK.matches(end.group("verb")));
     }
   }
 
@@ -193,12 +213,17 @@ final class UnitPiece {
   /** Reads the names of a piece: those before 等, and those that a word joins. */
   private void names(String text, String canon, Role own) {
     Matcher others = OTHERS.first(canon, 1);
-    if (others != null && isName(canon.substring(0, others.start()))) {
+    if (others != null && isBeforeOthers(canon.substring(0, others.start()))) {
       joined(text.substring(0, others.start()), canon.substring(0, others.start()), own);
       unnamed(text.substring(others.end()), canon.substring(others.end()), own);
       return;
     }
     joined(text, canon, own);
+  }
+
+  /** Says whether units that are not named may follow: 城关、东山、河口等乡镇 under a label as well. */
+  private boolean isBeforeOthers(String canon) {
+    return isName(canon) || (list.expectsUnits() && canon.length() <= LONGEST_PLACE);
   }
 
   private static boolean isName(String canon) {

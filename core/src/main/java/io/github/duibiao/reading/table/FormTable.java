@@ -1,10 +1,13 @@
 package io.github.duibiao.reading.table;
 
 import io.github.duibiao.plan.SourceTable.Role;
+import io.github.duibiao.text.Line;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,79 +16,198 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormTable {
   private static final int FEWEST = 3;
+  private static final int LONGEST_LABEL = 12;
+  private static final int LONGEST_HEAD = 20;
+
+  /** So many lines of a value or between two forms may have no label. */
+  private static final int MOST_BARE = 8;
 
   private FormTable() {}
 
   /** Returns the forms of a grid as a table; null where it holds none. */
   public static @Nullable Grid of(Grid grid) {
-    List<Map<String, Cell>> forms = new ArrayList<>();
-    Map<String, Cell> form = new LinkedHashMap<>();
     int labels = 0;
-    int values = 0;
-    int strangers = 0;
+    int known = 0;
+    int knownValues = 0;
+    List<Map<String, Cell>> forms = new ArrayList<>();
+    forms.add(new LinkedHashMap<>());
     for (int row = 0; row < grid.height; row++) {
-      List<Integer> places = new ArrayList<>();
+      List<Cell> cells = new ArrayList<>();
       for (int column = 0; column < grid.width; column++) {
         if (grid.begins(row, column)) {
-          places.add(column);
+          cells.add(grid.cell(row, column));
         }
       }
-      for (int i = 0; i < places.size(); i++) {
-        Cell label = grid.cell(row, places.get(i));
-        if (label.isEmpty()) {
-          continue;
+      if (cells.size() % 2 == 1) {
+        return null;
+      }
+      for (int i = 0; i + 1 < cells.size(); i += 2) {
+        if (!cells.get(i).isEmpty()) {
+          labels++;
+          known += isLabel(cells.get(i).text()) ? 1 : 0;
+          knownValues += isLabel(cells.get(i + 1).text()) ? 1 : 0;
+          add(forms, cells.get(i), cells.get(i + 1));
         }
-        Cell value = i + 1 < places.size() ? grid.cell(row, places.get(i + 1)) : null;
-        if (value == null || !isLabel(label) || isLabel(value)) {
-          strangers++;
-          continue;
-        }
-        String name = ColumnNames.shown(label.text());
-        if (form.containsKey(name)) {
-          forms.add(form);
-          form = new LinkedHashMap<>();
-        }
-        form.put(name, value);
-        labels++;
-        values += value.isEmpty() ? 0 : 1;
-        i++;
       }
     }
-    forms.add(form);
-    boolean isForm = labels >= FEWEST && values >= 2 && strangers * 4 <= labels;
-    return isForm && says(forms.get(0)) ? table(forms, grid.line()) : null;
+    boolean isForm = labels >= FEWEST && known * 4 >= labels * 3 && knownValues * 5 <= labels * 2;
+    return isForm && says(forms.get(0).keySet()) ? table(forms, grid.line()) : null;
   }
 
-  private static boolean isLabel(Cell cell) {
-    return ColumnNames.of(cell.text()).isKnown();
+  private static void add(List<Map<String, Cell>> forms, Cell label, Cell value) {
+    String name = ColumnNames.shown(label.text());
+    if (forms.get(forms.size() - 1).containsKey(name)) {
+      forms.add(new LinkedHashMap<>());
+    }
+    forms.get(forms.size() - 1).put(name, value);
   }
 
-  /** Says whether a form names work and who does it or by when. */
-  private static boolean says(Map<String, Cell> form) {
+  private static boolean isLabel(String text) {
+    return ColumnNames.of(text).isKnown();
+  }
+
+  /** Says whether names speak of work and of who does it or by when. */
+  private static boolean says(Set<String> names) {
     boolean content = false;
     boolean particulars = false;
-    for (String each : form.keySet()) {
+    for (String each : names) {
       ColumnNames name = ColumnNames.of(each);
-      content |= name.weight(Role.DEMAND) + name.weight(Role.TASK) >= ColumnNames.KNOWN;
-      particulars |= name.isParticular();
+      // The labels of a clause below an item, such as 时间要求, say nothing of the work itself.
+      boolean particular = name.isParticular();
+      particulars |= particular;
+      content |=
+          !particular && name.weight(Role.DEMAND) + name.weight(Role.TASK) >= ColumnNames.KNOWN;
     }
     return content && particulars;
   }
 
   private static Grid table(List<Map<String, Cell>> forms, int line) {
-    List<String> names = new ArrayList<>();
-    for (Map<String, Cell> form : forms) {
-      form.keySet().stream().filter(each -> !names.contains(each)).forEach(names::add);
-    }
+    List<String> names = names(forms);
     List<List<@Nullable Cell>> rows = new ArrayList<>();
     rows.add(new ArrayList<>(names.stream().map(each -> new Cell(each, line, line)).toList()));
-    for (Map<String, Cell> form : forms) {
-      List<@Nullable Cell> row = new ArrayList<>();
-      for (String name : names) {
-        row.add(form.getOrDefault(name, new Cell("", line, line)));
-      }
-      rows.add(row);
+    for (List<Cell> row : rows(forms, names)) {
+      rows.add(new ArrayList<>(row));
     }
     return Grid.of(rows, names.size(), line);
+  }
+
+  private static List<String> names(List<Map<String, Cell>> forms) {
+    Set<String> names = new LinkedHashSet<>();
+    forms.forEach(each -> names.addAll(each.keySet()));
+    return List.copyOf(names);
+  }
+
+  private static List<List<Cell>> rows(List<Map<String, Cell>> forms, List<String> names) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Map<String, Cell> form : forms) {
+      int line = form.values().iterator().next().line();
+      List<Cell> row = new ArrayList<>();
+      names.forEach(each -> row.add(form.getOrDefault(each, new Cell("", line, line))));
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  /**
+   * Forms among lines: a label and its value a line, the same labels again and again.
+   *
+   * @param table the table
+   * @param end the line behind it
+   */
+  record Lines(FoundTable table, int end) {
+
+    /** Returns the forms that begin at a line; null where fewer than two do. */
+    static @Nullable Lines at(List<Line> lines, int at) {
+      String first = label(lines.get(at));
+      if (first == null && (at + 1 >= lines.size() || !isHead(lines.get(at)))) {
+        return null;
+      }
+      String opening = first == null ? label(lines.get(at + 1)) : first;
+      if (opening == null) {
+        return null;
+      }
+      List<Map<String, Cell>> forms = new ArrayList<>();
+      @Nullable Cell head = null;
+      String last = "";
+      int bare = 0;
+      int end = at;
+      for (int i = at; i < lines.size() && bare < MOST_BARE; i++) {
+        Line line = lines.get(i);
+        String label = label(line);
+        if (label == null) {
+          boolean heads = i + 1 < lines.size() && opening.equals(label(lines.get(i + 1)));
+          if (heads && isHead(line)) {
+            head = new Cell(line.text(), line.number(), line.number());
+          } else if (!forms.isEmpty()) {
+            bare++;
+            if (followed(lines, i, forms.get(0).keySet())) {
+              forms.get(forms.size() - 1).computeIfPresent(last, (any, cell) -> joined(cell, line));
+              end = i + 1;
+            }
+          }
+          continue;
+        }
+        if (forms.isEmpty() || label.equals(opening)) {
+          forms.add(new LinkedHashMap<>());
+          if (head != null) {
+            forms.get(forms.size() - 1).put("序号", head);
+          }
+          head = null;
+        } else if (forms.get(forms.size() - 1).containsKey(label)) {
+          break;
+        }
+        String value = line.text().substring(line.canon().indexOf(':') + 1).strip();
+        forms.get(forms.size() - 1).put(label, new Cell(value, line.number(), line.number()));
+        last = label;
+        bare = 0;
+        end = i + 1;
+      }
+      return isForms(forms) ? new Lines(ragged(forms, lines.get(at).number()), end) : null;
+    }
+
+    /** Says whether another label of the forms follows before long. */
+    private static boolean followed(List<Line> lines, int at, Set<String> labels) {
+      for (int i = at + 1; i < Math.min(lines.size(), at + MOST_BARE); i++) {
+        String label = label(lines.get(i));
+        if (label != null) {
+          return labels.contains(label);
+        }
+      }
+      return false;
+    }
+
+    private static Cell joined(Cell cell, Line line) {
+      return new Cell(cell.text() + "\n" + line.text(), cell.line(), line.number());
+    }
+
+    private static boolean isForms(List<Map<String, Cell>> forms) {
+      if (forms.size() < 2 || forms.get(0).size() < FEWEST || !says(forms.get(0).keySet())) {
+        return false;
+      }
+      Set<String> shared = new LinkedHashSet<>(forms.get(0).keySet());
+      shared.retainAll(forms.get(1).keySet());
+      long known = shared.stream().filter(FormTable::isLabel).count();
+      return shared.size() >= FEWEST && known * 2 >= shared.size();
+    }
+
+    private static FoundTable ragged(List<Map<String, Cell>> forms, int line) {
+      List<String> names = names(forms);
+      List<Cell> header = names.stream().map(each -> new Cell(each, line, line)).toList();
+      return new FoundTable.Ragged(List.of(header), rows(forms, names), line);
+    }
+
+    private static boolean isHead(Line line) {
+      return line.length() <= LONGEST_HEAD && line.canon().indexOf('。') < 0;
+    }
+
+    /** Returns what stands before the colon of a line, where that is the name of a column. */
+    private static @Nullable String label(Line line) {
+      int colon = line.canon().indexOf(':');
+      if (colon < 1 || colon > LONGEST_LABEL) {
+        return null;
+      }
+      String label = line.text().substring(0, colon).strip();
+      return ColumnNames.of(label).like ? label : null;
+    }
   }
 }

@@ -15,6 +15,9 @@ public sealed interface FoundTable {
   /** Returns what it holds, a text for each row as far as rows are known. */
   List<Cell> text();
 
+  /** Returns all its cells. */
+  List<Cell> all();
+
   /**
    * A table whose rows and columns a format gives, perhaps in several parts: one that goes on over
    * pages may come as one table a page.
@@ -58,6 +61,19 @@ public sealed interface FoundTable {
     }
 
     @Override
+    public List<Cell> all() {
+      List<Cell> all = new ArrayList<>();
+      for (Grid part : parts) {
+        for (int row = 0; row < part.height; row++) {
+          for (int column = 0; column < part.width; column++) {
+            all.add(part.cell(row, column));
+          }
+        }
+      }
+      return all;
+    }
+
+    @Override
     public List<Cell> text() {
       List<Cell> text = new ArrayList<>();
       for (Grid part : parts) {
@@ -93,6 +109,14 @@ public sealed interface FoundTable {
     }
 
     @Override
+    public List<Cell> all() {
+      List<Cell> all = new ArrayList<>();
+      header.forEach(all::addAll);
+      rows.forEach(all::addAll);
+      return all;
+    }
+
+    @Override
     public List<Cell> text() {
       List<Cell> text = new ArrayList<>();
       for (List<List<Cell>> part : List.of(header, rows)) {
@@ -115,6 +139,11 @@ public sealed interface FoundTable {
     @Override
     public List<String> names() {
       return header.stream().map(Cell::text).toList();
+    }
+
+    @Override
+    public List<Cell> all() {
+      return text();
     }
 
     @Override

@@ -7,8 +7,10 @@ import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.label.Furniture;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
+import io.github.duibiao.text.Numbering;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  * by its header, whose cells are names of columns.
  */
 public final class TableFinder {
+  /** So many columns, above so many rows, may have names that no list has. */
+  private static final int FEWEST_UNLISTED = 4;
+
+  private static final int ROWS_BELOW = 3;
+  private static final int LONGEST_NAME = 12;
+
   private static final Pattern CAPTION =
       Pattern.compile("[^。,;:]{0,60}(?:表|清单|台账|分工|分解|一览)(?:\\([^()]{1,12}\\))?");
   private static final Pattern STRAY_SEPARATORS = Pattern.compile("^[|｜]+|[|｜]+$");
@@ -38,16 +46,28 @@ public final class TableFinder {
   private final List<Line> lines;
   private final Furniture furniture;
   private final Diagnostics diagnostics;
+  private final int stated;
   private int at;
 
-  private TableFinder(List<Line> lines, Furniture furniture, Diagnostics diagnostics) {
+  /** Lines before this one belong to a run that holds no forms. */
+  private int formsTriedTo;
+
+  private TableFinder(List<Line> lines, Furniture furniture, int stated, Diagnostics diagnostics) {
     this.lines = lines;
     this.furniture = furniture;
+    this.stated = stated;
     this.diagnostics = diagnostics;
   }
 
-  public static TableFinder find(List<Line> lines, Furniture furniture, Diagnostics diagnostics) {
-    TableFinder finder = new TableFinder(lines, furniture, diagnostics);
+  /**
+   * Finds the tables among lines.
+   *
+   * @param stated the last column of which the caller says what it holds; 0 where he says nothing.
+   *     A separated line of so many cells is then a header, whatever its names
+   */
+  public static TableFinder find(
+      List<Line> lines, Furniture furniture, int stated, Diagnostics diagnostics) {
+    TableFinder finder = new TableFinder(lines, furniture, stated, diagnostics);
     while (finder.at < lines.size()) {
       Budget.check();
       finder.step();
@@ -60,21 +80,31 @@ public final class TableFinder {
     char separator = separator(line);
     int header = separator == 0 ? 0 : separatedHeader(at, separator);
     if (header > 0) {
-      takeCaption(prose, captions);
+      takeCaption(prose, captions, diagnostics);
       separated(separator, header);
+      return;
+    }
+    if (separator != 0 && at >= formsTriedTo && separatedForms(separator)) {
       return;
     }
     FlatHeader flat = flatHeader();
     if (flat != null) {
-      takeCaption(prose, captions);
+      takeCaption(prose, captions, diagnostics);
       flat(flat);
       return;
     }
     AlignedTable aligned = AlignedTable.at(lines, at, this::endsTable);
     if (aligned != null) {
-      takeCaption(prose, captions);
+      takeCaption(prose, captions, diagnostics);
       tables.add(aligned.table());
       at = aligned.end();
+      return;
+    }
+    FormTable.Lines forms = FormTable.Lines.at(lines, at);
+    if (forms != null) {
+      takeCaption(prose, captions, diagnostics);
+      tables.add(forms.table());
+      at = forms.end();
       return;
     }
     prose.add(line);
@@ -82,7 +112,7 @@ public final class TableFinder {
   }
 
   /** The table's own title, the lines right above it, belongs to it and not to the last task. */
-  public static void takeCaption(List<Line> prose, List<Line> captions) {
+  public static void takeCaption(List<Line> prose, List<Line> captions, Diagnostics diagnostics) {
     if (!prose.isEmpty()) {
       Line bare = Line.of(last(prose).number(), bare(last(prose)));
       if (CAPTION.matcher(bare.canon()).matches()) {
@@ -91,6 +121,7 @@ public final class TableFinder {
       }
     }
     if (!prose.isEmpty() && Furniture.isAttachment(last(prose)) && last(prose).length() <= 5) {
+      diagnostics.fates().put(last(prose), Fate.ATTACHMENT);
       prose.remove(prose.size() - 1);
     }
   }
@@ -131,7 +162,82 @@ public final class TableFinder {
         return 2;
       }
     }
-    return ColumnNames.isHeader(first) ? 1 : 0;
+    boolean header =
+        ColumnNames.isHeader(first)
+            || isStated(from, first, separator)
+            || isAboveRows(from, first, separator);
+    return header ? 1 : 0;
+  }
+
+  /**
+   * Says whether short names stand above rows of as many cells: a header, whatever the names are.
+   */
+  private boolean isAboveRows(int from, List<String> names, char separator) {
+    boolean named =
+        names.size() >= FEWEST_UNLISTED
+            && Set.copyOf(names).size() == names.size()
+            && names.stream().allMatch(TableFinder::mayBeName);
+    for (int i = 1; named && i <= ROWS_BELOW; i++) {
+      named =
+          from + i < lines.size()
+              && separator(lines.get(from + i)) == separator
+              && cells(lines.get(from + i), separator).size() == names.size();
+    }
+    return named;
+  }
+
+  private static boolean mayBeName(String cell) {
+    String name = cell.strip();
+    return !name.isEmpty()
+        && name.length() <= LONGEST_NAME
+        && name.chars().noneMatch(c -> Character.isDigit(c) || "。，；：,;:".indexOf(c) >= 0);
+  }
+
+  /** Reads forms whose names and values stand side by side: 项目名称|…|责任单位|…. */
+  private boolean separatedForms(char separator) {
+    List<List<Cell>> read = new ArrayList<>();
+    int width = 2;
+    int end = at;
+    for (; end < lines.size() && separator(lines.get(end)) == separator; end++) {
+      List<Cell> row = new ArrayList<>();
+      int number = lines.get(end).number();
+      cells(lines.get(end), separator)
+          .forEach(each -> row.add(new Cell(Glyphs.clean(each), number, number)));
+      while (row.size() > 1 && row.get(row.size() - 1).isEmpty()) {
+        row.remove(row.size() - 1);
+      }
+      width = Math.max(width, row.size() + row.size() % 2);
+      read.add(row);
+    }
+    formsTriedTo = end;
+    List<List<@Nullable Cell>> rows = new ArrayList<>();
+    for (List<Cell> row : read) {
+      List<@Nullable Cell> padded = new ArrayList<>(row);
+      int number = row.get(0).line();
+      while (padded.size() < width) {
+        padded.add(new Cell("", number, number));
+      }
+      rows.add(padded);
+    }
+    Grid form = rows.size() < 2 ? null : FormTable.of(Grid.of(rows, width, lines.get(at).number()));
+    if (form == null) {
+      return false;
+    }
+    takeCaption(prose, captions, diagnostics);
+    for (Line each : lines.subList(at, end)) {
+      diagnostics.fates().put(each, Fate.TABLE);
+    }
+    tables.add(new FoundTable.Given(GridHeader.stated(form), List.of(form)));
+    at = end;
+    return true;
+  }
+
+  private boolean isStated(int from, List<String> cells, char separator) {
+    return stated > 0
+        && cells.size() >= stated
+        && cells.stream().noneMatch(each -> Numbering.at(Glyphs.canonical(each.strip())) != null)
+        && from + 1 < lines.size()
+        && separator(lines.get(from + 1)) == separator;
   }
 
   /** A second row holds names only, most of them known. */

@@ -26,10 +26,11 @@ public final class TableReader {
   private final Map<Integer, Role> stated;
   private final Diagnostics diagnostics;
   private final Map<String, Role> before = new HashMap<>();
+  private final Map<String, Roles> read = new HashMap<>();
 
   /**
    * @param features what cells say
-   * @param stated the roles that the caller gives columns, by their place from 0
+   * @param stated the roles that the caller gives columns, by their place from 1
    * @param diagnostics takes what is unsure
    */
   public TableReader(CellFeatures features, Map<Integer, Role> stated, Diagnostics diagnostics) {
@@ -48,7 +49,7 @@ public final class TableReader {
   public record Result(List<TaskRow> rows, List<String> notes, @Nullable SourceTable source) {}
 
   public Result read(FoundTable table) {
-    for (Cell each : table.text()) {
+    for (Cell each : table.all()) {
       diagnostics.fates().put(each.line(), each.endLine(), Fate.TABLE, null);
     }
     Columns columns = columns(table);
@@ -68,15 +69,15 @@ public final class TableReader {
         }
       }
     }
-    List<TaskRow> read = rows.rows.isEmpty() ? headings(table) : rows.rows;
+    List<TaskRow> found = rows.rows.isEmpty() ? headings(table) : rows.rows;
     if (rows.rows.isEmpty()) {
       diagnostics.add(Code.TABLE_UNREAD, table.line(), String.join(" | ", shown(columns.names)));
-      if (read.isEmpty()) {
+      if (found.isEmpty()) {
         return refused(table, columns.names);
       }
     }
     List<String> notes = rows.notes.stream().map(Cell::text).toList();
-    return new Result(read, notes, source(table, columns));
+    return new Result(found, notes, source(table, columns));
   }
 
   /** The names of the columns with their roles. */
@@ -100,7 +101,21 @@ public final class TableReader {
     while (contents.size() < names.size()) {
       contents.add(ColumnContent.unknown());
     }
-    return new Columns(names, Roles.of(names, contents, stated, before));
+    // One form a table: the same names mean the same again.
+    String header = String.join("|", names.stream().map(Glyphs::letters).toList());
+    Roles known = read.get(header);
+    Roles roles = known == null ? Roles.of(names, contents, stated(names.size()), before) : known;
+    if (roles.understood()) {
+      read.put(header, roles);
+    }
+    return new Columns(names, roles);
+  }
+
+  /** What the caller says of the columns of a table, by their place from 0, if it has so many. */
+  private Map<Integer, Role> stated(int width) {
+    Map<Integer, Role> roles = new HashMap<>();
+    stated.forEach((column, role) -> roles.put(column - 1, role));
+    return roles.keySet().stream().allMatch(each -> each < width) ? roles : Map.of();
   }
 
   private List<ColumnContent> contents(FoundTable.Given table) {
@@ -210,7 +225,7 @@ public final class TableReader {
     for (int i = 0; i < columns.names.size(); i++) {
       String name = ColumnNames.shown(columns.names.get(i));
       Role role = columns.roles.roles().get(i);
-      all.add(new SourceTable.Column(name, role));
+      all.add(new SourceTable.Column(ColumnNames.whole(columns.names.get(i)), role));
       if (role == null) {
         unknown.add((i + 1) + " " + name);
       } else {

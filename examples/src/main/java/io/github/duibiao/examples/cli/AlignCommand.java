@@ -15,7 +15,13 @@ final class AlignCommand implements Command {
   @Override
   public Set<Option> options() {
     return Set.of(
-        Option.LEVEL, Option.FIELD, Option.ALL, Option.OUT, Option.FORCE, Option.LIMITS);
+        Option.LEVEL,
+        Option.FIELD,
+        Option.ALL,
+        Option.OUT,
+        Option.FORCE,
+        Option.LIMITS,
+        Option.COLUMNS);
   }
 
   @Override

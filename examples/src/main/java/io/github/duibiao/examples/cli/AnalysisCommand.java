@@ -62,7 +62,8 @@ enum AnalysisCommand implements Command {
   @Override
   public Set<Option> options() {
     Set<Option> options =
-        EnumSet.of(Option.FORMAT, Option.BOM, Option.OUT, Option.FORCE, Option.LIMITS);
+        EnumSet.of(
+            Option.FORMAT, Option.BOM, Option.OUT, Option.FORCE, Option.LIMITS, Option.COLUMNS);
     options.addAll(more());
     return options;
   }

@@ -18,7 +18,13 @@ final class CompareCommand implements Command {
   @Override
   public Set<Option> options() {
     return Set.of(
-        Option.OUT, Option.FORCE, Option.BOM, Option.DOCX, Option.CODEBOOK, Option.LIMITS);
+        Option.OUT,
+        Option.FORCE,
+        Option.BOM,
+        Option.DOCX,
+        Option.CODEBOOK,
+        Option.LIMITS,
+        Option.COLUMNS);
   }
 
   @Override

@@ -14,7 +14,13 @@ final class KeynessCommand implements Command {
   @Override
   public Set<Option> options() {
     return Set.of(
-        Option.REFERENCE, Option.FORMAT, Option.BOM, Option.OUT, Option.FORCE, Option.LIMITS);
+        Option.REFERENCE,
+        Option.FORMAT,
+        Option.BOM,
+        Option.OUT,
+        Option.FORCE,
+        Option.LIMITS,
+        Option.COLUMNS);
   }
 
   @Override

@@ -16,6 +16,7 @@ enum Option {
   DOCX("--docx", null, false),
   CODEBOOK("--codebook", "-c", true),
   LIMITS("--limits", null, true),
+  COLUMNS("--columns", null, true),
   FORCE("--force", null, false),
   HELP("--help", "-h", false);
 

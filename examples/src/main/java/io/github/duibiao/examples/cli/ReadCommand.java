@@ -19,7 +19,7 @@ final class ReadCommand implements Command {
 
   @Override
   public Set<Option> options() {
-    return Set.of(Option.OUT, Option.FORCE, Option.LIMITS, Option.EXPLAIN);
+    return Set.of(Option.OUT, Option.FORCE, Option.LIMITS, Option.COLUMNS, Option.EXPLAIN);
   }
 
   @Override
@@ -48,7 +48,7 @@ final class ReadCommand implements Command {
     boolean complete =
         Readings.each(
             files,
-            LimitsOption.reader(arguments),
+            ReadingOptions.reader(arguments),
             terminal,
             Guard.NONE,
             Readings.Taker.ofAny(
@@ -91,7 +91,7 @@ final class ReadCommand implements Command {
       boolean complete =
           Readings.each(
               files,
-              LimitsOption.reader(arguments),
+              ReadingOptions.reader(arguments),
               terminal,
               Guard.of(folder),
               Readings.Taker.ofAny(

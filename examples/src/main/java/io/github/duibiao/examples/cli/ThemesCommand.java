@@ -10,7 +10,7 @@ import java.util.Set;
 final class ThemesCommand implements Command {
   @Override
   public Set<Option> options() {
-    return Set.of(Option.OUT, Option.FORCE, Option.CODEBOOK, Option.LIMITS);
+    return Set.of(Option.OUT, Option.FORCE, Option.CODEBOOK, Option.LIMITS, Option.COLUMNS);
   }
 
   @Override

@@ -2,16 +2,21 @@ package io.github.duibiao.examples.cli;
 
 import io.github.duibiao.document.Limits;
 import io.github.duibiao.document.Limits.Limit;
+import io.github.duibiao.reading.ColumnRoles;
 import io.github.duibiao.reading.PlanReader;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** {@code --limits bytes=128M,cells=1000000}: how much a document may take. */
-final class LimitsOption {
-  private LimitsOption() {}
+/**
+ * How documents are read: {@code --limits bytes=128M,cells=1000000} says how much one may take,
+ * {@code --columns 3=demand,5=lead} what the columns of its tables hold.
+ */
+final class ReadingOptions {
+  private ReadingOptions() {}
 
-  /** Returns the reader with the limits that were asked for. */
+  /** Returns the reader that was asked for. */
   static PlanReader reader(Arguments arguments) throws UsageException {
     Limits limits = Limits.standard();
     String value = arguments.value(Option.LIMITS);
@@ -20,7 +25,17 @@ final class LimitsOption {
         limits = with(limits, each.strip());
       }
     }
-    return PlanReader.standard().with(limits);
+    return PlanReader.standard().with(limits).with(columns(arguments.value(Option.COLUMNS)));
+  }
+
+  private static ColumnRoles columns(@Nullable String written) throws UsageException {
+    try {
+      return written == null ? ColumnRoles.none() : ColumnRoles.parse(written);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(
+          "--columns 的取值应如 3=demand,5=lead：" + e.getMessage() + "。",
+          "--columns takes values like 3=demand,5=lead: " + e.getMessage() + ".");
+    }
   }
 
   private static Limits with(Limits limits, String setting) throws UsageException {
