@@ -10,6 +10,7 @@ import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  * by its header, whose cells are names of columns.
  */
 public final class TableFinder {
+  /** So many columns, above so many rows, may have names that no list has. */
+  private static final int FEWEST_UNLISTED = 4;
+
+  private static final int ROWS_BELOW = 3;
+  private static final int LONGEST_NAME = 12;
+
   private static final Pattern CAPTION =
       Pattern.compile("[^。,;:]{0,60}(?:表|清单|台账|分工|分解|一览)(?:\\([^()]{1,12}\\))?");
   private static final Pattern STRAY_SEPARATORS = Pattern.compile("^[|｜]+|[|｜]+$");
@@ -41,6 +48,9 @@ public final class TableFinder {
   private final Diagnostics diagnostics;
   private final int stated;
   private int at;
+
+  /** Lines before this one belong to a run that holds no forms. */
+  private int formsTriedTo;
 
   private TableFinder(List<Line> lines, Furniture furniture, int stated, Diagnostics diagnostics) {
     this.lines = lines;
@@ -72,6 +82,9 @@ public final class TableFinder {
     if (header > 0) {
       takeCaption(prose, captions, diagnostics);
       separated(separator, header);
+      return;
+    }
+    if (separator != 0 && at >= formsTriedTo && separatedForms(separator)) {
       return;
     }
     FlatHeader flat = flatHeader();
@@ -149,7 +162,74 @@ public final class TableFinder {
         return 2;
       }
     }
-    return ColumnNames.isHeader(first) || isStated(from, first, separator) ? 1 : 0;
+    boolean header =
+        ColumnNames.isHeader(first)
+            || isStated(from, first, separator)
+            || isAboveRows(from, first, separator);
+    return header ? 1 : 0;
+  }
+
+  /**
+   * Says whether short names stand above rows of as many cells: a header, whatever the names are.
+   */
+  private boolean isAboveRows(int from, List<String> names, char separator) {
+    boolean named =
+        names.size() >= FEWEST_UNLISTED
+            && Set.copyOf(names).size() == names.size()
+            && names.stream().allMatch(TableFinder::mayBeName);
+    for (int i = 1; named && i <= ROWS_BELOW; i++) {
+      named =
+          from + i < lines.size()
+              && separator(lines.get(from + i)) == separator
+              && cells(lines.get(from + i), separator).size() == names.size();
+    }
+    return named;
+  }
+
+  private static boolean mayBeName(String cell) {
+    String name = cell.strip();
+    return !name.isEmpty()
+        && name.length() <= LONGEST_NAME
+        && name.chars().noneMatch(c -> Character.isDigit(c) || "。，；：,;:".indexOf(c) >= 0);
+  }
+
+  /** Reads forms whose names and values stand side by side: 项目名称|…|责任单位|…. */
+  private boolean separatedForms(char separator) {
+    List<List<Cell>> read = new ArrayList<>();
+    int width = 2;
+    int end = at;
+    for (; end < lines.size() && separator(lines.get(end)) == separator; end++) {
+      List<Cell> row = new ArrayList<>();
+      int number = lines.get(end).number();
+      cells(lines.get(end), separator)
+          .forEach(each -> row.add(new Cell(Glyphs.clean(each), number, number)));
+      while (row.size() > 1 && row.get(row.size() - 1).isEmpty()) {
+        row.remove(row.size() - 1);
+      }
+      width = Math.max(width, row.size() + row.size() % 2);
+      read.add(row);
+    }
+    formsTriedTo = end;
+    List<List<@Nullable Cell>> rows = new ArrayList<>();
+    for (List<Cell> row : read) {
+      List<@Nullable Cell> padded = new ArrayList<>(row);
+      int number = row.get(0).line();
+      while (padded.size() < width) {
+        padded.add(new Cell("", number, number));
+      }
+      rows.add(padded);
+    }
+    Grid form = rows.size() < 2 ? null : FormTable.of(Grid.of(rows, width, lines.get(at).number()));
+    if (form == null) {
+      return false;
+    }
+    takeCaption(prose, captions, diagnostics);
+    for (Line each : lines.subList(at, end)) {
+      diagnostics.fates().put(each, Fate.TABLE);
+    }
+    tables.add(new FoundTable.Given(GridHeader.stated(form), List.of(form)));
+    at = end;
+    return true;
   }
 
   private boolean isStated(int from, List<String> cells, char separator) {
