@@ -13,7 +13,10 @@ import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Passage;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -196,31 +199,21 @@ public final class Front {
       Document document, HeadLines head, Metadata metadata, boolean shared) {
     LocalDate signed = head.signatures().day();
     Integer issued = year(signed != null ? signed : head.signatures().writtenDay());
-    Integer[] years = {
-      title == null ? null : Years.inTitle(title),
-      head.titles().year(),
-      Years.inText(preamble, issued),
-      number == null ? null : Years.inTitle(number),
-      issued != null ? issued : year(Days.stated(metadata.get(Metadata.Field.ISSUED))),
-      Years.cited(preamble),
-      Years.ofDates(document),
-      date != null ? year(date) : null,
-      shared ? null : year(Days.stated(metadata.get(Metadata.Field.UPLOADED))),
-    };
-    Years.Source[] sources = {
-      Years.Source.TITLE,
-      Years.Source.TEXT,
-      Years.Source.TEXT,
-      Years.Source.NUMBER,
-      Years.Source.ISSUED,
-      Years.Source.CITED,
-      Years.Source.LIMITS,
-      Years.Source.PUBLISHED,
-      Years.Source.PUBLISHED,
-    };
-    for (int i = 0; i < years.length; i++) {
-      if (years[i] != null) {
-        return new Years.Found(years[i], sources[i]);
+    LocalDate stated = Days.stated(metadata.get(Metadata.Field.ISSUED));
+    LocalDate uploaded = shared ? null : Days.stated(metadata.get(Metadata.Field.UPLOADED));
+    Map<Years.Source, Supplier<@Nullable Integer>> sources = new EnumMap<>(Years.Source.class);
+    sources.put(Years.Source.TITLE, () -> title == null ? null : Years.inTitle(title));
+    sources.put(
+        Years.Source.TEXT, () -> first(head.titles().year(), Years.inText(preamble, issued)));
+    sources.put(Years.Source.NUMBER, () -> number == null ? null : Years.inTitle(number));
+    sources.put(Years.Source.ISSUED, () -> first(issued, year(stated)));
+    sources.put(Years.Source.CITED, () -> Years.cited(preamble));
+    sources.put(Years.Source.LIMITS, () -> Years.ofDates(document));
+    sources.put(Years.Source.PUBLISHED, () -> first(year(date), year(uploaded)));
+    for (Map.Entry<Years.Source, Supplier<@Nullable Integer>> each : sources.entrySet()) {
+      Integer found = each.getValue().get();
+      if (found != null) {
+        return new Years.Found(found, each.getKey());
       }
     }
     return null;

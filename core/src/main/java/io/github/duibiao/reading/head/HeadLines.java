@@ -5,6 +5,7 @@ import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.reading.head.Titles.Found;
 import io.github.duibiao.reading.label.Fates;
 import io.github.duibiao.reading.label.Furniture;
+import io.github.duibiao.text.Finder;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
 import java.util.ArrayList;
@@ -23,12 +24,15 @@ final class HeadLines {
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9./_-]{6,40}");
   private static final Pattern HOST =
       Pattern.compile("(?:主办(?:单位)?|版权所有):?(?<organ>[\\u4e00-\\u9fff]{3,30})");
-  private static final Pattern SHARED = Pattern.compile(Titles.words("shared"));
+  private static final Finder SHARED = Finder.compile(Titles.words("shared"));
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
   private static final Pattern NO_LABEL = Pattern.compile("[,。;、“《(]");
   private static final int LONGEST_LABEL = 24;
   private static final int MOST_ATTACHMENTS = 20;
   private static final int LONGEST_LINE = 120;
+
+  /** So many lines hold what a site says above a document. */
+  private static final int HEAD = 60;
 
   private final Fates fates;
   private final Signatures signatures;
@@ -222,10 +226,8 @@ final class HeadLines {
 
   /** Says whether users of a site exchange files there, so that its dates are those of uploads. */
   static boolean isShared(List<Line> lines) {
-    int marks = 0;
-    for (int i = 0; i < lines.size() && i < 60; i++) {
-      marks += lines.get(i).length() < 200 && SHARED.matcher(lines.get(i).canon()).find() ? 1 : 0;
-    }
-    return marks > 0;
+    return lines.stream()
+        .limit(HEAD)
+        .anyMatch(each -> each.length() < LONGEST_LINE && SHARED.isIn(each.canon()));
   }
 }
