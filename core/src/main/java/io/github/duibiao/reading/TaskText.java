@@ -140,8 +140,7 @@ final class TaskText {
 
   /** Says whether an item, or one under it, assigns work to units. */
   boolean assigns(Item item) {
-    return !ClauseReader.read(Passage.join(item.lines)).isEmpty()
-        || item.children.stream().anyMatch(this::assigns);
+    return !item.clauses().isEmpty() || item.children.stream().anyMatch(this::assigns);
   }
 
   /** Reads a heading that names units and nothing else; what it assigns is empty if it does not. */
@@ -262,8 +261,8 @@ final class TaskText {
    * @param number the number of its task
    */
   Draft.Part row(TaskRow row, String number) {
-    List<Responsibility> named = new ArrayList<>(UnitList.ofCell(row.lead(), Role.LEAD).units());
-    UnitList responsible = UnitList.ofCell(row.units(), Role.RESPONSIBLE);
+    List<Responsibility> named = new ArrayList<>(units.inCell(row.lead(), Role.LEAD).units());
+    UnitList responsible = units.inCell(row.units(), Role.RESPONSIBLE);
     for (Responsibility each : responsible.units()) {
       if (!named.contains(each)) {
         named.add(each);

@@ -19,7 +19,9 @@ public final class Openings {
   private static final int DEPTH = 3;
 
   /** As many answers are kept as this; a new one takes the place of an older one. */
-  private static final int KEPT = 1 << 11;
+  private static final int KEPT_BITS = 13;
+
+  private static final int KEPT = 1 << KEPT_BITS;
 
   private static final int ALIVE = 1;
   private static final int DEAD = 2;
@@ -69,7 +71,7 @@ public final class Openings {
     for (int i = from; i < from + DEPTH; i++) {
       key = key << Character.SIZE | text.charAt(i);
     }
-    int place = (int) ((key * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - 11));
+    int place = (int) ((key * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - KEPT_BITS));
     long answer = known.getOpaque(place);
     if ((answer & (1L << (DEPTH * Character.SIZE)) - 1) != key || answer == 0) {
       answer = (long) ask(text.substring(from, from + DEPTH)) << (DEPTH * Character.SIZE) | key;

@@ -8,6 +8,7 @@ import io.github.duibiao.text.Lexicon;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -46,6 +47,9 @@ public final class DeadlineReader {
 
   private final @Nullable Integer planYear;
 
+  /** The cells of a column repeat each other. */
+  private final Map<String, Cell> cells = new HashMap<>();
+
   /**
    * @param planYear the year of dates that name none; null leaves such limits without a date
    */
@@ -73,6 +77,10 @@ public final class DeadlineReader {
 
   /** Reads a cell of a deadline column, and tells what of it was not understood. */
   public Cell inCell(String cell) {
+    return cells.computeIfAbsent(cell, this::readCell);
+  }
+
+  private Cell readCell(String cell) {
     String text = Glyphs.clean(cell.replace('\n', ' '));
     String canon = Glyphs.canonical(text);
     List<Deadline> limits = new ArrayList<>();

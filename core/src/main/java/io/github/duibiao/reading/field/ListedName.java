@@ -28,6 +28,9 @@ final class ListedName {
 
   private final UnitList list;
 
+  /** The name of a person has no more characters. */
+  private static final int LONGEST_BEHIND = 4;
+
   /** Whether the list begins here, or a mark that parts units stands in front. */
   private boolean listed = true;
 
@@ -86,8 +89,9 @@ final class ListedName {
   }
 
   private static @Nullable Matcher personBehind(String canon, int from, int to) {
+    int start = Math.max(from + 2, to - LONGEST_BEHIND);
     Matcher found = PERSON_BEHIND.matcher(canon.substring(0, to));
-    return from + 2 < to && found.find(from + 2) ? found : null;
+    return start < to && found.find(start) ? found : null;
   }
 
   private static Role noteRole(String note, Role own) {

@@ -2,6 +2,7 @@ package io.github.duibiao.reading.field;
 
 import io.github.duibiao.codebook.UnitRegistry;
 import io.github.duibiao.plan.Responsibility;
+import io.github.duibiao.plan.Role;
 import io.github.duibiao.plan.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,11 @@ import java.util.Map;
 public final class NamedUnits {
   private final UnitRegistry registry;
   private final Map<Responsibility, Responsibility> known = new HashMap<>();
+
+  /** The cells of a column repeat each other. */
+  private final Map<ReadCell, UnitList> cells = new HashMap<>();
+
+  private record ReadCell(String text, Role role) {}
 
   public NamedUnits(UnitRegistry registry) {
     this.registry = registry;
@@ -24,6 +30,11 @@ public final class NamedUnits {
       resolved.add(known.computeIfAbsent(each, this::resolve));
     }
     return List.copyOf(resolved);
+  }
+
+  /** Reads a cell of a column of units; see {@link UnitList#ofCell}. */
+  public UnitList inCell(String cell, Role role) {
+    return cells.computeIfAbsent(new ReadCell(cell, role), any -> UnitList.ofCell(cell, role));
   }
 
   private Responsibility resolve(Responsibility named) {

@@ -45,6 +45,7 @@ public final class UnitList {
   private boolean labelled;
   private boolean cut;
   private boolean assigns;
+  private boolean whole;
 
   private UnitList(boolean inCell) {
     this.inCell = inCell;
@@ -58,6 +59,14 @@ public final class UnitList {
   /** Reads a clause of running text: what does not look like a unit is none. */
   public static UnitList ofClause(Passage clause) {
     return read(clause.text, Role.RESPONSIBLE, false);
+  }
+
+  /** Reads a clause that counts only if it is {@linkplain #complete}: no further than it is. */
+  static UnitList ofWhole(Passage clause) {
+    UnitList list = new UnitList(false);
+    list.whole = true;
+    list.readAll(clause.text, Role.RESPONSIBLE);
+    return list;
   }
 
   /** Reads a clause that the end of the text cuts off: half a name is no unit. */
@@ -241,7 +250,7 @@ public final class UnitList {
     UnitPiece pieces = new UnitPiece(this, role);
     int start = from;
     int depth = 0;
-    for (int i = from; i <= to; i++) {
+    for (int i = from; i <= to && !(whole && strangers > 0); i++) {
       char c = i == to ? '、' : canon.charAt(i);
       if (depth == 0 && i > start && i < to && countsOn(canon, i, to)) {
         pieces.read(text.substring(start, i), canon.substring(start, i), '、');

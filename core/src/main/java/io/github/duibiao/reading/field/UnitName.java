@@ -14,13 +14,13 @@ final class UnitName {
   static final Map<String, String> EXPRESSIONS = Lexicon.expressions(UnitName.class, "units.tsv");
 
   private static final Finder END = Finder.named(EXPRESSIONS, "unit");
-  private static final Pattern STEM = pattern("stem");
-  private static final Pattern PERSON = pattern("person");
+  private static final Finder STEM = Finder.named(EXPRESSIONS, "stem");
+  private static final Finder PERSON = Finder.named(EXPRESSIONS, "person");
   private static final Finder DEMAND = Finder.named(EXPRESSIONS, "demand");
   private static final Pattern OFFICE = pattern("office");
   private static final Pattern TITLED = pattern("titled");
-  private static final Pattern RUN_ON = pattern("runOn");
-  private static final Pattern ALIKE = pattern("alike");
+  private static final Finder RUN_ON = Finder.named(EXPRESSIONS, "runOn");
+  private static final Finder ALIKE = Finder.named(EXPRESSIONS, "alike");
   private static final Pattern GOES_ON = pattern("goesOn");
   private static final Pattern HOSTS = pattern("hosts");
   private static final Pattern PARTY = pattern("party");
@@ -69,13 +69,13 @@ final class UnitName {
 
   /** Says whether a text is the name of a field, which stands for its bureau: 财政. */
   static boolean isField(String canon) {
-    return STEM.matcher(canon).matches();
+    return STEM.matches(canon);
   }
 
   /** Says whether a text is the name of a person, or of an office that a person holds. */
   static boolean isPerson(String canon) {
     return canon.length() <= LONGEST_PERSON
-        && (canon.indexOf('·') > 0 || PERSON.matcher(canon).matches())
+        && (canon.indexOf('·') > 0 || PERSON.matches(canon))
         && !isField(canon)
         && !(ends(canon) && canon.length() > 2);
   }
@@ -86,11 +86,10 @@ final class UnitName {
     if (canon.length() > LONGEST * 3) {
       return cuts;
     }
-    for (Pattern each : List.of(RUN_ON, ALIKE)) {
-      Matcher cut = each.matcher(canon);
-      while (cut.find()) {
-        if (cut.start() > 1 && depth(canon, cut.start()) == 0) {
-          cuts.add(cut.start());
+    for (Finder each : List.of(RUN_ON, ALIKE)) {
+      for (Matcher cut = each.first(canon, 0); cut != null; cut = each.next(cut, canon)) {
+        if (cut.end() > 1 && depth(canon, cut.end()) == 0) {
+          cuts.add(cut.end());
         }
       }
     }

@@ -20,7 +20,7 @@ final class UnitPiece {
   private static final Finder WEAK = Finder.named(UnitName.EXPRESSIONS, "weak");
   private static final Finder HELPING = Finder.named(UnitName.EXPRESSIONS, "helping");
   private static final Pattern LEAD = UnitName.pattern("lead");
-  private static final Pattern UNPARTED = UnitName.pattern("unparted");
+  private static final Finder UNPARTED = Finder.named(UnitName.EXPRESSIONS, "unparted");
   private static final Finder OTHERS = Finder.named(UnitName.EXPRESSIONS, "others");
   private static final Pattern UNNAMED = UnitName.pattern("unnamed");
   private static final Finder BARE_OTHERS = Finder.named(UnitName.EXPRESSIONS, "bareOthers");
@@ -30,7 +30,7 @@ final class UnitPiece {
   private static final Finder AGENT = Finder.named(UnitName.EXPRESSIONS, "agent");
   private static final Finder TIME_ALONE = Finder.named(UnitName.EXPRESSIONS, "timeAlone");
 
-  private static final Pattern NUMBER = UnitName.pattern("number");
+  private static final Finder NUMBER = Finder.named(UnitName.EXPRESSIONS, "number");
 
   /** Longer than any unit with its role; keeps the time linear for text that is no list. */
   private static final int LONGEST_PIECE = 120;
@@ -94,8 +94,8 @@ final class UnitPiece {
 
   /** Returns the length of the number that a text opens with, before a name: 1., (1), (一), ①. */
   static int behindNumber(String canon) {
-    Matcher number = NUMBER.matcher(canon);
-    return number.lookingAt() ? number.end() : 0;
+    Matcher number = NUMBER.opening(canon);
+    return number == null ? 0 : number.end();
   }
 
   /** A bracket that nothing closes opens no name. */
@@ -139,9 +139,8 @@ final class UnitPiece {
     Matcher agent = AGENT.opening(canon);
     int start = agent == null ? 0 : agent.end();
     Role own = role;
-    Matcher unparted =
-        UNPARTED.matcher(canon).region(start, canon.length()).useTransparentBounds(true);
-    if (unparted.lookingAt() && UnitName.ends(withoutRole(canon.substring(unparted.end())))) {
+    Matcher unparted = UNPARTED.at(canon, start);
+    if (unparted != null && UnitName.ends(withoutRole(canon.substring(unparted.end())))) {
       start = unparted.end();
       own = LEAD.matcher(unparted.group()).find() ? Role.LEAD : Role.RESPONSIBLE;
       list.close(null, false);
@@ -187,7 +186,7 @@ final class UnitPiece {
 
   /** Says whether a text opens with a label that nothing parts from the unit behind it. */
   static boolean opensUnparted(String canon) {
-    return UNPARTED.matcher(canon).lookingAt();
+    return UNPARTED.opens(canon);
   }
 
   private static String withoutRole(String canon) {

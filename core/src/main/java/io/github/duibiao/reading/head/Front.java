@@ -155,7 +155,7 @@ public final class Front {
     }
     boolean said = jurisdiction != null;
     Jurisdiction found = said ? jurisdiction : HeadLines.host(lines);
-    if (found != null) {
+    if (found != null && found.level() == Level.CITY) {
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < lines.size() && text.length() < MOST_READ; i++) {
         text.append(lines.get(i).canon()).append('\n');
@@ -217,6 +217,10 @@ public final class Front {
       }
     }
     return null;
+  }
+
+  private static @Nullable Integer stated(Metadata metadata, Metadata.Field field) {
+    return year(Days.stated(metadata.get(field)));
   }
 
   private static @Nullable Integer year(@Nullable LocalDate day) {

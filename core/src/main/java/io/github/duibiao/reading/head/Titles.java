@@ -40,7 +40,7 @@ final class Titles {
   private static final Pattern GIVING =
       Pattern.compile("关于(?:" + words("give") + "|" + words("forward") + ")");
   private static final Pattern GIVES = Pattern.compile(words("give") + "|" + words("forward"));
-  private static final Pattern UNENDED = Pattern.compile(".*(?:的|、|和|与|及|暨|关于|印发|“|《|[(])");
+  private static final Pattern UNENDED = Pattern.compile("(?:的|、|和|与|及|暨|关于|印发|“|《|[(])\\z");
 
   /** Where a title was found: the more a place is made for titles, the more it is worth. */
   private static final int LINE = 4;
@@ -109,6 +109,11 @@ final class Titles {
   /** Says whether a line may be a later line of a title that another line begins. */
   private static boolean joins(Line first, Line before, Line line) {
     String opening = first.canon();
+    boolean open = !isBalanced(opening) || UNENDED.matcher(before.canon()).find();
+    boolean opens = open || opening.contains("关于") || opening.startsWith("《");
+    if (!opens && !Places.opens(opening)) {
+      return false;
+    }
     if (FILE.matcher(opening).find()
         || opening.indexOf('>') >= 0
         || opening.indexOf('|') >= 0
@@ -124,15 +129,7 @@ final class Titles {
             && !GIVES.matcher(line.canon()).lookingAt())) {
       return false;
     }
-    boolean open = !isBalanced(opening) || UNENDED.matcher(before.canon()).matches();
-    boolean opens =
-        open
-            || opening.startsWith("关于")
-            || opening.startsWith("《")
-            || opening.contains("关于")
-            || Places.opens(opening);
-    return opens
-        && Numbering.at(line.canon()) == null
+    return Numbering.at(line.canon()) == null
         && (open
             || opening.length() == Places.nameLength(opening)
             || !opensAnew(opening, line.canon()));
@@ -157,7 +154,7 @@ final class Titles {
       return null;
     }
     String bare = stripped(text);
-    if (!isTitle(canon) && !isTitle(Glyphs.canonical(bare))) {
+    if (!isTitle(canon) && (bare.equals(text) || !isTitle(Glyphs.canonical(bare)))) {
       return null;
     }
     return new Found(bare, null, LINE + heading + merit(canon), lines, text.length(), false);

@@ -127,7 +127,8 @@ final class Years {
     for (Block block : document.blocks()) {
       StringBuilder text = new StringBuilder();
       if (block instanceof Paragraph paragraph) {
-        text.append(Days.isOfPage(paragraph.text()) ? "" : paragraph.text());
+        boolean dated = paragraph.text().contains("20");
+        text.append(dated && Days.isOfPage(paragraph.text()) ? "" : paragraph.text());
       } else if (block instanceof Table table) {
         for (List<Table.Cell> row : table.rows()) {
           row.forEach(cell -> text.append(cell.continued() ? "" : cell.text()).append('\n'));

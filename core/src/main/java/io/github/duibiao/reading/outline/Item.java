@@ -1,5 +1,7 @@
 package io.github.duibiao.reading.outline;
 
+import io.github.duibiao.reading.field.ClauseReader;
+import io.github.duibiao.reading.field.ClauseReader.Clause;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
 import io.github.duibiao.text.Passage;
@@ -14,6 +16,11 @@ public final class Item {
   final @Nullable Item parent;
   public final List<Line> lines = new ArrayList<>();
   public final List<Item> children = new ArrayList<>();
+
+  /** The clauses of the text that was asked for last: several ask for those of one text. */
+  private List<Clause> clauses = List.of();
+
+  private String read = "";
 
   /** How many of the lines stood above parts that were taken into the text. */
   private int ownLines;
@@ -30,6 +37,16 @@ public final class Item {
     if (mark.length() < opening.length()) {
       lines.add(opening.from(mark.length()));
     }
+  }
+
+  /** Returns the responsibility clauses of its lines. */
+  public List<Clause> clauses() {
+    Passage text = Passage.join(lines);
+    if (!text.text.equals(read)) {
+      clauses = List.copyOf(ClauseReader.read(text));
+      read = text.text;
+    }
+    return clauses;
   }
 
   /** Takes the part of a line that the item opens, its number included. */

@@ -1,10 +1,8 @@
 package io.github.duibiao.reading.outline;
 
-import io.github.duibiao.reading.field.ClauseReader;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
 import io.github.duibiao.text.Numbering.Style;
-import io.github.duibiao.text.Passage;
 import java.util.List;
 
 /**
@@ -38,8 +36,8 @@ final class Notices {
    */
   boolean above(Line line, boolean repeated) {
     return areFew()
-        && BareHeadings.TITLE.matcher(line.canon()).matches()
         && (repeated || BareHeadings.YEAR.matcher(line.canon()).find())
+        && BareHeadings.TITLE.matcher(line.canon()).matches()
         && roots.stream().allMatch(each -> isBefore(each, Style.HAN));
   }
 
@@ -54,6 +52,6 @@ final class Notices {
         && root.hasNumber()
         && !marks.holds(root.mark.style(), style)
         && root.mark.style() != style
-        && ClauseReader.read(Passage.join(root.lines)).isEmpty();
+        && root.clauses().isEmpty();
   }
 }

@@ -213,9 +213,8 @@ public final class SubItems {
     if (item.lines.size() < 2) {
       return 0;
     }
-    Passage whole = Passage.join(item.lines);
-    List<ClauseReader.Clause> clauses = ClauseReader.read(whole);
-    int start = whole.length();
+    List<ClauseReader.Clause> clauses = item.clauses();
+    int start = Passage.join(item.lines).length();
     for (int i = clauses.size() - 1; i >= 0 && clauses.get(i).end() == start; i--) {
       start = clauses.get(i).start();
     }

@@ -7,8 +7,10 @@ import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Lexicon;
 import io.github.duibiao.text.Numbering;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,9 @@ public final class CellFeatures {
   /** What a cell takes however short it is, as so many characters. */
   private static final int CELL_READ = 40;
 
+  /** As many cells are kept; with more, all are read anew. */
+  private static final int MOST_KEPT = 4_096;
+
   /** A list of units takes as long as so many times its characters. */
   private static final int UNITS_READ = 12;
 
@@ -72,6 +77,9 @@ public final class CellFeatures {
   private final DeadlineReader deadlines;
   private final Set<String> titles;
   private long read;
+
+  /** The cells of a table repeat each other, and each is asked for by several ways to lay it. */
+  private final Map<String, Cell> cells = new HashMap<>();
 
   /**
    * @param deadlines reads deadline cells
@@ -109,7 +117,18 @@ public final class CellFeatures {
   /** Returns the features of one cell's text. */
   Cell of(String text) {
     read += CELL_READ + text.length();
-    return new Cell(text);
+    Cell known = cells.get(text);
+    if (known != null) {
+      return known;
+    }
+    Cell cell = new Cell(text);
+    if (text.length() <= LONGEST_UNITS) {
+      if (cells.size() == MOST_KEPT) {
+        cells.clear();
+      }
+      cells.put(text, cell);
+    }
+    return cell;
   }
 
   /** Returns how much was read, in characters, as often as each was. */

@@ -89,6 +89,8 @@ public final class ColumnNames {
 
   private final Map<Sign, Double> weights = new EnumMap<>(Sign.class);
 
+  private @Nullable Role role;
+
   /** Whether it can be a name at all: a few characters without marks of a sentence. */
   final boolean like;
 
@@ -100,7 +102,7 @@ public final class ColumnNames {
       heads(name);
     }
     // 5月份 is a date, and 全年目标任务 a name.
-    like = named && (!DeadlineReader.isDeadline(name) || holdsContent());
+    like = named && (holdsContent() || !DeadlineReader.isDeadline(name));
     if (!like) {
       weights.clear();
       return;
@@ -115,6 +117,7 @@ public final class ColumnNames {
     if (is(Sign.DEADLINE) <= 2 && is(Sign.OTHER) > 0) {
       weights.remove(Sign.DEADLINE);
     }
+    role = likeliest();
   }
 
   /** Words of duty say something only beside a word for an organ. */
@@ -215,8 +218,15 @@ public final class ColumnNames {
 
   /** Returns the likeliest role by the name alone; null where it says little. */
   @Nullable Role role() {
+    return role;
+  }
+
+  private @Nullable Role likeliest() {
     Role best = null;
     double most = Math.max(KNOWN, other());
+    if (weights.isEmpty()) {
+      return null;
+    }
     for (Role each : Role.values()) {
       if (weight(each) > most || (best == null && weight(each) >= most)) {
         best = each;
