@@ -219,10 +219,6 @@ public final class Front {
     return null;
   }
 
-  private static @Nullable Integer stated(Metadata metadata, Metadata.Field field) {
-    return year(Days.stated(metadata.get(field)));
-  }
-
   private static @Nullable Integer year(@Nullable LocalDate day) {
     return day == null ? null : day.getYear();
   }
