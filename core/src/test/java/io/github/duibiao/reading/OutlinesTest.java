@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which items of a text are tasks, by invented plans; they lie in {@code outlines.txt}. */
+@SuppressWarnings("StringSplitter")
 class OutlinesTest {
   /**
    * A plan and its tasks.
