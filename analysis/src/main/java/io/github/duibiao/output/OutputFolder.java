@@ -365,7 +365,7 @@ public final class OutputFolder implements AutoCloseable {
       }
     }
     boolean one = created.size() + going.size() == 1;
-    if (forced || one || !Swap.run(staging, before, after, going)) {
+    if (forced || one || !Swap.run(staging, after, going)) {
       Moves.run(staging, both, after, going);
     }
   }

@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * Puts a new folder in the place of an old one by two renames, so that all files change at once.
- * Only for folders that hold nothing but files of the program.
+ * Other files of the old folder are in the new one too: as further names of the same files.
  */
 final class Swap {
   private static final Path LOCK = Path.of(Written.PLACE, "lock");
@@ -25,16 +25,14 @@ final class Swap {
   /**
    * Swaps the folders.
    *
-   * @param before the files that the program wrote into the old folder
    * @param written those that it wrote into the new one
    * @param gone the names of files that the new folder does not have any more
    * @return whether it was done; where not, nothing was
    */
-  static boolean run(Staging staging, Written before, Written written, Set<String> gone)
-      throws IOException {
+  static boolean run(Staging staging, Written written, Set<String> gone) throws IOException {
     Path folder = staging.target();
     Path fresh = staging.files();
-    if (!staging.isBeside() || isWorkplace(folder) || !isAllOwn(folder, before)) {
+    if (!staging.isBeside() || isWorkplace(folder) || !isPlain(folder)) {
       return false;
     }
     List<Path> links = new ArrayList<>();
@@ -90,17 +88,14 @@ final class Swap {
     return Path.of("").toRealPath().startsWith(folder);
   }
 
-  private static boolean isAllOwn(Path folder, Written before) throws IOException {
+  /** Says whether a folder holds files alone: a folder or a link in it cannot have two names. */
+  private static boolean isPlain(Path folder) throws IOException {
     for (Path each : Trees.in(folder, "*")) {
-      boolean own =
-          name(each).equals(Written.PLACE)
-              ? Trees.isFolder(each)
-              : Written.isFile(each) && before.isListed(name(each));
-      if (!own) {
+      if (!Written.isFile(each) && !name(each).equals(Written.PLACE)) {
         return false;
       }
     }
-    return true;
+    return Trees.isFolder(Written.place(folder));
   }
 
   /** Says whether a new folder belongs to whom the old one does; gives it the same permissions. */
@@ -128,13 +123,14 @@ final class Swap {
    */
   static boolean emptied(Path old, Path folder) throws IOException {
     Written written = Written.of(old);
+    Written fresh = Written.of(folder);
     boolean all = true;
     for (Path each : Trees.in(old, "*")) {
       Path now = folder.resolve(each.getFileName());
       if (isSame(each, now) || written.isOwn(each)) {
         Files.delete(each);
       } else if (!name(each).equals(Written.PLACE)) { // That goes last: it says whose the rest is.
-        all &= moved(each, now);
+        all &= moved(each, now, fresh.isListed(name(each)));
       }
     }
     if (all) {
@@ -143,8 +139,9 @@ final class Swap {
     return all;
   }
 
-  private static boolean moved(Path file, Path to) throws IOException {
-    if (Trees.exists(to)) {
+  /** Moves what the user changed in the meantime; not onto a file that the program wrote. */
+  private static boolean moved(Path file, Path to, boolean listed) throws IOException {
+    if (Trees.exists(to) && (listed || !Written.isFile(to))) {
       return false;
     }
     Files.move(file, to, StandardCopyOption.ATOMIC_MOVE);

@@ -7,13 +7,14 @@
  * program wrote, each with its SHA-256. A file that is not listed, or that was changed since,
  * belongs to the user and is replaced only by force.
  *
- * <p>How an earlier report is replaced: all files are written into a hidden folder first. Then, if
- * the old folder holds nothing but files of the program, the old folder is renamed away and the new
- * one is renamed into its place. A process that is killed between these two renames leaves the
- * whole new report under a hidden name; the next run puts it into place. In a folder with other
- * files in it, each file is renamed over the old one; a process that is killed halfway leaves a
- * note, by which the next run finishes. This holds against killed processes, not against a loss of
- * power.
+ * <p>How an earlier report is replaced: all files are written into a hidden folder first, and other
+ * files of the old folder are linked into it. Then the old folder is renamed away and the new one
+ * is renamed into its place. A process that is killed between these two renames leaves the whole
+ * new report under a hidden name; the next run puts it into place. Where that is not possible (the
+ * folder holds folders or links, is the working directory or a mount point, or belongs to somebody
+ * else; the disk has no hard links), each file is renamed over the old one; a process that is
+ * killed halfway leaves a note, by which the next run finishes. This holds against killed
+ * processes, not against a loss of power.
  */
 @NullMarked
 package io.github.duibiao.output;

@@ -76,6 +76,39 @@ class OutputFolderTest {
   }
 
   @Test
+  void aFileOfTheUserBesideAReportIsStillTheSameFile(@TempDir Path place) throws IOException {
+    Path folder = place.resolve("out");
+    write(folder, "one.txt", "1", "two.txt", "1");
+    Path mine = Files.writeString(folder.resolve("mine.txt"), "mine");
+    Object key = Files.getAttribute(mine, "fileKey");
+    write(folder, "one.txt", "2", "two.txt", "2");
+    assertThat(folder.resolve("one.txt")).hasContent("2");
+    assertThat(mine).hasContent("mine");
+    assertThat(Files.getAttribute(mine, "fileKey")).isEqualTo(key);
+    assertThatThrownBy(() -> write(folder, "mine.txt", "ours")).hasMessageContaining("--force");
+  }
+
+  @Test
+  void whatTheUserSavedWhileAReportWasReplacedIsKept(@TempDir Path place) throws IOException {
+    Path folder = place.resolve("out");
+    write(folder, "one.txt", "new");
+    Files.writeString(folder.resolve("mine.txt"), "as it was");
+    // Killed after the second rename; in between an editor had saved a file in the old folder.
+    Path left = place.resolve(".duibiao-0");
+    write(left.resolve("old"), "one.txt", "old");
+    Files.writeString(left.resolve("lock"), "out");
+    Files.writeString(left.resolve("old/mine.txt"), "saved");
+    Files.writeString(left.resolve("old/fresh.txt"), "fresh");
+
+    OutputFolder.open(folder, List.of()).close();
+
+    assertThat(folder.resolve("mine.txt")).hasContent("saved");
+    assertThat(folder.resolve("fresh.txt")).hasContent("fresh");
+    assertThat(folder.resolve("one.txt")).hasContent("new");
+    assertThat(names(place)).containsExactly("out");
+  }
+
+  @Test
   void anEarlierFileWithoutSuccessorGoesUnlessItWasChanged(@TempDir Path place) throws IOException {
     Path folder = place.resolve("out");
     for (String changed : List.of("", "by hand")) {

@@ -145,7 +145,7 @@ class ReportFilesTest {
     comparison().report().write(folder);
     Map<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> written = Files.list(folder)) {
-      for (Path each : written.toList()) {
+      for (Path each : written.filter(Files::isRegularFile).toList()) {
         files.put(each.getFileName().toString(), Files.readAllBytes(each));
       }
     }

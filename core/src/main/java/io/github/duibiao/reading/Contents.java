@@ -16,10 +16,12 @@ import io.github.duibiao.reading.table.FoundTable;
 import io.github.duibiao.reading.table.Grid;
 import io.github.duibiao.reading.table.GridHeader;
 import io.github.duibiao.reading.table.TableFinder;
+import io.github.duibiao.text.Finder;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.LookAlikes;
 import io.github.duibiao.text.Numbering;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,16 +41,19 @@ final class Contents {
   /** Longer lines than a page has are paragraphs. */
   private static final int WIDEST_PRINTED = 80;
 
+  private static final Finder INSTRUCTIONS =
+      Finder.compile("[(]?(?:填表|填报|填写|制表|使用)(?:说明|须知|要求)[)]?:?");
+
   /** All lines, those of the tables' titles included. */
   final List<Line> lines = new ArrayList<>();
 
   final List<Line> prose = new ArrayList<>();
   final List<Line> captions = new ArrayList<>();
-
-  /** Lines that only say that what follows is an attachment. */
-  final List<Line> marks = new ArrayList<>();
-
   final List<FoundTable> tables = new ArrayList<>();
+
+  /** What is said of the tables beside them. */
+  final List<String> notes = new ArrayList<>();
+
   final Metadata metadata = new Metadata();
 
   /** Whether every line is a paragraph. */
@@ -139,17 +144,40 @@ final class Contents {
     }
   }
 
+  /** Instructions for filling a table in are none of the plan's tasks. */
+  private void takeInstructions() {
+    boolean within = false;
+    for (Iterator<Line> lines = run.iterator(); lines.hasNext(); ) {
+      Line line = lines.next();
+      boolean heads = INSTRUCTIONS.matches(line.canon());
+      within = heads || (within && isInstruction(line));
+      if (within) {
+        diagnostics.fates().put(line, Fate.PREAMBLE);
+        notes.add(line.text());
+        lines.remove();
+      }
+    }
+  }
+
+  private static boolean isInstruction(Line line) {
+    Numbering mark = Numbering.at(line.canon());
+    return mark != null && mark.style().compareTo(Numbering.Style.ARABIC) >= 0;
+  }
+
   private void endRun() {
+    takeInstructions();
     TableFinder found = TableFinder.find(run, furniture, stated, diagnostics);
     prose.addAll(found.prose);
     captions.addAll(found.captions);
-    marks.addAll(found.marks);
     tables.addAll(found.tables);
     run.clear();
   }
 
   private void table(Grid given) {
     Grid form = FormTable.of(given);
+    if (form != null) {
+      given.paragraphs(0, given.height).forEach(each -> diagnostics.fates().put(each, Fate.TABLE));
+    }
     Grid grid = form == null ? given : form;
     GridHeader header = form == null ? GridHeader.find(grid) : GridHeader.stated(grid);
     FoundTable.Given before = before();
@@ -164,7 +192,7 @@ final class Contents {
         tables.set(tables.size() - 1, before.and(grid));
       } else {
         endRun();
-        TableFinder.takeCaption(prose, captions, marks);
+        TableFinder.takeCaption(prose, captions, diagnostics);
         tables.add(new FoundTable.Given(header, ImmutableList.of(grid)));
       }
     } else if (before != null && before.goesOnIn(grid)) {

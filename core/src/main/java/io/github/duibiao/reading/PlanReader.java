@@ -29,6 +29,7 @@ import io.github.duibiao.reading.outline.Outline;
 import io.github.duibiao.reading.table.CellFeatures;
 import io.github.duibiao.reading.table.FoundTable;
 import io.github.duibiao.reading.table.TableReader;
+import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numerals;
 import java.io.IOException;
@@ -234,7 +235,15 @@ public final class PlanReader {
     CellFeatures features = new CellFeatures(deadlines, body.titles());
     TableRows rows = new TableRows(body.tasks, text, body::sectionCalled, diagnostics);
     List<SourceTable> sourceTables = new ArrayList<>();
-    List<String> notes = captions(found, diagnostics);
+    List<String> notes = new ArrayList<>(found.notes);
+    for (Line each : found.captions) {
+      // A table's title that is not the plan's.
+      if (front.title == null
+          || !Glyphs.letters(front.title).contains(Glyphs.letters(each.text()))) {
+        notes.add(each.text());
+      }
+      diagnostics.fates().put(each, Fate.TABLE);
+    }
     TableReader tables = new TableReader(features, columns.byColumn(), diagnostics);
     for (FoundTable table : found.tables) {
       TableReader.Result read = tables.read(table);
@@ -272,19 +281,6 @@ public final class PlanReader {
       throw new PlanReadException(source.name(), lack, plan);
     }
     return plan;
-  }
-
-  /** Returns the titles of tables that are not the plan's own. */
-  private static List<String> captions(Contents found, Diagnostics diagnostics) {
-    diagnostics.fates().put(found.marks, Fate.ATTACHMENT);
-    List<String> captions = new ArrayList<>();
-    for (Line each : found.captions) {
-      if (!diagnostics.fates().has(each.number())) {
-        diagnostics.fates().put(each, Fate.TABLE);
-        captions.add(each.text());
-      }
-    }
-    return captions;
   }
 
   /**

@@ -81,7 +81,7 @@ class HeadOfPlanPropertiesTest {
                     "苏木|TOWNSHIP|人民政府"))
             .as(
                 (name, rank) -> {
-                  String[] parts = rank.split("\\|");
+                  String[] parts = rank.split("\\|", -1);
                   String place = name + parts[0];
                   return new Owner(place, place, Level.valueOf(parts[1]), place + parts[2]);
                 });

@@ -28,6 +28,7 @@ final class NumberedPlan {
   };
 
   /** A way of writing numbers; the outer ones come first. */
+  @SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing.
   enum Style {
     CHAPTER(i -> "第" + HAN[i - 1] + "章　"),
     FORMAL(i -> "壹贰叁肆伍陆柒捌玖拾".charAt(Math.min(9, i - 1)) + "、"),

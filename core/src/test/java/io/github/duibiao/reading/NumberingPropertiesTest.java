@@ -79,7 +79,7 @@ class NumberingPropertiesTest {
       case HAN_BRACKETS, SIGN_BRACKETS -> 2;
       case ARABIC_DOT, ARABIC_WIDE_DOT, ARABIC_COMMA, ARABIC_BLANK, SIGN_DOT -> 3;
       case ARABIC_BRACKETS, ARABIC_CLOSED -> 4;
-      default -> 10 + style.ordinal();
+      default -> 10 + List.of(Style.values()).indexOf(style);
     };
   }
 

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which items of a text are tasks, by invented plans; they lie in {@code outlines.txt}. */
+@SuppressWarnings("StringSplitter")
 class OutlinesTest {
   /**
    * A plan and its tasks.
@@ -32,7 +34,8 @@ class OutlinesTest {
     try (InputStream stream =
         Objects.requireNonNull(OutlinesTest.class.getResourceAsStream("outlines.txt"))) {
       String all = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      for (String each : all.substring(all.indexOf("\n==== ") + 1).split("(?m)^==== ")) {
+      for (String each :
+          Pattern.compile("(?m)^==== ").split(all.substring(all.indexOf("\n==== ") + 1))) {
         if (!each.isBlank()) {
           int name = each.indexOf('\n');
           int tasks = each.indexOf("\n----\n");

@@ -33,13 +33,13 @@ public final class CitationReader {
   private static final String NUMBERED =
       "[\\u4e00-\\u9fffA-Za-z]{1,14}[〔(]20[0-9]{2}[〕)]第?[0-9]{1,5}(?:-[0-9]{1,5})?号";
 
-  /** A document number (发文字号): 国办发〔2019〕54号, 国务院令第713号, 第711号国务院令; or a standard's. */
+  /** A document number (发文字号): 国办发〔2019〕54号, 国务院令第713号, 第711号国务院令. */
   static final String NUMBER =
       "(?:"
           + NUMBERED
           + "|[\\u4e00-\\u9fff]{2,14}令?\\(?(?:20[0-9]{2}年)?第[0-9]{1,5}号\\)?(?:令)?"
           + "|第[0-9]{1,5}号[\\u4e00-\\u9fff]{2,12}令"
-          + "|[A-Z]{2,4}(?:/[TZ])?[ ]?[0-9]{2,6}(?:[.][0-9]{1,3})?-(?:19|20)[0-9]{2})";
+          + ")";
 
   /** Quotation marks hold a title where a number stands behind them: “…办法”(X政办发〔2020〕5号). */
   private static final Finder TITLE =
@@ -64,6 +64,9 @@ public final class CitationReader {
   private static final Pattern LEAD_IN_OF_ORDER =
       Pattern.compile(
           "^(?:.*(?:按照|根据|依据|依照|落实|贯彻|执行|参照|对照|遵照|结合|见|关于|印发|文件|精神|要求|的)|[按和及与依])(?=[\\u4e00-\\u9fff]{2,})");
+
+  /** What makes a file's name of a number: 甲政办发〔2018〕48号.pdf. */
+  private static final Pattern FILE = Pattern.compile("[.][A-Za-z]{3,4}(?![A-Za-z])");
 
   private static final Finder SHORT_NAME = Finder.compile("简?称(?:为|作)?《([^《》]{1,30})》");
 
@@ -160,6 +163,9 @@ public final class CitationReader {
   }
 
   private static void add(String text, Matcher number, Set<Citation> found) {
+    if (FILE.matcher(text).region(number.end(), text.length()).lookingAt()) {
+      return;
+    }
     int start = number.start() + leadIn(number.group());
     found.add(new Citation(null, text.substring(start, number.end())));
   }

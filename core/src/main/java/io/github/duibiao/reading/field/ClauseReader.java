@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClauseReader {
   private static final int LONGEST = 600;
-  private static final int LONGEST_SENTENCE = 160;
   private static final int LONGEST_LABELLED = 2_000;
 
   /** More characters than a label has, its colon included. */
@@ -98,7 +97,7 @@ public final class ClauseReader {
 
   /** Returns the clauses of a passage in order; they do not overlap. */
   public static List<Clause> read(Passage passage) {
-    return withSpoken(marked(passage, passage.length()), passage);
+    return SpokenClause.with(marked(passage, passage.length()), passage);
   }
 
   /**
@@ -145,49 +144,13 @@ public final class ClauseReader {
     return text.append(passage.canon, from, passage.length()).toString();
   }
 
-  /** Adds a last sentence of units and roles, where no other clause names units. */
-  private static List<Clause> withSpoken(List<Clause> clauses, Passage passage) {
-    if (clauses.stream().anyMatch(each -> !each.units.isEmpty())) {
-      return clauses;
-    }
-    int end = passage.length();
-    int at = clauses.size();
-    while (at > 0 && clauses.get(at - 1).end == end) {
-      end = clauses.get(--at).start;
-    }
-    int from = at == 0 ? 0 : clauses.get(at - 1).end;
-    Clause spoken = spoken(passage, from, end);
-    if (spoken != null) {
-      clauses.add(at, spoken);
-    }
-    return clauses;
-  }
-
-  /** A last sentence that names units and their roles and nothing else. */
-  private static @Nullable Clause spoken(Passage passage, int from, int to) {
-    String canon = passage.canon;
-    int end = to > from && canon.charAt(to - 1) == '。' ? to - 1 : to;
-    int start = Math.max(from, canon.lastIndexOf('。', end - 1) + 1);
-    if (end - start > LONGEST_SENTENCE || end <= start) {
-      return null;
-    }
-    String sentence = canon.substring(start, end);
-    boolean speaks = UnitList.namesRole(sentence) || UnitList.opensUnparted(sentence);
-    if (!speaks && start == 0) {
-      return null;
-    }
-    UnitList list = UnitList.ofWhole(passage.sub(start, end));
-    boolean lists = sentence.startsWith("-") || list.allTitled();
-    return list.complete() && (speaks || lists) ? Clause.of(start, to, list) : null;
-  }
-
   private static @Nullable Clause inBrackets(Passage passage, int open) {
     String canon = passage.canon;
     int close = closing(canon, open);
     int end = close < 0 ? Math.min(canon.length(), open + LONGEST) : close;
     // A bracket that is never closed can only open a clause at the end of the text.
     boolean cutOff = close < 0 && open + LONGEST > canon.length();
-    if (end - open <= 2 || (close < 0 && !(cutOff && isMarked(canon.substring(open + 1, end))))) {
+    if (end - open <= 2 || (close < 0 && !cutOff)) {
       return null;
     }
     return bracketed(passage, open, end, close >= 0);
@@ -199,7 +162,7 @@ public final class ClauseReader {
     boolean marked = labelled || UnitList.namesRole(inner.canon);
     boolean atEnd = endsItem(passage.canon, open, end);
     boolean nearEnd = atEnd || isLast(passage.canon, end);
-    if (!marked && !nearEnd) {
+    if (!marked && (!nearEnd || isNote(passage.canon, open))) {
       return null;
     }
     UnitList list = closed ? UnitList.ofClause(inner) : UnitList.ofCutClause(inner);
@@ -209,7 +172,10 @@ public final class ClauseReader {
             ? says || Clause.areNamed(list.persons())
             : marked
                 ? says && (list.complete() || list.mostlyUnits() || (nearEnd && list.ratherUnits()))
-                : list.complete() && (atEnd || (open >= 4 && list.allTitled()));
+                : list.complete()
+                    && (closed
+                        ? atEnd || (open >= 4 && list.allTitled())
+                        : atEnd && list.opensTitled());
     return taken ? Clause.of(open, closed ? end + 1 : end, list) : null;
   }
 
@@ -229,8 +195,15 @@ public final class ClauseReader {
     return false;
   }
 
-  private static boolean isMarked(String inner) {
-    return UnitList.isLabelled(inner) || UnitList.namesRole(inner);
+  /** Says whether a bracket stands right behind a unit, whose other name it holds. */
+  private static boolean isNote(String canon, int open) {
+    int start = open;
+    while (start > 0
+        && open - start < LONGEST_LABEL
+        && "、,;。:(〔".indexOf(canon.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start < open && UnitName.isTitled(canon.substring(start, open));
   }
 
   /** A bare list of units counts only where a clause is expected: behind a sentence. */

@@ -148,6 +148,10 @@ final class ListedName {
   /** In a cell, and behind a label, a short name that demands nothing is a unit's all the same. */
   private boolean isTakenAsUnit(String canon) {
     int letters = Glyphs.letters(canon).length();
+    if (letters == 2 && "省市县区州旗镇乡各".indexOf(canon.charAt(0)) >= 0) {
+      // Half a name that the end of a cell or a page cut: 市体.
+      return false;
+    }
     if (list.inCell) {
       return letters >= 2 && canon.length() <= UnitName.LONGEST && !UnitName.demands(canon);
     }

@@ -44,6 +44,7 @@ public final class UnitList {
   private int groupStart;
   private boolean labelled;
   private boolean cut;
+  private boolean assigns;
   private boolean whole;
 
   private UnitList(boolean inCell) {
@@ -130,6 +131,16 @@ public final class UnitList {
   /** Says whether all its units say themselves whose they are: 县财政局, 各乡镇政府. */
   boolean allTitled() {
     return units.stream().allMatch(each -> UnitName.isTitled(Glyphs.canonical(each.unit().name())));
+  }
+
+  /** Says whether the first unit says itself whose it is. */
+  boolean opensTitled() {
+    return !units.isEmpty() && UnitName.isTitled(Glyphs.canonical(units.get(0).unit().name()));
+  }
+
+  /** Says whether words give work to the units it names: …负责, …牵头. */
+  boolean assigns() {
+    return assigns;
   }
 
   /** Says whether the text opens with a unit and a separator, as a broken list of units does. */
@@ -219,6 +230,21 @@ public final class UnitList {
     return limit.substring(0, to);
   }
 
+  /**
+   * Gives a part in the work to the units behind the last ；, for what they do themselves:
+   * 牵头单位：市住建局； 各县区负责落实.
+   */
+  void part(int from) {
+    for (int i = from; i < units.size(); i++) {
+      units.set(i, new Responsibility(units.get(i).unit(), Role.RESPONSIBLE));
+    }
+  }
+
+  /** Returns how many units were found by now. */
+  int size() {
+    return units.size();
+  }
+
   private void pieces(String text, String canon, int from, int to, Role role) {
     groupStart = units.size();
     UnitPiece pieces = new UnitPiece(this, role);
@@ -269,8 +295,14 @@ public final class UnitList {
     return labelled && !cut;
   }
 
-  /** Closes the group of units that share a role; null leaves each its own. */
-  void close(@Nullable Role role) {
+  /**
+   * Closes the group of units that share a role.
+   *
+   * @param role the role; null leaves each its own
+   * @param assigned whether the words say that these units answer for the work
+   */
+  void close(@Nullable Role role, boolean assigned) {
+    assigns |= assigned && groupStart < units.size();
     for (int i = groupStart; i < units.size() && role != null; i++) {
       units.set(i, new Responsibility(units.get(i).unit(), role));
     }

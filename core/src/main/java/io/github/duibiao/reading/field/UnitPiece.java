@@ -17,6 +17,7 @@ final class UnitPiece {
   private static final Finder ROLE_END = Finder.named(UnitName.EXPRESSIONS, "role");
   private static final Finder BETWEEN = Finder.named(UnitName.EXPRESSIONS, "between");
   private static final Finder LEADING = Finder.named(UnitName.EXPRESSIONS, "leading");
+  private static final Finder WEAK = Finder.named(UnitName.EXPRESSIONS, "weak");
   private static final Finder HELPING = Finder.named(UnitName.EXPRESSIONS, "helping");
   private static final Pattern LEAD = UnitName.pattern("lead");
   private static final Finder UNPARTED = Finder.named(UnitName.EXPRESSIONS, "unparted");
@@ -41,6 +42,9 @@ final class UnitPiece {
   private final Role role;
   private final ListedName names;
 
+  /** Where the units behind the last ； begin; 0 for none. */
+  private int part;
+
   UnitPiece(UnitList list, Role role) {
     this.list = list;
     this.role = role;
@@ -62,6 +66,7 @@ final class UnitPiece {
       one(text.substring(start, end), canon.substring(start, end));
     }
     names.listed(separator == '、');
+    part = separator == ';' ? list.size() : part;
   }
 
   /** A bracket that nothing opens, or a colon, closes no name. */
@@ -138,7 +143,7 @@ final class UnitPiece {
     if (unparted != null && UnitName.ends(withoutRole(canon.substring(unparted.end())))) {
       start = unparted.end();
       own = LEAD.matcher(unparted.group()).find() ? Role.LEAD : Role.RESPONSIBLE;
-      list.close(null);
+      list.close(null, false);
     }
     Matcher end = canon.endsWith("单位") && !TAKES_ROLE.isIn(canon) ? null : role(canon, start);
     int to = end == null ? canon.length() : end.start();
@@ -152,7 +157,10 @@ final class UnitPiece {
         canon.substring(start, Math.max(start, to)),
         own);
     if (end != null) {
-      list.close(roleOf(end));
+      if (part > 0 && role == Role.LEAD && roleOf(end) == null) {
+        list.part(part);
+      }
+      list.close(roleOf(end), !WEAK.matches(end.group("verb")));
     }
   }
 

@@ -13,7 +13,9 @@ import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Passage;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -197,40 +199,24 @@ public final class Front {
       Document document, HeadLines head, Metadata metadata, boolean shared) {
     LocalDate signed = head.signatures().day();
     Integer issued = year(signed != null ? signed : head.signatures().writtenDay());
-    // Most plans say their year in the title, and the rest need not be read for it.
-    List<Supplier<@Nullable Integer>> years =
-        List.of(
-            () -> title == null ? null : Years.inTitle(title),
-            head.titles()::year,
-            () -> Years.inText(preamble, issued),
-            () -> number == null ? null : Years.inTitle(number),
-            () -> issued != null ? issued : stated(metadata, Metadata.Field.ISSUED),
-            () -> Years.cited(preamble),
-            () -> Years.ofDates(document),
-            () -> year(date),
-            () -> shared ? null : stated(metadata, Metadata.Field.UPLOADED));
-    Years.Source[] sources = {
-      Years.Source.TITLE,
-      Years.Source.TEXT,
-      Years.Source.TEXT,
-      Years.Source.NUMBER,
-      Years.Source.ISSUED,
-      Years.Source.CITED,
-      Years.Source.LIMITS,
-      Years.Source.PUBLISHED,
-      Years.Source.PUBLISHED,
-    };
-    for (int i = 0; i < sources.length; i++) {
-      Integer each = years.get(i).get();
-      if (each != null) {
-        return new Years.Found(each, sources[i]);
+    LocalDate stated = Days.stated(metadata.get(Metadata.Field.ISSUED));
+    LocalDate uploaded = shared ? null : Days.stated(metadata.get(Metadata.Field.UPLOADED));
+    Map<Years.Source, Supplier<@Nullable Integer>> sources = new EnumMap<>(Years.Source.class);
+    sources.put(Years.Source.TITLE, () -> title == null ? null : Years.inTitle(title));
+    sources.put(
+        Years.Source.TEXT, () -> first(head.titles().year(), Years.inText(preamble, issued)));
+    sources.put(Years.Source.NUMBER, () -> number == null ? null : Years.inTitle(number));
+    sources.put(Years.Source.ISSUED, () -> first(issued, year(stated)));
+    sources.put(Years.Source.CITED, () -> Years.cited(preamble));
+    sources.put(Years.Source.LIMITS, () -> Years.ofDates(document));
+    sources.put(Years.Source.PUBLISHED, () -> first(year(date), year(uploaded)));
+    for (Map.Entry<Years.Source, Supplier<@Nullable Integer>> each : sources.entrySet()) {
+      Integer found = each.getValue().get();
+      if (found != null) {
+        return new Years.Found(found, each.getKey());
       }
     }
     return null;
-  }
-
-  private static @Nullable Integer stated(Metadata metadata, Metadata.Field field) {
-    return year(Days.stated(metadata.get(field)));
   }
 
   private static @Nullable Integer year(@Nullable LocalDate day) {

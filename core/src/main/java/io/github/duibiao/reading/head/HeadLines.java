@@ -31,6 +31,9 @@ final class HeadLines {
   private static final int MOST_ATTACHMENTS = 20;
   private static final int LONGEST_LINE = 120;
 
+  /** So many lines hold what a site says above a document. */
+  private static final int HEAD = 60;
+
   private final Fates fates;
   private final Signatures signatures;
   private final TitleChoice titles = new TitleChoice();
@@ -223,11 +226,8 @@ final class HeadLines {
 
   /** Says whether users of a site exchange files there, so that its dates are those of uploads. */
   static boolean isShared(List<Line> lines) {
-    for (int i = 0; i < lines.size() && i < 60; i++) {
-      if (lines.get(i).length() < 200 && SHARED.isIn(lines.get(i).canon())) {
-        return true;
-      }
-    }
-    return false;
+    return lines.stream()
+        .limit(HEAD)
+        .anyMatch(each -> each.length() < LONGEST_LINE && SHARED.isIn(each.canon()));
   }
 }

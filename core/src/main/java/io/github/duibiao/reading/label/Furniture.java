@@ -69,7 +69,7 @@ public final class Furniture {
     int end = from;
     boolean named = false;
     int most = Math.min(lines.size(), from + LONGEST_MENU);
-    while (end < most && lines.get(end).length() <= LONGEST_ENTRY) {
+    while (end < most && mayBeEntry(lines.get(end))) {
       String canon = lines.get(end).canon();
       if (Glyphs.letters(canon).length() < canon.length() || Glyphs.isDigit(canon.charAt(0))) {
         break;
@@ -78,6 +78,11 @@ public final class Furniture {
       end++;
     }
     return named && end - from >= SHORTEST_MENU ? end - from : 0;
+  }
+
+  /** Says whether a line is as short as an entry of a menu. */
+  public static boolean mayBeEntry(Line line) {
+    return line.length() <= LONGEST_ENTRY;
   }
 
   /** Says whether the line is none of the document's own, unless a sentence is under way. */

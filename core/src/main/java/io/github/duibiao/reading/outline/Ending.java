@@ -59,9 +59,15 @@ final class Ending {
     return paragraph && marks.mayEndParagraph(above) && (behindUnits || furniture.isClosing(line));
   }
 
+  /** Says whether a line ends with a clause that says by a label or a role what it is. */
   private static boolean endsWithUnits(Line line) {
     List<ClauseReader.Clause> clauses = ClauseReader.read(Passage.join(List.of(line)));
-    return !clauses.isEmpty() && clauses.get(clauses.size() - 1).end() == line.length();
+    if (clauses.isEmpty() || clauses.get(clauses.size() - 1).end() < line.length()) {
+      return false;
+    }
+    String clause = line.canon().substring(clauses.get(clauses.size() - 1).start());
+    String inner = clause.startsWith("(") || clause.startsWith("〔") ? clause.substring(1) : clause;
+    return UnitList.isLabelled(inner) || UnitList.namesRole(inner);
   }
 
   private static boolean isSentence(Line line) {

@@ -178,7 +178,8 @@ public final class Outline {
       drop(line, Furniture.BEHIND);
       return;
     }
-    if (at >= menuEnd && roots.isEmpty()) {
+    boolean begins = at == 0 || !Furniture.mayBeEntry(lines.get(at - 1));
+    if (begins && roots.isEmpty()) {
       menuEnd = at + furniture.menu(lines, at);
     }
     if (at < menuEnd

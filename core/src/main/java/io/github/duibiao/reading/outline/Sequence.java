@@ -42,7 +42,9 @@ final class Sequence {
     if (!number.sure()) {
       return paragraph && number.length() < line.length() && isLikely(mark, place);
     }
-    if (follows(number, ended, place.closed)) {
+    // Where a line was broken behind 统, 一、 is no number.
+    boolean anew = ended && (place.stopped || marks.goesOn(mark));
+    if (follows(number, anew, place.closed)) {
       return true;
     }
     if (!paragraph || number.length() >= line.length()) {
@@ -139,8 +141,12 @@ final class Sequence {
         };
   }
 
-  /** Says whether the number is the next of its style, or the first under the current heading. */
-  private boolean follows(Numbering mark, boolean ended, boolean closed) {
+  /**
+   * Says whether the number is the next of its style, or the first under the current heading.
+   *
+   * @param anew whether the outermost numbers may begin anew here
+   */
+  private boolean follows(Numbering mark, boolean anew, boolean closed) {
     Integer before = open.last(mark.style());
     if (before != null && mark.value() == before + 1) {
       return !closed || open.isUnder(mark.style());
@@ -148,6 +154,6 @@ final class Sequence {
     if (mark.value() != 1) {
       return false;
     }
-    return !open.isUnder(mark.style()) || closed || (ended && open.isOutermost(mark.style()));
+    return !open.isUnder(mark.style()) || closed || (anew && open.isOutermost(mark.style()));
   }
 }

@@ -198,8 +198,14 @@ public final class SubItems {
     }
   }
 
+  /** Says whether an item has a clause beside its text. */
   private static boolean hasClause(Item item) {
-    return !item.lines.isEmpty() && !item.clauses().isEmpty();
+    if (item.lines.isEmpty()) {
+      return false;
+    }
+    Passage whole = Passage.join(item.lines);
+    return ClauseReader.read(whole).stream()
+        .anyMatch(each -> each.start() > 0 || each.end() < whole.length());
   }
 
   /** Returns how many lines at the end of an item are responsibility clauses and nothing else. */

@@ -131,7 +131,7 @@ final class ColumnContent {
       case DEADLINE -> 6 * deadlines - 3;
       case PERSONS -> 6 * persons - 2.5;
       case TARGET -> 5 * amounts - 2 + (letters > 12 ? 1 : 0);
-      case DEMAND -> words() - 4 * other - spread;
+      case DEMAND -> words() - 4 * other - 2.5 * spread;
       case TASK ->
           2 * inner
               + headings

@@ -44,7 +44,7 @@ final class ColumnLayout {
     for (int from = 0; from < Math.min(MOST, first.size()); from++) {
       for (int to = from + 1; to <= Math.min(first.size(), from + second.size()); to++) {
         List<String> leaves = new ArrayList<>(first.subList(0, from));
-        String group = to == from + 1 ? first.get(from) : "";
+        String group = String.join("、", first.subList(from, to));
         second.forEach(each -> leaves.add(GridHeader.under(group, each)));
         leaves.addAll(first.subList(to, first.size()));
         if (leaves.size() <= layout.width) {

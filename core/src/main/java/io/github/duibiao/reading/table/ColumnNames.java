@@ -22,6 +22,9 @@ public final class ColumnNames {
   /** A name with at least this weight for some role is known. */
   static final double KNOWN = 2;
 
+  /** Stands between the name of several columns and that of one of them. */
+  static final char BELOW = '\t';
+
   private static final int LONGEST = 16;
   private static final int LONGEST_LINE = 12;
 
@@ -183,7 +186,22 @@ public final class ColumnNames {
   }
 
   static ColumnNames of(String cell) {
-    return new ColumnNames(cell);
+    int below = cell.lastIndexOf(BELOW);
+    if (below < 0) {
+      return new ColumnNames(cell);
+    }
+    ColumnNames own = new ColumnNames(own(cell));
+    return own.isKnown() ? own : new ColumnNames(own(cell) + cell.substring(0, below));
+  }
+
+  /** Returns a name without those of the columns that it divides. */
+  static String own(String cell) {
+    return cell.substring(cell.lastIndexOf(BELOW) + 1);
+  }
+
+  /** Returns a name as written, with those of the columns that it divides before it. */
+  static String whole(String cell) {
+    return Glyphs.clean(cell.replace('\n', ' ').replace(BELOW, '/'));
   }
 
   double weight(Role role) {
@@ -247,7 +265,7 @@ public final class ColumnNames {
 
   /** Returns a name as it is shown: on one line, without blanks between Han characters. */
   static String shown(String cell) {
-    return Glyphs.clean(cell.replace('\n', ' '));
+    return Glyphs.clean(own(cell).replace('\n', ' '));
   }
 
   private static boolean isNameLike(String cell, String name) {

@@ -72,8 +72,11 @@ public final class FormTable {
     boolean particulars = false;
     for (String each : names) {
       ColumnNames name = ColumnNames.of(each);
-      content |= name.weight(Role.DEMAND) + name.weight(Role.TASK) >= ColumnNames.KNOWN;
-      particulars |= name.isParticular();
+      // The labels of a clause below an item, such as 时间要求, say nothing of the work itself.
+      boolean particular = name.isParticular();
+      particulars |= particular;
+      content |=
+          !particular && name.weight(Role.DEMAND) + name.weight(Role.TASK) >= ColumnNames.KNOWN;
     }
     return content && particulars;
   }

@@ -92,7 +92,7 @@ public record GridHeader(int row, int end, List<String> names) {
   }
 
   static String under(String group, String name) {
-    return group.isBlank() || ColumnNames.of(name).isKnown() ? name : name + group;
+    return group.isBlank() ? name : group + ColumnNames.BELOW + name;
   }
 
   /** Says whether a row repeats the header, as on the next page. */
@@ -100,7 +100,7 @@ public record GridHeader(int row, int end, List<String> names) {
     int same = 0;
     int filled = 0;
     for (int column = 0; column < Math.min(grid.width, names.size()); column++) {
-      String name = Glyphs.letters(names.get(column));
+      String name = Glyphs.letters(ColumnNames.own(names.get(column)));
       filled += name.isEmpty() ? 0 : 1;
       same += !name.isEmpty() && Glyphs.letters(grid.text(row, column)).equals(name) ? 1 : 0;
     }

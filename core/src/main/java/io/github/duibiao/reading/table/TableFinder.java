@@ -10,6 +10,7 @@ import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,13 @@ import org.jspecify.annotations.Nullable;
 public final class TableFinder {
   private static final Pattern BAR = Pattern.compile("[|]");
   private static final Pattern TAB = Pattern.compile("\\t");
+
+  /** So many columns, above so many rows, may have names that no list has. */
+  private static final int FEWEST_UNLISTED = 4;
+
+  private static final int ROWS_BELOW = 3;
+  private static final int LONGEST_NAME = 12;
+
   private static final Pattern CAPTION =
       Pattern.compile("[^。,;:]{0,60}(?:表|清单|台账|分工|分解|一览)(?:\\([^()]{1,12}\\))?");
   private static final Pattern STRAY_SEPARATORS = Pattern.compile("^[|｜]+|[|｜]+$");
@@ -35,9 +43,6 @@ public final class TableFinder {
   /** The titles of the tables. */
   public final List<Line> captions = new ArrayList<>();
 
-  /** The lines above the titles that only say that the table is an attachment. */
-  public final List<Line> marks = new ArrayList<>();
-
   /** The lines outside the tables. */
   public final List<Line> prose = new ArrayList<>();
 
@@ -47,6 +52,9 @@ public final class TableFinder {
   private final int stated;
   private int at;
 
+  /** Lines before this one belong to a run that holds no forms. */
+  private int formsTriedTo;
+
   private TableFinder(List<Line> lines, Furniture furniture, int stated, Diagnostics diagnostics) {
     this.lines = lines;
     this.furniture = furniture;
@@ -55,6 +63,8 @@ public final class TableFinder {
   }
 
   /**
+   * Finds the tables among lines.
+   *
    * @param stated the last column of which the caller says what it holds; 0 where he says nothing.
    *     A separated line of so many cells is then a header, whatever its names
    */
@@ -73,26 +83,29 @@ public final class TableFinder {
     char separator = separator(line);
     int header = separator == 0 ? 0 : separatedHeader(at, separator);
     if (header > 0) {
-      takeCaption(prose, captions, marks);
+      takeCaption(prose, captions, diagnostics);
       separated(separator, header);
+      return;
+    }
+    if (separator != 0 && at >= formsTriedTo && separatedForms(separator)) {
       return;
     }
     FlatHeader flat = flatHeader();
     if (flat != null) {
-      takeCaption(prose, captions, marks);
+      takeCaption(prose, captions, diagnostics);
       flat(flat);
       return;
     }
     AlignedTable aligned = AlignedTable.at(lines, at, this::endsTable);
     if (aligned != null) {
-      takeCaption(prose, captions, marks);
+      takeCaption(prose, captions, diagnostics);
       tables.add(aligned.table());
       at = aligned.end();
       return;
     }
     FormTable.Lines forms = FormTable.Lines.at(lines, at);
     if (forms != null) {
-      takeCaption(prose, captions, marks);
+      takeCaption(prose, captions, diagnostics);
       tables.add(forms.table());
       at = forms.end();
       return;
@@ -102,7 +115,7 @@ public final class TableFinder {
   }
 
   /** The table's own title, the lines right above it, belongs to it and not to the last task. */
-  public static void takeCaption(List<Line> prose, List<Line> captions, List<Line> marks) {
+  public static void takeCaption(List<Line> prose, List<Line> captions, Diagnostics diagnostics) {
     if (!prose.isEmpty()) {
       Line bare = Line.of(last(prose).number(), bare(last(prose)));
       if (CAPTION.matcher(bare.canon()).matches()) {
@@ -111,7 +124,8 @@ public final class TableFinder {
       }
     }
     if (!prose.isEmpty() && Furniture.isAttachment(last(prose)) && last(prose).length() <= 5) {
-      marks.add(prose.remove(prose.size() - 1));
+      diagnostics.fates().put(last(prose), Fate.ATTACHMENT);
+      prose.remove(prose.size() - 1);
     }
   }
 
@@ -151,7 +165,74 @@ public final class TableFinder {
         return 2;
       }
     }
-    return ColumnNames.isHeader(first) || isStated(from, first, separator) ? 1 : 0;
+    boolean header =
+        ColumnNames.isHeader(first)
+            || isStated(from, first, separator)
+            || isAboveRows(from, first, separator);
+    return header ? 1 : 0;
+  }
+
+  /**
+   * Says whether short names stand above rows of as many cells: a header, whatever the names are.
+   */
+  private boolean isAboveRows(int from, List<String> names, char separator) {
+    boolean named =
+        names.size() >= FEWEST_UNLISTED
+            && Set.copyOf(names).size() == names.size()
+            && names.stream().allMatch(TableFinder::mayBeName);
+    for (int i = 1; named && i <= ROWS_BELOW; i++) {
+      named =
+          from + i < lines.size()
+              && separator(lines.get(from + i)) == separator
+              && cells(lines.get(from + i), separator).size() == names.size();
+    }
+    return named;
+  }
+
+  private static boolean mayBeName(String cell) {
+    String name = cell.strip();
+    return !name.isEmpty()
+        && name.length() <= LONGEST_NAME
+        && name.chars().noneMatch(c -> Character.isDigit(c) || "。，；：,;:".indexOf(c) >= 0);
+  }
+
+  /** Reads forms whose names and values stand side by side: 项目名称|…|责任单位|…. */
+  private boolean separatedForms(char separator) {
+    List<List<Cell>> read = new ArrayList<>();
+    int width = 2;
+    int end = at;
+    for (; end < lines.size() && separator(lines.get(end)) == separator; end++) {
+      List<Cell> row = new ArrayList<>();
+      int number = lines.get(end).number();
+      cells(lines.get(end), separator)
+          .forEach(each -> row.add(new Cell(Glyphs.clean(each), number, number)));
+      while (row.size() > 1 && row.get(row.size() - 1).isEmpty()) {
+        row.remove(row.size() - 1);
+      }
+      width = Math.max(width, row.size() + row.size() % 2);
+      read.add(row);
+    }
+    formsTriedTo = end;
+    List<List<@Nullable Cell>> rows = new ArrayList<>();
+    for (List<Cell> row : read) {
+      List<@Nullable Cell> padded = new ArrayList<>(row);
+      int number = row.get(0).line();
+      while (padded.size() < width) {
+        padded.add(new Cell("", number, number));
+      }
+      rows.add(padded);
+    }
+    Grid form = rows.size() < 2 ? null : FormTable.of(Grid.of(rows, width, lines.get(at).number()));
+    if (form == null) {
+      return false;
+    }
+    takeCaption(prose, captions, diagnostics);
+    for (Line each : lines.subList(at, end)) {
+      diagnostics.fates().put(each, Fate.TABLE);
+    }
+    tables.add(new FoundTable.Given(GridHeader.stated(form), List.of(form)));
+    at = end;
+    return true;
   }
 
   private boolean isStated(int from, List<String> cells, char separator) {

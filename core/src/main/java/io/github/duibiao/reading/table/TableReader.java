@@ -225,7 +225,7 @@ public final class TableReader {
     for (int i = 0; i < columns.names.size(); i++) {
       String name = ColumnNames.shown(columns.names.get(i));
       Role role = columns.roles.roles().get(i);
-      all.add(new SourceTable.Column(name, role));
+      all.add(new SourceTable.Column(ColumnNames.whole(columns.names.get(i)), role));
       if (role == null) {
         unknown.add((i + 1) + " " + name);
       } else {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -208,6 +209,19 @@ class CommandsTest {
     Map<String, String> first = compare(folder.resolve("1"), county, town, nasty);
     Map<String, String> second = compare(folder.resolve("2"), county, town, nasty);
     assertThat(second).isEqualTo(first);
+  }
+
+  @Test
+  void digitsAreTheSameInEveryLanguageOfTheSystem(@TempDir Path folder) throws IOException {
+    Path[] plans = {Documents.county(folder), Documents.town(folder)};
+    Map<String, String> usual = compare(folder.resolve("1"), plans[0], plans[1]);
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      assertThat(compare(folder.resolve("2"), plans[0], plans[1])).isEqualTo(usual);
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test

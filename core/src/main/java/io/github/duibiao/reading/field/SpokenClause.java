@@ -1,0 +1,73 @@
+package io.github.duibiao.reading.field;
+
+import io.github.duibiao.reading.field.ClauseReader.Clause;
+import io.github.duibiao.text.Passage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A responsibility clause that is a sentence: 由县财政局牵头，县审计局配合。 */
+final class SpokenClause {
+  private static final int LONGEST_SENTENCE = 160;
+
+  private SpokenClause() {}
+
+  /** Adds a last sentence of units and roles, where no other clause names units. */
+  static List<Clause> with(List<Clause> clauses, Passage passage) {
+    if (clauses.stream().anyMatch(each -> !each.units().isEmpty())) {
+      return clauses;
+    }
+    int end = passage.length();
+    int at = clauses.size();
+    while (at > 0 && clauses.get(at - 1).end() == end) {
+      end = clauses.get(--at).start();
+    }
+    int from = at == 0 ? 0 : clauses.get(at - 1).end();
+    Clause spoken = spoken(passage, from, end);
+    if (spoken == null && at == 0) {
+      spoken = opened(passage, end);
+    }
+    if (spoken != null) {
+      clauses.add(at, spoken);
+    }
+    return clauses;
+  }
+
+  /** A sentence within the text that opens with 由 and names units and their roles alone. */
+  private static @Nullable Clause opened(Passage passage, int to) {
+    String canon = passage.canon;
+    for (int start = 0; start < to; start = sentenceEnd(canon, start, to)) {
+      if (canon.charAt(start) == '由') {
+        Clause spoken = spoken(passage, start, sentenceEnd(canon, start, to));
+        if (spoken != null) {
+          return spoken;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static int sentenceEnd(String canon, int from, int to) {
+    int stop = canon.indexOf('。', from);
+    return stop < 0 || stop >= to ? to : stop + 1;
+  }
+
+  /** A last sentence that names units and their roles and nothing else. */
+  private static @Nullable Clause spoken(Passage passage, int from, int to) {
+    String canon = passage.canon;
+    int end = to > from && canon.charAt(to - 1) == '。' ? to - 1 : to;
+    int start = Math.max(from, canon.lastIndexOf('。', end - 1) + 1);
+    if (end - start > LONGEST_SENTENCE || end <= start) {
+      return null;
+    }
+    String sentence = canon.substring(start, end);
+    UnitList list = UnitList.ofClause(passage.sub(start, end));
+    // At the beginning of a text a demand may look like a unit that does something.
+    boolean opens = start > 0 || sentence.startsWith("由");
+    boolean speaks = opens ? list.assigns() : list.assigns() && list.opensTitled();
+    boolean several = list.units().size() > 1 && list.allTitled();
+    boolean lists = start > 0 && (sentence.startsWith("-") || several);
+    return list.complete() && (speaks || lists || UnitList.opensUnparted(sentence))
+        ? Clause.of(start, to, list)
+        : null;
+  }
+}
