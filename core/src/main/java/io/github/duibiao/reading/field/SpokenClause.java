@@ -60,7 +60,7 @@ final class SpokenClause {
       return null;
     }
     String sentence = canon.substring(start, end);
-    UnitList list = UnitList.ofClause(passage.sub(start, end));
+    UnitList list = UnitList.ofWhole(passage.sub(start, end));
     // At the beginning of a text a demand may look like a unit that does something.
     boolean opens = start > 0 || sentence.startsWith("由");
     boolean speaks = opens ? list.assigns() : list.assigns() && list.opensTitled();

@@ -204,7 +204,7 @@ public final class SubItems {
       return false;
     }
     Passage whole = Passage.join(item.lines);
-    return ClauseReader.read(whole).stream()
+    return item.clauses().stream()
         .anyMatch(each -> each.start() > 0 || each.end() < whole.length());
   }
 
