@@ -25,8 +25,13 @@ class CasesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "TASKS, 0.99", "ROWS, 0.97", "UNITS, 0.97", "DEADLINES, 0.97", "CITATIONS, 0.99",
-    "TARGETS, 0.92", "METADATA, 0.99"
+    "TASKS, 0.99",
+    "ROWS, 0.97",
+    "UNITS, 0.97",
+    "DEADLINES, 0.97",
+    "CITATIONS, 0.99",
+    "TARGETS, 0.92",
+    "METADATA, 0.99"
   })
   void nearlyAllIsReadAsACarefulReaderDoes(Kind kind, double least) throws Exception {
     CaseScore score = new CaseScore();
