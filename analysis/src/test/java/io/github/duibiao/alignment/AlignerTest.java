@@ -304,8 +304,8 @@ class AlignerTest {
                     assertThat(each.weight()).isNotNegative();
                   }
                 }
-                double odds = link.probability() / (1 - link.probability());
-                assertThat(Math.log(odds)).isCloseTo(sum, Offset.offset(1e-6));
+                assertThat(link.probability())
+                    .isCloseTo(1 / (1 + Math.exp(-sum)), Offset.offset(1e-9));
               });
     }
   }

@@ -63,6 +63,8 @@ class LedgerReadBackTest {
         List<String> deadlines =
             measure.deadlines().stream()
                 .map(each -> each.toString().replaceAll(".*\\(", ""))
+                // A ledger states no year, so a limit without one is known by the column of dates.
+                .filter(each -> !each.startsWith("?"))
                 .distinct()
                 .toList();
         duties.add(
@@ -72,7 +74,7 @@ class LedgerReadBackTest {
                 + units
                 + deadlines
                 + measure.citations()
-                + measure.targets());
+                + measure.targets().stream().distinct().toList());
       }
     }
     return duties;

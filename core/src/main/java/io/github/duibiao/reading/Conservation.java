@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Conservation {
   private static final int RUN = 4;
-  private static final int BITS = 16;
+  private static final int BITS = 64;
 
   private final long[] runs;
   private final int mask;
@@ -48,7 +48,7 @@ final class Conservation {
         }
       }
     }
-    mask = Integer.highestOneBit(Math.min(length, 1 << 25)) * BITS - 1;
+    mask = Integer.highestOneBit(Math.min(length, 1 << 24)) * BITS - 1;
     runs = new long[(mask >>> 6) + 1];
   }
 

@@ -341,7 +341,8 @@ public final class TableFinder {
         }
         continue;
       }
-      if (text.length() > LONGEST_FLAT_NAME) {
+      // What ends in a colon is a label, whose value follows.
+      if (text.length() > LONGEST_FLAT_NAME || text.endsWith(":") || text.endsWith("：")) {
         break;
       }
       ColumnNames name = ColumnNames.of(text);

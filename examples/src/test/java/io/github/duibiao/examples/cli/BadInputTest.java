@@ -35,7 +35,11 @@ class BadInputTest {
           .containsPattern("\\p{IsHan}{3}")
           .containsPattern("[a-z]{3} [a-z]{2}")
           .doesNotContain("\tat ");
-      assertThat(run.out().lines()).singleElement().asString().contains("jiaxian-2024");
+      // A document without tasks is written as far as it was read.
+      assertThat(run.out().lines().filter(each -> !each.contains("\"tasks\":[]")))
+          .singleElement()
+          .asString()
+          .contains("jiaxian-2024");
     }
   }
 
@@ -93,7 +97,7 @@ class BadInputTest {
     assertThat(run.status()).isEqualTo(Exit.UNREADABLE);
     assertThat(run.err().lines()).hasSize(1);
     assertThat(run.err())
-        .contains("x\\u000Aduibiao: all is well\\u2028\\u202Etxt.exe")
+        .contains("x\\u000aduibiao: all is well\\u2028\\u202etxt.exe")
         .doesNotContain("\u202E");
   }
 
