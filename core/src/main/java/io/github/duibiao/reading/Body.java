@@ -73,7 +73,7 @@ final class Body {
       return;
     }
     if (isGeneral && !heading.body().isEmpty()) {
-      general.add(heading.title() + "\n" + heading.body().text);
+      general.add(heading.text());
     }
     String label = item.mark.sectionLabel();
     String place = label.isEmpty() ? Integer.toString(item.mark.value()) : label;

@@ -15,7 +15,7 @@ import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.text.Glyphs;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.IntConsumer;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,42 +23,36 @@ import org.jspecify.annotations.Nullable;
  * what became of it. A line that no room has spoken for is unread, and so is one that is said to
  * stand in the plan and does not; each has a diagnostic with its first words.
  *
- * <p>Whether a line stands in the plan is told by its runs of {@value #RUN} Han characters. Those
- * of the plan are kept as bits of a set, {@value #BITS} for each character, so a loss of a single
- * run may go unseen; a loss of several does not.
+ * <p>Whether a line stands in the plan is told by its runs of {@value #RUN} Han characters, each of
+ * which fills one number, so that the answer is exact.
  */
 final class Conservation {
   private static final int RUN = 4;
-  private static final int BITS = 64;
 
-  private final long[] runs;
-  private final int mask;
+  private final Runs runs = new Runs();
   private final TreeMap<Integer, StringBuilder> lines = new TreeMap<>();
 
   private Conservation(Document document) {
-    int length = 64;
     for (Block each : document.blocks()) {
       if (each instanceof Paragraph paragraph) {
-        length += line(paragraph.line(), paragraph.text());
+        line(paragraph.line(), paragraph.text());
       } else if (each instanceof Table table) {
         for (List<Table.Cell> row : table.rows()) {
           for (Table.Cell cell : row) {
-            length += cell.continued() ? 0 : line(cell.line(), cell.text());
+            if (!cell.continued()) {
+              line(cell.line(), cell.text());
+            }
           }
         }
       }
     }
-    mask = Integer.highestOneBit(Math.min(length, 1 << 24)) * BITS - 1;
-    runs = new long[(mask >>> 6) + 1];
   }
 
-  private int line(int number, String text) {
-    if (text.isBlank()) {
-      return 0;
+  private void line(int number, String text) {
+    if (!text.isBlank()) {
+      StringBuilder held = lines.computeIfAbsent(number, any -> new StringBuilder());
+      held.append(held.isEmpty() ? "" : " | ").append(text);
     }
-    StringBuilder held = lines.computeIfAbsent(number, any -> new StringBuilder());
-    held.append(held.isEmpty() ? "" : " | ").append(text);
-    return text.length();
   }
 
   /** Returns what became of every line, and leaves a diagnostic for each run of unread ones. */
@@ -107,31 +101,69 @@ final class Conservation {
   private void keep(@Nullable String... texts) {
     for (String text : texts) {
       if (text != null) {
-        each(text, at -> runs[at >>> 6] |= 1L << at);
+        each(text, runs::add);
       }
     }
   }
 
   private boolean isLost(CharSequence text) {
-    int[] missing = new int[1];
-    each(text, at -> missing[0] += (runs[at >>> 6] & 1L << at) != 0 ? 0 : 1);
-    return missing[0] > 0;
+    boolean[] lost = new boolean[1];
+    each(text, run -> lost[0] |= !runs.has(run));
+    return lost[0];
   }
 
-  /** Calls for the place of every run of Han characters; blanks between them are passed over. */
-  private void each(CharSequence text, IntConsumer place) {
-    long window = 0;
+  /** Calls for every run of Han characters of a line; blanks between them are passed over. */
+  private static void each(CharSequence text, LongConsumer use) {
+    long run = 0;
     int length = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Glyphs.isHan(c)) {
-        window = window << 16 | c;
+        run = run << 16 | c;
         if (++length >= RUN) {
-          long mixed = window * 0x9E3779B97F4A7C15L;
-          place.accept((int) (mixed >>> 32) & mask);
+          use.accept(run);
         }
-      } else if (!Glyphs.isBlank(c) && !Glyphs.isUnseen(c)) {
+      } else if (c == '\n' || (!Glyphs.isBlank(c) && !Glyphs.isUnseen(c))) {
         length = 0;
+      }
+    }
+  }
+
+  /** A set of runs: open addressing, of which an empty place is 0, which is no run. */
+  private static final class Runs {
+    private long[] places = new long[1 << 12];
+    private int used;
+
+    void add(long run) {
+      int at = place(run);
+      if (places[at] == 0) {
+        places[at] = run;
+        if (++used * 2 > places.length) {
+          grow();
+        }
+      }
+    }
+
+    boolean has(long run) {
+      return places[place(run)] == run;
+    }
+
+    private int place(long run) {
+      int mask = places.length - 1;
+      int at = (int) (run * 0x9E3779B97F4A7C15L >>> 32) & mask;
+      while (places[at] != 0 && places[at] != run) {
+        at = at + 1 & mask;
+      }
+      return at;
+    }
+
+    private void grow() {
+      long[] before = places;
+      places = new long[before.length * 2];
+      for (long run : before) {
+        if (run != 0) {
+          places[place(run)] = run;
+        }
       }
     }
   }

@@ -55,9 +55,7 @@ final class Conserved {
       if (!given[i]) {
         missing.removeAll(kept);
       }
-      // Where two texts of the plan stand on one line, the runs across the seam are in neither: at
-      // most one less than a run is long.
-      if (missing.size() >= RUN) {
+      if (!missing.isEmpty()) {
         lost.add(i + ": " + missing.get(0));
       }
     }

@@ -76,6 +76,19 @@ public final class Headings {
     public boolean isDerived() {
       return opening.isEmpty() && !body.isEmpty();
     }
+
+    /**
+     * Returns the heading above its body; both on one line where the document runs them on without
+     * a mark between, so that the words at the seam stay together.
+     */
+    public String text() {
+      boolean runOn =
+          !opening.isEmpty()
+              && !body.isEmpty()
+              && opening.length() + body.length() == whole.length()
+              && opening.lineAt(opening.length() - 1) == body.lineAt(0);
+      return title + (runOn ? "" : "\n") + body.text;
+    }
   }
 
   /** Returns the colon that ends a heading, as in 财政信息公开：公布预算和决算。; -1 where none does. */
