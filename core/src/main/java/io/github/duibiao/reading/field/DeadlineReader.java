@@ -117,12 +117,12 @@ public final class DeadlineReader {
     if (canon.isEmpty() || canon.length() > 40) {
       return false;
     }
-    boolean found = ALONE.matches(canon);
-    for (int i = 0; !found || i < canon.length(); i++) {
-      if (i == canon.length()) {
-        return false;
-      }
-      if (Glyphs.isLetter(canon.charAt(i)) && !ALONE.matches(canon)) {
+    if (ALONE.matches(canon)) {
+      return true;
+    }
+    boolean found = false;
+    for (int i = 0; i < canon.length(); i++) {
+      if (Glyphs.isLetter(canon.charAt(i))) {
         Matcher match = CELL.at(canon, i);
         if (match == null) {
           return false;
