@@ -74,7 +74,7 @@ class LedgerReadBackTest {
                 + units
                 + deadlines
                 + measure.citations()
-                + measure.targets().stream().distinct().toList());
+                + measure.targets());
       }
     }
     return duties;

@@ -20,6 +20,7 @@ import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.reading.outline.Headings;
 import io.github.duibiao.reading.outline.Item;
+import io.github.duibiao.reading.table.TargetCell;
 import io.github.duibiao.reading.table.TaskRow;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
@@ -261,19 +262,16 @@ final class TaskText {
    * @param number the number of its task
    */
   Draft.Part row(TaskRow row, String number) {
-    List<Responsibility> named = new ArrayList<>(units.inCell(row.lead(), Role.LEAD).units());
-    UnitList responsible = units.inCell(row.units(), Role.RESPONSIBLE);
-    for (Responsibility each : responsible.units()) {
+    List<Responsibility> named = new ArrayList<>(unitsIn(row.lead(), Role.LEAD, row.span()));
+    for (Responsibility each : unitsIn(row.units(), Role.RESPONSIBLE, row.span())) {
       if (!named.contains(each)) {
         named.add(each);
       }
     }
-    if (!row.units().isBlank() && !responsible.complete()) {
-      diagnostics.add(Code.CLAUSE_UNSURE, row.span().line(), Glyphs.clean(row.units()));
-    }
-    List<Deadline> limits = new ArrayList<>(deadlines.cell(row.deadline()));
-    if (!row.deadline().isBlank() && limits.isEmpty()) {
-      diagnostics.add(Code.DEADLINE_UNREAD, row.span().line(), Glyphs.clean(row.deadline()));
+    DeadlineReader.Cell due = deadlines.inCell(row.deadline());
+    List<Deadline> limits = new ArrayList<>(due.limits());
+    for (String each : due.unread()) {
+      diagnostics.add(Code.DEADLINE_UNREAD, row.span().line(), each);
     }
     Particulars says =
         Particulars.of(row.measure(), Glyphs.canonical(row.measure()), deadlines, citations);
@@ -286,7 +284,13 @@ final class TaskText {
     }
     limits.addAll(says.deadlines().values());
     List<Target> targets = new ArrayList<>(says.targets().values());
-    row.targets().forEach(each -> targets.addAll(each.targets(row.measure())));
+    for (TargetCell cell : row.targets()) {
+      // A column of quantities says once more what the demand may say already.
+      List<Target> said = List.copyOf(targets);
+      cell.targets(row.measure()).stream()
+          .filter(each -> !said.contains(each))
+          .forEach(targets::add);
+    }
     return new Draft.Part(
         Origin.TABLE,
         row.measure(),
@@ -298,6 +302,15 @@ final class TaskText {
         row.persons(),
         row.detailsWith(cells),
         row.span());
+  }
+
+  /** Reads a cell of units, and tells where it holds what does not look like one. */
+  private List<Responsibility> unitsIn(String cell, Role role, TextSpan span) {
+    UnitList list = units.inCell(cell, role);
+    if (!cell.isBlank() && !list.complete()) {
+      diagnostics.add(Code.CLAUSE_UNSURE, span.line(), Glyphs.clean(cell));
+    }
+    return list.units();
   }
 
   /** Says whether a cell of time limits says more than these. */
