@@ -2,6 +2,8 @@ package io.github.duibiao.document;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.function.ObjIntConsumer;
 
 /**
  * What a document holds, before it is understood.
@@ -20,6 +22,26 @@ public record Document(
     ImmutableList<Block> blocks,
     ImmutableMap<String, String> facts,
     ImmutableList<Doubt> doubts) {
+
+  /**
+   * Gives every paragraph and every cell, in reading order, with its line; a cell that covers
+   * several places once.
+   */
+  public void forEachText(ObjIntConsumer<String> use) {
+    for (Block block : blocks) {
+      if (block instanceof Paragraph paragraph) {
+        use.accept(paragraph.text(), paragraph.line());
+      } else if (block instanceof Table table) {
+        for (List<Table.Cell> row : table.rows()) {
+          for (Table.Cell cell : row) {
+            if (!cell.continued()) {
+              use.accept(cell.text(), cell.line());
+            }
+          }
+        }
+      }
+    }
+  }
 
   /** Says whether it holds nothing but white space. */
   public boolean isBlank() {

@@ -1,9 +1,6 @@
 package io.github.duibiao.reading;
 
-import io.github.duibiao.document.Block;
 import io.github.duibiao.document.Document;
-import io.github.duibiao.document.Paragraph;
-import io.github.duibiao.document.Table;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Section;
 import io.github.duibiao.plan.SourceSpan;
@@ -33,22 +30,10 @@ final class Conservation {
   private final TreeMap<Integer, StringBuilder> lines = new TreeMap<>();
 
   private Conservation(Document document) {
-    for (Block each : document.blocks()) {
-      if (each instanceof Paragraph paragraph) {
-        line(paragraph.line(), paragraph.text());
-      } else if (each instanceof Table table) {
-        for (List<Table.Cell> row : table.rows()) {
-          for (Table.Cell cell : row) {
-            if (!cell.continued()) {
-              line(cell.line(), cell.text());
-            }
-          }
-        }
-      }
-    }
+    document.forEachText(this::line);
   }
 
-  private void line(int number, String text) {
+  private void line(String text, int number) {
     if (!text.isBlank()) {
       StringBuilder held = lines.computeIfAbsent(number, any -> new StringBuilder());
       held.append(held.isEmpty() ? "" : " | ").append(text);
@@ -150,9 +135,9 @@ final class Conservation {
 
     private int place(long run) {
       int mask = places.length - 1;
-      int at = (int) (run * 0x9E3779B97F4A7C15L >>> 32) & mask;
+      int at = (int) ((run * 0x9E3779B97F4A7C15L) >>> 32) & mask;
       while (places[at] != 0 && places[at] != run) {
-        at = at + 1 & mask;
+        at = (at + 1) & mask;
       }
       return at;
     }

@@ -1,9 +1,6 @@
 package io.github.duibiao.reading;
 
-import io.github.duibiao.document.Block;
 import io.github.duibiao.document.Document;
-import io.github.duibiao.document.Paragraph;
-import io.github.duibiao.document.Table;
 import io.github.duibiao.reading.PlanReadException.Reason;
 import io.github.duibiao.reading.head.Front;
 import io.github.duibiao.reading.label.Furniture;
@@ -41,32 +38,25 @@ final class Refusal {
 
   /** Refuses a document that is not in Chinese. */
   static void checkLanguage(String source, Document document) throws PlanReadException {
-    int han = 0;
-    int others = 0;
-    for (Block block : document.blocks()) {
-      if (block instanceof Paragraph paragraph) {
-        han += han(paragraph.text());
-        others += others(paragraph.text());
-      } else if (block instanceof Table table) {
-        for (List<Table.Cell> row : table.rows()) {
-          for (Table.Cell cell : row) {
-            han += cell.continued() ? 0 : han(cell.text());
-            others += cell.continued() ? 0 : others(cell.text());
-          }
-        }
-      }
-    }
+    int[] letters = new int[2];
+    document.forEachText((text, line) -> count(text, letters));
+    int han = letters[0];
+    int others = letters[1];
     if (others >= FEW_LETTERS && (han + (long) others) > (long) han * LETTERS_FOR_ONE) {
       throw new PlanReadException(source, Reason.NOT_CHINESE);
     }
   }
 
-  private static int han(String text) {
-    return (int) text.chars().filter(c -> Glyphs.isHan((char) c)).count();
-  }
-
-  private static int others(String text) {
-    return (int) text.chars().filter(c -> Character.isLetter(c) && !Glyphs.isHan((char) c)).count();
+  /** Adds the Han characters of a text, and its other letters. */
+  private static void count(String text, int[] letters) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Glyphs.isHan(c)) {
+        letters[0]++;
+      } else if (Character.isLetter(c)) {
+        letters[1]++;
+      }
+    }
   }
 
   /**

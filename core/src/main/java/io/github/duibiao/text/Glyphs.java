@@ -201,14 +201,6 @@ public final class Glyphs {
     };
   }
 
-  /** Says whether a mark parts clauses: no number and no time is written across it. */
-  static boolean partsClauses(char canon) {
-    return switch (canon) {
-      case ',', '。', ';', ':', '!', '?', '(', ')', '“', '”', '《', '》' -> true;
-      default -> false;
-    };
-  }
-
   /** Says whether blanks or line breaks stand in the text. */
   public static boolean hasBlank(String text) {
     for (int i = 0; i < text.length(); i++) {

@@ -64,11 +64,6 @@ public final class Passage {
     return text.length();
   }
 
-  /** Returns where each of the joined lines ended. */
-  int firstBreak() {
-    return starts.length > 1 ? starts[1] - offset : length();
-  }
-
   public int lineAt(int index) {
     int found = Arrays.binarySearch(starts, index + offset);
     return numbers[found >= 0 ? found : Math.max(0, -found - 2)];

@@ -88,11 +88,7 @@ final class NameGrammar {
       int parentTo,
       @Nullable Level level,
       Organ organ,
-      int to) {
-    boolean hasPlace() {
-      return areaTo > areaFrom;
-    }
-  }
+      int to) {}
 
   private NameGrammar() {}
 
