@@ -1,0 +1,26 @@
+package io.github.duibiao.audit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A deadline that had passed when the plan was issued. */
+final class DeadlineBeforeIssue extends ListedCheck {
+  DeadlineBeforeIssue() {
+    super("DEADLINE_BEFORE_ISSUE", Severity.ERROR);
+  }
+
+  @Override
+  public List<Finding> findings(AuditedPlan plan) {
+    LocalDate issued = plan.plan().issuedOn();
+    Integer year = plan.plan().year();
+    List<Finding> found = new ArrayList<>();
+    for (Dates.Stated each : Dates.of(plan.plan())) {
+      boolean pastYear = year != null && each.date().getYear() < year; // Another check's.
+      if (issued != null && each.date().isBefore(issued) && !pastYear) {
+        found.add(finding(each.place(), null, each.deadline().raw(), each.date(), issued));
+      }
+    }
+    return found;
+  }
+}
