@@ -43,6 +43,7 @@ final class Bodies {
   private final Map<String, Body> bodies = new LinkedHashMap<>();
   private boolean crowd;
   private boolean any;
+  private @Nullable String everybody;
 
   private Bodies() {}
 
@@ -68,6 +69,7 @@ final class Bodies {
     String name = each.unit().name();
     if (isCrowd(name)) {
       crowd = true;
+      everybody = name.startsWith("各") ? name : everybody;
       return;
     }
     String key =
@@ -106,6 +108,11 @@ final class Bodies {
   /** Says whether departments are named as a crowd. */
   boolean crowd() {
     return crowd;
+  }
+
+  /** Returns the name for all departments, such as 各部门; null where none is used. */
+  @Nullable String everybody() {
+    return everybody;
   }
 
   List<Body> all() {

@@ -14,10 +14,13 @@ final class DeadlineBeforeIssue extends ListedCheck {
   public List<Finding> findings(AuditedPlan plan) {
     LocalDate issued = plan.plan().issuedOn();
     Integer year = plan.plan().year();
+    if (issued == null || (year != null && issued.getYear() > year)) {
+      return List.of(); // A date behind the year of the plan is the day of a later publication.
+    }
     List<Finding> found = new ArrayList<>();
     for (Dates.Stated each : Dates.of(plan.plan())) {
       boolean pastYear = year != null && each.date().getYear() < year; // Another check's.
-      if (issued != null && each.date().isBefore(issued) && !pastYear) {
+      if (each.date().isBefore(issued) && !pastYear) {
         found.add(finding(each.place(), null, each.deadline().raw(), each.date(), issued));
       }
     }

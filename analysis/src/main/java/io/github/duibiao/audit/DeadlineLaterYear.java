@@ -23,7 +23,8 @@ final class DeadlineLaterYear extends ListedCheck {
       return found;
     }
     for (Dates.Stated each : Dates.of(plan.plan())) {
-      if (each.date().getYear() > year) {
+      // 次年1月底前 says itself that it is meant so.
+      if (each.date().getYear() > year && each.deadline().yearStated()) {
         found.add(finding(each.place(), null, each.deadline().raw(), String.valueOf(year)));
       }
     }

@@ -1,10 +1,12 @@
 package io.github.duibiao.audit;
 
+import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.SourceTable;
 import io.github.duibiao.plan.Task;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A measure without a time limit where the others have one. */
 final class DeadlineMissing extends ListedCheck {
@@ -39,8 +41,14 @@ final class DeadlineMissing extends ListedCheck {
     return found;
   }
 
+  /** Only the clauses of tasks tell that each is to have one: a text has a limit as it comes. */
   private static boolean hasDeadline(Task task) {
-    return !task.deadlines().isEmpty()
-        || task.measures().stream().anyMatch(each -> !each.deadlines().isEmpty());
+    return clauseHas(task, task.clause())
+        || task.measures().stream().anyMatch(each -> clauseHas(each, each.clause()));
+  }
+
+  private static boolean clauseHas(Demand demand, @Nullable String clause) {
+    return clause != null
+        && demand.deadlines().stream().anyMatch(each -> clause.contains(each.raw()));
   }
 }

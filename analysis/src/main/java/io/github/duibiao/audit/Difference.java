@@ -2,6 +2,8 @@ package io.github.duibiao.audit;
 
 import io.github.duibiao.text.Glyphs;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,6 +22,12 @@ record Difference(String left, String right) {
   /** Agreement over so few characters between two changes is taken for chance. */
   private static final int CHANCE = 2;
 
+  /** How alike two parts of sentences must be to be two wordings of one part. */
+  private static final double ALIKE = 0.35;
+
+  private static final int MOST_PARTS = 10_000;
+  private static final int LAST_MUST = 40;
+  private static final int LONGEST_ADDRESSEE = 14;
   private static final char SEPARATOR = '、';
 
   private static final Set<String> WEIGHTY = Words.of("weighty");
@@ -33,19 +41,81 @@ record Difference(String left, String right) {
     return NUMERALS.matcher(left).matches() && NUMERALS.matcher(right).matches();
   }
 
-  /** Returns where two sentences differ, in the order of the left. */
+  /**
+   * Returns where two sentences differ. What stands between two marks is compared with what is most
+   * like it on the other side, wherever that stands; what is like nothing there is a difference as
+   * a whole.
+   */
   static List<Difference> between(String left, String right) {
-    String one = addressee(form(left));
-    String other = addressee(form(right));
-    Runs runs = new Runs();
-    new StringsComparator(one, other).getScript().visit(runs);
-    runs.end();
-    List<Difference> found = new ArrayList<>(runs.found);
+    List<String> one = parts(left);
+    List<String> other = parts(right);
+    String opening = one.isEmpty() ? "" : one.get(0);
+    for (String each : List.copyOf(one)) {
+      if (other.remove(each)) {
+        one.remove(each);
+      }
+    }
+    List<Difference> found = new ArrayList<>();
+    if ((long) one.size() * other.size() <= MOST_PARTS) {
+      for (Alike each : alike(one, other)) {
+        if (one.contains(each.left) && other.contains(each.right)) {
+          found.addAll(within(each.left, each.right, each.left.equals(opening)));
+          one.remove(each.left);
+          other.remove(each.right);
+        }
+      }
+    }
+    one.forEach(each -> found.add(new Difference(each, "")));
+    other.forEach(each -> found.add(new Difference("", each)));
     dropMoves(found);
     found.removeIf(Difference::saysTheSame);
-    List<Difference> shown = new ArrayList<>();
-    found.forEach(each -> shown.add(new Difference(trim(each.left), trim(each.right))));
-    return List.copyOf(shown);
+    return List.copyOf(found);
+  }
+
+  /** Cuts a sentence at its marks, without those whom it addresses: 各乡镇、街道要 … */
+  private static List<String> parts(String text) {
+    String form = form(text);
+    int must = form.indexOf('要');
+    if (must > 0 && must <= LAST_MUST && endsInBody(form.substring(0, must))) {
+      form = form.substring(must + 1);
+    }
+    List<String> parts = new ArrayList<>();
+    for (String each : SPLIT.split(form)) {
+      boolean addressee =
+          parts.isEmpty() && each.length() <= LONGEST_ADDRESSEE && endsInBody(each);
+      if (!each.isEmpty() && !addressee) {
+        parts.add(each);
+      }
+    }
+    return parts;
+  }
+
+  private static boolean endsInBody(String text) {
+    return BODIES.stream().anyMatch(text::endsWith);
+  }
+
+  private record Alike(double likeness, String left, String right) {}
+
+  /** Returns the parts that may be two wordings of one, the most alike first. */
+  private static List<Alike> alike(List<String> one, List<String> other) {
+    List<Alike> all = new ArrayList<>();
+    for (String left : one) {
+      for (String right : other) {
+        double likeness = Restatement.dice(left, right);
+        if (likeness >= ALIKE) {
+          all.add(new Alike(likeness, left, right));
+        }
+      }
+    }
+    all.sort(Comparator.comparingDouble(each -> -each.likeness));
+    return all;
+  }
+
+  private static List<Difference> within(String left, String right, boolean opening) {
+    Runs runs = new Runs(opening);
+    new StringsComparator(left, right).getScript().visit(runs);
+    runs.end();
+    return runs.found;
   }
 
   /** Gathers what is deleted and inserted between two stretches of agreement. */
@@ -55,13 +125,21 @@ record Difference(String left, String right) {
     private final StringBuilder right = new StringBuilder();
     private final StringBuilder kept = new StringBuilder();
 
+    /** Whether who is addressed may still come: 各部门主要负责同志 …, 各单位加强 … */
+    private boolean opening;
+
+    Runs(boolean opening) {
+      this.opening = opening;
+    }
+
     @Override
     public void visitKeepCommand(Character c) {
       if (left.isEmpty() && right.isEmpty()) {
+        opening = false;
         return;
       }
       kept.append(c.charValue());
-      if (kept.length() > CHANCE || c == SEPARATOR) {
+      if (kept.length() > CHANCE) {
         end();
       }
     }
@@ -85,9 +163,11 @@ record Difference(String left, String right) {
     }
 
     void end() {
-      if (!left.isEmpty() || !right.isEmpty()) {
+      boolean addressee = opening && right.isEmpty() && endsInBody(left.toString());
+      if ((!left.isEmpty() || !right.isEmpty()) && !addressee) {
         found.add(new Difference(left.toString(), right.toString()));
       }
+      opening = false;
       left.setLength(0);
       right.setLength(0);
       kept.setLength(0);
@@ -100,7 +180,8 @@ record Difference(String left, String right) {
     StringBuilder out = new StringBuilder(canon.length());
     for (int i = 0; i < canon.length(); i++) {
       char c = canon.charAt(i);
-      if (Glyphs.isLetter(c) || c == '%' || (c == '.' && i > 0 && Glyphs.isDigit(canon.charAt(i - 1)))) {
+      boolean point = c == '.' && i > 0 && Glyphs.isDigit(canon.charAt(i - 1));
+      if (Glyphs.isLetter(c) || c == '%' || point) {
         out.append(c);
       } else if (",、;:".indexOf(c) >= 0) {
         out.append(SEPARATOR);
@@ -109,22 +190,15 @@ record Difference(String left, String right) {
     return out.toString();
   }
 
-  /** Leaves out who is addressed: 各乡镇、街道要 …, which a row has in a column of its own. */
-  private static String addressee(String text) {
-    int must = text.indexOf('要');
-    if (must < 0 || must > 40) {
-      return text;
-    }
-    String before = text.substring(0, must);
-    return BODIES.stream().anyMatch(before::endsWith) ? text.substring(must + 1) : text;
-  }
-
   /** What is taken away in one place and added in another has moved. */
   private static void dropMoves(List<Difference> found) {
+    if (found.size() > CHANCE * LAST_MUST) {
+      return;
+    }
     for (int i = 0; i < found.size(); i++) {
       for (int j = 0; j < found.size(); j++) {
-        String gone = trim(found.get(i).left);
-        if (i != j && !gone.isEmpty() && gone.equals(trim(found.get(j).right))) {
+        String gone = found.get(i).left;
+        if (i != j && !gone.isEmpty() && gone.equals(found.get(j).right)) {
           found.set(i, new Difference("", found.get(i).right));
           found.set(j, new Difference(found.get(j).left, ""));
         }
@@ -135,31 +209,17 @@ record Difference(String left, String right) {
   private boolean saysTheSame() {
     String one = bare(left);
     String other = bare(right);
-    if (one.equals(other) || sameParts()) {
+    if (sorted(one).equals(sorted(other))) {
       return true;
     }
-    if (one.length() + other.length() == 1 || (one.length() == 1 && other.length() == 1)) {
-      return !weighty(one) && !weighty(other) && !isItem();
+    if (one.length() <= 1 && other.length() <= 1) {
+      return !weighty(one) && !weighty(other);
     }
     String shorter = one.length() < other.length() ? one : other;
     String longer = one.length() < other.length() ? other : one;
     return shorter.length() >= 2
         && longer.length() <= 2 * shorter.length() + 1
-        && isAbbreviation(shorter, longer)
-        && !weighty(rest(shorter, longer));
-  }
-
-  /** Says whether an element of a list was added or left out as a whole. */
-  private boolean isItem() {
-    return left.indexOf(SEPARATOR) >= 0 || right.indexOf(SEPARATOR) >= 0;
-  }
-
-  private boolean sameParts() {
-    return Set.of(distinct(left)).equals(Set.of(distinct(right)));
-  }
-
-  private static String[] distinct(String text) {
-    return SPLIT.splitAsStream(text).distinct().toArray(String[]::new);
+        && isAbbreviation(shorter, longer);
   }
 
   private static boolean weighty(String text) {
@@ -167,46 +227,32 @@ record Difference(String left, String right) {
         .anyMatch(c -> Glyphs.isDigit((char) c) || WEIGHTY.contains(String.valueOf((char) c)));
   }
 
-  /** Says whether the letters of one stand in the other, in order: 校建, 学校建设. */
+  /** Says whether one has the letters of the other in their order, and no weighty one beside. */
   private static boolean isAbbreviation(String shorter, String longer) {
-    int at = 0;
-    for (int i = 0; i < longer.length() && at < shorter.length(); i++) {
-      at += longer.charAt(i) == shorter.charAt(at) ? 1 : 0;
-    }
-    return at == shorter.length();
-  }
-
-  private static String rest(String shorter, String longer) {
-    StringBuilder out = new StringBuilder();
+    StringBuilder rest = new StringBuilder();
     int at = 0;
     for (int i = 0; i < longer.length(); i++) {
       if (at < shorter.length() && longer.charAt(i) == shorter.charAt(at)) {
         at++;
       } else {
-        out.append(longer.charAt(i));
+        rest.append(longer.charAt(i));
       }
     }
-    return out.toString();
+    return at == shorter.length() && !weighty(rest.toString());
   }
 
-  /** Without separators and words that say nothing of their own. */
+  /** Without words that say nothing of their own. */
   private static String bare(String text) {
-    String out = text.replace(String.valueOf(SEPARATOR), "");
+    String out = text;
     for (String word : EMPTY) {
       out = out.replace(word, "");
     }
     return out;
   }
 
-  private static String trim(String text) {
-    int from = 0;
-    int to = text.length();
-    while (from < to && text.charAt(from) == SEPARATOR) {
-      from++;
-    }
-    while (to > from && text.charAt(to - 1) == SEPARATOR) {
-      to--;
-    }
-    return text.substring(from, to);
+  private static String sorted(String text) {
+    char[] letters = text.toCharArray();
+    Arrays.sort(letters);
+    return new String(letters);
   }
 }

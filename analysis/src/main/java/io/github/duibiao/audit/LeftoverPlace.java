@@ -19,6 +19,9 @@ final class LeftoverPlace extends ListedCheck {
           "(?<=^|[\\p{IsPunctuation}\\s在由向按照和与对据将经以])(\\p{IsHan}{2,3}[县区旗])"
               + "(?=人民政府|政府|政务|的?政务公开)");
 
+  /** Characters that names of counties hardly have, and words before a county do: 已经区, 全县. */
+  private static final String NO_NAME = "各全本我所市省县区镇乡上下辖该委经由的和与及在对";
+
   private static final String LEVELS = "县区旗镇乡";
   private static final Set<String> ZONES = Words.of("zone");
 
@@ -60,8 +63,7 @@ final class LeftoverPlace extends ListedCheck {
     return place.endsWith(own)
         && !home.fullName().contains(place)
         && !place.endsWith(home.name())
-        && "各全本我所市省上下辖该".indexOf(place.charAt(0)) < 0
-        && place.indexOf('市') < 0
+        && place.chars().limit(place.length() - 1L).allMatch(c -> NO_NAME.indexOf(c) < 0)
         && ZONES.stream().noneMatch(place::endsWith);
   }
 }

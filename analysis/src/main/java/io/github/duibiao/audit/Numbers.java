@@ -12,6 +12,9 @@ import java.util.Objects;
 
 /** The numbers of tasks, and of sections, in the order in which they follow one another. */
 final class Numbers {
+  /** Where a task stands in no section. */
+  private static final String NONE = "";
+
   private Numbers() {}
 
   /**
@@ -50,15 +53,23 @@ final class Numbers {
     sections.values().forEach(each -> add(each, steps));
     List<Heading> tasks = new ArrayList<>();
     for (Task each : plan.tasks()) {
+      if (!inProse(each)) {
+        continue; // Numbers of rows are cells, which may be merged.
+      }
       tasks.add(
           new Heading(
               Numerals.parse(each.number()),
               each.number(),
               Place.of(each, each.title()),
-              String.valueOf(each.section())));
+              each.section() == null ? NONE : each.section()));
     }
     add(tasks, steps);
     return steps;
+  }
+
+  /** Says whether a task stands in the prose, and not in a table alone. */
+  static boolean inProse(Task task) {
+    return task.rows().isEmpty() || !task.text().isEmpty();
   }
 
   /** Returns the last part of a number: 二 of 一(二). */
@@ -82,7 +93,8 @@ final class Numbers {
                 before.written,
                 each.place,
                 before.place,
-                Objects.equals(before.section, each.section) || !restarts));
+                Objects.equals(before.section, each.section)
+                    || (!restarts && !before.section.equals(NONE) && !each.section.equals(NONE))));
       }
     }
   }

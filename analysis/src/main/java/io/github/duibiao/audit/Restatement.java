@@ -144,7 +144,8 @@ record Restatement(
     }
   }
 
-  private static double dice(String one, String other) {
+  /** How alike two texts are, in runs of two characters: 0 to 1. */
+  static double dice(String one, String other) {
     Map<Integer, Integer> counts = new HashMap<>();
     for (int i = 0; i + 2 <= one.length(); i++) {
       counts.merge(one.charAt(i) << 16 | one.charAt(i + 1), 1, Integer::sum);

@@ -18,7 +18,12 @@ final class UnitOnlyInProse extends ListedCheck {
       Bodies rows = Bodies.ofRows(plan.plan(), task);
       List<String> names = new ArrayList<>();
       if (rows.any()) {
-        for (Bodies.Body each : Bodies.ofProse(plan.plan(), task).all()) {
+        Bodies prose = Bodies.ofProse(plan.plan(), task);
+        String everybody = prose.everybody();
+        if (everybody != null && !rows.crowd()) {
+          names.add(everybody);
+        }
+        for (Bodies.Body each : prose.all()) {
           // The other bodies of a crowd may be meant by it; those that lead are another check's.
           if (rows.find(each) == null && !(leadsCompared && each.leads())) {
             names.add(each.name());

@@ -82,15 +82,20 @@ final class UnitTwoNames extends ListedCheck {
    * of a bureau: names of one body end alike and share the letters of their field.
    */
   private static boolean sameBody(String one, String other) {
+    String letters = Glyphs.letters(one);
+    String otherLetters = Glyphs.letters(other);
+    if (letters.endsWith(otherLetters) || otherLetters.endsWith(letters)) {
+      return false; // 水利局 for 市水利局 is how people write.
+    }
     char end = one.charAt(one.length() - 1);
     char otherEnd = other.charAt(other.length() - 1);
     boolean ends = end == otherEnd || (BUREAUS.indexOf(end) >= 0 && BUREAUS.indexOf(otherEnd) >= 0);
     if (!ends) {
       return false;
     }
-    Set<Integer> letters = field(one);
-    letters.retainAll(field(other));
-    return letters.size() >= 2;
+    Set<Integer> common = field(one);
+    common.retainAll(field(other));
+    return common.size() >= 2;
   }
 
   private static Set<Integer> field(String name) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** A sentence that says something else in the prose than in its row. */
 final class WordingDiffers extends ListedCheck {
-  private static final int SHOWN = 3;
+  private static final int SHOWN = 5;
 
   WordingDiffers() {
     super("WORDING_DIFFERS", Severity.NOTE);
