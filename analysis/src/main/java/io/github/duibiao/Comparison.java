@@ -5,6 +5,7 @@ import io.github.duibiao.alignment.Alignment;
 import io.github.duibiao.alignment.AlignmentModel;
 import io.github.duibiao.alignment.Granularity;
 import io.github.duibiao.alignment.TaskGroups;
+import io.github.duibiao.audit.Audit;
 import io.github.duibiao.codebook.Codebook;
 import io.github.duibiao.coverage.CoverageMatrix;
 import io.github.duibiao.coverage.Gaps;
@@ -46,6 +47,7 @@ public final class Comparison implements Analyses {
   private final Once<Gaps> gaps = new Once<>(() -> Gaps.amongPeers(coverage(), alignments()));
   private final Once<ThemeFrequencies> frequencies = new Once<>(this::count);
   private final Once<Keyness> keyness = new Once<>(this::findTerms);
+  private final Once<List<Audit>> audits = new Once<>(this::inspect);
   private final Once<Schedule> schedule = new Once<>(this::lay);
 
   private Comparison(List<Plan> plans, ThemeTagger tagger, Aligner aligner) {
@@ -241,6 +243,24 @@ public final class Comparison implements Analyses {
   }
 
   @Override
+  public List<Audit> audits() {
+    return audits.get();
+  }
+
+  /**
+   * Returns the findings inside one plan.
+   *
+   * @param plan the id of a plan of this comparison
+   * @throws IllegalArgumentException if there is no plan of that id
+   */
+  public Audit audit(String plan) {
+    return audits().stream()
+        .filter(each -> each.plan().id().equals(plan))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no plan " + plan + " among " + ids()));
+  }
+
+  @Override
   public Schedule schedule() {
     return schedule.get();
   }
@@ -281,6 +301,10 @@ public final class Comparison implements Analyses {
 
   private Keyness findTerms() {
     return Keyness.of(plans, tagger.codebook());
+  }
+
+  private List<Audit> inspect() {
+    return plans.stream().map(Audit::of).toList();
   }
 
   private Schedule lay() {

@@ -1,5 +1,6 @@
 package io.github.duibiao.report;
 
+import io.github.duibiao.audit.Audit;
 import com.google.common.collect.Lists;
 import io.github.duibiao.codebook.Facet;
 import io.github.duibiao.codebook.Theme;
@@ -22,6 +23,9 @@ final class Memo {
   private static final int UNITS = 10;
 
   private final Overview overview;
+  /** So many findings inside the plan are written out. */
+  private static final int AUDITED = 5;
+
   private final MemoText text;
 
   private Memo(Overview overview, MemoText text) {
@@ -34,6 +38,7 @@ final class Memo {
     Memo memo = new Memo(overview, text);
     memo.head();
     memo.findings();
+    memo.audit();
     memo.coverage();
     memo.tasks();
     memo.deadlines();
@@ -80,6 +85,12 @@ final class Memo {
         text.paragraph(overview.name(plan.id()) + "：正文为转述，其余为原文。 Texts are summaries.");
       }
     }
+  }
+
+  /** What is wrong inside the plan whose report it is: the first. */
+  private void audit() {
+    Audit ours = overview.analyses().audits().get(0);
+    AuditText.section(text, ours, overview.name(ours.plan().id()), AUDITED);
   }
 
   private void findings() {

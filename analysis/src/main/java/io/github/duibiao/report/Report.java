@@ -1,5 +1,7 @@
 package io.github.duibiao.report;
 
+import io.github.duibiao.audit.Audit;
+import io.github.duibiao.audit.Finding;
 import io.github.duibiao.output.OutputFolder;
 import io.github.duibiao.tables.Analyses;
 import io.github.duibiao.tables.Csv;
@@ -11,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -66,6 +69,16 @@ public final class Report {
   /** Returns the memo's sections on deadlines and workload as Markdown. */
   public String scheduleMarkdown() {
     return Memo.scheduleOf(overview);
+  }
+
+  /**
+   * Returns what is wrong inside plans as Markdown.
+   *
+   * @param audits the findings of each plan
+   * @param sentence what is said of a finding, such as {@link Finding#zh()}
+   */
+  public static String auditMarkdown(List<Audit> audits, Function<Finding, String> sentence) {
+    return AuditText.markdown(audits, sentence);
   }
 
   /** Returns everything as JSON of the format {@code duibiao/report/1}. */

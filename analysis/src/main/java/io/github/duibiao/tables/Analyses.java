@@ -1,6 +1,7 @@
 package io.github.duibiao.tables;
 
 import io.github.duibiao.alignment.Alignment;
+import io.github.duibiao.audit.Audit;
 import io.github.duibiao.alignment.TaskGroups;
 import io.github.duibiao.coverage.CoverageMatrix;
 import io.github.duibiao.coverage.Gaps;
@@ -41,6 +42,9 @@ public interface Analyses {
    * @throws IllegalStateException if HanLP is not on the class path
    */
   Keyness keyness();
+
+  /** Returns the findings inside each plan, in the order of the plans. */
+  List<Audit> audits();
 
   /** Returns the deadlines on a timeline and the workload of units. */
   Schedule schedule();

@@ -1,5 +1,6 @@
 package io.github.duibiao.tables;
 
+import io.github.duibiao.audit.Audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ public final class Tables {
           "frequencies",
           "gaps",
           "distinctions",
+          "findings",
           "diagnostics");
 
   /** Not among the names of all tables: what is in it takes long to be found. */
@@ -83,6 +85,7 @@ public final class Tables {
       case "coverage" -> ThemeTables.coverage(analyses.coverage());
       case "frequencies" -> CountTables.frequencies(analyses);
       case "distinctions" -> CountTables.distinctions(analyses.gaps());
+      case "findings" -> findings(analyses.audits());
       case KEYNESS -> CountTables.keyness(analyses);
       case "gaps" -> ThemeTables.gaps(analyses.gaps());
       case "diagnostics" -> PlanTables.diagnostics(analyses.plans());
@@ -173,6 +176,20 @@ public final class Tables {
   /** Returns what plans lack: one row a gap. */
   public Table gaps() {
     return TablesawView.of(data("gaps"));
+  }
+
+  /** Returns what is wrong inside plans: one row a finding. */
+  public Table findings() {
+    return TablesawView.of(data("findings"));
+  }
+
+  /**
+   * Returns the findings of some audits as a table.
+   *
+   * @param audits the audits, such as those with other checks than the standard ones
+   */
+  public static DataTable findings(List<Audit> audits) {
+    return FindingTables.findings(audits);
   }
 
   /** Returns what the reader was unsure of: one row a place. */

@@ -71,7 +71,7 @@ enum AnalysisCommand implements Command {
   @Override
   public int run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
     List<String> files = Commands.needFiles(arguments, 1, command + " FILE…");
-    String format = arguments.choice(Option.FORMAT);
+    String format = arguments.format("json", "md", "csv");
     try (Output output = Output.open(arguments, terminal)) {
       Inputs inputs = Inputs.read(files, arguments, terminal, output.guard());
       if (!inputs.plans().isEmpty()) {

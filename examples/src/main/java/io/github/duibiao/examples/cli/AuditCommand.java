@@ -1,0 +1,103 @@
+package io.github.duibiao.examples.cli;
+
+import io.github.duibiao.audit.Audit;
+import io.github.duibiao.audit.AuditJson;
+import io.github.duibiao.audit.AuditSarif;
+import io.github.duibiao.audit.Check;
+import io.github.duibiao.audit.Finding;
+import io.github.duibiao.audit.Severity;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.report.Report;
+import io.github.duibiao.tables.Csv;
+import io.github.duibiao.tables.Tables;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** {@code audit FILE…}: what is probably wrong inside each plan; a gate before it goes out. */
+final class AuditCommand implements Command {
+  @Override
+  public Set<Option> options() {
+    return Set.of(
+        Option.FORMAT,
+        Option.LANGUAGE,
+        Option.WITHOUT,
+        Option.FAIL_ON,
+        Option.BOM,
+        Option.OUT,
+        Option.FORCE,
+        Option.LIMITS,
+        Option.COLUMNS);
+  }
+
+  @Override
+  public int run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
+    List<String> files = Commands.needFiles(arguments, 1, "audit FILE…");
+    String format = arguments.format("json", "md", "csv", "sarif");
+    Language language = Language.named(arguments.choice(Option.LANGUAGE));
+    String failOn = arguments.choice(Option.FAIL_ON);
+    Set<String> without = without(arguments);
+    try (Output output = Output.open(arguments, terminal)) {
+      Inputs inputs = Inputs.read(files, arguments, terminal, output.guard());
+      List<Audit> audits = new ArrayList<>();
+      if (!inputs.plans().isEmpty()) {
+        for (Plan plan : inputs.comparison().plans()) {
+          audits.add(Audit.builder(plan).without(without).build());
+        }
+        Function<Finding, String> sentence = each -> language.choose(each.zh(), each.en());
+        output.write(
+            switch (format) {
+              case "md" -> Report.auditMarkdown(audits, sentence);
+              case "csv" -> csv(audits, arguments.has(Option.BOM));
+              case "sarif" -> AuditSarif.write(audits, sentence);
+              default -> AuditJson.write(audits);
+            });
+      }
+      return status(inputs, audits, failOn, terminal);
+    }
+  }
+
+  /** A document that could not be read was not audited: that weighs more than a finding. */
+  private static int status(
+      Inputs inputs, List<Audit> audits, String failOn, Terminal terminal) {
+    if (failOn.equals("never") || inputs.status() != Exit.DONE) {
+      return inputs.status();
+    }
+    Severity least = Severity.valueOf(failOn.toUpperCase(Locale.ROOT));
+    int found = audits.stream().mapToInt(each -> each.findings(least).size()).sum();
+    if (found == 0) {
+      return Exit.DONE;
+    }
+    terminal.say(
+        "“" + least.zh() + "”及以上的发现 " + found + " 处。",
+        found + (found == 1 ? " finding" : " findings") + " of " + least.en() + " or above.");
+    return Exit.FOUND;
+  }
+
+  private static Set<String> without(Arguments arguments) throws UsageException {
+    String value = arguments.value(Option.WITHOUT);
+    if (value == null) {
+      return Set.of();
+    }
+    Set<String> codes = Set.copyOf(List.of(value.toUpperCase(Locale.ROOT).strip().split("[,\\s]+")));
+    List<String> known = Audit.standardChecks().stream().map(Check::code).toList();
+    List<String> unknown = codes.stream().filter(each -> !known.contains(each)).sorted().toList();
+    if (!unknown.isEmpty()) {
+      String all = known.stream().collect(Collectors.joining(" "));
+      throw new UsageException(
+          "--without：没有检查项 " + String.join("、", unknown) + "；可用：" + all + "。",
+          "--without: no check " + String.join(", ", unknown) + "; there are " + all + ".");
+    }
+    return codes;
+  }
+
+  private static String csv(List<Audit> audits, boolean bom) throws IOException {
+    StringBuilder text = new StringBuilder();
+    Csv.write(Tables.findings(audits), text, bom);
+    return text.toString();
+  }
+}
