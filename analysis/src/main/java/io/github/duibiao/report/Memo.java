@@ -9,12 +9,15 @@ import io.github.duibiao.coverage.Distinction;
 import io.github.duibiao.coverage.Standing;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.schedule.Concentration;
+import io.github.duibiao.schedule.TimeShares;
+import java.util.OptionalDouble;
 import io.github.duibiao.schedule.Due;
-import io.github.duibiao.schedule.Month;
 import io.github.duibiao.schedule.Schedule;
 import io.github.duibiao.schedule.UnitLoad;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The report as a memo, Chinese with English headings. */
@@ -42,6 +45,7 @@ final class Memo {
     memo.coverage();
     memo.tasks();
     memo.deadlines();
+    memo.spread();
     memo.workload();
     memo.method();
   }
@@ -62,7 +66,18 @@ final class Memo {
     MarkdownText text = new MarkdownText();
     Memo memo = new Memo(overview, text);
     memo.deadlines();
+    memo.spread();
     memo.workload();
+    return text.toString();
+  }
+
+  static String dueOf(Overview overview, List<Due> due) {
+    MarkdownText text = new MarkdownText();
+    Memo memo = new Memo(overview, text);
+    text.heading(2, "到期事项 Due (" + due.size() + ")");
+    if (!due.isEmpty()) {
+      memo.due(due);
+    }
     return text.toString();
   }
 
@@ -209,18 +224,48 @@ final class Memo {
       row.addAll(schedule.kinds(plan.id()).values());
       text.row(row.toArray());
     }
-    if (schedule.timeline().isEmpty()) {
-      return;
+    if (!schedule.timeline().isEmpty()) {
+      due(schedule.timeline().stream().flatMap(each -> each.due().stream()).toList());
     }
+  }
+
+  private void due(List<Due> due) {
     text.head("日期 Date", "要点 Plan", "任务 Task", "原文 As written");
-    for (Month month : schedule.timeline()) {
-      for (Due due : month.due()) {
-        text.row(
-            String.valueOf(due.date()),
-            overview.name(due.plan()),
-            overview.heading(overview.task(due.task())),
-            due.deadline().raw());
-      }
+    for (Due each : due) {
+      text.row(
+          String.valueOf(each.date()),
+          overview.name(each.plan()),
+          overview.heading(overview.task(each.task())),
+          each.deadline().raw());
+    }
+  }
+
+  /** How the measures are limited in time, how long is left, and how evenly work is spread. */
+  private void spread() {
+    Schedule schedule = overview.analyses().schedule();
+    text.heading(2, "时限与分布 Time limits and spread");
+    text.head(
+        "要点 Plan",
+        "举措 Measures",
+        "有日期 Dated",
+        "定期 Recurring",
+        "持续 Continuous",
+        "印发至到期天数（中位）Days from issue to date (median)",
+        "单位集中度 Gini of units",
+        "职能集中度 Gini of functions");
+    for (int i = 0; i < overview.plans().size(); i++) {
+      TimeShares shares = schedule.shares().get(i);
+      Concentration spread = schedule.concentrations().get(i);
+      OptionalDouble median = schedule.medianLeadTime(shares.plan());
+      text.row(
+          overview.name(shares.plan()),
+          shares.measures(),
+          shares.dated(),
+          shares.recurring(),
+          shares.continuous(),
+          median.isEmpty() ? "—" : String.format(Locale.ROOT, "%.0f", median.getAsDouble()),
+          spread.units() == 0 ? "—" : String.format(Locale.ROOT, "%.2f", spread.unitsAll()),
+          spread.functions() == 0 ? "—" : String.format(Locale.ROOT, "%.2f", spread.functionsAll()));
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.duibiao.report;
 import io.github.duibiao.audit.Audit;
 import io.github.duibiao.audit.Finding;
 import io.github.duibiao.output.OutputFolder;
+import io.github.duibiao.schedule.Due;
 import io.github.duibiao.tables.Analyses;
 import io.github.duibiao.tables.Csv;
 import io.github.duibiao.tables.Tables;
@@ -69,6 +70,15 @@ public final class Report {
   /** Returns the memo's sections on deadlines and workload as Markdown. */
   public String scheduleMarkdown() {
     return Memo.scheduleOf(overview);
+  }
+
+  /**
+   * Returns some of what is due as Markdown, by its date.
+   *
+   * @param due such as what is due in one month
+   */
+  public String dueMarkdown(List<Due> due) {
+    return Memo.dueOf(overview, due);
   }
 
   /**

@@ -2,7 +2,6 @@ package io.github.duibiao.examples.cli;
 
 import io.github.duibiao.Comparison;
 import io.github.duibiao.coverage.CoverageJson;
-import io.github.duibiao.schedule.ScheduleJson;
 import io.github.duibiao.tables.Csv;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -10,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** {@code coverage FILE…} and {@code schedule FILE…}: one analysis as JSON, Markdown or CSV. */
+/** {@code coverage FILE…}: one analysis as JSON, Markdown or CSV. */
 enum AnalysisCommand implements Command {
   COVERAGE("coverage", "coverage") {
     @Override
@@ -28,17 +27,6 @@ enum AnalysisCommand implements Command {
     @Override
     String markdown(Comparison comparison) {
       return comparison.report().coverageMarkdown();
-    }
-  },
-  SCHEDULE("schedule", "deadlines") {
-    @Override
-    String json(Comparison comparison, @Nullable String reference) {
-      return ScheduleJson.write(comparison.schedule());
-    }
-
-    @Override
-    String markdown(Comparison comparison) {
-      return comparison.report().scheduleMarkdown();
     }
   };
 

@@ -22,7 +22,7 @@ final class Commands {
       case "themes" -> new ThemesCommand();
       case "keyness" -> new KeynessCommand();
       case "coverage" -> AnalysisCommand.COVERAGE;
-      case "schedule" -> AnalysisCommand.SCHEDULE;
+      case "schedule" -> new ScheduleCommand();
       case "audit" -> new AuditCommand();
       case "completion" -> new CompletionCommand();
       default -> null;
