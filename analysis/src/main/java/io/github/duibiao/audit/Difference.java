@@ -34,6 +34,7 @@ record Difference(String left, String right) {
   private static final List<String> EMPTY = Words.longestFirst("empty");
   private static final List<String> BODIES = Words.longestFirst("body");
   private static final Pattern SPLIT = Pattern.compile("、+");
+  private static final Pattern FIGURES = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
   private static final Pattern NUMERALS = Pattern.compile("[0-9.%]+|[一二两三四五六七八九十百]+");
 
   /** Says whether the two differ in a number, and in nothing else. */
@@ -112,10 +113,43 @@ record Difference(String left, String right) {
   }
 
   private static List<Difference> within(String left, String right, boolean opening) {
+    Figures figures = new Figures();
     Runs runs = new Runs(opening);
-    new StringsComparator(left, right).getScript().visit(runs);
+    new StringsComparator(figures.hide(left), figures.hide(right)).getScript().visit(runs);
     runs.end();
-    return runs.found;
+    return runs.found.stream()
+        .map(each -> new Difference(figures.show(each.left), figures.show(each.right)))
+        .toList();
+  }
+
+  /** Stands one character for each number while texts are compared: 3 and 23 have nothing alike. */
+  private static final class Figures {
+    private static final char FIRST = '\uE000';
+    private static final int MOST = 0x1800;
+    private final List<String> numbers = new ArrayList<>();
+
+    String hide(String text) {
+      return FIGURES
+          .matcher(text)
+          .replaceAll(
+              found -> {
+                int at = numbers.indexOf(found.group());
+                if (at < 0 && numbers.size() < MOST) {
+                  at = numbers.size();
+                  numbers.add(found.group());
+                }
+                return at < 0 ? found.group() : String.valueOf((char) (FIRST + at));
+              });
+    }
+
+    String show(String text) {
+      StringBuilder out = new StringBuilder();
+      for (int i = 0; i < text.length(); i++) {
+        int at = text.charAt(i) - FIRST;
+        out.append(at >= 0 && at < numbers.size() ? numbers.get(at) : text.substring(i, i + 1));
+      }
+      return out.toString();
+    }
   }
 
   /** Gathers what is deleted and inserted between two stretches of agreement. */

@@ -23,8 +23,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ final class CalendarText {
 
   private final ICalendar calendar = new ICalendar();
   private final Map<String, Integer> entries = new HashMap<>();
+  private final Set<String> dated = new HashSet<>();
 
   private CalendarText() {}
 
@@ -45,7 +48,9 @@ final class CalendarText {
     CalendarText text = new CalendarText();
     text.calendar.setProductId("-//duibiao//schedule 1//ZH");
     for (Plan plan : plans) {
-      for (Due due : Schedule.of(List.of(plan)).due()) {
+      List<Due> all = Schedule.of(List.of(plan)).due();
+      all.stream().filter(each -> each.date() != null).map(Due::demand).forEach(text.dated::add);
+      for (Due due : all) {
         if (wanted.test(due)) {
           text.add(plan, due);
         }
@@ -58,13 +63,20 @@ final class CalendarText {
     LocalDate date = due.date();
     if (date != null) {
       addEvent(plan, due, date, null);
-    } else if (due.deadline() instanceof Deadline.Recurring recurring && plan.year() != null) {
+    } else if (due.deadline() instanceof Deadline.Recurring recurring
+        && plan.year() != null
+        && !(isOnceAYear(recurring) && dated.contains(due.demand()))) {
       LocalDate from = plan.issuedOn() == null ? UNDATED : plan.issuedOn();
       Repetition repetition = Repetition.of(recurring.times(), plan.year(), from);
       if (repetition != null) {
         addEvent(plan, due, repetition.first(), repetition.rule());
       }
     }
+  }
+
+  /** Once a year and by December, as a cell and its text say together, is one entry. */
+  private static boolean isOnceAYear(Deadline.Recurring recurring) {
+    return recurring.times().toString().equals("1/P1Y");
   }
 
   private void addEvent(Plan plan, Due due, LocalDate date, @Nullable Recurrence rule) {

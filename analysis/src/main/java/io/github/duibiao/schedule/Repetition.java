@@ -58,7 +58,10 @@ record Repetition(LocalDate first, Recurrence rule) {
     List<LocalDate> days = new ArrayList<>();
     if (months % count == 0) {
       int each = months / count;
-      rule = new Recurrence.Builder(Frequency.MONTHLY).interval(each).byMonthDay(-1);
+      rule =
+          each == MONTHS
+              ? new Recurrence.Builder(Frequency.YEARLY)
+              : new Recurrence.Builder(Frequency.MONTHLY).interval(each).byMonthDay(-1);
       for (int month = each; month <= MONTHS; month += each) {
         days.add(lastOf(year, month));
       }
