@@ -217,8 +217,8 @@ record Difference(String left, String right) {
       boolean point = c == '.' && i > 0 && Glyphs.isDigit(canon.charAt(i - 1));
       if (Glyphs.isLetter(c) || c == '%' || point) {
         out.append(c);
-      } else if (",、;:".indexOf(c) >= 0) {
-        out.append(SEPARATOR);
+      } else if (",、;:〔〕".indexOf(c) >= 0) {
+        out.append(SEPARATOR); // The brackets keep the year of a document and its number apart.
       }
     }
     return out.toString();
