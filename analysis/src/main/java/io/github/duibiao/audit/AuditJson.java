@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Writes audits as JSON of the format {@value #SCHEMA}: the findings of each plan with their places,
- * and the checks that ran.
+ * Writes audits as JSON of the format {@value #SCHEMA}: the findings of each plan with their
+ * places, and the checks that ran.
  */
 public final class AuditJson {
   /** The name of the format, the value of the field {@code schema}. */

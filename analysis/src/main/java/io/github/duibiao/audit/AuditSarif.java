@@ -96,7 +96,9 @@ public final class AuditSarif {
     out.field("level", finding.severity().en());
     out.inline("message", text -> text.field("text", sentence.apply(finding)));
     out.list(
-        "locations", List.of(finding.first()), (each, place) -> location(each, result.uri(), place));
+        "locations",
+        List.of(finding.first()),
+        (each, place) -> location(each, result.uri(), place));
     Place second = finding.second();
     if (second != null) {
       out.list(

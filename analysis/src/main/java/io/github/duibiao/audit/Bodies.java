@@ -2,7 +2,6 @@ package io.github.duibiao.audit;
 
 import io.github.duibiao.codebook.UnitRegistry;
 import io.github.duibiao.plan.Demand;
-import io.github.duibiao.plan.Jurisdiction;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Responsibility;
@@ -18,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The units that some demands of a task name, the spellings of one unit together: 区发改委 and
- * 区发展和改革委员会 are one. Names for many units at once are told apart: departments as a crowd
- * (各部门), of which none is named, and towns and the like (各乡镇), which are one entry.
+ * 区发展和改革委员会 are one. Names for many units at once are told apart: departments as a crowd (各部门), of
+ * which none is named, and towns and the like (各乡镇), which are one entry.
  */
 final class Bodies {
   private static final List<String> CROWD = List.copyOf(Words.of("crowd"));
@@ -47,7 +46,9 @@ final class Bodies {
 
   private Bodies() {}
 
-  /** Returns the units that the prose of a task names, in the clause of the task or of its parts. */
+  /**
+   * Returns the units that the prose of a task names, in the clause of the task or of its parts.
+   */
   static Bodies ofProse(Plan plan, Task task) {
     return of(plan, Stream.concat(Stream.of(task), task.sentences().stream()));
   }
@@ -135,7 +136,9 @@ final class Bodies {
     return same;
   }
 
-  /** Says whether one name is made of letters of the other, in order, with the same first and last. */
+  /**
+   * Says whether one name is made of letters of the other, in order, with the same first and last.
+   */
   static boolean abbreviates(String shorter, String longer) {
     String one = Glyphs.letters(shorter);
     String other = Glyphs.letters(longer);

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Dates that contradict each other: of the prose and of its row, or of a row's text and cell. */
 final class DeadlineDiffers extends ListedCheck {
@@ -50,7 +51,7 @@ final class DeadlineDiffers extends ListedCheck {
     return found;
   }
 
-  private static @org.jspecify.annotations.Nullable LocalDate last(List<Deadline> deadlines) {
+  private static @Nullable LocalDate last(List<Deadline> deadlines) {
     LocalDate last = null;
     for (Deadline each : deadlines) {
       if (each instanceof Deadline.ByDate by

@@ -1,5 +1,6 @@
 package io.github.duibiao.audit;
 
+import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.text.Glyphs;
@@ -49,7 +50,7 @@ final class DeadlineImpossible extends ListedCheck {
     return found;
   }
 
-  private static AuditedPlan.Text text(io.github.duibiao.plan.Demand demand) {
+  private static AuditedPlan.Text text(Demand demand) {
     return new AuditedPlan.Text(demand.text(), demand.span(), demand.id(), false);
   }
 

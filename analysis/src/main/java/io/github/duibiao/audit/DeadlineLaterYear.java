@@ -19,7 +19,9 @@ final class DeadlineLaterYear extends ListedCheck {
     Integer year = plan.plan().year();
     String title = plan.plan().title();
     List<Finding> found = new ArrayList<>();
-    if (year == null || title == null || SEVERAL_YEARS.matcher(title.replace(year + "年", "")).find()) {
+    if (year == null
+        || title == null
+        || SEVERAL_YEARS.matcher(title.replace(year + "年", "")).find()) {
       return found;
     }
     for (Dates.Stated each : Dates.of(plan.plan())) {

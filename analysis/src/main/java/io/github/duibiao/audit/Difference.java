@@ -81,9 +81,8 @@ record Difference(String left, String right) {
       form = form.substring(must + 1);
     }
     List<String> parts = new ArrayList<>();
-    for (String each : SPLIT.split(form)) {
-      boolean addressee =
-          parts.isEmpty() && each.length() <= LONGEST_ADDRESSEE && endsInBody(each);
+    for (String each : SPLIT.splitAsStream(form).toList()) {
+      boolean addressee = parts.isEmpty() && each.length() <= LONGEST_ADDRESSEE && endsInBody(each);
       if (!each.isEmpty() && !addressee) {
         parts.add(each);
       }

@@ -23,8 +23,6 @@ final class DocumentNumberYear extends ListedCheck {
     Matcher matcher = YEAR.matcher(number);
     return !matcher.find() || Integer.parseInt(matcher.group()) == issued.getYear()
         ? List.of()
-        : List.of(
-            finding(
-                new Place(plan.wholePlan().span(), null, number), null, number, issued));
+        : List.of(finding(new Place(plan.wholePlan().span(), null, number), null, number, issued));
   }
 }

@@ -68,7 +68,8 @@ final class DocumentNumbers {
       String open = matcher.group("open");
       String close = matcher.group("close");
       // Without any bracket 发 2023 5 is a sentence, not a document.
-      if ((open != null || close != null) && (matcher.group("end") != null || open != null && close != null)) {
+      if ((open != null || close != null)
+          && (matcher.group("end") != null || (open != null && close != null))) {
         String year = matcher.group("year");
         String raw = matcher.group().strip();
         all.add(

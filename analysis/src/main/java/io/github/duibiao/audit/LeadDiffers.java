@@ -11,7 +11,9 @@ final class LeadDiffers extends ListedCheck {
     super("LEAD_DIFFERS", Severity.WARNING);
   }
 
-  /** Says whether both prose and table mark leads: where only one does, that is how it is laid out. */
+  /**
+   * Says whether both prose and table mark leads: where only one does, that is how it is laid out.
+   */
   static boolean compares(Plan plan) {
     return Bodies.proseMarksLeads(plan) && Bodies.rowsMarkLeads(plan);
   }

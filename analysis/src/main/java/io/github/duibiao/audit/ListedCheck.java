@@ -41,7 +41,12 @@ abstract class ListedCheck implements Check {
   final Finding variant(String variant, Place first, @Nullable Place second, Object... values) {
     String key = code + variant;
     return new Finding(
-        code, severity, first, second, Messages.ZH.text(key, values), Messages.EN.text(key, values));
+        code,
+        severity,
+        first,
+        second,
+        Messages.ZH.text(key, values),
+        Messages.EN.text(key, values));
   }
 
   @Override

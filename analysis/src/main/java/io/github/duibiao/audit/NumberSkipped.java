@@ -14,8 +14,7 @@ final class NumberSkipped extends ListedCheck {
     List<Finding> found = new ArrayList<>();
     for (Numbers.Step each : Numbers.of(plan.plan())) {
       if (each.continued() && each.number() > each.before() + 1) {
-        found.add(
-            finding(each.place(), each.placeBefore(), each.writtenBefore(), each.written()));
+        found.add(finding(each.place(), each.placeBefore(), each.writtenBefore(), each.written()));
       }
     }
     return found;

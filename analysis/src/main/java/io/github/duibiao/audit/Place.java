@@ -33,7 +33,9 @@ public record Place(TextSpan span, @Nullable String demand, String quote) {
 
   private static String shorten(String quote) {
     int length = quote.codePointCount(0, quote.length());
-    return length <= LONGEST ? quote : quote.substring(0, quote.offsetByCodePoints(0, LONGEST)) + "…";
+    return length <= LONGEST
+        ? quote
+        : quote.substring(0, quote.offsetByCodePoints(0, LONGEST)) + "…";
   }
 
   @Override

@@ -40,8 +40,7 @@ final class UnitElsewhere extends ListedCheck {
                 String name = each.unit().name();
                 String elsewhere = elsewhere(name, home);
                 if (elsewhere != null && told.add(name)) {
-                  found.add(
-                      finding(Place.of(demand, name), null, name, home.name(), elsewhere));
+                  found.add(finding(Place.of(demand, name), null, name, home.name(), elsewhere));
                 }
               }
             });

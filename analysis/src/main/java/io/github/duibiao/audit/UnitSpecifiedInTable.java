@@ -20,8 +20,7 @@ final class UnitSpecifiedInTable extends ListedCheck {
             task,
             (row, names) ->
                 found.add(
-                    finding(
-                        Place.of(row, String.join("、", names)), Bodies.clause(task), names)));
+                    finding(Place.of(row, String.join("、", names)), Bodies.clause(task), names)));
       }
     }
     return found;

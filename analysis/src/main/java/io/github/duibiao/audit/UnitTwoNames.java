@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One unit under two names in one plan: 区资源规划分局 and 区自然资源分局. */
 final class UnitTwoNames extends ListedCheck {
@@ -99,7 +100,11 @@ final class UnitTwoNames extends ListedCheck {
   }
 
   private static Set<Integer> field(String name) {
-    return UnitRegistry.standard().resolve(name).evidence().chars().boxed()
-        .collect(java.util.stream.Collectors.toSet());
+    return UnitRegistry.standard()
+        .resolve(name)
+        .evidence()
+        .chars()
+        .boxed()
+        .collect(Collectors.toSet());
   }
 }

@@ -1,7 +1,9 @@
 package io.github.duibiao.audit;
 
+import io.github.duibiao.plan.Measure;
 import io.github.duibiao.text.Glyphs;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A sentence that says something else in the prose than in its row. */
@@ -49,8 +51,7 @@ final class WordingDiffers extends ListedCheck {
     return Dates.of(pair.prose().demand()).isEmpty()
         || Dates.of(pair.row().demand()).isEmpty()
         || pair.prose().text().equals(pair.row().text())
-        || !java.util.Collections.disjoint(
-            Dates.of(pair.prose().demand()), Dates.of(pair.row().demand()));
+        || !Collections.disjoint(Dates.of(pair.prose().demand()), Dates.of(pair.row().demand()));
   }
 
   /**
@@ -64,8 +65,8 @@ final class WordingDiffers extends ListedCheck {
     List<Difference> found = new ArrayList<>();
     for (Difference each : Difference.between(pair.prose().text(), pair.row().text())) {
       boolean elsewhere =
-          each.right().isEmpty() && said(pair.row().task().rows(), each.left())
-              || each.left().isEmpty() && said(pair.prose().task().sentences(), each.right());
+          (each.right().isEmpty() && said(pair.row().task().rows(), each.left()))
+              || (each.left().isEmpty() && said(pair.prose().task().sentences(), each.right()));
       if (!elsewhere) {
         found.add(each);
       }
@@ -73,7 +74,7 @@ final class WordingDiffers extends ListedCheck {
     return found;
   }
 
-  private static boolean said(List<io.github.duibiao.plan.Measure> measures, String words) {
+  private static boolean said(List<Measure> measures, String words) {
     String letters = Glyphs.letters(words);
     return letters.length() > 3
         && measures.stream().anyMatch(each -> Glyphs.letters(each.text()).contains(letters));

@@ -27,7 +27,8 @@ final class Words {
   /** Returns the words, longer ones first, so that a part of a word is not taken for the word. */
   static List<String> longestFirst(String kind) {
     return of(kind).stream()
-        .sorted(Comparator.comparingInt((String each) -> -each.length()).thenComparing(each -> each))
+        .sorted(
+            Comparator.comparingInt((String each) -> -each.length()).thenComparing(each -> each))
         .toList();
   }
 

@@ -9,6 +9,9 @@ import java.util.function.Function;
 
 /** What is wrong inside plans, as a memo tells it. */
 final class AuditText {
+  private static final List<Severity> GRAVEST_FIRST =
+      List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE);
+
   private AuditText() {}
 
   /** Writes every finding of each plan, the gravest first. */
@@ -20,8 +23,7 @@ final class AuditText {
       if (audit.findings().isEmpty()) {
         text.paragraph("未发现问题。 Nothing was found.");
       }
-      for (int level = Severity.values().length - 1; level >= 0; level--) {
-        Severity severity = Severity.values()[level];
+      for (Severity severity : GRAVEST_FIRST) {
         List<Finding> found =
             audit.findings().stream().filter(each -> each.severity() == severity).toList();
         if (!found.isEmpty()) {
@@ -33,7 +35,8 @@ final class AuditText {
     return text.toString();
   }
 
-  private static void write(MarkdownText text, Finding finding, Function<Finding, String> sentence) {
+  private static void write(
+      MarkdownText text, Finding finding, Function<Finding, String> sentence) {
     text.item(0, sentence.apply(finding) + " (" + finding.code() + ")");
     text.item(1, shown(finding.first()));
     Place second = finding.second();

@@ -1,7 +1,7 @@
 package io.github.duibiao.report;
 
-import io.github.duibiao.audit.Audit;
 import com.google.common.collect.Lists;
+import io.github.duibiao.audit.Audit;
 import io.github.duibiao.codebook.Facet;
 import io.github.duibiao.codebook.Theme;
 import io.github.duibiao.coverage.CoverageMatrix;
@@ -10,14 +10,14 @@ import io.github.duibiao.coverage.Standing;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.schedule.Concentration;
-import io.github.duibiao.schedule.TimeShares;
-import java.util.OptionalDouble;
 import io.github.duibiao.schedule.Due;
 import io.github.duibiao.schedule.Schedule;
+import io.github.duibiao.schedule.TimeShares;
 import io.github.duibiao.schedule.UnitLoad;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** The report as a memo, Chinese with English headings. */
@@ -26,6 +26,7 @@ final class Memo {
   private static final int UNITS = 10;
 
   private final Overview overview;
+
   /** So many findings inside the plan are written out. */
   private static final int AUDITED = 5;
 
@@ -265,7 +266,9 @@ final class Memo {
           shares.continuous(),
           median.isEmpty() ? "—" : String.format(Locale.ROOT, "%.0f", median.getAsDouble()),
           spread.units() == 0 ? "—" : String.format(Locale.ROOT, "%.2f", spread.unitsAll()),
-          spread.functions() == 0 ? "—" : String.format(Locale.ROOT, "%.2f", spread.functionsAll()));
+          spread.functions() == 0
+              ? "—"
+              : String.format(Locale.ROOT, "%.2f", spread.functionsAll()));
     }
   }
 

@@ -33,7 +33,8 @@ record Repetition(LocalDate first, Recurrence rule) {
    * Returns the repetition in a year; null where the calendar cannot say it, as of hours, or where
    * none is left in the year.
    */
-  static @Nullable Repetition of(io.github.duibiao.plan.Recurrence times, int year, LocalDate from) {
+  static @Nullable Repetition of(
+      io.github.duibiao.plan.Recurrence times, int year, LocalDate from) {
     LocalDate begin = LocalDate.of(year, 1, 1);
     LocalDate start = from.isAfter(begin) ? from : begin;
     int amount = times.period().amount();

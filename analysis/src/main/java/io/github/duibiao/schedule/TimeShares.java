@@ -60,7 +60,8 @@ public record TimeShares(
   }
 
   private static boolean has(Measure measure, Deadline.Kind... kinds) {
-    return measure.deadlines().stream().anyMatch(each -> Arrays.asList(kinds).contains(each.kind()));
+    return measure.deadlines().stream()
+        .anyMatch(each -> Arrays.asList(kinds).contains(each.kind()));
   }
 
   /**

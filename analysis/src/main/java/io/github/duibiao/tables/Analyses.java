@@ -1,8 +1,8 @@
 package io.github.duibiao.tables;
 
 import io.github.duibiao.alignment.Alignment;
-import io.github.duibiao.audit.Audit;
 import io.github.duibiao.alignment.TaskGroups;
+import io.github.duibiao.audit.Audit;
 import io.github.duibiao.coverage.CoverageMatrix;
 import io.github.duibiao.coverage.Gaps;
 import io.github.duibiao.plan.Plan;

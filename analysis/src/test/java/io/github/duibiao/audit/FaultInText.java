@@ -1,12 +1,12 @@
 package io.github.duibiao.audit;
 
+import io.github.duibiao.codebook.UnitRegistry;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.plan.Unit;
-import io.github.duibiao.codebook.UnitRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -54,7 +54,7 @@ enum FaultInText {
       Measure row = draw(rows(plan).filter(each -> named(each) != null), random);
       return row == null
           ? null
-          : replace(text, row, named(row), named(row) + "、" + level(plan) + "统计局"); 
+          : replace(text, row, named(row), named(row) + "、" + level(plan) + "统计局");
     }
 
     @Override
@@ -86,9 +86,7 @@ enum FaultInText {
     @Nullable String plant(Plan plan, String text, Random random) {
       Measure row = draw(rows(plan).filter(each -> named(each) != null), random);
       String other = level(plan).equals("县") ? "区" : "县";
-      return row == null
-          ? null
-          : replace(text, row, named(row), other + named(row).substring(1));
+      return row == null ? null : replace(text, row, named(row), other + named(row).substring(1));
     }
   },
   MEASURE_ONLY_IN_PROSE {
@@ -128,7 +126,7 @@ enum FaultInText {
       Task one = draw(plan.tasks().stream().filter(each -> !each.sentences().isEmpty()), random);
       Task other = draw(plan.tasks().stream().filter(each -> !each.text().isEmpty()), random);
       String sentence = one.sentences().get(one.sentences().size() - 1).text();
-      return one == other || sentence.length() < 20 || !sentence.endsWith("。")
+      return one.equals(other) || sentence.length() < 20 || !sentence.endsWith("。")
           ? null
           : replaceOnce(text, other.text(), other.text() + sentence);
     }
@@ -160,16 +158,13 @@ enum FaultInText {
     @Override
     @Nullable String plant(Plan plan, String text, Random random) {
       String opening = plan.year() + "年,全";
-      return text.contains(opening)
-          ? text.replace(opening, (plan.year() - 1) + "年,全")
-          : null;
+      return text.contains(opening) ? text.replace(opening, (plan.year() - 1) + "年,全") : null;
     }
   };
 
   private static final String NEW = "组织社区志愿者每周入户发放便民手册并登记意见。";
   private static final Pattern CLAUSE = Pattern.compile("(?<=,)[\\p{IsHan}]{6,20},");
-  private static final Pattern NUMBER =
-      Pattern.compile("([发字])〔([0-9]{4})〕([0-9]{1,3})号(?=\\))");
+  private static final Pattern NUMBER = Pattern.compile("([发字])〔([0-9]{4})〕([0-9]{1,3})号(?=\\))");
 
   /** Returns the text with the fault; null where the document has no place for it. */
   abstract @Nullable String plant(Plan plan, String text, Random random);
@@ -187,7 +182,10 @@ enum FaultInText {
       case LEFTOVER_PLACE -> Set.of("WORDING_DIFFERS");
       case UNIT_ELSEWHERE ->
           Set.of(
-              "LEAD_DIFFERS", "UNIT_ONLY_IN_PROSE", "UNIT_ONLY_IN_TABLE", "UNIT_SPECIFIED_IN_TABLE");
+              "LEAD_DIFFERS",
+              "UNIT_ONLY_IN_PROSE",
+              "UNIT_ONLY_IN_TABLE",
+              "UNIT_SPECIFIED_IN_TABLE");
       default -> Set.of();
     };
   }
@@ -219,9 +217,7 @@ enum FaultInText {
                 .filter(each -> each instanceof Measure m && m.origin() == Measure.Origin.TABLE)
                 .filter(each -> cell((Measure) each) != null),
             random);
-    return demand == null
-        ? null
-        : replace(text, demand, cell((Measure) demand), words);
+    return demand == null ? null : replace(text, demand, cell((Measure) demand), words);
   }
 
   private static @Nullable String cell(Measure row) {
@@ -257,8 +253,7 @@ enum FaultInText {
   }
 
   /** Replaces words in the lines of a demand, the last of them that are there. */
-  private static @Nullable String replace(
-      String text, Demand demand, String words, String others) {
+  private static @Nullable String replace(String text, Demand demand, String words, String others) {
     List<String> lines = new ArrayList<>(text.lines().toList());
     for (int i = demand.span().endLine(); i >= demand.span().line(); i--) {
       String line = lines.get(i - 1);

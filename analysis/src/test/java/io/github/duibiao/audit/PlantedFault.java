@@ -231,9 +231,9 @@ enum PlantedFault {
     @Override
     String plant(DraftPlan plan) {
       int from = 1 + plan.random.nextInt(plan.tasks.size() - 1);
-      String last = "十三";
       for (int i = from; i < plan.tasks.size(); i++) {
-        plan.tasks.get(i).number = i + 1 < plan.tasks.size() ? plan.tasks.get(i + 1).number : next(i);
+        plan.tasks.get(i).number =
+            i + 1 < plan.tasks.size() ? plan.tasks.get(i + 1).number : next(i);
       }
       return plan.tasks.get(from).heading;
     }
@@ -257,7 +257,11 @@ enum PlantedFault {
     String plant(DraftPlan plan) {
       String number =
           List.of(
-                  "国办发〔2017)54号", "国办发2017〕54号", "国办发〔2017〕第54号", "国办发〔2017〕054号", "国办发〔17〕54号",
+                  "国办发〔2017)54号",
+                  "国办发2017〕54号",
+                  "国办发〔2017〕第54号",
+                  "国办发〔2017〕054号",
+                  "国办发〔17〕54号",
                   "国办发〔2017〕54")
               .get(plan.random.nextInt(6));
       return cite(plan, number);
@@ -310,8 +314,7 @@ enum PlantedFault {
   LEFTOVER_YEAR {
     @Override
     String plant(DraftPlan plan) {
-      plan.opening =
-          plan.opening.replace(String.valueOf(plan.year), String.valueOf(plan.year - 1));
+      plan.opening = plan.opening.replace(String.valueOf(plan.year), String.valueOf(plan.year - 1));
       return "";
     }
   },

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.reading.PlanReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -15,12 +18,12 @@ class PlantedFaultsTest {
   private static List<Finding> audit(DraftPlan draft) {
     try {
       return Audit.of(plan(draft)).findings();
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private static Plan plan(DraftPlan draft) throws java.io.IOException {
+  private static Plan plan(DraftPlan draft) throws IOException {
     return PlanReader.standard().readText(draft.text(), "draft.txt");
   }
 
@@ -44,7 +47,7 @@ class PlantedFaultsTest {
                 assertThat(finding.code()).isEqualTo(fault.name());
                 assertThat(standsAt(draft, finding, words)).isTrue();
               });
-      Set<String> others = new java.util.TreeSet<>();
+      Set<String> others = new TreeSet<>();
       findings.forEach(each -> others.add(each.code()));
       others.remove(fault.name());
       others.removeAll(fault.companions());

@@ -16,10 +16,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** {@code audit FILE…}: what is probably wrong inside each plan; a gate before it goes out. */
 final class AuditCommand implements Command {
+  private static final Pattern COMMAS = Pattern.compile("[,\\s]+");
+
   @Override
   public Set<Option> options() {
     return Set.of(
@@ -62,8 +65,7 @@ final class AuditCommand implements Command {
   }
 
   /** A document that could not be read was not audited: that weighs more than a finding. */
-  private static int status(
-      Inputs inputs, List<Audit> audits, String failOn, Terminal terminal) {
+  private static int status(Inputs inputs, List<Audit> audits, String failOn, Terminal terminal) {
     if (failOn.equals("never") || inputs.status() != Exit.DONE) {
       return inputs.status();
     }
@@ -83,7 +85,8 @@ final class AuditCommand implements Command {
     if (value == null) {
       return Set.of();
     }
-    Set<String> codes = Set.copyOf(List.of(value.toUpperCase(Locale.ROOT).strip().split("[,\\s]+")));
+    Set<String> codes =
+        COMMAS.splitAsStream(value.toUpperCase(Locale.ROOT).strip()).collect(Collectors.toSet());
     List<String> known = Audit.standardChecks().stream().map(Check::code).toList();
     List<String> unknown = codes.stream().filter(each -> !known.contains(each)).sorted().toList();
     if (!unknown.isEmpty()) {

@@ -9,7 +9,15 @@ import org.jspecify.annotations.Nullable;
 final class Commands {
   static final List<String> NAMES =
       List.of(
-          "compare", "read", "align", "themes", "keyness", "coverage", "schedule", "audit", "completion");
+          "compare",
+          "read",
+          "align",
+          "themes",
+          "keyness",
+          "coverage",
+          "schedule",
+          "audit",
+          "completion");
 
   private Commands() {}
 

@@ -60,9 +60,9 @@ final class ScheduleCommand implements Command {
                       ? comparison.report().scheduleMarkdown()
                       : comparison.report().dueMarkdown(wanted);
               case "csv" -> csv(wanted, arguments.has(Option.BOM));
-              case "ics" -> ScheduleCalendar.write(comparison.plans(), Set.copyOf(wanted)::contains);
-              default ->
-                  all ? ScheduleJson.write(schedule) : ScheduleJson.write(schedule, wanted);
+              case "ics" ->
+                  ScheduleCalendar.write(comparison.plans(), Set.copyOf(wanted)::contains);
+              default -> all ? ScheduleJson.write(schedule) : ScheduleJson.write(schedule, wanted);
             });
       }
       return inputs.status();
