@@ -18,9 +18,15 @@ final class UnitSpecifiedInTable extends ListedCheck {
         UnitOnlyInTable.each(
             plan,
             task,
-            (row, names) ->
+            (row, names) -> {
+              // A unit that the text of the task speaks of is not passed over.
+              List<String> unsaid =
+                  names.stream().filter(each -> !task.text().contains(each)).toList();
+              if (!unsaid.isEmpty()) {
                 found.add(
-                    finding(Place.of(row, String.join("、", names)), Bodies.clause(task), names)));
+                    finding(Place.of(row, String.join("、", unsaid)), Bodies.clause(task), unsaid));
+              }
+            });
       }
     }
     return found;

@@ -124,7 +124,7 @@ enum FaultInText {
     @Override
     @Nullable String plant(Plan plan, String text, Random random) {
       Task one = draw(plan.tasks().stream().filter(each -> !each.sentences().isEmpty()), random);
-      Task other = draw(plan.tasks().stream().filter(each -> !each.text().isEmpty()), random);
+      Task other = draw(plan.tasks().stream().filter(each -> each.text().endsWith("。")), random);
       String sentence = one.sentences().get(one.sentences().size() - 1).text();
       return one.equals(other) || sentence.length() < 20 || !sentence.endsWith("。")
           ? null

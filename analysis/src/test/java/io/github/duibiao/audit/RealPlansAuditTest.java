@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** The published plans: what is found in them was read against the documents, one by one. */
 class RealPlansAuditTest {
-  private static final int DRAWN = 20;
+  private static final int DRAWN = 12;
 
   @Test
   void theDistrictDemandsByMayWhatItWasIssuedToDemandOnTheThirtiethOfJune() throws IOException {
@@ -39,7 +39,7 @@ class RealPlansAuditTest {
                     Map.entry("UNIT_COLLECTIVE", 1),
                     Map.entry("UNIT_ONLY_IN_PROSE", 1),
                     Map.entry("UNIT_ONLY_IN_TABLE", 2),
-                    Map.entry("UNIT_SPECIFIED_IN_TABLE", 4),
+                    Map.entry("UNIT_SPECIFIED_IN_TABLE", 3),
                     Map.entry("UNIT_TWO_NAMES", 1),
                     Map.entry("WORDING_DIFFERS", 9))));
   }
@@ -93,7 +93,7 @@ class RealPlansAuditTest {
         }
       }
     }
-    assertThat(planted).isGreaterThan(400);
+    assertThat(planted).isGreaterThan(250);
     assertThat(missed).hasSizeLessThanOrEqualTo(planted / 100);
   }
 
