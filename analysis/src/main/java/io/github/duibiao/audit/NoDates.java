@@ -1,5 +1,7 @@
 package io.github.duibiao.audit;
 
+import io.github.duibiao.plan.Deadline;
+import io.github.duibiao.plan.Demand;
 import java.util.List;
 
 /** A plan that sets no date at all. */
@@ -14,9 +16,14 @@ final class NoDates extends ListedCheck {
   public List<Finding> findings(AuditedPlan plan) {
     boolean without =
         plan.plan().tasks().size() >= FEWEST_TASKS
-            && plan.plan().demands().allMatch(each -> Dates.of(each).isEmpty());
+            && plan.plan().demands().noneMatch(NoDates::hasDate);
     return without
         ? List.of(finding(plan.wholePlan(), null, plan.plan().tasks().size()))
         : List.of();
+  }
+
+  /** A date counts even where nobody knows its year. */
+  private static boolean hasDate(Demand demand) {
+    return demand.deadlines().stream().anyMatch(each -> each instanceof Deadline.ByDate);
   }
 }
