@@ -65,9 +65,19 @@ final class Page {
     return assets;
   }
 
+  /** Whether the plans are counted by themes; else there is no codebook that is about them. */
+  boolean themed() {
+    return !overview.analyses().coverage().themes().isEmpty();
+  }
+
   /** Whether there are more plans than a line of the page holds columns for. */
   boolean many() {
     return overview.plans().size() > COLUMNS;
+  }
+
+  /** The words in which others demand what a gap says is lacking. */
+  List<Quoted> quotes(GapView gap) {
+    return overview.quoted(gap.gap(), places::task);
   }
 
   /** The first of a list that is too long to stand in the page as a whole. */

@@ -43,29 +43,58 @@ public final class Report {
     return new String(HtmlPage.of(overview), StandardCharsets.UTF_8);
   }
 
-  /** Returns the memo as Markdown. */
+  /** Returns the memo on our plan as Markdown, in Chinese. */
   public String markdown() {
-    return Memo.of(overview);
+    return markdown(MemoLanguage.ZH);
   }
 
   /**
-   * Returns the memo as a Word document (docx), with headings, tables and a note on the method.
+   * Returns the memo on our plan as Markdown: what it lacks, with the others' own words, and what
+   * it has alone.
+   *
+   * @param language the language of what is not quoted
+   */
+  public String markdown(MemoLanguage language) {
+    return Memo.of(overview, language);
+  }
+
+  /**
+   * Returns the memo as a Word document (docx), in Chinese.
    *
    * @throws IllegalStateException if {@code org.apache.poi:poi-ooxml}, which is an optional
    *     dependency, is not on the class path
    */
   public byte[] docx() {
-    return WordMemo.of(overview);
+    return docx(MemoLanguage.ZH);
   }
 
-  /** Returns the memo's section on the themes of each plan as Markdown. */
-  public String coverageMarkdown() {
-    return Memo.coverageOf(overview);
+  /**
+   * Returns the memo as a Word document (docx).
+   *
+   * @param language the language of what is not quoted
+   * @throws IllegalStateException if {@code org.apache.poi:poi-ooxml}, which is an optional
+   *     dependency, is not on the class path
+   */
+  public byte[] docx(MemoLanguage language) {
+    return WordMemo.of(overview, language);
   }
 
-  /** Returns the memo's sections on deadlines and workload as Markdown. */
-  public String scheduleMarkdown() {
-    return Memo.scheduleOf(overview);
+  /**
+   * Returns what each plan lacks, and its themes, as Markdown.
+   *
+   * @param language the language of what is not quoted
+   */
+  public String coverageMarkdown(MemoLanguage language) {
+    return Memo.coverageOf(overview, language);
+  }
+
+  /**
+   * Returns deadlines and workload as Markdown.
+   *
+   * @param language the language of what is not quoted
+   */
+  public String scheduleMarkdown(MemoLanguage language) {
+    return Memo.scheduleOf(overview, language);
   }
 
   /** Returns everything as JSON of the format {@code duibiao/report/1}. */
@@ -104,7 +133,19 @@ public final class Report {
    * @throws IOException if a file cannot be written
    */
   public void write(OutputFolder folder, boolean bom) throws IOException {
-    List<Part> parts = parts(bom);
+    write(folder, bom, MemoLanguage.ZH);
+  }
+
+  /**
+   * Writes the same files into an open folder, with the memo in a language.
+   *
+   * @param folder where to
+   * @param bom whether the tables begin with a byte order mark, which Excel needs
+   * @param language the language of the memo
+   * @throws IOException if a file cannot be written
+   */
+  public void write(OutputFolder folder, boolean bom, MemoLanguage language) throws IOException {
+    List<Part> parts = parts(bom, language);
     // None depends on another: two cores halve the wait for a first report.
     List<byte[]> contents = parts.parallelStream().map(each -> each.content().get()).toList();
     for (int i = 0; i < parts.size(); i++) {
@@ -116,10 +157,10 @@ public final class Report {
 
   private record Part(String name, Supplier<byte[]> content) {}
 
-  private List<Part> parts(boolean bom) {
+  private List<Part> parts(boolean bom, MemoLanguage language) {
     List<Part> parts = new ArrayList<>();
     parts.add(new Part("report.html", () -> HtmlPage.of(overview)));
-    parts.add(new Part("report.md", () -> utf8(markdown())));
+    parts.add(new Part("report.md", () -> utf8(markdown(language))));
     parts.add(new Part("report.json", () -> utf8(json())));
     parts.add(new Part("ledger.xlsx", this::ledger));
     Tables tables = Tables.of(analyses);
