@@ -59,8 +59,7 @@ public final class Comparison implements Analyses {
   private final Once<Keyness> keyness = new Once<>(this::findTerms);
   private final Once<Schedule> schedule = new Once<>(this::lay);
 
-  private Comparison(
-      List<Plan> plans, CodebookChoice choice, Aligner aligner, Builder builder) {
+  private Comparison(List<Plan> plans, CodebookChoice choice, Aligner aligner, Builder builder) {
     this.plans = plans;
     this.choice = choice;
     this.tagger = ThemeTagger.of(choice.codebook());
@@ -202,8 +201,8 @@ public final class Comparison implements Analyses {
     /**
      * Builds the comparison.
      *
-     * @throws IllegalArgumentException if there is no plan, if {@code ours} or the reference is none
-     *     of them, or if the model needs an encoder and none is given
+     * @throws IllegalArgumentException if there is no plan, if {@code ours} or the reference is
+     *     none of them, or if the model needs an encoder and none is given
      */
     public Comparison build() {
       if (plans.isEmpty()) {
@@ -215,7 +214,7 @@ public final class Comparison implements Analyses {
       }
       return new Comparison(
           distinct,
-          codebook == null ? CodebookChoice.of(distinct) : CodebookChoice.given(codebook),
+          codebook == null ? Codebooks.of(distinct) : CodebookChoice.given(codebook),
           aligner == null ? alignment.build() : aligner,
           this);
     }

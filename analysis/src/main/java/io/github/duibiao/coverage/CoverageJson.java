@@ -90,8 +90,7 @@ public final class CoverageJson {
         .strings("namedIn", cell.namedIn());
   }
 
-  private static void gap(JsonOutput out, Gap gap, List<Quotation> quotations)
-      throws IOException {
+  private static void gap(JsonOutput out, Gap gap, List<Quotation> quotations) throws IOException {
     out.field("plan", gap.plan())
         .field("kind", gap.kind().name())
         .field("basis", gap.basis().name());

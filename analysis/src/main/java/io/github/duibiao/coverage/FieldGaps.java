@@ -56,8 +56,8 @@ final class FieldGaps {
   }
 
   /**
-   * Returns the task that names the field and makes a demand chiefly about its theme; null where the
-   * plan only names it in passing, as in a list of risks.
+   * Returns the task that names the field and makes a demand chiefly about its theme; null where
+   * the plan only names it in passing, as in a list of risks.
    */
   private @Nullable String demanding(OfficialField field, Plan peer) {
     List<String> tasks = named(field, peer);

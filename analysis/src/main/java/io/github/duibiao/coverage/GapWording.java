@@ -16,7 +16,6 @@ final class GapWording {
   /** How many characters of a sentence are enough to know it by. */
   private static final int SHORT = 40;
 
-
   private GapWording() {}
 
   static String zh(Gap gap) {
@@ -30,31 +29,18 @@ final class GapWording {
   private static String sentenceZh(Gap gap) {
     if (gap instanceof Gap.MissingTheme it) {
       return String.format(
-          Locale.ROOT,
-          "没有任务涉及“%s”%s：%s",
-          it.theme().zh(),
-          placeZh(it.theme()),
-          shareZh(gap));
+          Locale.ROOT, "没有任务涉及“%s”%s：%s", it.theme().zh(), placeZh(it.theme()), shareZh(gap));
     }
     if (gap instanceof Gap.MinorTheme it) {
       return String.format(
-          Locale.ROOT,
-          "“%s”仅在%s中提及，未作专项安排：%s",
-          it.theme().zh(),
-          quoteZh(it.own()),
-          shareZh(gap));
+          Locale.ROOT, "“%s”仅在%s中提及，未作专项安排：%s", it.theme().zh(), quoteZh(it.own()), shareZh(gap));
     }
     if (gap instanceof Gap.MissingTask it) {
-      return String.format(
-          Locale.ROOT, "缺少“%s”任务：%s", it.title(), shareZh(gap));
+      return String.format(Locale.ROOT, "缺少“%s”任务：%s", it.title(), shareZh(gap));
     }
     if (gap instanceof Gap.MissingMeasure it) {
       return String.format(
-          Locale.ROOT,
-          "%s没有这样的要求：“%s”；%s",
-          quoteZh(it.own()),
-          clip(it.text()),
-          shareZh(gap));
+          Locale.ROOT, "%s没有这样的要求：“%s”；%s", quoteZh(it.own()), clip(it.text()), shareZh(gap));
     }
     if (gap instanceof Gap.WeakerTask it) {
       return String.format(
@@ -65,8 +51,7 @@ final class GapWording {
           shareZh(gap));
     }
     if (gap instanceof Gap.WeakerPlan it) {
-      return String.format(
-          Locale.ROOT, "各项任务普遍%s：%s", it.lacks().zh(), shareZh(gap));
+      return String.format(Locale.ROOT, "各项任务普遍%s：%s", it.lacks().zh(), shareZh(gap));
     }
     Gap.MissingField it = (Gap.MissingField) gap;
     return String.format(
@@ -105,8 +90,7 @@ final class GapWording {
           shareEn(gap));
     }
     if (gap instanceof Gap.MissingTask it) {
-      return String.format(
-          Locale.ROOT, "No task “%s”: %s", it.title(), shareEn(gap));
+      return String.format(Locale.ROOT, "No task “%s”: %s", it.title(), shareEn(gap));
     }
     if (gap instanceof Gap.MissingMeasure it) {
       return String.format(

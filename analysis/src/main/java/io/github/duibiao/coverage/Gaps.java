@@ -125,7 +125,9 @@ public final class Gaps {
     return gaps;
   }
 
-  /** Says whether a gap of a theme already tells of a demand: all who make it make it about that. */
+  /**
+   * Says whether a gap of a theme already tells of a demand: all who make it make it about that.
+   */
   private static boolean told(
       Gap.MissingMeasure measure, List<Gap> ofThemes, CoverageMatrix matrix) {
     for (Gap gap : ofThemes) {

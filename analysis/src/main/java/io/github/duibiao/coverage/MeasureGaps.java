@@ -32,6 +32,7 @@ final class MeasureGaps {
   private final Map<String, String> planOf = new HashMap<>();
   private final Set<String> touched = new HashSet<>();
   private final Map<String, Map<String, Double>> same = new LinkedHashMap<>();
+  private final Set<String> aligned = new HashSet<>();
 
   MeasureGaps(Peers peers, TaskGroups groups, List<Alignment> alignments) {
     this.peers = peers;
@@ -40,6 +41,11 @@ final class MeasureGaps {
     for (Alignment alignment : alignments) {
       if (alignment.level() == Granularity.MEASURE) {
         alignment.matches().forEach(link -> note(alignment, link));
+        if (alignment.left().equals(peers.plan().id())) {
+          aligned.add(alignment.right());
+        } else if (alignment.right().equals(peers.plan().id())) {
+          aligned.add(alignment.left());
+        }
       }
     }
   }
@@ -73,6 +79,9 @@ final class MeasureGaps {
 
   List<Gap> find() {
     List<Gap> gaps = new ArrayList<>();
+    if (peers.all().stream().anyMatch(peer -> !aligned.contains(peer.id()))) {
+      return gaps; // What was not compared cannot be said to be lacking.
+    }
     Set<String> seen = new HashSet<>();
     for (String measure : measures.keySet()) {
       if (!seen.contains(measure) && !touched.contains(measure)) {

@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What another plan says where this one has a gap (引文): the sentence or row that makes the demand, in
- * its own words, with who answers for it, by when and how much.
+ * What another plan says where this one has a gap (引文): the sentence or row that makes the demand,
+ * in its own words, with who answers for it, by when and how much.
  *
  * @param witness the task it stands in
  * @param measure the id of the measure; null where the task is quoted as a whole

@@ -131,9 +131,6 @@ final class Quotations {
   }
 
   private static List<Unit> units(List<Responsibility> duties, Role role) {
-    return duties.stream()
-        .filter(each -> each.role() == role)
-        .map(Responsibility::unit)
-        .toList();
+    return duties.stream().filter(each -> each.role() == role).map(Responsibility::unit).toList();
   }
 }

@@ -15,7 +15,9 @@ import io.github.duibiao.schedule.UnitLoad;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The report on one plan as a memo to be pasted: what it lacks, in whose words, what it has alone. */
+/**
+ * The report on one plan as a memo to be pasted: what it lacks, in whose words, what it has alone.
+ */
 final class Memo {
   private static final int GAPS = 10;
   private static final int QUOTED = 2;
@@ -77,7 +79,10 @@ final class Memo {
     Plan ours = overview.ours().plan();
     text.heading(1, say("对标备忘：", "What others have: ") + overview.name(ours.id()));
     text.head(
-        say("要点", "Plan"), say("标题", "Title"), say("日期", "Date"), say("任务", "Tasks"),
+        say("要点", "Plan"),
+        say("标题", "Title"),
+        say("日期", "Date"),
+        say("任务", "Tasks"),
         say("举措", "Measures"));
     for (Plan plan : overview.plans()) {
       text.row(
@@ -100,8 +105,7 @@ final class Memo {
   private void basis() {
     String reference = overview.analyses().reference();
     if (reference != null) {
-      text.paragraph(
-          say("参照要点：", "Measured against: ") + overview.name(reference) + say("。", "."));
+      text.paragraph(say("参照要点：", "Measured against: ") + overview.name(reference) + say("。", "."));
     }
   }
 
@@ -205,8 +209,7 @@ final class Memo {
     if (schedule.timeline().isEmpty()) {
       return;
     }
-    text.head(
-        say("日期", "Date"), say("要点", "Plan"), say("任务", "Task"), say("原文", "As written"));
+    text.head(say("日期", "Date"), say("要点", "Plan"), say("任务", "Task"), say("原文", "As written"));
     for (Month month : schedule.timeline()) {
       for (Due due : month.due()) {
         text.row(

@@ -16,8 +16,7 @@ import java.util.function.Function;
  */
 record Quoted(Quotation quotation, String name, String item, String href) {
   static Quoted of(Quotation quotation, Overview overview, Function<String, String> place) {
-    String demand =
-        quotation.measure() == null ? quotation.witness().task() : quotation.measure();
+    String demand = quotation.measure() == null ? quotation.witness().task() : quotation.measure();
     return new Quoted(
         quotation,
         overview.name(quotation.plan()),

@@ -16,7 +16,6 @@ final class Surprises {
   /** Up to this adjusted probability a difference is not put down to chance. */
   private static final double SIGNIFICANT = 0.05;
 
-
   private final List<Frequency> frequencies;
 
   Surprises(Analyses analyses) {

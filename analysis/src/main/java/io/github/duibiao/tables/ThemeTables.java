@@ -84,7 +84,8 @@ final class ThemeTables {
                 "MISSING_TASK, MISSING_THEME, MISSING_MEASURE, MINOR_THEME, WEAKER_TASK, WEAKER_PLAN"
                     + " or MISSING_FIELD.")
             .text("basis", "参照", "PEERS, REFERENCE or LIST: what it was measured against.")
-            .text("subject", "对象", "The id of the theme, group or measure, or the place in the list.")
+            .text(
+                "subject", "对象", "The id of the theme, group or measure, or the place in the list.")
             .text("task", "本方任务", "The id of its own task concerned; empty where there is none.")
             .number("weight", "权重", "How much it matters, 0 to 1.")
             .whole("having", "具备数", "How many of the others have what is lacking.")

@@ -21,11 +21,7 @@ enum AnalysisCommand implements Command {
     @Override
     Set<Option> more() {
       return Set.of(
-          Option.OURS,
-          Option.REFERENCE,
-          Option.AT_LEAST,
-          Option.OFFICIAL_LIST,
-          Option.CODEBOOK);
+          Option.OURS, Option.REFERENCE, Option.AT_LEAST, Option.OFFICIAL_LIST, Option.CODEBOOK);
     }
 
     @Override
@@ -66,7 +62,13 @@ enum AnalysisCommand implements Command {
   public Set<Option> options() {
     Set<Option> options =
         EnumSet.of(
-            Option.FORMAT, Option.LANG, Option.BOM, Option.OUT, Option.FORCE, Option.LIMITS, Option.COLUMNS);
+            Option.FORMAT,
+            Option.LANG,
+            Option.BOM,
+            Option.OUT,
+            Option.FORCE,
+            Option.LIMITS,
+            Option.COLUMNS);
     options.addAll(more());
     return options;
   }
