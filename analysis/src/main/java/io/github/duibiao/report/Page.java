@@ -77,7 +77,9 @@ final class Page {
 
   /** The words in which others demand what a gap says is lacking. */
   List<Quoted> quotes(GapView gap) {
-    return overview.quoted(gap.gap(), places::task);
+    List<Quoted> all = overview.quoted(gap.gap(), places::task);
+    boolean ours = gap.gap().plan().equals(overview.analyses().ours());
+    return all.subList(0, Math.min(many() && !ours ? 1 : LISTED, all.size()));
   }
 
   /** The first of a list that is too long to stand in the page as a whole. */

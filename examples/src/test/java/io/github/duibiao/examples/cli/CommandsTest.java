@@ -151,8 +151,10 @@ class CommandsTest {
   @Test
   void analysesComeAsMarkdownAndAsTables(@TempDir Path folder) throws IOException {
     assertThat(Run.of("schedule", XUANHAN, "--format", "md").out())
-        .startsWith("## 完成时限 Deadlines")
+        .startsWith("## 完成时限\n")
         .contains("| 2023-08-31 | 宣汉县 2023 |");
+    assertThat(Run.of("schedule", XUANHAN, "--format", "md", "--lang", "both").out())
+        .startsWith("## 完成时限 Deadlines");
     assertThat(Run.of("coverage", XUANHAN, "-f", "MD").out()).contains("| 政策解读 ");
     assertThat(Run.of("schedule", XUANHAN, "--format", "csv").out())
         .startsWith("plan,task,measure,kind,raw,date,times,period,line\r\n");
