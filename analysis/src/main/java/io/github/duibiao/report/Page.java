@@ -82,6 +82,11 @@ final class Page {
     return all.subList(0, Math.min(many() && !ours ? 1 : LISTED, all.size()));
   }
 
+  /** Whether what links rest on is left to {@code report.json}, but for those of our plan. */
+  boolean terse() {
+    return PageData.terse(overview);
+  }
+
   /** The first of a list that is too long to stand in the page as a whole. */
   <T> List<T> first(List<T> all) {
     return all.subList(0, Math.min(many() ? LISTED_OF_MANY : LISTED, all.size()));

@@ -4,14 +4,17 @@ import io.github.duibiao.output.OutputFolder;
 import io.github.duibiao.tables.Analyses;
 import io.github.duibiao.tables.Csv;
 import io.github.duibiao.tables.Tables;
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * A comparison, to be handed on. Immutable; safe for use by many threads. The same comparison gives
@@ -19,7 +22,9 @@ import java.util.function.Supplier;
  */
 public final class Report {
   private static final String CSV = ".csv";
-  private static final String BOM = "\uFEFF";
+
+  /** Of more plans no file is held in memory as a whole while another is made. */
+  private static final int AT_ONCE = 20;
 
   private final Analyses analyses;
   private final Overview overview;
@@ -146,8 +151,16 @@ public final class Report {
    */
   public void write(OutputFolder folder, boolean bom, MemoLanguage language) throws IOException {
     List<Part> parts = parts(bom, language);
+    if (analyses.plans().size() > AT_ONCE) {
+      for (Part each : parts) {
+        try (OutputStream out = folder.create(each.name())) {
+          each.content().to(out);
+        }
+      }
+      return;
+    }
     // None depends on another: two cores halve the wait for a first report.
-    List<byte[]> contents = parts.parallelStream().map(each -> each.content().get()).toList();
+    List<byte[]> contents = parts.parallelStream().map(Report::bytes).toList();
     for (int i = 0; i < parts.size(); i++) {
       try (OutputStream out = folder.create(parts.get(i).name())) {
         out.write(contents.get(i));
@@ -155,19 +168,40 @@ public final class Report {
     }
   }
 
-  private record Part(String name, Supplier<byte[]> content) {}
+  private static byte[] bytes(Part part) {
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      part.content().to(bytes);
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot happen: writing to memory", e);
+    }
+  }
+
+  private record Part(String name, Content content) {}
+
+  private interface Content {
+    void to(OutputStream out) throws IOException;
+  }
 
   private List<Part> parts(boolean bom, MemoLanguage language) {
     List<Part> parts = new ArrayList<>();
-    parts.add(new Part("report.html", () -> HtmlPage.of(overview)));
-    parts.add(new Part("report.md", () -> utf8(markdown(language))));
-    parts.add(new Part("report.json", () -> utf8(json())));
-    parts.add(new Part("ledger.xlsx", this::ledger));
+    parts.add(new Part("report.html", out -> out.write(HtmlPage.of(overview))));
+    parts.add(new Part("report.md", out -> out.write(utf8(markdown(language)))));
+    parts.add(new Part("report.json", out -> ReportJson.write(overview, out)));
+    parts.add(new Part("ledger.xlsx", out -> out.write(ledger())));
     Tables tables = Tables.of(analyses);
     for (String name : Tables.names()) {
-      parts.add(new Part(name + CSV, () -> utf8((bom ? BOM : "") + Csv.write(tables.data(name)))));
+      parts.add(new Part(name + CSV, out -> csv(tables, name, bom, out)));
     }
     return parts;
+  }
+
+  private static void csv(Tables tables, String name, boolean bom, OutputStream out)
+      throws IOException {
+    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    Csv.write(tables.data(name), text, bom);
+    text.flush();
   }
 
   private static byte[] utf8(String text) {
