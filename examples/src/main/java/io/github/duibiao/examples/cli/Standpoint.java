@@ -2,6 +2,7 @@ package io.github.duibiao.examples.cli;
 
 import io.github.duibiao.Comparison;
 import io.github.duibiao.coverage.GapSettings;
+import io.github.duibiao.examples.samples.SamplePlans;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.report.MemoLanguage;
 import java.nio.file.Files;
@@ -30,7 +31,9 @@ final class Standpoint {
     List<String> all = new ArrayList<>(files);
     for (Option option : List.of(Option.OURS, Option.REFERENCE)) {
       String value = arguments.value(option);
-      if (value != null && !all.contains(value) && isInput(value)) {
+      if (value != null
+          && isInput(value)
+          && all.stream().noneMatch(each -> name(each).equals(name(value)))) {
         all.add(option == Option.OURS ? 0 : all.size(), value);
       }
     }
@@ -42,6 +45,20 @@ final class Standpoint {
       return value.startsWith(Inputs.SAMPLE) || Files.isRegularFile(Path.of(value));
     } catch (InvalidPathException e) {
       return false;
+    }
+  }
+
+  /** Returns one name for all the ways in which an input can be written. */
+  private static String name(String input) {
+    if (input.startsWith(Inputs.SAMPLE)) {
+      return SamplePlans.find(input.substring(Inputs.SAMPLE.length()))
+          .map(plan -> Inputs.SAMPLE + plan.id())
+          .orElse(input);
+    }
+    try {
+      return Path.of(input).toAbsolutePath().normalize().toString();
+    } catch (InvalidPathException e) {
+      return input;
     }
   }
 
@@ -82,7 +99,12 @@ final class Standpoint {
       return null;
     }
     List<String> ids = plans.stream().map(Plan::id).toList();
-    String id = idOfSource.getOrDefault(value, value);
+    String id =
+        idOfSource.entrySet().stream()
+            .filter(each -> name(each.getKey()).equals(name(value)))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse(value);
     if (!ids.contains(id)) {
       throw new UsageException(
           option.written + " 应为一份文档，或其中一份的编号：" + String.join("、", ids) + "，而不是 " + value + "。",

@@ -183,6 +183,35 @@ class CommandsTest {
   }
 
   @Test
+  void theReportIsThatOfTheChosenPlanInTheChosenLanguage(@TempDir Path folder) throws IOException {
+    Path out = folder.resolve("out");
+    Run run =
+        Run.of(
+            "compare",
+            "--ours",
+            "sample:liantang",
+            "--reference=xuanhan-2023",
+            "--lang",
+            "en",
+            "--out",
+            out);
+    assertThat(run.status()).as(run.err()).isEqualTo(Exit.DONE);
+    Document page = Jsoup.parse(Files.readString(out.resolve("report.html")));
+    assertThat(page.select("#plans .card")).as("no sample is read twice").hasSize(4);
+    assertThat(page.select("#findings h2 .zh").text()).startsWith("练塘镇 2023");
+    assertThat(page.select("#findings .quote cite .zh").eachText())
+        .isNotEmpty()
+        .allSatisfy(each -> assertThat(each).startsWith("宣汉县 2023"));
+    assertThat(Files.readString(out.resolve("report.md")))
+        .startsWith("# What others have: 练塘镇 2023")
+        .contains("Measured against: 宣汉县 2023.");
+    Run wrong = Run.of("compare", "--ours", "elsewhere", "--out", folder.resolve("none"));
+    assertThat(wrong.status()).isEqualTo(Exit.USAGE);
+    assertThat(wrong.err()).contains("--ours").contains("liantang-2023");
+    assertThat(Run.of("coverage", XUANHAN, "--at-least", "0").status()).isEqualTo(Exit.USAGE);
+  }
+
+  @Test
   void theMemoForWordIsWrittenWhenAskedFor(@TempDir Path folder) throws IOException {
     Path out = folder.resolve("out");
     assertThat(Run.of("compare", XUANHAN, XINJIAN, "--docx", "--out", out).status())
