@@ -4,9 +4,9 @@ import io.github.duibiao.audit.Audit;
 import io.github.duibiao.audit.AuditJson;
 import io.github.duibiao.audit.AuditSarif;
 import io.github.duibiao.audit.Check;
-import io.github.duibiao.audit.Finding;
 import io.github.duibiao.audit.Severity;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.report.MemoLanguage;
 import io.github.duibiao.report.Report;
 import io.github.duibiao.tables.Csv;
 import io.github.duibiao.tables.Tables;
@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -27,7 +26,7 @@ final class AuditCommand implements Command {
   public Set<Option> options() {
     return Set.of(
         Option.FORMAT,
-        Option.LANGUAGE,
+        Option.LANG,
         Option.WITHOUT,
         Option.FAIL_ON,
         Option.BOM,
@@ -41,7 +40,7 @@ final class AuditCommand implements Command {
   public int run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
     List<String> files = Commands.needFiles(arguments, 1, "audit FILE…");
     String format = arguments.format("json", "md", "csv", "sarif");
-    Language language = Language.named(arguments.choice(Option.LANGUAGE));
+    MemoLanguage language = Standpoint.language(arguments);
     String failOn = arguments.choice(Option.FAIL_ON);
     Set<String> without = without(arguments);
     try (Output output = Output.open(arguments, terminal)) {
@@ -51,12 +50,11 @@ final class AuditCommand implements Command {
         for (Plan plan : inputs.comparison().plans()) {
           audits.add(Audit.builder(plan).without(without).build());
         }
-        Function<Finding, String> sentence = each -> language.choose(each.zh(), each.en());
         output.write(
             switch (format) {
-              case "md" -> Report.auditMarkdown(audits, sentence);
+              case "md" -> Report.auditMarkdown(audits, language);
               case "csv" -> csv(audits, arguments.has(Option.BOM));
-              case "sarif" -> AuditSarif.write(audits, sentence);
+              case "sarif" -> AuditSarif.write(audits, each -> language.say(each.zh(), each.en()));
               default -> AuditJson.write(audits);
             });
       }

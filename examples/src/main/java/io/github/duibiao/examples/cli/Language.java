@@ -19,15 +19,6 @@ enum Language {
     return BOTH;
   }
 
-  /** Returns the language that an option names: zh, en or both. */
-  static Language named(String word) {
-    return switch (word) {
-      case "zh" -> CHINESE;
-      case "en" -> ENGLISH;
-      default -> BOTH;
-    };
-  }
-
   String choose(String zh, String en) {
     return switch (this) {
       case CHINESE -> zh;

@@ -26,6 +26,7 @@ final class ScheduleCommand implements Command {
         Option.FORMAT,
         Option.MONTH,
         Option.AT,
+        Option.LANG,
         Option.BOM,
         Option.OUT,
         Option.FORCE,
@@ -57,8 +58,8 @@ final class ScheduleCommand implements Command {
             switch (format) {
               case "md" ->
                   all
-                      ? comparison.report().scheduleMarkdown()
-                      : comparison.report().dueMarkdown(wanted);
+                      ? comparison.report().scheduleMarkdown(Standpoint.language(arguments))
+                      : comparison.report().dueMarkdown(wanted, Standpoint.language(arguments));
               case "csv" -> csv(wanted, arguments.has(Option.BOM));
               case "ics" ->
                   ScheduleCalendar.write(comparison.plans(), Set.copyOf(wanted)::contains);
