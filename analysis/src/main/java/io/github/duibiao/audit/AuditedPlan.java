@@ -18,12 +18,14 @@ public final class AuditedPlan {
   private final List<Text> texts;
   private final List<Measure> rows;
   private final Restatement restatement;
+  private final boolean leadsCompared;
 
   AuditedPlan(Plan plan) {
     this.plan = plan;
     texts = texts(plan);
     rows = plan.tasks().stream().flatMap(each -> each.rows().stream()).toList();
     restatement = Restatement.of(plan);
+    leadsCompared = Bodies.proseMarksLeads(plan) && Bodies.rowsMarkLeads(plan);
   }
 
   /**
@@ -69,6 +71,14 @@ public final class AuditedPlan {
     return plan.tables().stream()
         .flatMap(each -> each.columns().stream())
         .anyMatch(each -> each.role() == role);
+  }
+
+  /**
+   * Says whether both prose and table mark lead units: where only one does, that is how it is laid
+   * out.
+   */
+  boolean leadsCompared() {
+    return leadsCompared;
   }
 
   /** Returns how the table restates the prose. */
