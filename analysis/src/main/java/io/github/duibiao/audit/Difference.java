@@ -25,7 +25,7 @@ record Difference(String left, String right) {
   /** How alike two parts of sentences must be to be two wordings of one part. */
   private static final double ALIKE = 0.35;
 
-  private static final int MOST_PARTS = 10_000;
+  private static final int MOST_PARTS = 2_500;
   private static final int LAST_MUST = 40;
   private static final int LONGEST_ADDRESSEE = 14;
   private static final char SEPARATOR = '、';

@@ -1,6 +1,5 @@
 package io.github.duibiao.audit;
 
-import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,17 +10,10 @@ final class LeadDiffers extends ListedCheck {
     super("LEAD_DIFFERS", Severity.WARNING);
   }
 
-  /**
-   * Says whether both prose and table mark leads: where only one does, that is how it is laid out.
-   */
-  static boolean compares(Plan plan) {
-    return Bodies.proseMarksLeads(plan) && Bodies.rowsMarkLeads(plan);
-  }
-
   @Override
   public List<Finding> findings(AuditedPlan plan) {
     List<Finding> found = new ArrayList<>();
-    if (!compares(plan.plan())) {
+    if (!plan.leadsCompared()) {
       return found;
     }
     for (Task task : plan.plan().tasks()) {

@@ -17,6 +17,9 @@ final class LeftoverYear extends ListedCheck {
           "((?:19|20)[0-9]{2})年(?:度)?(?:全[省市县区镇乡州])?"
               + "(?:政府)?(?:政务公开)?(?:重点工作|工作重点|工作要点|重点任务|工作任务|民生实事)");
 
+  /** So far on either side a sentence is looked at. */
+  private static final int LONGEST = 200;
+
   private static final Set<String> PAST = Words.of("past");
   private static final Pattern TITLES = Pattern.compile("《[^《》]{0,200}》");
   private static final Pattern ENDS = Pattern.compile("[。！？；]");
@@ -64,11 +67,13 @@ final class LeftoverYear extends ListedCheck {
 
   private static String sentence(String text, int from, int to) {
     int start = from;
-    while (start > 0 && !ENDS.matcher(text.substring(start - 1, start)).matches()) {
+    while (start > Math.max(0, from - LONGEST)
+        && !ENDS.matcher(text.substring(start - 1, start)).matches()) {
       start--;
     }
     int end = to;
-    while (end < text.length() && !ENDS.matcher(text.substring(end, end + 1)).matches()) {
+    while (end < Math.min(text.length(), to + LONGEST)
+        && !ENDS.matcher(text.substring(end, end + 1)).matches()) {
       end++;
     }
     return text.substring(start, end);

@@ -12,7 +12,7 @@ final class UnitOnlyInProse extends ListedCheck {
 
   @Override
   public List<Finding> findings(AuditedPlan plan) {
-    boolean leadsCompared = LeadDiffers.compares(plan.plan());
+    boolean leadsCompared = plan.leadsCompared();
     List<Finding> found = new ArrayList<>();
     for (Task task : plan.plan().tasks()) {
       Bodies rows = Bodies.ofRows(plan.plan(), task);

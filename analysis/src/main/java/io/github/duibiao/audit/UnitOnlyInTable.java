@@ -41,7 +41,7 @@ final class UnitOnlyInTable extends ListedCheck {
   static void each(AuditedPlan plan, Task task, Taker taker) {
     Bodies prose = Bodies.ofProse(plan.plan(), task);
     Bodies rows = Bodies.ofRows(plan.plan(), task);
-    boolean leadsCompared = LeadDiffers.compares(plan.plan());
+    boolean leadsCompared = plan.leadsCompared();
     Map<Demand, List<String>> alone = new LinkedHashMap<>();
     for (Bodies.Body each : rows.all()) {
       if (prose.any() && prose.find(each) == null && !(leadsCompared && each.leads())) {
