@@ -41,12 +41,17 @@ public final class Finder {
 
   /** Says whether the pattern occurs in the text at a position or behind it. */
   public boolean isIn(String text, int from) {
-    return first(text, from) != null;
+    for (int i = openings.next(text, from); i >= 0; i = openings.next(text, i + 1)) {
+      if (openings.begins(text, i) || at(text, i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Says whether the text opens with the pattern. */
   public boolean opens(String text) {
-    return at(text, 0) != null;
+    return openings.begins(text, 0) || at(text, 0) != null;
   }
 
   /** Returns what of the text's beginning matches, or null. */
