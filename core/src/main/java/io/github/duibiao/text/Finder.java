@@ -42,7 +42,7 @@ public final class Finder {
   /** Says whether the pattern occurs in the text at a position or behind it. */
   public boolean isIn(String text, int from) {
     for (int i = openings.next(text, from); i >= 0; i = openings.next(text, i + 1)) {
-      if (openings.begins(text, i) || at(text, i) != null) {
+      if (isAt(text, i)) {
         return true;
       }
     }
@@ -51,7 +51,12 @@ public final class Finder {
 
   /** Says whether the text opens with the pattern. */
   public boolean opens(String text) {
-    return openings.begins(text, 0) || at(text, 0) != null;
+    return isAt(text, 0);
+  }
+
+  /** Says whether a match begins at a position. */
+  public boolean isAt(String text, int from) {
+    return openings.begins(text, from) || at(text, from) != null;
   }
 
   /** Returns what of the text's beginning matches, or null. */

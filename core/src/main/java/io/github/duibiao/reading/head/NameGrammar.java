@@ -1,6 +1,8 @@
 package io.github.duibiao.reading.head;
 
 import io.github.duibiao.plan.Level;
+import io.github.duibiao.text.Finder;
+import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Lexicon;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameGrammar {
   private static final List<List<String>> ROWS = Lexicon.rows(NameGrammar.class, "places.tsv");
-  private static final String HAN = "[\\u4e00-\\u9fff&&[^的了在与为对把年月]]";
+  /** What the name of a place does not hold; none goes on behind it. */
+  private static final String OUTSIDE = "的了在与为对把年月";
+
+  private static final String HAN = "[\\u4e00-\\u9fff&&[^" + OUTSIDE + "]]";
   private static final String ZONE = words("zone");
 
   /**
@@ -33,16 +38,27 @@ final class NameGrammar {
               + ("(?<county>" + HAN + INNER + "{0,13}?(?:自治县|自治旗|林区|特区|市?区(?!域|块|位)|县(?!域)")
               + "|市(?![场容域])|旗(?![舰帜下])))?"
               + ("(?<town>" + HAN + INNER + "{0,7}?(?:镇(?![村域化街])|乡(?![村镇土贤愁亲])|街道|苏木))?"));
+  /** How the names of places end; what holds none of these holds no place. */
+  private static final Finder AREA_END =
+      Finder.compile("[省区团师州盟市县旗镇乡]|街道|苏木|" + ZONE);
+
+  private static final int LONGEST_AREA = 50;
+
   private static final Pattern ZONED = Pattern.compile(HAN + "{0,14}?(?:" + ZONE + ")");
   private static final Pattern ENDS_IN_ZONE = Pattern.compile(".*(?:" + ZONE + ")");
   private static final Pattern GENERIC = Pattern.compile("(?:" + words("generic") + ")+");
   private static final Pattern COMMON = Pattern.compile(words("common"));
-  private static final Pattern VERB = Pattern.compile(words("verb"));
-  private static final Pattern ACT = Pattern.compile(words("act"));
+  private static final Finder VERB = Finder.compile(words("verb"));
+  private static final Finder ACT = Finder.compile(words("act"));
   private static final Pattern OFFICE = Pattern.compile(words("office"));
-  private static final Pattern WHOLE = Pattern.compile("(?:" + words("whole") + ")");
+  private static final Finder WHOLE = Finder.compile("(?:" + words("whole") + ")");
   private static final Pattern COUNCIL = Pattern.compile("(?:" + words("council") + ")");
-  private static final Pattern PARTY = Pattern.compile("(?:" + words("party") + ")");
+  private static final Finder PARTY = Finder.compile("(?:" + words("party") + ")");
+
+  /** How the names of organs end that {@link #STRONG} knows. */
+  private static final Finder STRONG_END =
+      Finder.compile(words("bureau") + "|" + words("institution"));
+
   private static final Pattern STRONG =
       Pattern.compile(
           "[\\u4e00-\\u9fff、()]{0,24}?(?:(?<=[\\u4e00-\\u9fff])(?:"
@@ -53,9 +69,9 @@ final class NameGrammar {
   private static final Pattern WEAK =
       Pattern.compile("[\\u4e00-\\u9fff、()“”]{1,24}?(?:" + words("weak") + ")");
   private static final Pattern NOT_WEAK = Pattern.compile(words("notWeak"));
-  private static final Pattern BOUNDARY = Pattern.compile(words("boundary"));
-  private static final Pattern FIRM =
-      Pattern.compile("20[0-9]{2}|二[〇○零]|人民政府|政府|人大|政协|委员会|管委会|管理委员会|办事处|委办|党工?委");
+  private static final Finder BOUNDARY = Finder.compile(words("boundary"));
+  private static final Finder FIRM =
+      Finder.compile("20[0-9]{2}|二[〇○零]|人民政府|政府|人大|政协|委员会|管委会|管理委员会|办事处|委办|党工?委");
   private static final String[] RANKS = {"town", "county", "city", "province"};
 
   /** What an organ speaks for. */
@@ -140,14 +156,14 @@ final class NameGrammar {
   /** Returns how long the organ is that speaks for all of the place; 0 if there is none. */
   private static int whole(String rest) {
     Matcher council = COUNCIL.matcher(rest);
-    if (council.lookingAt() && !ACT.matcher(council.group()).find()) {
+    if (council.lookingAt() && !ACT.isIn(council.group())) {
       return withOffice(rest, council.end());
     }
-    if (PARTY.matcher(rest).lookingAt()) {
+    if (PARTY.opens(rest)) {
       return 0;
     }
-    Matcher whole = WHOLE.matcher(rest);
-    return whole.lookingAt() ? withOffice(rest, whole.end()) : 0;
+    Matcher whole = WHOLE.opening(rest);
+    return whole != null ? withOffice(rest, whole.end()) : 0;
   }
 
   private static int withOffice(String rest, int end) {
@@ -157,13 +173,14 @@ final class NameGrammar {
 
   /** Returns how long the name of a bureau is; 0 if there is none. */
   private static int bureau(String rest, boolean unplaced) {
-    Matcher party = PARTY.matcher(rest);
-    if (party.lookingAt()) {
+    Matcher party = PARTY.opening(rest);
+    if (party != null) {
       return party.end();
     }
-    Matcher strong = STRONG.matcher(rest);
-    if (strong.lookingAt()
-        && !ACT.matcher(strong.group()).find()
+    Matcher strong = STRONG_END.isIn(rest) ? STRONG.matcher(rest) : null;
+    if (strong != null
+        && strong.lookingAt()
+        && !ACT.isIn(strong.group())
         && (!unplaced || closes(rest, strong.end()))) {
       return strong.end();
     }
@@ -172,7 +189,7 @@ final class NameGrammar {
       if (closes(rest, end)
           && weak.region(0, end).matches()
           && !NOT_WEAK.matcher(weak.group()).matches()
-          && !ACT.matcher(weak.group()).find()) {
+          && !ACT.isIn(weak.group())) {
         return end;
       }
     }
@@ -180,12 +197,16 @@ final class NameGrammar {
   }
 
   private static boolean closes(String rest, int end) {
-    return end == rest.length() || BOUNDARY.matcher(rest).region(end, rest.length()).lookingAt();
+    return end == rest.length() || BOUNDARY.isAt(rest, end);
   }
 
   /** Returns the place that begins at a position, without an organ, or null. */
   private static @Nullable Name area(String canon, int from) {
-    Matcher area = AREA.matcher(canon).region(from, Math.min(canon.length(), from + 50));
+    if (!mayHoldArea(canon, from)) {
+      return null;
+    }
+    Matcher area =
+        AREA.matcher(canon).region(from, Math.min(canon.length(), from + LONGEST_AREA));
     area.useTransparentBounds(true).useAnchoringBounds(false);
     if (!area.lookingAt()) {
       return null;
@@ -208,7 +229,7 @@ final class NameGrammar {
     Matcher zone = ZONED.matcher(canon).region(end, Math.min(canon.length(), end + 24));
     zone.useTransparentBounds(true);
     if (zone.lookingAt()
-        && !VERB.matcher(GENERIC.matcher(zone.group()).replaceAll("")).find()
+        && !VERB.isIn(GENERIC.matcher(zone.group()).replaceAll(""))
         && (ranks > 0 || !isGeneric(canon, zone.start(), zone.end()))
         && (ranks > 0 || closes(canon, zone.end()))) {
       boolean own = !isGeneric(canon, zone.start(), zone.end());
@@ -241,16 +262,28 @@ final class NameGrammar {
         end);
   }
 
+  private static boolean mayHoldArea(String canon, int from) {
+    int to = from;
+    while (to < canon.length() && to - from < LONGEST_AREA && mayBeInArea(canon.charAt(to))) {
+      to++;
+    }
+    return AREA_END.isIn(canon.substring(from, to));
+  }
+
+  private static boolean mayBeInArea(char c) {
+    return Glyphs.isDigit(c) || (Glyphs.isHan(c) && OUTSIDE.indexOf(c) < 0);
+  }
+
   private static boolean isGeneric(String canon, int from, int to) {
     return GENERIC.matcher(canon.substring(from, to)).matches();
   }
 
   private static boolean isName(String canon, int from, int to) {
     String name = canon.substring(from, to);
-    boolean firm = FIRM.matcher(canon).region(to, canon.length()).lookingAt();
+    boolean firm = FIRM.isAt(canon, to);
     return !COMMON.matcher(name).matches()
         && !isGeneric(canon, from, to)
-        && (!VERB.matcher(name).find() || (firm && !ACT.matcher(name).find() && to - from <= 8));
+        && (!VERB.isIn(name) || (firm && !ACT.isIn(name) && to - from <= 8));
   }
 
   private static @Nullable Level level(String name, boolean county) {
