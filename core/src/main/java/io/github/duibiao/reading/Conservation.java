@@ -12,7 +12,7 @@ import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.text.Glyphs;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.LongConsumer;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,10 +52,11 @@ final class Conservation {
     law.keep(preamble);
     sections.forEach(each -> law.keep(each.title(), each.text()));
     for (Task task : tasks) {
-      law.keep(task.title() + task.text() + (task.clause() == null ? "" : task.clause()));
-      law.keep(task.text(), task.clause());
+      String whole = task.title() + task.text() + (task.clause() == null ? "" : task.clause());
+      law.keep(whole);
       for (Measure each : task.measures()) {
-        law.keep(each.text(), each.clause());
+        // A sentence of the task's text adds nothing to it.
+        law.keep(whole.contains(each.text()) ? null : each.text(), each.clause());
         each.persons().forEach(person -> law.keep(person.name()));
         each.deadlines().forEach(limit -> law.keep(limit.raw()));
         each.details().forEach((name, cell) -> law.keep(name, cell));
@@ -86,32 +87,34 @@ final class Conservation {
   private void keep(@Nullable String... texts) {
     for (String text : texts) {
       if (text != null) {
-        each(text, runs::add);
+        all(text, runs::add);
       }
     }
   }
 
   private boolean isLost(CharSequence text) {
-    boolean[] lost = new boolean[1];
-    each(text, run -> lost[0] |= !runs.has(run));
-    return lost[0];
+    return !all(text, runs::has);
   }
 
-  /** Calls for every run of Han characters of a line; blanks between them are passed over. */
-  private static void each(CharSequence text, LongConsumer use) {
+  /**
+   * Says whether something holds of every run of Han characters of a line; blanks between them are
+   * passed over.
+   */
+  private static boolean all(CharSequence text, LongPredicate holds) {
     long run = 0;
     int length = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Glyphs.isHan(c)) {
         run = run << 16 | c;
-        if (++length >= RUN) {
-          use.accept(run);
+        if (++length >= RUN && !holds.test(run)) {
+          return false;
         }
-      } else if (c == '\n' || (!Glyphs.isBlank(c) && !Glyphs.isUnseen(c))) {
+      } else if (c == '\n' || !Glyphs.isUnseen(c)) {
         length = 0;
       }
     }
+    return true;
   }
 
   /** A set of runs: open addressing, of which an empty place is 0, which is no run. */
@@ -119,7 +122,8 @@ final class Conservation {
     private long[] places = new long[1 << 12];
     private int used;
 
-    void add(long run) {
+    /** Adds a run; says yes. */
+    boolean add(long run) {
       int at = place(run);
       if (places[at] == 0) {
         places[at] = run;
@@ -127,6 +131,7 @@ final class Conservation {
           grow();
         }
       }
+      return true;
     }
 
     boolean has(long run) {

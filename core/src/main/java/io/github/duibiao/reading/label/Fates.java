@@ -58,7 +58,15 @@ public final class Fates {
   /** Says whether a line stands in the plan in every part, as far as is known. */
   public boolean isKept(int line) {
     Map<Fate, String> fates = byLine.get(line);
-    return fates != null && fates.keySet().stream().allMatch(Fate::isKept);
+    if (fates == null) {
+      return false;
+    }
+    for (Fate each : fates.keySet()) {
+      if (!each.isKept()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
