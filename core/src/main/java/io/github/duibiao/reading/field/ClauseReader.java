@@ -101,6 +101,18 @@ public final class ClauseReader {
   }
 
   /**
+   * Returns the clauses of the end of a passage, such as the text below a heading.
+   *
+   * @param all the clauses of the passage: where it has none, no sentence that ends it is one
+   */
+  public static List<Clause> below(Passage whole, List<Clause> all, Passage end) {
+    List<Clause> marked = marked(end, end.length());
+    int from = whole.length() - end.length();
+    boolean sentences = from == 0 || whole.canon.charAt(from - 1) == '。';
+    return all.isEmpty() && marked.isEmpty() && sentences ? marked : SpokenClause.with(marked, end);
+  }
+
+  /**
    * Returns the clauses in brackets or under a label; those behind the first may go beyond a limit.
    */
   private static List<Clause> marked(Passage passage, int limit) {

@@ -20,7 +20,7 @@ final class ListedName {
   private static final Pattern NOTE = UnitName.pattern("note");
   private static final Finder ORDER = Finder.named(UnitName.EXPRESSIONS, "order");
   private static final Finder PHONE = Finder.named(UnitName.EXPRESSIONS, "phone");
-  private static final Pattern PERSON_BEHIND = UnitName.pattern("personBehind");
+  private static final Finder PERSON_BEHIND = Finder.named(UnitName.EXPRESSIONS, "personBehind");
   private static final Finder TIME = Finder.named(UnitName.EXPRESSIONS, "time");
 
   /** A name of units that does not end like one (各业务警种) is no longer. */
@@ -92,8 +92,7 @@ final class ListedName {
 
   private static @Nullable Matcher personBehind(String canon, int from, int to) {
     int start = Math.max(from + 2, to - LONGEST_BEHIND);
-    Matcher found = PERSON_BEHIND.matcher(canon.substring(0, to));
-    return start < to && found.find(start) ? found : null;
+    return start < to ? PERSON_BEHIND.first(canon.substring(0, to), start) : null;
   }
 
   private static Role noteRole(String note, Role own) {
@@ -147,6 +146,9 @@ final class ListedName {
 
   /** In a cell, and behind a label, a short name that demands nothing is a unit's all the same. */
   private boolean isTakenAsUnit(String canon) {
+    if (!list.inCell && !list.expectsUnits()) {
+      return false;
+    }
     int letters = Glyphs.letters(canon).length();
     if (letters == 2 && "省市县区州旗镇乡各".indexOf(canon.charAt(0)) >= 0) {
       // Half a name that the end of a cell or a page cut: 市体.
@@ -155,8 +157,7 @@ final class ListedName {
     if (list.inCell) {
       return letters >= 2 && canon.length() <= UnitName.LONGEST && !UnitName.demands(canon);
     }
-    return list.expectsUnits()
-        && letters >= 2
+    return letters >= 2
         && canon.length() <= LONGEST_UNUSUAL
         && !UnitName.demands(canon)
         && listed;

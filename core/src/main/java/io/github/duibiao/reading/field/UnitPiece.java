@@ -245,7 +245,8 @@ final class UnitPiece {
 
   private void joined(String text, String canon, Role own) {
     int from = 0;
-    for (Matcher joined = JOINED.first(canon, 0);
+    // Where the whole does not end like a unit, no part of it that ends with it does.
+    for (Matcher joined = UnitName.ends(canon) ? JOINED.first(canon, 0) : null;
         joined != null;
         joined = JOINED.next(joined, canon)) {
       if (UnitName.ends(canon.substring(joined.end()))) {
