@@ -26,18 +26,25 @@ import org.jspecify.annotations.Nullable;
 final class Conservation {
   private static final int RUN = 4;
 
-  private final Runs runs = new Runs();
-  private final TreeMap<Integer, StringBuilder> lines = new TreeMap<>();
+  private final Runs runs;
+  private final TreeMap<Integer, CharSequence> lines = new TreeMap<>();
+  private int length;
 
   private Conservation(Document document) {
     document.forEachText(this::line);
+    runs = new Runs(length);
   }
 
   private void line(String text, int number) {
     if (!text.isBlank()) {
-      StringBuilder held = lines.computeIfAbsent(number, any -> new StringBuilder());
-      held.append(held.isEmpty() ? "" : " | ").append(text);
+      length += text.length();
+      lines.merge(number, text, Conservation::joined);
     }
+  }
+
+  private static CharSequence joined(CharSequence held, CharSequence text) {
+    StringBuilder all = held instanceof StringBuilder builder ? builder : new StringBuilder(held);
+    return all.append(" | ").append(text);
   }
 
   /** Returns what became of every line, and leaves a diagnostic for each run of unread ones. */
@@ -119,8 +126,17 @@ final class Conservation {
 
   /** A set of runs: open addressing, of which an empty place is 0, which is no run. */
   private static final class Runs {
-    private long[] places = new long[1 << 12];
+    private static final int FEWEST = 1 << 10;
+    private static final int MOST_AT_FIRST = 1 << 20;
+
+    private long[] places;
     private int used;
+
+    /** Makes room for the runs of so many characters. */
+    Runs(int characters) {
+      int room = Math.min(MOST_AT_FIRST, Math.max(FEWEST, characters));
+      places = new long[Integer.highestOneBit(room) * 2];
+    }
 
     /** Adds a run; says yes. */
     boolean add(long run) {

@@ -65,9 +65,12 @@ final class Places {
     Matcher lead = LEAD.matcher(canon);
     int start = lead.lookingAt() ? lead.end() : 0;
     from.add(0);
-    from.add(start);
+    if (start > 0) {
+      from.add(start);
+    }
+    int most = from.size() + 4;
     for (Matcher year = YEAR.first(canon, 0);
-        year != null && from.size() < 6;
+        year != null && from.size() < most;
         year = YEAR.next(year, canon)) {
       from.add(year.end());
       Matcher behind = LEAD.matcher(canon).region(year.end(), canon.length());
