@@ -228,11 +228,12 @@ public final class PlanReader {
         Front.read(
             document, found.lines, found.captions, found.metadata, outline, furniture, diagnostics);
     DeadlineReader deadlines = new DeadlineReader(front.year);
-    TaskText text = new TaskText(deadlines, new NamedUnits(units), diagnostics);
+    NamedUnits names = new NamedUnits(units);
+    TaskText text = new TaskText(deadlines, names, diagnostics);
     Body body = new Body(text, Headings.learn(outline.leaves(), found.paragraphs));
     body.add(outline.roots);
     body.close(outline.closing);
-    CellFeatures features = new CellFeatures(deadlines, body.titles());
+    CellFeatures features = new CellFeatures(deadlines, names, body.titles());
     TableRows rows = new TableRows(body.tasks, text, body::sectionCalled, diagnostics);
     List<SourceTable> sourceTables = new ArrayList<>();
     List<String> notes = new ArrayList<>(found.notes);

@@ -74,7 +74,7 @@ final class TaskText {
       Budget.check();
       span = span.union(TextSpan.ofLine(line.number()));
     }
-    List<Clause> clauses = ClauseReader.below(heading.whole(), item.clauses(), body);
+    List<Clause> clauses = ClauseReader.below(heading.whole(), item::clauses, body);
     String title = heading.title();
     if (heading.isDerived() && !clauses.isEmpty() && clauses.get(0).start() < title.length()) {
       title = title.substring(0, clauses.get(0).start());

@@ -16,17 +16,18 @@ public final class Finder {
   private final Pattern pattern;
   private final Openings openings;
 
-  private Finder(String regex) {
-    pattern = Pattern.compile(regex);
-    openings = new Openings(regex);
+  private Finder(Pattern pattern) {
+    this.pattern = pattern;
+    openings = new Openings(pattern);
   }
 
   /** Returns the finder of a regular expression that matches no empty text. */
   public static Finder compile(String regex) {
-    if (Pattern.compile(regex).matcher("").lookingAt()) {
+    Pattern pattern = Pattern.compile(regex);
+    if (pattern.matcher("").lookingAt()) {
       throw new IllegalArgumentException("matches nothing at every place: " + regex);
     }
-    return new Finder(regex);
+    return new Finder(pattern);
   }
 
   /** Returns the finder of a named expression; see {@link Lexicon#expressions}. */

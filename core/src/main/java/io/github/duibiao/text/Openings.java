@@ -54,10 +54,12 @@ public final class Openings {
    */
   private final AtomicLongArray known = new AtomicLongArray(KEPT);
 
-  public Openings(String regex) {
+  Openings(Pattern whole) {
+    String regex = whole.pattern();
     String ahead = withoutLookbehind(regex);
-    pattern = Pattern.compile(ahead);
-    looksAheadOnly = ahead.equals(regex) && !LOOKS_BACK.matcher(regex).find();
+    boolean same = ahead.equals(regex);
+    pattern = same ? whole : Pattern.compile(ahead);
+    looksAheadOnly = same && !LOOKS_BACK.matcher(regex).find();
   }
 
   /** Says whether a match may begin at a position; where it does, the answer is yes. */

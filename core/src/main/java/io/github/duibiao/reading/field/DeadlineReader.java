@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -22,8 +23,18 @@ import org.jspecify.annotations.Nullable;
  * column says, and in running text only what states a limit, not every 及时 and 持续.
  */
 public final class DeadlineReader {
+  /** What stands between the two dates of a range, and behind a date from which something holds. */
+  private static final String RANGES = "-~至到";
+
+  private static final String BEGINNINGS = "起以之";
+
   private static final Finder PROSE;
   private static final Finder CELL;
+
+  /** The same for texts without these signs: most have none, and looking for ranges takes long. */
+  private static final Finder PLAIN_PROSE;
+
+  private static final Finder PLAIN_CELL;
   private static final Finder ALONE;
   private static final Pattern FRAGMENT;
   private static final Pattern YEARLY;
@@ -36,6 +47,10 @@ public final class DeadlineReader {
     Map<String, String> grammar = Lexicon.expressions(DeadlineReader.class, "deadlines.tsv");
     PROSE = Finder.named(grammar, "prose");
     CELL = Finder.named(grammar, "cell");
+    Map<String, String> plain =
+        Lexicon.expressions(DeadlineReader.class, "deadlines.tsv", Set.of("RANGE", "since"));
+    PLAIN_PROSE = Finder.named(plain, "prose");
+    PLAIN_CELL = Finder.named(plain, "cell");
     ALONE = Finder.named(grammar, "alone");
     FRAGMENT = pattern(grammar, "fragment");
     YEARLY = pattern(grammar, "yearly");
@@ -86,7 +101,7 @@ public final class DeadlineReader {
     List<Deadline> limits = new ArrayList<>();
     List<String> unread = new ArrayList<>();
     int from = 0;
-    for (Map.Entry<Integer, Deadline> each : read(CELL, text, canon).entrySet()) {
+    for (Map.Entry<Integer, Deadline> each : read(true, text, canon).entrySet()) {
       Deadline limit = each.getValue();
       leftOver(text, canon, from, each.getKey(), unread);
       limits.add(limit);
@@ -109,7 +124,7 @@ public final class DeadlineReader {
 
   /** Says whether a cell, given without line breaks and in canonical form, says a time limit. */
   public boolean isInCell(String canon) {
-    return !read(CELL, canon, canon).isEmpty();
+    return !read(true, canon, canon).isEmpty();
   }
 
   /** Says whether a cell, given without line breaks and in canonical form, is a deadline alone. */
@@ -121,9 +136,10 @@ public final class DeadlineReader {
       return true;
     }
     boolean found = false;
+    Finder limits = cells(canon);
     for (int i = 0; i < canon.length(); i++) {
       if (Glyphs.isLetter(canon.charAt(i))) {
-        Matcher match = CELL.at(canon, i);
+        Matcher match = limits.at(canon, i);
         if (match == null) {
           return false;
         }
@@ -141,11 +157,23 @@ public final class DeadlineReader {
 
   /** Reads the time limits that running text states, each by its place. */
   public SortedMap<Integer, Deadline> prose(String text, String canon) {
-    return read(PROSE, text, canon);
+    return read(false, text, canon);
   }
 
-  private SortedMap<Integer, Deadline> read(Finder finder, String text, String canon) {
-    boolean cell = finder == CELL;
+  private static Finder cells(String canon) {
+    return has(canon, RANGES) || has(canon, BEGINNINGS) ? CELL : PLAIN_CELL;
+  }
+
+  private static boolean has(String canon, String signs) {
+    for (int i = 0; i < signs.length(); i++) {
+      if (canon.indexOf(signs.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private SortedMap<Integer, Deadline> read(boolean cell, String text, String canon) {
     if (cell && ALONE.matches(canon)) {
       Matcher alone = ALONE.at(canon, 0);
       Recurrence often = alone == null ? null : Recurrences.of(alone.group("alone"));
@@ -153,6 +181,7 @@ public final class DeadlineReader {
           ? Collections.emptySortedMap()
           : new TreeMap<>(Map.of(0, new Deadline.Recurring(text, often)));
     }
+    Finder finder = cell ? cells(canon) : has(canon, RANGES) ? PROSE : PLAIN_PROSE;
     Matcher match = finder.first(canon, 0);
     if (match == null) {
       return Collections.emptySortedMap();

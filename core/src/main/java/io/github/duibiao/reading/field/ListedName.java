@@ -66,7 +66,7 @@ final class ListedName {
       }
       if (UnitName.isPerson(canon.substring(from, open)) && UnitName.is(note)) {
         list.person(text.substring(from, open), "");
-        unit(text.substring(open + 1, to - 1), note, own);
+        unit(text.substring(open + 1, to - 1), note, true, own);
         return;
       }
       if (ORDER.matches(note)) {
@@ -81,13 +81,14 @@ final class ListedName {
         to = open;
       }
     }
-    Matcher person =
-        UnitName.ends(canon.substring(from, to)) ? null : personBehind(canon, from, to);
+    boolean ends = UnitName.ends(canon.substring(from, to));
+    Matcher person = ends ? null : personBehind(canon, from, to);
     if (person != null) {
       list.person(text.substring(person.start(1), to), "");
       to = person.start(1);
+      ends = UnitName.ends(canon.substring(from, to));
     }
-    unit(text.substring(from, to), canon.substring(from, to), own);
+    unit(text.substring(from, to), canon.substring(from, to), ends, own);
   }
 
   private static @Nullable Matcher personBehind(String canon, int from, int to) {
@@ -124,12 +125,12 @@ final class ListedName {
     return -1;
   }
 
-  private void unit(String name, String canon, Role own) {
+  private void unit(String name, String canon, boolean ends, Role own) {
     if (canon.isEmpty() || BARE_OTHERS.matches(canon)) {
       return;
     }
     boolean lead = canon.endsWith("牵头单位") || canon.endsWith("牵头部门");
-    if (UnitName.is(canon)) {
+    if (ends && UnitName.mayBe(canon)) {
       list.unit(name, lead ? Role.LEAD : own);
     } else if (TIME.isIn(canon)) {
       list.deadline(name);
@@ -157,9 +158,6 @@ final class ListedName {
     if (list.inCell) {
       return letters >= 2 && canon.length() <= UnitName.LONGEST && !UnitName.demands(canon);
     }
-    return letters >= 2
-        && canon.length() <= LONGEST_UNUSUAL
-        && !UnitName.demands(canon)
-        && listed;
+    return letters >= 2 && canon.length() <= LONGEST_UNUSUAL && !UnitName.demands(canon) && listed;
   }
 }

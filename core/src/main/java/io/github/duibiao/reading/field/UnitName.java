@@ -56,7 +56,12 @@ final class UnitName {
 
   /** Says whether a text is a unit's name by its ending and does not begin like a demand. */
   static boolean is(String canon) {
-    return canon.length() <= LONGEST && ends(canon) && !demands(canon);
+    return mayBe(canon) && ends(canon);
+  }
+
+  /** Says whether a text that ends like a unit's name is one. */
+  static boolean mayBe(String canon) {
+    return canon.length() <= LONGEST && !demands(canon);
   }
 
   /** Says whether a text begins like a demand, and is no office called by what it does (监督处). */

@@ -129,7 +129,7 @@ final class UnitPiece {
       }
       return;
     }
-    Matcher between = BETWEEN.first(canon, 1);
+    Matcher between = between(canon);
     if (between != null && isRest(canon.substring(between.end()))) {
       int cut = between.end();
       one(text.substring(0, cut), canon.substring(0, cut));
@@ -162,6 +162,19 @@ final class UnitPiece {
       }
       list.close(roleOf(end), !WEAK.matches(end.group("verb")));
     }
+  }
+
+  /**
+   * Returns the role that closes a group behind which another one follows; null where none does.
+   */
+  private static @Nullable Matcher between(String canon) {
+    Matcher role = BETWEEN.first(canon, 1);
+    while (role != null
+        && ")〕".indexOf(canon.charAt(role.start() - 1)) < 0
+        && !UnitName.ends(canon.substring(0, role.start()))) {
+      role = BETWEEN.first(canon, role.start() + 1);
+    }
+    return role;
   }
 
   private static final Finder TAKES_ROLE = Finder.compile("(?:为|是|作为)(?:牵头|主办|责任|配合)单位$");

@@ -30,11 +30,9 @@ final class NameGrammar {
   }
 
   private static final Rank PROVINCE = new Rank(7, "省|自治区|特别行政区|兵团");
-  private static final Rank CITY =
-      new Rank(8, "自治州|地区|盟|市(?![场容域])|(?<=.{2})州(?=20|人民|政府|《)");
+  private static final Rank CITY = new Rank(8, "自治州|地区|盟|市(?![场容域])|(?<=.{2})州(?=20|人民|政府|《)");
   private static final Rank COUNTY =
-      new Rank(
-          13, "自治县|自治旗|林区|特区|市?区(?!域|块|位)|县(?!域)|市(?![场容域])|旗(?![舰帜下])");
+      new Rank(13, "自治县|自治旗|林区|特区|市?区(?!域|块|位)|县(?!域)|市(?![场容域])|旗(?![舰帜下])");
   private static final Rank TOWN = new Rank(7, "镇(?![村域化街])|乡(?![村镇土贤愁亲])|街道|苏木");
   private static final List<Rank> RANKS = List.of(PROVINCE, CITY, COUNTY, TOWN);
   private static final Finder DIVISION = Finder.compile("第[一二三四五六七八九十]{1,3}师");
@@ -43,8 +41,7 @@ final class NameGrammar {
    * What ends the name of a place of another rank before two characters more, as 县 in 和平县城市: no
    * name of a place holds it.
    */
-  private static final Finder ENDED =
-      Finder.compile("(?:[县旗镇区乡](?!族)|苏木|街道)(?:城市|[^市县区旗镇乡]{2})");
+  private static final Finder ENDED = Finder.compile("(?:[县旗镇区乡](?!族)|苏木|街道)(?:城市|[^市县区旗镇乡]{2})");
 
   private static final Finder LEADING_PARTY = Finder.compile("中共|中国共产党");
   private static final Finder ZONED = Finder.compile(ZONE);
@@ -238,14 +235,7 @@ final class NameGrammar {
       int parent = ranks == 0 ? end : spans[2 * ranks - 2];
       int start = own ? end : parent;
       return new Name(
-          from,
-          start,
-          zone,
-          own ? parent : start,
-          own ? end : start,
-          null,
-          Organ.NONE,
-          zone);
+          from, start, zone, own ? parent : start, own ? end : start, null, Organ.NONE, zone);
     }
     if (ranks == 0) {
       return null;

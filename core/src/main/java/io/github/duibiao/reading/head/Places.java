@@ -115,8 +115,7 @@ final class Places {
   static boolean isOrgan(String canon) {
     for (String part : SEPARATOR.split(canon, -1)) {
       Name name = STATE.opens(part) ? null : NameGrammar.at(part, 0);
-      boolean organ =
-          name != null && name.organ() != Organ.NONE && name.to() >= part.length();
+      boolean organ = name != null && name.organ() != Organ.NONE && name.to() >= part.length();
       if (!organ && !STATE.opens(part)) {
         return false;
       }

@@ -43,8 +43,7 @@ final class Titles {
       Finder.compile("(?<![0-9])20[0-9]{2}(?:年|$|\\)|[-至]20[0-9]{2})|二[〇○零O0][〇○零一二三四五六七八九]{2}年");
   private static final Pattern HIDDEN =
       Pattern.compile("“[^“”]*”|《[^《》]*(?:《[^《》]*》[^《》]*)?》|\\([^()]*\\)|〔[^〔〕]*〕|〈[^〈〉]*〉");
-  private static final Finder FILE =
-      Finder.compile("(?:" + words("file") + ")(?:[_0-9第页]{0,8})$");
+  private static final Finder FILE = Finder.compile("(?:" + words("file") + ")(?:[_0-9第页]{0,8})$");
   private static final Finder GIVING =
       Finder.compile("关于(?:" + words("give") + "|" + words("forward") + ")");
   private static final Finder GIVES = Finder.compile(words("give") + "|" + words("forward"));
@@ -110,9 +109,7 @@ final class Titles {
     boolean loose = !FIRM.matcher(canon).matches() && !YEAR.isIn(canon);
     return next.length() <= 40
         && (ONLY_KIND.matcher(next.canon()).matches()
-            || (loose
-                && YEAR.opens(next.canon())
-                && hasKind(next.canon())));
+            || (loose && YEAR.opens(next.canon()) && hasKind(next.canon())));
   }
 
   /** The first line of what may be a title of several, with what all later lines are judged by. */
