@@ -69,6 +69,14 @@ public final class UnitList {
     return list;
   }
 
+  /** Reads a cell of units that counts only if it is {@linkplain #complete}. */
+  static UnitList ofWholeCell(String cell, Role role) {
+    UnitList list = new UnitList(true);
+    list.whole = true;
+    list.readAll(cell, role);
+    return list;
+  }
+
   /** Reads a clause that the end of the text cuts off: half a name is no unit. */
   static UnitList ofCutClause(Passage clause) {
     UnitList list = new UnitList(false);

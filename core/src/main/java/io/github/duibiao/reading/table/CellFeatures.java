@@ -306,8 +306,9 @@ public final class CellFeatures {
 
     private boolean readsAsUnits() {
       read += (long) UNITS_READ * length;
-      UnitList list = names.inCell(text, io.github.duibiao.plan.Role.RESPONSIBLE);
-      return list.complete() || (UnitList.namesRole(canon) && list.mostlyUnits());
+      io.github.duibiao.plan.Role role = io.github.duibiao.plan.Role.RESPONSIBLE;
+      return names.isList(text, role)
+          || (UnitList.namesRole(canon) && names.inCell(text, role).mostlyUnits());
     }
 
     boolean isKnownTitle() {
