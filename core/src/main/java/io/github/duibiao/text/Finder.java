@@ -95,6 +95,11 @@ public final class Finder {
     return find(match, text, match.end() == match.start() ? match.end() + 1 : match.end());
   }
 
+  /** Returns the first position from one up where a match may begin; -1 for none. */
+  public int mayBegin(String text, int from) {
+    return openings.next(text, from);
+  }
+
   private @Nullable Matcher find(@Nullable Matcher given, String text, int from) {
     Matcher matcher = given;
     for (int i = openings.next(text, from); i >= 0; i = openings.next(text, i + 1)) {

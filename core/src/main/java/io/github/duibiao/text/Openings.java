@@ -38,15 +38,21 @@ public final class Openings {
   /** Every text that begins so matches. */
   private static final int SURE = 3;
 
-  private static final int STATE = 3;
-
   private final Pattern pattern;
 
   /** Whether the pattern asks nothing of the text in front of a match. */
   private final boolean looksAheadOnly;
 
-  /** What is known of each character as the first one, two bits each: 0 is nothing. */
-  private final int[] first = new int[(Character.MAX_VALUE + 1) / 16];
+  /** So many characters have numbers of their own: more than any text is written with. */
+  private static final int NUMBERED = 1 << 13;
+
+  /** The numbers of the characters in the order in which they were met; 0 is none. */
+  private static final short[] NUMBERS = new short[Character.MAX_VALUE + 1];
+
+  private static int numbered;
+
+  /** What is known of each character as the first one, by its number: 0 is nothing. */
+  private final byte[] first = new byte[NUMBERED];
 
   /**
    * Three characters, 16 bits each; above them how many of them the end of the text leaves out; and
@@ -74,13 +80,26 @@ public final class Openings {
 
   /** Says whether a match may begin with a character. */
   public boolean mayBeginWith(char c) {
-    int shift = (c & 15) << 1;
-    int state = first[c >> 4] >>> shift & STATE;
-    if (state == 0) {
-      state = ask(Character.toString(c), false);
-      first[c >> 4] |= state << shift;
+    int state = first[NUMBERS[c]];
+    return state == 0 ? mayBeginWithNew(c) : state != DEAD;
+  }
+
+  private boolean mayBeginWithNew(char c) {
+    int number = NUMBERS[c] == 0 ? number(c) : NUMBERS[c];
+    if (number == 0) {
+      return true;
     }
+    int state = ask(Character.toString(c), false);
+    first[number] = (byte) state;
     return state != DEAD;
+  }
+
+  /** Gives a character a number, as long as there are any. */
+  private static synchronized int number(char c) {
+    if (NUMBERS[c] == 0 && numbered + 1 < NUMBERED) {
+      NUMBERS[c] = (short) ++numbered;
+    }
+    return NUMBERS[c];
   }
 
   /** Returns the first position from one up where a match may begin; -1 for none. */

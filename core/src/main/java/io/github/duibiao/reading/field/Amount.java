@@ -179,10 +179,7 @@ record Amount(
   }
 
   private boolean enumerates() {
-    return (few() || !digits)
-        && max == null
-        && !EVENTS.matches(unit)
-        && follows(ENUMERATED);
+    return (few() || !digits) && max == null && !EVENTS.matches(unit) && follows(ENUMERATED);
   }
 
   private boolean isIdle() {

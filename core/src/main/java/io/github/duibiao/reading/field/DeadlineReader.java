@@ -28,10 +28,13 @@ public final class DeadlineReader {
 
   private static final String BEGINNINGS = "起以之";
 
+  /** More characters than a date has, so that its sign stands no farther from its beginning. */
+  private static final int LONGEST_DATE = 48;
+
   private static final Finder PROSE;
   private static final Finder CELL;
 
-  /** The same for texts without these signs: most have none, and looking for ranges takes long. */
+  /** The same for where these signs do not follow: they seldom do, and to try ranges takes long. */
   private static final Finder PLAIN_PROSE;
 
   private static final Finder PLAIN_CELL;
@@ -136,10 +139,9 @@ public final class DeadlineReader {
       return true;
     }
     boolean found = false;
-    Finder limits = cells(canon);
     for (int i = 0; i < canon.length(); i++) {
       if (Glyphs.isLetter(canon.charAt(i))) {
-        Matcher match = limits.at(canon, i);
+        Matcher match = at(true, canon, i);
         if (match == null) {
           return false;
         }
@@ -160,17 +162,28 @@ public final class DeadlineReader {
     return read(false, text, canon);
   }
 
-  private static Finder cells(String canon) {
-    return has(canon, RANGES) || has(canon, BEGINNINGS) ? CELL : PLAIN_CELL;
+  /** Returns the limit that begins at a position or behind it; null where none does. */
+  private static @Nullable Matcher first(boolean cell, String canon, int from) {
+    Finder finder = cell ? CELL : PROSE;
+    Matcher match = null;
+    for (int i = finder.mayBegin(canon, from);
+        i >= 0 && match == null;
+        i = finder.mayBegin(canon, i + 1)) {
+      match = at(cell, canon, i);
+    }
+    return match;
   }
 
-  private static boolean has(String canon, String signs) {
-    for (int i = 0; i < signs.length(); i++) {
-      if (canon.indexOf(signs.charAt(i)) >= 0) {
-        return true;
-      }
+  /** Returns the limit that begins at a position; null where none does. */
+  private static @Nullable Matcher at(boolean cell, String canon, int from) {
+    int to = Math.min(canon.length(), from + LONGEST_DATE);
+    boolean sign = false;
+    for (int i = from; i < to && !sign; i++) {
+      char c = canon.charAt(i);
+      sign = RANGES.indexOf(c) >= 0 || (cell && BEGINNINGS.indexOf(c) >= 0);
     }
-    return false;
+    Finder finder = cell ? sign ? CELL : PLAIN_CELL : sign ? PROSE : PLAIN_PROSE;
+    return finder.at(canon, from);
   }
 
   private SortedMap<Integer, Deadline> read(boolean cell, String text, String canon) {
@@ -181,8 +194,7 @@ public final class DeadlineReader {
           ? Collections.emptySortedMap()
           : new TreeMap<>(Map.of(0, new Deadline.Recurring(text, often)));
     }
-    Finder finder = cell ? cells(canon) : has(canon, RANGES) ? PROSE : PLAIN_PROSE;
-    Matcher match = finder.first(canon, 0);
+    Matcher match = first(cell, canon, 0);
     if (match == null) {
       return Collections.emptySortedMap();
     }
@@ -191,7 +203,7 @@ public final class DeadlineReader {
     Integer context = null;
     int dated = 0;
     int from = 0;
-    for (; match != null; match = finder.next(match, canon)) {
+    for (; match != null; match = first(cell, canon, Math.max(match.end(), match.start() + 1))) {
       Deadline limit;
       if (match.group("date") != null) {
         // A date that names no year has that of the one before it in its cell or sentence.

@@ -224,7 +224,7 @@ final class UnitPiece {
 
   /** Reads the names of a piece: those before 等, and those that a word joins. */
   private void names(String text, String canon, Role own) {
-    Matcher others = OTHERS.first(canon, 1);
+    Matcher others = canon.indexOf('等') < 0 ? null : OTHERS.first(canon, 1);
     if (others != null && isBeforeOthers(canon.substring(0, others.start()))) {
       joined(text.substring(0, others.start()), canon.substring(0, others.start()), own);
       unnamed(text.substring(others.end()), canon.substring(others.end()), own);

@@ -114,7 +114,8 @@ public final class PlanProper {
           current = named;
         }
         current.holdsWork |= begins(line);
-        for (Matcher issued = ISSUED.first(line.canon(), 0);
+        boolean names = line.canon().indexOf('《') >= 0;
+        for (Matcher issued = names ? ISSUED.first(line.canon(), 0) : null;
             issued != null;
             issued = ISSUED.next(issued, line.canon())) {
           named.add(Glyphs.letters(issued.group(1)));
