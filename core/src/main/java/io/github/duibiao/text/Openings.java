@@ -114,7 +114,8 @@ public final class Openings {
 
   private int look(String text, int from) {
     int to = Math.min(text.length(), from + DEPTH);
-    long key = from + DEPTH - to;
+    int cutOff = from + DEPTH - to;
+    long key = cutOff;
     for (int i = from; i < from + DEPTH; i++) {
       key = key << Character.SIZE | (i < to ? text.charAt(i) : 0);
     }
