@@ -218,7 +218,7 @@ final class NameGrammar {
         if (!isName(canon, at, to)) {
           break;
         }
-        county = rank == COUNTY;
+        county = rank.equals(COUNTY);
         spans[2 * ranks] = at;
         spans[2 * ranks + 1] = to;
         ranks++;
@@ -256,7 +256,7 @@ final class NameGrammar {
 
   /** Returns where the name of a place of a rank ends that begins at a position; -1 for none. */
   private static int end(String canon, int from, int last, Rank rank) {
-    Matcher division = rank == CITY ? DIVISION.at(canon, from) : null;
+    Matcher division = rank.equals(CITY) ? DIVISION.at(canon, from) : null;
     if (division != null && division.end() <= last) {
       return division.end();
     }
