@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +36,8 @@ public final class TargetReader {
 
   private TargetReader() {}
 
-  static Pattern pattern(String name) {
-    return Pattern.compile(Lexicon.expression(GRAMMAR, name));
+  static Finder finder(String name) {
+    return Finder.named(GRAMMAR, name);
   }
 
   /** Reads the quantities that running text demands, each by its place. */

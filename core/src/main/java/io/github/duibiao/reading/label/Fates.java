@@ -7,11 +7,11 @@ import io.github.duibiao.text.Line;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Fates {
   private static final int OPENING = 40;
 
-  private final TreeMap<Integer, Map<Fate, String>> byLine = new TreeMap<>();
+  private final Map<Integer, Map<Fate, String>> byLine = new HashMap<>();
 
   /** States the fate of a line. */
   public void put(int line, Fate fate, @Nullable String reason) {
@@ -58,7 +58,15 @@ public final class Fates {
   /** Says whether a line stands in the plan in every part, as far as is known. */
   public boolean isKept(int line) {
     Map<Fate, String> fates = byLine.get(line);
-    return fates != null && fates.keySet().stream().allMatch(Fate::isKept);
+    if (fates == null) {
+      return false;
+    }
+    for (Fate each : fates.keySet()) {
+      if (!each.isKept()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -366,6 +366,9 @@ public final class TableFinder {
         knownEnd = i + 1;
       }
     }
+    if (names.size() < SHORTEST_FLAT_HEADER) {
+      return null;
+    }
     boolean begun = i < lines.size() && FIRST_NUMBER.matcher(bare(lines.get(i))).matches();
     int size = numbered && begun ? names.size() : known;
     int end = numbered && begun ? i : knownEnd;
