@@ -192,7 +192,10 @@ final class Contents {
         tables.set(tables.size() - 1, before.and(grid));
       } else {
         endRun();
-        TableFinder.takeCaption(prose, captions, diagnostics);
+        Line heading = TableFinder.takeCaption(prose, captions, diagnostics);
+        if (heading != null) {
+          captions.add(heading);
+        }
         tables.add(new FoundTable.Given(header, ImmutableList.of(grid)));
       }
     } else if (before != null && before.goesOnIn(grid)) {

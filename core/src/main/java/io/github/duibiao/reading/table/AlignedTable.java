@@ -22,6 +22,9 @@ record AlignedTable(FoundTable table, int end) {
   private static final int MOST_HEADER_LINES = 12;
   private static final int LONGEST_LINE = 120;
 
+  /** More pieces than a page of such a table has are read line by line, which takes less time. */
+  private static final int MOST_PIECES = 3000;
+
   /** Returns the table that begins at a line; null where none does. */
   static @Nullable AlignedTable at(List<Line> lines, int at, Predicate<Line> ends) {
     if (lines.get(at).length() > LONGEST_LINE || blanks(lines.get(at).raw()) < FEWEST - 1) {
@@ -38,30 +41,30 @@ record AlignedTable(FoundTable table, int end) {
     }
     List<List<Cell>> rows = new ArrayList<>();
     List<Cell> all = new ArrayList<>();
-    boolean even = true;
     int number = 0;
     int i = end;
     for (; i < lines.size() && !ends.test(lines.get(i)); i++) {
       Line line = lines.get(i);
       List<String> pieces = pieces(line);
-      List<Cell> row = new ArrayList<>();
-      pieces.forEach(each -> row.add(new Cell(each, line.number(), line.number())));
-      boolean counts =
-          Numerals.areDigits(pieces.get(0)) && Numerals.parse(pieces.get(0)) == number + 1;
+      boolean counts = Numerals.parse(pieces.get(0)) == number + 1;
+      boolean whole = pieces.size() == header.size();
       if (!counts && pieces.size() < Math.min(header.size(), FEWEST) && endsHere(line, all)) {
         break;
       }
+      if (counts || (number == 0 && whole) || rows.isEmpty()) {
+        rows.add(new ArrayList<>());
+      }
       number = counts ? number + 1 : number;
-      even &= row.size() == header.size();
-      rows.add(row);
-      all.addAll(row);
+      add(rows.get(rows.size() - 1), line, pieces);
+      pieces.forEach(each -> all.add(new Cell(each, line.number(), line.number())));
     }
+    boolean even = rows.stream().allMatch(row -> row.size() <= header.size());
     if (all.isEmpty()) {
       return null;
     }
     int line = lines.get(at).number();
     FoundTable table =
-        even
+        even || all.size() > MOST_PIECES
             ? new FoundTable.Ragged(List.of(header), rows, line)
             : new FoundTable.Flat(header, all, line);
     return new AlignedTable(table, i);
@@ -75,6 +78,18 @@ record AlignedTable(FoundTable table, int end) {
       blanks += c <= ' ' || c == '\u3000' || c == '\u00a0' ? 1 : 0;
     }
     return blanks;
+  }
+
+  /** Adds the pieces of a line to a row; a list that breaks off goes on in the next line. */
+  private static void add(List<Cell> row, Line line, List<String> pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      Cell last = row.isEmpty() ? null : row.get(row.size() - 1);
+      if (i == 0 && last != null && (last.text().endsWith("、") || last.text().endsWith("，"))) {
+        row.set(row.size() - 1, new Cell(last.text() + pieces.get(0), last.line(), line.number()));
+      } else {
+        row.add(new Cell(pieces.get(i), line.number(), line.number()));
+      }
+    }
   }
 
   /** A sentence that follows a whole row is none of the table. */

@@ -213,11 +213,6 @@ public final class ColumnNames {
     return is(Sign.OTHER);
   }
 
-  /** Says whether it names units that assist. */
-  boolean assists() {
-    return is(Sign.ASSIST) > 0;
-  }
-
   /** Says whether it names when the work begins. */
   boolean begins() {
     return is(Sign.START) > 0;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormTable {
   private static final int FEWEST = 3;
+  private static final int MOST_LABELS = 30;
   private static final int LONGEST_LABEL = 12;
   private static final int LONGEST_HEAD = 20;
 
@@ -140,12 +141,15 @@ public final class FormTable {
             head = new Cell(line.text(), line.number(), line.number());
           } else if (!forms.isEmpty()) {
             bare++;
-            if (followed(lines, i, forms.get(0).keySet())) {
+            if (followed(lines, i, forms.size() > 1 ? forms.get(0).keySet() : Set.of())) {
               forms.get(forms.size() - 1).computeIfPresent(last, (any, cell) -> joined(cell, line));
               end = i + 1;
             }
           }
           continue;
+        }
+        if (forms.size() == 1 && (isTooLong(forms.get(0)) || endsAsNone(forms.get(0), label))) {
+          return null;
         }
         if (forms.isEmpty() || label.equals(opening)) {
           forms.add(new LinkedHashMap<>());
@@ -165,12 +169,21 @@ public final class FormTable {
       return isForms(forms) ? new Lines(ragged(forms, lines.get(at).number()), end) : null;
     }
 
-    /** Says whether another label of the forms follows before long. */
+    private static boolean isTooLong(Map<String, Cell> form) {
+      return form.size() > MOST_LABELS;
+    }
+
+    /** Says whether the first of the forms is over, and is none. */
+    private static boolean endsAsNone(Map<String, Cell> form, String label) {
+      return form.containsKey(label) && (form.size() < FEWEST || !says(form.keySet()));
+    }
+
+    /** Says whether another label follows before long, one of these where there are some. */
     private static boolean followed(List<Line> lines, int at, Set<String> labels) {
       for (int i = at + 1; i < Math.min(lines.size(), at + MOST_BARE); i++) {
         String label = label(lines.get(i));
         if (label != null) {
-          return labels.contains(label);
+          return labels.isEmpty() || labels.contains(label);
         }
       }
       return false;

@@ -34,6 +34,8 @@ public final class TableFinder {
   private static final Pattern STRAY_SEPARATORS = Pattern.compile("^[|｜]+|[|｜]+$");
   private static final Pattern LONE_NUMBER = Pattern.compile("[0-9]{1,3}");
   private static final Pattern FIRST_NUMBER = Pattern.compile("\\(?(?:[0-9]{1,3}|一)\\)?[.、]?");
+  private static final int FEWEST_ROWS = 2;
+  private static final int LONGEST_UNLISTED = 14;
   private static final int SHORTEST_FLAT_HEADER = 3;
   private static final int LONGEST_FLAT_HEADER = 24;
   private static final int LONGEST_FLAT_NAME = 12;
@@ -82,30 +84,33 @@ public final class TableFinder {
     Line line = lines.get(at);
     char separator = separator(line);
     int header = separator == 0 ? 0 : separatedHeader(at, separator);
-    if (header > 0) {
-      takeCaption(prose, captions, diagnostics);
-      separated(separator, header);
-      return;
+    if (header == 0 && separator != 0) {
+      if (at >= formsTriedTo && separatedForms(separator)) {
+        return;
+      }
+      header = isUnknownTable(separator) ? 1 : 0;
     }
-    if (separator != 0 && at >= formsTriedTo && separatedForms(separator)) {
+    if (header > 0) {
+      Line heading = takeCaption(prose, captions, diagnostics);
+      separated(separator, header, heading);
       return;
     }
     FlatHeader flat = flatHeader();
     if (flat != null) {
-      takeCaption(prose, captions, diagnostics);
+      keep(takeCaption(prose, captions, diagnostics));
       flat(flat);
       return;
     }
     AlignedTable aligned = AlignedTable.at(lines, at, this::endsTable);
     if (aligned != null) {
-      takeCaption(prose, captions, diagnostics);
+      keep(takeCaption(prose, captions, diagnostics));
       tables.add(aligned.table());
       at = aligned.end();
       return;
     }
     FormTable.Lines forms = FormTable.Lines.at(lines, at);
     if (forms != null) {
-      takeCaption(prose, captions, diagnostics);
+      keep(takeCaption(prose, captions, diagnostics));
       tables.add(forms.table());
       at = forms.end();
       return;
@@ -114,12 +119,21 @@ public final class TableFinder {
     at++;
   }
 
-  /** The table's own title, the lines right above it, belongs to it and not to the last task. */
-  public static void takeCaption(List<Line> prose, List<Line> captions, Diagnostics diagnostics) {
+  /**
+   * The table's own title, the line right above it, belongs to it and not to the last task.
+   *
+   * @return a numbered title, which heads the rows of the table; null where there is none
+   */
+  public static @Nullable Line takeCaption(
+      List<Line> prose, List<Line> captions, Diagnostics diagnostics) {
     if (!prose.isEmpty()) {
       Line bare = Line.of(last(prose).number(), bare(last(prose)));
       if (CAPTION.matcher(bare.canon()).matches()) {
         prose.remove(prose.size() - 1);
+        Numbering mark = Numbering.at(bare.canon());
+        if (mark != null && mark.style().compareTo(Numbering.Style.ARABIC) < 0) {
+          return bare;
+        }
         captions.add(bare);
       }
     }
@@ -127,6 +141,7 @@ public final class TableFinder {
       diagnostics.fates().put(last(prose), Fate.ATTACHMENT);
       prose.remove(prose.size() - 1);
     }
+    return null;
   }
 
   private static Line last(List<Line> lines) {
@@ -257,10 +272,49 @@ public final class TableFinder {
         known += name.isKnown() ? 1 : 0;
       }
     }
-    return filled >= 2 && known * 3 >= filled * 2;
+    return filled >= 2 && known * 2 >= filled;
   }
 
-  private void separated(char separator, int headerLines) {
+  private void keep(@Nullable Line caption) {
+    if (caption != null) {
+      captions.add(caption);
+    }
+  }
+
+  /**
+   * Says whether several lines have as many cells as this one, none of which is a label of the
+   * document: a table, though nothing in its header is known.
+   */
+  private boolean isUnknownTable(char separator) {
+    List<String> first = cells(lines.get(at), separator);
+    int filled = filled(first);
+    if (filled < SHORTEST_FLAT_HEADER
+        || at + FEWEST_ROWS >= lines.size()
+        || first.stream().anyMatch(each -> each.length() > LONGEST_UNLISTED || isLabel(each))) {
+      return false;
+    }
+    for (int i = 1; i <= FEWEST_ROWS; i++) {
+      Line line = lines.get(at + i);
+      boolean alike =
+          SeparatedRows.isRule(line)
+              || (separator(line) == separator && cells(line, separator).size() == first.size());
+      if (!alike) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int filled(List<String> cells) {
+    return (int) cells.stream().filter(each -> !each.isBlank()).count();
+  }
+
+  private static boolean isLabel(String cell) {
+    String canon = Glyphs.canonical(cell.strip());
+    return canon.endsWith(":") || Numbering.at(canon) != null;
+  }
+
+  private void separated(char separator, int headerLines, @Nullable Line heading) {
     List<Line> header = lines.subList(at, at + headerLines);
     int from = at + headerLines;
     int end = tableEnd(from, separator, header);
@@ -285,6 +339,10 @@ public final class TableFinder {
         row.remove(row.size() - 1);
       }
       names.add(row);
+    }
+    if (heading != null) {
+      diagnostics.fates().put(heading, Fate.SECTION);
+      rows.rows.add(0, List.of(new Cell(heading.text(), heading.number(), heading.number())));
     }
     tables.add(new FoundTable.Ragged(names, rows.rows, header.get(0).number()));
     at = end;
