@@ -2,6 +2,7 @@ package io.github.duibiao.reading.table;
 
 import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.text.Line;
+import io.github.duibiao.text.Numbering;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -124,7 +125,7 @@ public final class FormTable {
         return null;
       }
       String opening = first == null ? label(lines.get(at + 1)) : first;
-      if (opening == null) {
+      if (opening == null || isBelowItem(lines, at)) {
         return null;
       }
       List<Map<String, Cell>> forms = new ArrayList<>();
@@ -211,6 +212,16 @@ public final class FormTable {
 
     private static boolean isHead(Line line) {
       return line.length() <= LONGEST_HEAD && line.canon().indexOf('。') < 0;
+    }
+
+    /** A numbered heading makes an item of prose of the labelled lines below it. */
+    private static boolean isBelowItem(List<Line> lines, int at) {
+      int i = at;
+      while (i > 0 && label(lines.get(i)) != null) {
+        i--;
+      }
+      Numbering mark = Numbering.at(lines.get(i).canon());
+      return mark != null && mark.length() < lines.get(i).canon().length();
     }
 
     /** Returns what stands before the colon of a line, where that is the name of a column. */
