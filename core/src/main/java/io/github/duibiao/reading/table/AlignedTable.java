@@ -4,7 +4,7 @@ import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numerals;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ record AlignedTable(FoundTable table, int end) {
   private static final int MOST_PIECES = 3000;
 
   /** Returns the table that begins at a line; null where none does. */
-  static @Nullable AlignedTable at(List<Line> lines, int at, Predicate<Line> ends) {
+  static @Nullable AlignedTable at(List<Line> lines, int at, IntPredicate ends) {
     if (lines.get(at).length() > LONGEST_LINE || blanks(lines.get(at).raw()) < FEWEST - 1) {
       return null;
     }
@@ -43,7 +43,7 @@ record AlignedTable(FoundTable table, int end) {
     List<Cell> all = new ArrayList<>();
     int number = 0;
     int i = end;
-    for (; i < lines.size() && !ends.test(lines.get(i)); i++) {
+    for (; i < lines.size() && !ends.test(i); i++) {
       Line line = lines.get(i);
       List<String> pieces = pieces(line);
       boolean counts = Numerals.parse(pieces.get(0)) == number + 1;
@@ -57,6 +57,14 @@ record AlignedTable(FoundTable table, int end) {
       number = counts ? number + 1 : number;
       add(rows.get(rows.size() - 1), line, pieces);
       pieces.forEach(each -> all.add(new Cell(each, line.number(), line.number())));
+    }
+    List<List<Cell>> aligned =
+        end == at + 1 && !all.isEmpty()
+            ? AlignedRows.read(lines.get(at), lines.subList(end, i))
+            : null;
+    if (aligned != null) {
+      return new AlignedTable(
+          new FoundTable.Ragged(List.of(header), aligned, lines.get(at).number()), i);
     }
     boolean even = rows.stream().allMatch(row -> row.size() <= header.size());
     if (all.isEmpty()) {

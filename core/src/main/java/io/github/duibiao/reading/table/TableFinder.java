@@ -5,6 +5,7 @@ import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.label.Furniture;
+import io.github.duibiao.reading.label.SignOff;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
@@ -32,6 +33,7 @@ public final class TableFinder {
 
   private final List<Line> lines;
   private final Furniture furniture;
+  private final SignOff signOff;
   private final Diagnostics diagnostics;
   private final int stated;
   private int at;
@@ -41,6 +43,7 @@ public final class TableFinder {
 
   private TableFinder(List<Line> lines, Furniture furniture, int stated, Diagnostics diagnostics) {
     this.lines = lines;
+    this.signOff = new SignOff(furniture, lines, line -> ColumnNames.isName(line.text()));
     this.furniture = furniture;
     this.stated = stated;
     this.diagnostics = diagnostics;
@@ -219,7 +222,7 @@ public final class TableFinder {
     int bare = 0;
     for (int i = from; i < lines.size() && bare < 6; i++) {
       Line line = lines.get(i);
-      if (endsTable(line)) {
+      if (endsTable(i)) {
         break;
       }
       if (SeparatedHeader.separator(line) != separator) {
@@ -246,7 +249,7 @@ public final class TableFinder {
       number = ColumnNames.of(names.get(i).text()).role() == Role.NUMBER ? i : number;
     }
     List<Line> body = new ArrayList<>();
-    while (at < lines.size() && !endsTable(lines.get(at))) {
+    while (at < lines.size() && !endsTable(at)) {
       FlatHeader repeated = FlatHeader.at(lines, at);
       if (repeated != null) {
         at = repeated.end();
@@ -279,7 +282,10 @@ public final class TableFinder {
     tables.add(new FoundTable.Flat(names, cells, line));
   }
 
-  private boolean endsTable(Line line) {
-    return furniture.endsDocument(line) || Furniture.isAttachment(line);
+  private boolean endsTable(int place) {
+    Line line = lines.get(place);
+    return furniture.endsDocument(line)
+        || Furniture.isAttachment(line)
+        || signOff.isAt(place, false);
   }
 }
