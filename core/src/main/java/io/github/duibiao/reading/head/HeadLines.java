@@ -1,6 +1,7 @@
 package io.github.duibiao.reading.head;
 
 import io.github.duibiao.plan.Jurisdiction;
+import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.reading.head.Titles.Found;
 import io.github.duibiao.reading.label.Fates;
@@ -24,6 +25,7 @@ final class HeadLines {
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9./_-]{6,40}");
   private static final Pattern HOST =
       Pattern.compile("(?:主办(?:单位)?|版权所有):?(?<organ>[\\u4e00-\\u9fff]{3,30})");
+  private static final Pattern SITE = Pattern.compile("版权所有|承办|备案|ICP|网站");
   private static final Finder SHARED = Finder.compile(Titles.words("shared"));
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
   private static final Pattern NO_LABEL = Pattern.compile("[,。;、“《(]");
@@ -216,7 +218,9 @@ final class HeadLines {
       if (host != null && host.find()) {
         Jurisdiction place =
             Places.issued(line.text().substring(host.start("organ"), host.end("organ")));
-        if (place != null) {
+        // Whose site it is, a bureau says with more than a label that tables have too.
+        boolean bureau = place != null && place.level() == Level.DEPARTMENT;
+        if (place != null && (!bureau || SITE.matcher(line.canon()).find())) {
           return place;
         }
       }

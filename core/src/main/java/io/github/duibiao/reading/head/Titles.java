@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * words lie in {@code titles.tsv}.
  */
 final class Titles {
-  private static final Pattern MARK = Pattern.compile("[【〔\\[][^【】〔〕\\[\\]]{1,6}[】〕\\]]$");
+  /** A mark of the page before or behind a title: 【公示】…, …【转载】. */
+  private static final Pattern MARK =
+      Pattern.compile("^[【〔\\[][^【】〔〕\\[\\]]{1,6}[】〕\\]]|[【〔\\[][^【】〔〕\\[\\]]{1,6}[】〕\\]]$");
+
   private static final List<List<String>> ROWS = Lexicon.rows(Titles.class, "titles.tsv");
   private static final int LONGEST = 90;
   static final String KIND = "(?:" + words("kind") + "|" + words("weak") + ")";
@@ -158,7 +161,8 @@ final class Titles {
     if (!isTitle(canon) && (bare.equals(text) || !isTitle(Glyphs.canonical(bare)))) {
       return null;
     }
-    return new Found(bare, null, LINE + heading + merit(canon), lines, text.length(), false);
+    return new Found(
+        bare, null, LINE + heading + merit(Glyphs.canonical(bare)), lines, text.length(), false);
   }
 
   /** Returns the title in the name of a file or in what a page states of itself, or null. */
@@ -208,7 +212,7 @@ final class Titles {
   }
 
   private static String stripped(String text) {
-    String bare = MARK.matcher(text).replaceFirst("");
+    String bare = MARK.matcher(text).replaceAll("");
     return unquoted(bare);
   }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class TableFinder {
   private static final Pattern CAPTION =
       Pattern.compile("[^。,;:]{0,60}(?:表|清单|台账|分工|分解|一览)(?:\\([^()]{1,12}\\))?");
+  private static final Pattern ENDS_IN_DATE = Pattern.compile("[0-9][年月日]?[前底末]?$|[年月季度日][前底末内]$");
   private static final Pattern LONE_NUMBER = Pattern.compile("[0-9]{1,3}");
   public final List<FoundTable> tables = new ArrayList<>();
 
@@ -249,7 +250,7 @@ public final class TableFinder {
       number = ColumnNames.of(names.get(i).text()).role() == Role.NUMBER ? i : number;
     }
     List<Line> body = new ArrayList<>();
-    while (at < lines.size() && !endsTable(at)) {
+    while (at < lines.size() && (!endsTable(at) || isLastCells(body.size(), names.size()))) {
       FlatHeader repeated = FlatHeader.at(lines, at);
       if (repeated != null) {
         at = repeated.end();
@@ -282,10 +283,23 @@ public final class TableFinder {
     tables.add(new FoundTable.Flat(names, cells, line));
   }
 
+  /**
+   * Says whether an organ and a date at the end of a flattened table are cells of its last row: it
+   * lacks some, and the line above states no date.
+   */
+  private boolean isLastCells(int cells, int columns) {
+    return isSigned(at)
+        && cells % columns != 0
+        && !ENDS_IN_DATE.matcher(lines.get(at - 1).canon()).find();
+  }
+
+  /** Says whether an organ and a date stand here, at the end of the document. */
+  private boolean isSigned(int place) {
+    return signOff.isAt(place, false) && !furniture.isDate(lines.get(place));
+  }
+
   private boolean endsTable(int place) {
     Line line = lines.get(place);
-    return furniture.endsDocument(line)
-        || Furniture.isAttachment(line)
-        || signOff.isAt(place, false);
+    return furniture.endsDocument(line) || Furniture.isAttachment(line) || isSigned(place);
   }
 }
