@@ -63,7 +63,7 @@ public final class Glyphs {
         blank = true;
       } else if (SEEN[c] == KEPT) {
         if (blank && !out.isEmpty()) {
-          boolean parts = partsUnits(out, c) || partsNumber(out, c);
+          boolean parts = partsUnits(out, c) || partsNumber(out, line, i);
           if (parts && !asked) {
             asked = true;
             spaced = isSpacedOut(line);
@@ -100,11 +100,22 @@ public final class Glyphs {
   }
 
   /** A heading's number may be parted from it by a blank alone: 1 总体要求. */
-  private static boolean partsNumber(CharSequence before, char after) {
-    return before.length() <= 2
-        && before.chars().allMatch(c -> isDigit((char) c))
-        && isHan(after)
-        && COUNTED.indexOf(after) < 0;
+  private static boolean partsNumber(CharSequence before, String line, int at) {
+    char after = line.charAt(at);
+    if (before.length() > 5 || !isDigit(before.charAt(0)) || !(isHan(after) || isDigit(after))) {
+      return false;
+    }
+    int dots = 0;
+    for (int i = 0; i < before.length(); i++) {
+      dots += before.charAt(i) == '.' && i > 0 && i + 1 < before.length() ? 1 : 0;
+      if (!isDigit(before.charAt(i)) && before.charAt(i) != '.') {
+        return false;
+      }
+    }
+    boolean years = line.startsWith("年度", at);
+    return dots == 1
+        ? isDigit(after)
+        : before.length() <= 2 && isHan(after) && (years || COUNTED.indexOf(after) < 0);
   }
 
   /** Says whether a blank between two characters parts words: Latin ones only do. */
