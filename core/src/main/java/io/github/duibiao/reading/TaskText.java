@@ -85,6 +85,7 @@ final class TaskText {
     if (draft.sentences.isEmpty() && !heading.opening().isEmpty()) {
       Passage opening = heading.opening();
       draft.sentences.add(sentence(opening, says(opening), List.of(), List.of()));
+      clauses.forEach(each -> draft.answer(each.persons(), 0));
     }
     return draft;
   }
@@ -174,6 +175,7 @@ final class TaskText {
     StringBuilder text = new StringBuilder();
     StringBuilder said = new StringBuilder();
     int from = 0;
+    int answered = 0;
     for (Clause clause : clauses) {
       said.append(clause.text(body));
       for (int at = clause.start(); at < clause.end(); at++) {
@@ -183,7 +185,10 @@ final class TaskText {
       List<Responsibility> named = units.resolved(clause.units());
       List<Deadline> limits = clause.deadlines(deadlines);
       boolean several = clauses.size() > 1;
+      int sentences = draft.sentences.size();
       take(draft, before, several ? named : List.of(), several ? limits : List.of());
+      answered = draft.sentences.size() > sentences ? sentences : answered;
+      draft.answer(clause.persons(), answered);
       text.append(before.text);
       for (Responsibility each : named) {
         if (!draft.units.contains(each)) {
