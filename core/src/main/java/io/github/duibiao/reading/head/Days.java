@@ -17,7 +17,7 @@ final class Days {
   private static final Pattern DATE = Pattern.compile(DAY);
   private static final Pattern ALONE =
       Pattern.compile("[(]?" + DAY + "(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?(?:印发)?[)]?。?");
-  private static final Pattern AT_END = Pattern.compile(DAY + "$");
+  private static final Pattern AT_END = Pattern.compile(DAY + "(?:编?制|印)?$");
   private static final Pattern MONTH = Pattern.compile("20[0-9]{2}年[0-9]{1,2}月");
   private static final Pattern LABELLED =
       Pattern.compile("[^。;]{0,60}(?:时间|日期):" + DAY + "[^。;]{0,60}");
