@@ -80,6 +80,13 @@ public final class DeadlineReader {
     return inCell(cell).limits();
   }
 
+  /** Says whether two frequencies of a cell are the same: 每年按比例抽查，1次/年. */
+  private static boolean isSame(Deadline before, Deadline limit) {
+    return before instanceof Deadline.Recurring a
+        && limit instanceof Deadline.Recurring b
+        && a.times().equals(b.times());
+  }
+
   /** Reads a cell of a deadline column, and tells what of it was not understood. */
   public Cell inCell(String cell) {
     return cells.computeIfAbsent(cell, this::readCell);
@@ -94,7 +101,9 @@ public final class DeadlineReader {
     for (Map.Entry<Integer, Deadline> each : read(CELL, text, canon).entrySet()) {
       Deadline limit = each.getValue();
       leftOver(text, canon, from, each.getKey(), unread);
-      limits.add(limit);
+      if (limits.stream().noneMatch(before -> isSame(before, limit))) {
+        limits.add(limit);
+      }
       from = each.getKey() + limit.raw().length();
     }
     if (limits.isEmpty()) {
