@@ -42,6 +42,9 @@ final class TaskText {
   /** A heading that only names units is no longer. */
   private static final int LONGEST_UNITS_HEADING = 60;
 
+  /** Under this name a row keeps its lines where only blanks part their cells. */
+  private static final String AS_WRITTEN = "原文";
+
   private final DeadlineReader deadlines;
   private final CitationReader citations = new CitationReader();
   private final NamedUnits units;
@@ -287,6 +290,11 @@ final class TaskText {
     if (saysMore(row.deadline(), limits)) {
       cells.put(SourceTable.Role.DEADLINE, Glyphs.clean(row.deadline().replace('\n', ' ')));
     }
+    Map<String, String> details = row.detailsWith(cells);
+    String written = diagnostics.fates().asWritten(row.span());
+    if (!written.isEmpty()) {
+      details.put(AS_WRITTEN, written);
+    }
     limits.addAll(says.deadlines().values());
     List<Target> targets = new ArrayList<>(says.targets().values());
     for (TargetCell cell : row.targets()) {
@@ -305,7 +313,7 @@ final class TaskText {
         targets,
         clause(row),
         row.persons(),
-        row.detailsWith(cells),
+        details,
         row.span());
   }
 

@@ -157,7 +157,9 @@ record Amount(
   private int place(Pattern pattern) {
     Matcher matcher = pattern.matcher(before);
     // What stands in the title of a document does nothing: 按照《…建设规范》完成6所.
-    return matcher.find(Math.max(0, before.lastIndexOf('》'))) ? start - before.length() + matcher.start() : -1;
+    return matcher.find(Math.max(0, before.lastIndexOf('》')))
+        ? start - before.length() + matcher.start()
+        : -1;
   }
 
   /** Says whether this goes on with what was counted before it: 23个乡镇、156个行政村. */

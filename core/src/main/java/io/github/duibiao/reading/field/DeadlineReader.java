@@ -26,6 +26,7 @@ public final class DeadlineReader {
   private static final Finder CELL;
   private static final Finder ALONE;
   private static final Pattern FRAGMENT;
+
   /** The deed that makes a frequency a limit stands no farther behind it. */
   private static final int DEED_BEHIND = 24;
 
@@ -258,7 +259,8 @@ public final class DeadlineReader {
    * without; 每年 only before a deed, 按月 and 每日 likewise: 每天 alone is a manner of speaking.
    */
   private static boolean statesHowOften(Matcher match, String canon) {
-    String after = canon.substring(match.end(), Math.min(canon.length(), match.end() + DEED_BEHIND));
+    String after =
+        canon.substring(match.end(), Math.min(canon.length(), match.end() + DEED_BEHIND));
     String every = match.group("every");
     if (every == null) {
       String by = match.group("by");

@@ -101,7 +101,8 @@ final class Notices {
     }
     String title = Titles.unquoted(text.substring(notice.start("title"), notice.end("title")));
     int merit = Titles.merit(Glyphs.canonical(title));
-    return new Found(title, organ.isEmpty() ? null : organ, worth + merit, lines, length, forwarded);
+    return new Found(
+        title, organ.isEmpty() ? null : organ, worth + merit, lines, length, forwarded);
   }
 
   /** Returns the title with which a paragraph begins that it ran into; null if there is none. */

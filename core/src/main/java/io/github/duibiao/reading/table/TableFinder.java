@@ -91,6 +91,9 @@ public final class TableFinder {
     AlignedTable aligned = AlignedTable.at(lines, at, this::endsTable);
     if (aligned != null) {
       keep(takeCaption(prose, captions, diagnostics));
+      for (Line each : lines.subList(at, aligned.end())) {
+        diagnostics.fates().parted(each);
+      }
       tables.add(aligned.table());
       at = aligned.end();
       return;
