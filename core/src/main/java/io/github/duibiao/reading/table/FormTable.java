@@ -167,7 +167,11 @@ public final class FormTable {
         bare = 0;
         end = i + 1;
       }
-      return isForms(forms) ? new Lines(ragged(forms, lines.get(at).number()), end) : null;
+      // A line above the first of the forms alone is a title of all of them.
+      boolean titled = first == null && forms.size() > 1 && !forms.get(1).containsKey("序号");
+      return isForms(forms) && !titled
+          ? new Lines(ragged(forms, lines.get(at).number()), end)
+          : null;
     }
 
     private static boolean isTooLong(Map<String, Cell> form) {

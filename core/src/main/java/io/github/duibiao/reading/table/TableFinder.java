@@ -197,7 +197,11 @@ public final class TableFinder {
     }
     SeparatedRows rows = SeparatedRows.read(header, body, separator);
     for (Line each : lines.subList(at, end)) {
-      diagnostics.fates().put(each, Fate.TABLE);
+      if (separator == '\t') {
+        diagnostics.fates().parted(each);
+      } else {
+        diagnostics.fates().put(each, Fate.TABLE);
+      }
     }
     List<List<Cell>> names = new ArrayList<>();
     for (Line each : header) {
