@@ -35,7 +35,9 @@ final class Ending {
     Item last = last(roots);
     for (int i = 1; last != null && i < last.lines.size(); i++) {
       Budget.check();
-      if (begins(last.lines.get(i), last.lines.get(i - 1))) {
+      // Below a heading with its units stands the text of the item.
+      boolean text = i > 1 || last.lines.get(0).canon().indexOf('。') >= 0;
+      if (begins(last.lines.get(i), last.lines.get(i - 1), text)) {
         List<Line> behind = last.lines.subList(i, last.lines.size());
         List<Line> taken = new ArrayList<>(behind);
         behind.clear();
@@ -53,8 +55,8 @@ final class Ending {
     return last;
   }
 
-  private boolean begins(Line line, Line above) {
-    boolean behindUnits = isSentence(line) && endsWithUnits(above);
+  private boolean begins(Line line, Line above, boolean behindText) {
+    boolean behindUnits = behindText && isSentence(line) && endsWithUnits(above);
     boolean paragraph = paragraphs || behindUnits || Headings.endsSentence(above.canon());
     return paragraph && marks.mayEndParagraph(above) && (behindUnits || furniture.isClosing(line));
   }

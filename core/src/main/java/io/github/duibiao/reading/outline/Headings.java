@@ -25,7 +25,7 @@ public final class Headings {
   private static final Finder PERSONS;
   private static final Pattern NAMED =
       Pattern.compile(
-          "[正副]?(?:组长|主任|总指挥|召集人|成员)(?:单位)?:|名单如下|(?:由|以)[^,。;]{2,14}?(?:担?任|为)[正副总]?(?:组长|指挥长?|主任|召集人|领队)");
+          "[正副]?(?:组长|主任|总?指挥长?|队长|召集人|成员)(?:单位)?:|名单如下|(?:由|以)[^,。;]{2,14}?(?:担?任|为)[正副总]?(?:组长|指挥长?|主任|召集人|领队)");
 
   static {
     List<List<String>> rows = Lexicon.rows(Headings.class, "headings.tsv");

@@ -331,6 +331,12 @@ public final class CellFeatures {
       return mark != null && !counts && length > mark.length();
     }
 
+    /** Says whether it is one of several demands of a cell: （1）新建…；. */
+    private boolean isPart() {
+      Numbering mark = Numbering.at(canon);
+      return mark != null && mark.style().isMinor() && ";。".indexOf(canon.charAt(length - 1)) >= 0;
+    }
+
     private boolean isSentence() {
       int stop = canon.indexOf('。');
       return length > TITLE + 6
@@ -346,7 +352,7 @@ public final class CellFeatures {
         return 4;
       }
       if (isNumbered(besideNumbers) && !isSentence()) {
-        return 3;
+        return isPart() ? -3 : 3;
       }
       if (length > TITLE + 10) {
         return -4;

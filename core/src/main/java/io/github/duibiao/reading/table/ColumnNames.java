@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,11 +94,16 @@ public final class ColumnNames {
 
   private final String name;
 
+  /** A note that the units with a mark lead: 责任单位（*为牵头单位）; the others do not. */
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "[(〔](?:注:?)?(?:[带加标打]|[^\\u4e00-\\u9fff()]|排名?|列|首|第一|位|者|的){1,8}(?:号|者|的)?(?:为|是|系)(?:牵头|主办|主责)[^()]{0,6}[)〕]");
+
   /** Whether it can be a name at all; null until it is asked for, since few lines are names. */
   private @Nullable Boolean like;
 
   private ColumnNames(String cell) {
-    String full = canon(cell);
+    String full = MARKED.matcher(canon(cell)).replaceAll("");
     name = bare(full);
     if (!isNameLike(cell, name)) {
       like = false;

@@ -23,6 +23,8 @@ public final class TableFinder {
   private static final Pattern CAPTION =
       Pattern.compile("[^。,;:]{0,60}(?:表|清单|台账|分工|分解|一览)(?:\\([^()]{1,12}\\))?");
   private static final Pattern ENDS_IN_DATE = Pattern.compile("[0-9][年月日]?[前底末]?$|[年月季度日][前底末内]$");
+  private static final Pattern STOP = Pattern.compile("[。;:,]");
+  private static final int LONGEST_SECTION = 30;
   private static final Pattern LONE_NUMBER = Pattern.compile("[0-9]{1,3}");
   public final List<FoundTable> tables = new ArrayList<>();
 
@@ -118,7 +120,7 @@ public final class TableFinder {
       List<Line> prose, List<Line> captions, Diagnostics diagnostics) {
     if (!prose.isEmpty()) {
       Line bare = Line.of(last(prose).number(), FlatHeader.bare(last(prose)));
-      if (CAPTION.matcher(bare.canon()).matches()) {
+      if (CAPTION.matcher(bare.canon()).matches() || isSection(bare)) {
         prose.remove(prose.size() - 1);
         Numbering mark = Numbering.at(bare.canon());
         if (mark != null && mark.style().compareTo(Numbering.Style.ARABIC) < 0) {
@@ -132,6 +134,16 @@ public final class TableFinder {
       prose.remove(prose.size() - 1);
     }
     return null;
+  }
+
+  /** A short heading with an outer number right above a table heads its rows: 一、基础设施类. */
+  private static boolean isSection(Line line) {
+    Numbering mark = Numbering.at(line.canon());
+    return mark != null
+        && mark.style().compareTo(Numbering.Style.HAN) <= 0
+        && line.length() <= LONGEST_SECTION
+        && mark.length() < line.length()
+        && !STOP.matcher(line.canon()).find(mark.length());
   }
 
   private static Line last(List<Line> lines) {
