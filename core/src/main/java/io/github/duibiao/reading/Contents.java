@@ -80,6 +80,7 @@ final class Contents {
    */
   static Contents of(
       Document document, Furniture furniture, ColumnRoles stated, Diagnostics diagnostics) {
+    furniture.heed(document);
     Contents contents = new Contents(furniture, stated, diagnostics);
     document.doubts().forEach(diagnostics::add);
     List<Piece> pieces = document.blocks().stream().map(Piece::of).toList();
