@@ -17,6 +17,7 @@ record Amount(
     boolean digits,
     boolean bounded,
     int start,
+    int unitStart,
     int end,
     String before,
     String canon) {
@@ -76,6 +77,7 @@ record Amount(
         digits,
         bounded,
         match.start(),
+        match.start(group),
         end,
         clauseBefore(canon, match.start(), from),
         canon);
@@ -90,7 +92,7 @@ record Amount(
     if ((bounded ? ORDINAL : NOT_BEFORE).matcher(before).find() || follows(NAME)) {
       return -1;
     }
-    if (TIME.matcher(unit).matches()) {
+    if (TIME.matcher(canonUnit()).matches()) {
       return time();
     }
     int bound = named ? place(BOUND) : -1;
@@ -115,6 +117,11 @@ record Amount(
       return -1;
     }
     return enumerates() || isQuoted() ? -1 : deed();
+  }
+
+  /** Returns the unit in simplified characters, as the grammar has it. */
+  private String canonUnit() {
+    return canon.substring(unitStart, unitStart + unit.length());
   }
 
   /** A length of time is one to reach where it bounds, or where something takes that long. */
@@ -166,7 +173,7 @@ record Amount(
   boolean continues() {
     return digits
         && named
-        && !TIME.matcher(unit).matches()
+        && !TIME.matcher(canonUnit()).matches()
         && place(SERIES) >= 0
         && !follows(NAME)
         && !enumerates()

@@ -130,6 +130,10 @@ public final class Headings {
     if (whole.isEmpty()) {
       return Heading.at(whole, 0, 0);
     }
+    if (item.lines.size() > 1 && isNamed(item.lines.get(0))) {
+      int first = item.lines.get(0).length();
+      return Heading.at(whole, bare(whole, first), first);
+    }
     Matcher opening = GENERAL_OPENING.opening(whole.canon);
     if (opening != null) {
       return Heading.at(whole, opening.end(), opening.end());
@@ -166,6 +170,14 @@ public final class Headings {
       return Heading.at(whole, last, whole.length());
     }
     return derived(whole);
+  }
+
+  /** Says whether a line is, word for word, a heading that plans use, and so is one by itself. */
+  private static boolean isNamed(Line line) {
+    String letters = Glyphs.letters(line.canon());
+    return line.length() <= LONGEST
+        && stop(line.canon()) < 0
+        && (isGeneral(letters, true) || PERSONS.matches(letters));
   }
 
   /** Returns where a heading that ends by a position ends without its punctuation. */

@@ -1,5 +1,6 @@
 package io.github.duibiao.reading.table;
 
+import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
 import io.github.duibiao.text.Numerals;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class AlignedRows {
   private static final int TAB = 8;
+  private static final int FEWEST_UNKNOWN = 4;
+  private static final int ROWS_BELOW = 3;
+  private static final int LONGEST_NAME = 12;
 
   /** So many blanks part cells; one may stand within a cell. */
   private static final int PARTS = 2;
@@ -36,6 +40,23 @@ final class AlignedRows {
   static @Nullable List<List<Cell>> read(Line header, List<Line> lines) {
     AlignedRows rows = new AlignedRows(pieces(header.raw(), 1), lines);
     return rows.names.size() > 2 && rows.areAligned() ? rows.rows() : null;
+  }
+
+  /**
+   * Says whether a line stands above rows of as many pieces, each under one of its own: a header,
+   * though nothing in it is known.
+   */
+  static boolean isAbove(List<Line> lines, int at) {
+    List<Piece> names = pieces(lines.get(at).raw(), PARTS);
+    if (names.size() < FEWEST_UNKNOWN
+        || at + ROWS_BELOW >= lines.size()
+        || names.stream().anyMatch(each -> each.text.length() > LONGEST_NAME)) {
+      return false;
+    }
+    AlignedRows rows = new AlignedRows(names, lines.subList(at + 1, at + 1 + ROWS_BELOW));
+    return rows.lines.stream()
+        .map(each -> pieces(each.raw(), PARTS))
+        .allMatch(each -> each.size() == names.size() && rows.isInOrder(each));
   }
 
   private boolean areAligned() {
@@ -65,7 +86,7 @@ final class AlignedRows {
     boolean numbered = areNumbered();
     for (Line line : lines) {
       List<Piece> pieces = pieces(line.raw(), PARTS);
-      if (pieces.size() == 1 && isHeading(line)) {
+      if (isHeading(line, pieces)) {
         rows.add(List.of(new Cell(line.text(), line.number(), line.number())));
         continue;
       }
@@ -90,12 +111,17 @@ final class AlignedRows {
   }
 
   private boolean isNumber(Piece piece) {
-    return column(piece) == 0 && piece.text.length() <= 3 && Numerals.parse(piece.text) > 0;
+    return column(piece) == 0
+        && piece.text.length() <= 3
+        && Numerals.parse(Glyphs.canonical(piece.text)) > 0;
   }
 
-  private static boolean isHeading(Line line) {
-    Numbering mark = Numbering.at(line.canon());
-    return mark != null && mark.style().compareTo(Numbering.Style.ARABIC) < 0;
+  /** Says whether a number and what stands behind it are all of a line. */
+  private static boolean isHeading(Line line, List<Piece> pieces) {
+    Numbering mark = pieces.size() > 2 ? null : Numbering.at(line.canon());
+    return mark != null
+        && mark.style().compareTo(Numbering.Style.ARABIC) < 0
+        && (pieces.size() == 1 || pieces.get(0).text.length() == mark.length());
   }
 
   private void lay(List<Cell> row, List<Piece> pieces, Line line) {

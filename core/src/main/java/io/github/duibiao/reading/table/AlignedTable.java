@@ -1,5 +1,6 @@
 package io.github.duibiao.reading.table;
 
+import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numerals;
 import java.util.ArrayList;
@@ -31,12 +32,16 @@ record AlignedTable(FoundTable table, int end) {
       return null;
     }
     List<String> first = pieces(lines.get(at));
-    if (first.size() < FEWEST || !opens(first)) {
+    if (first.size() < FEWEST) {
       return null;
     }
-    int end = headerEnd(lines, at);
+    boolean unknown = !opens(first);
+    if (unknown && !AlignedRows.isAbove(lines, at)) {
+      return null;
+    }
+    int end = unknown ? at + 1 : headerEnd(lines, at);
     List<Cell> header = header(lines.subList(at, end));
-    if (!ColumnNames.isHeader(header.stream().map(Cell::text).toList())) {
+    if (!unknown && !ColumnNames.isHeader(header.stream().map(Cell::text).toList())) {
       return null;
     }
     List<List<Cell>> rows = new ArrayList<>();
@@ -46,7 +51,7 @@ record AlignedTable(FoundTable table, int end) {
     for (; i < lines.size() && !ends.test(i); i++) {
       Line line = lines.get(i);
       List<String> pieces = pieces(line);
-      boolean counts = Numerals.parse(pieces.get(0)) == number + 1;
+      boolean counts = Numerals.parse(Glyphs.canonical(pieces.get(0))) == number + 1;
       boolean whole = pieces.size() == header.size();
       if (!counts && pieces.size() < Math.min(header.size(), FEWEST) && endsHere(line, all)) {
         break;
@@ -124,7 +129,7 @@ record AlignedTable(FoundTable table, int end) {
     int end = at + 1;
     for (int i = end; i < Math.min(lines.size(), at + MOST_HEADER_LINES); i++) {
       List<String> pieces = pieces(lines.get(i));
-      if (Numerals.areDigits(pieces.get(0))) {
+      if (Numerals.areDigits(Glyphs.canonical(pieces.get(0)))) {
         return i;
       }
       if (!pieces.stream().allMatch(each -> ColumnNames.of(each).like() || isNote(each))) {

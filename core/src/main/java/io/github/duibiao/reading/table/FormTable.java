@@ -1,6 +1,7 @@
 package io.github.duibiao.reading.table;
 
 import io.github.duibiao.plan.SourceTable.Role;
+import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,8 +120,12 @@ public final class FormTable {
    */
   record Lines(FoundTable table, int end) {
 
-    /** Returns the forms that begin at a line; null where fewer than two do. */
-    static @Nullable Lines at(List<Line> lines, int at) {
+    /**
+     * Returns the forms that begin at a line; null where fewer than two do.
+     *
+     * @param ends says whether the document ends before a line
+     */
+    static @Nullable Lines at(List<Line> lines, int at, IntPredicate ends) {
       String first = label(lines.get(at));
       if (first == null && (at + 1 >= lines.size() || !isHead(lines.get(at)))) {
         return null;
@@ -133,7 +139,7 @@ public final class FormTable {
       String last = "";
       int bare = 0;
       int end = at;
-      for (int i = at; i < lines.size() && bare < MOST_BARE; i++) {
+      for (int i = at; i < lines.size() && bare < MOST_BARE && !ends.test(i); i++) {
         Line line = lines.get(i);
         String label = label(line);
         if (label == null) {
@@ -221,7 +227,7 @@ public final class FormTable {
     /** A numbered heading makes an item of prose of the labelled lines below it. */
     private static boolean isBelowItem(List<Line> lines, int at) {
       int i = at;
-      while (i > 0 && label(lines.get(i)) != null) {
+      while (i > 0 && (label(lines.get(i)) != null || !Glyphs.hasLetters(lines.get(i).text(), 0))) {
         i--;
       }
       Numbering mark = Numbering.at(lines.get(i).canon());

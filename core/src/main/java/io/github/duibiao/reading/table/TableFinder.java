@@ -23,6 +23,11 @@ public final class TableFinder {
   private static final Pattern CAPTION =
       Pattern.compile("[^。,;:]{0,60}(?:表|清单|台账|分工|分解|一览)(?:\\([^()]{1,12}\\))?");
   private static final Pattern ENDS_IN_DATE = Pattern.compile("[0-9][年月日]?[前底末]?$|[年月季度日][前底末内]$");
+
+  /** The beginning of a title that goes on in the next line: 某县2023年. */
+  private static final Pattern BEGUN =
+      Pattern.compile("(?![一二三四五六七八九十0-9]{1,3}[、.])[^。,;:()|]{0,28}(?:20[0-9]{2}(?:年度?)?|年度)");
+
   private static final Pattern STOP = Pattern.compile("[。;:,]");
   private static final int LONGEST_SECTION = 30;
   private static final Pattern LONE_NUMBER = Pattern.compile("[0-9]{1,3}");
@@ -100,7 +105,7 @@ public final class TableFinder {
       at = aligned.end();
       return;
     }
-    FormTable.Lines forms = FormTable.Lines.at(lines, at);
+    FormTable.Lines forms = FormTable.Lines.at(lines, at, this::endsTable);
     if (forms != null) {
       keep(takeCaption(prose, captions, diagnostics));
       tables.add(forms.table());
@@ -125,6 +130,9 @@ public final class TableFinder {
         Numbering mark = Numbering.at(bare.canon());
         if (mark != null && mark.style().compareTo(Numbering.Style.ARABIC) < 0) {
           return bare;
+        }
+        if (!prose.isEmpty() && BEGUN.matcher(last(prose).canon()).matches()) {
+          captions.add(prose.remove(prose.size() - 1));
         }
         captions.add(bare);
       }
