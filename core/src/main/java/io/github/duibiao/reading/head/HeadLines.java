@@ -22,6 +22,9 @@ final class HeadLines {
   private static final Pattern ADDRESSEE =
       Pattern.compile(
           "(?![^:]*(?:如下|制定|制订|如下要求):)(?:[^。!?]{0,200}[各级有关]{1,2}[^。!?]{0,200}|[^。,!?]{2,40}):");
+  /** The beginning of a title that goes on in the next line: 某县2023年. */
+  private static final Pattern BEGUN = Pattern.compile("[^。,;:()]{2,30}20[0-9]{2}年度?");
+
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9./_-]{6,40}");
   private static final Pattern HOST =
       Pattern.compile("(?:主办(?:单位)?|版权所有):?(?<organ>[\\u4e00-\\u9fff]{3,30})");
@@ -108,7 +111,9 @@ final class HeadLines {
   }
 
   private static boolean isPlainTitle(Line line) {
-    return line.length() <= 60 && Places.opens(line.canon()) && Titles.isTitle(line.canon());
+    return line.length() <= 60
+        && Places.opens(line.canon())
+        && (Titles.isTitle(line.canon()) || BEGUN.matcher(line.canon()).matches());
   }
 
   /** Takes what a line holds beside other text: a title and what blanks part from it. */

@@ -227,11 +227,15 @@ public final class FormTable {
     /** A numbered heading makes an item of prose of the labelled lines below it. */
     private static boolean isBelowItem(List<Line> lines, int at) {
       int i = at;
-      while (i > 0 && (label(lines.get(i)) != null || !Glyphs.hasLetters(lines.get(i).text(), 0))) {
+      while (i > 0 && (label(lines.get(i)) != null || isPageNumber(lines.get(i)))) {
         i--;
       }
       Numbering mark = Numbering.at(lines.get(i).canon());
       return mark != null && mark.length() < lines.get(i).canon().length();
+    }
+
+    private static boolean isPageNumber(Line line) {
+      return line.canon().chars().noneMatch(c -> Glyphs.isHan((char) c));
     }
 
     /** Returns what stands before the colon of a line, where that is the name of a column. */

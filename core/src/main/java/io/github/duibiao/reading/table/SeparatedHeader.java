@@ -26,9 +26,14 @@ final class SeparatedHeader {
   }
 
   static List<String> cells(Line line, char separator) {
+    return cells(line, separator, true);
+  }
+
+  /** Returns the cells of a line; in a table without a frame an empty one may stand first. */
+  static List<String> cells(Line line, char separator, boolean framed) {
     String text = separator == '|' ? line.raw().replace('｜', '|').strip() : line.raw();
     List<String> cells = new ArrayList<>(List.of((separator == '|' ? BAR : TAB).split(text, -1)));
-    if (separator == '|' && cells.get(0).isBlank() && cells.size() > 1) {
+    if (framed && separator == '|' && cells.get(0).isBlank() && cells.size() > 1) {
       cells.remove(0);
     }
     return cells;
@@ -46,7 +51,8 @@ final class SeparatedHeader {
       return 0;
     }
     if (from + 1 < lines.size() && separator(lines.get(from + 1)) == separator) {
-      List<String> second = cells(lines.get(from + 1), separator);
+      List<String> second =
+          cells(lines.get(from + 1), separator, isFramed(lines.get(from), separator));
       List<String> both = new ArrayList<>(first);
       both.addAll(second);
       if (isSecondRow(second) && ColumnNames.isHeader(both)) {
@@ -54,6 +60,11 @@ final class SeparatedHeader {
       }
     }
     return ColumnNames.isHeader(first) || isStated(lines, from, separator, stated) ? 1 : 0;
+  }
+
+  /** Says whether the lines of a table begin with a separator, as its header does. */
+  static boolean isFramed(Line header, char separator) {
+    return separator == '|' && header.canon().startsWith("|");
   }
 
   private static boolean isStated(List<Line> lines, int from, char separator, int stated) {

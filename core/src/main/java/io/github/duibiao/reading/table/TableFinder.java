@@ -223,10 +223,11 @@ public final class TableFinder {
         diagnostics.fates().put(each, Fate.TABLE);
       }
     }
+    boolean framed = SeparatedHeader.isFramed(header.get(0), separator);
     List<List<Cell>> names = new ArrayList<>();
     for (Line each : header) {
       List<Cell> row = new ArrayList<>();
-      SeparatedHeader.cells(each, separator)
+      SeparatedHeader.cells(each, separator, framed)
           .forEach(cell -> row.add(new Cell(Glyphs.clean(cell), each.number(), each.number())));
       while (!row.isEmpty() && row.get(row.size() - 1).isEmpty()) {
         row.remove(row.size() - 1);
