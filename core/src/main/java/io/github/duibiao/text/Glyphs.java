@@ -11,7 +11,7 @@ import io.github.duibiao.document.Budget;
  * punctuation mark, whichever width the document uses, and with simplified characters.
  */
 public final class Glyphs {
-  private static final String UNIT_ENDS = "局委办厅室科处股所站院会";
+  private static final String UNIT_ENDS = "局委办厅室科处股所站院会部司团队";
   private static final int SHORTEST_SPACED = 8;
   private static final String UNIT_OPENS = "各县区市省州旗镇乡責责牵牽配";
   private static final String COUNTED = "年月日号號天周时時分个個项項次种種条條家件期场場批类類名人篇份处處季";
@@ -169,7 +169,9 @@ public final class Glyphs {
       case '﹐' -> ',';
       case '﹔' -> ';';
       case '﹕', '∶' -> ':';
-      case '—', '–', '―', '～', '－', '﹣' -> '-';
+      case '—', '–', '―', '～', '－', '﹣', '─', '━', '═' -> '-';
+      case '│', '┃', '║' -> '|';
+      case '┌', '┐', '└', '┘', '├', '┤', '┬', '┴', '┼' -> '+';
       default -> c >= '！' && c <= '～' ? (char) (c - '！' + '!') : Simplified.of(c);
     };
   }

@@ -22,6 +22,7 @@ final class HeadLines {
   private static final Pattern ADDRESSEE =
       Pattern.compile(
           "(?![^:]*(?:如下|制定|制订|如下要求):)(?:[^。!?]{0,200}[各级有关]{1,2}[^。!?]{0,200}|[^。,!?]{2,40}):");
+
   /** The beginning of a title that goes on in the next line: 某县2023年. */
   private static final Pattern BEGUN = Pattern.compile("[^。,;:()]{2,30}20[0-9]{2}年度?");
 

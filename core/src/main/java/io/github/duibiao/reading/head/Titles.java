@@ -44,7 +44,8 @@ final class Titles {
   private static final Pattern GIVING =
       Pattern.compile("关于(?:" + words("give") + "|" + words("forward") + ")");
   private static final Pattern GIVES = Pattern.compile(words("give") + "|" + words("forward"));
-  private static final Pattern UNENDED = Pattern.compile("(?:的|、|和|与|及|暨|关于|印发|“|《|[(]|20[0-9]{2}年度?)\\z");
+  private static final Pattern UNENDED =
+      Pattern.compile("(?:的|、|和|与|及|暨|关于|印发|“|《|[(]|20[0-9]{2}年度?)\\z");
 
   /** Where a title was found: the more a place is made for titles, the more it is worth. */
   private static final int LINE = 4;

@@ -43,7 +43,7 @@ final class LaidRows {
     List<List<@Nullable Cell>> laid = new ArrayList<>();
     for (List<Cell> row : rows) {
       List<Cell> filled = row.stream().filter(each -> !each.isEmpty()).toList();
-      if (filled.size() == 1 && isHeading(filled.get(0).text())) {
+      if (filled.size() == 1 && standsAlone(filled.get(0).text())) {
         laid.add(Collections.singletonList(filled.get(0)));
       } else if (!filled.isEmpty()) {
         laid.add(row(row));
@@ -52,8 +52,12 @@ final class LaidRows {
     return laid;
   }
 
+  private static boolean standsAlone(String cell) {
+    return isHeading(cell) || TaskRows.isNote(CellText.clean(cell));
+  }
+
   /** Says whether a row that is this cell alone heads the rows below it. */
-  private boolean isHeading(String cell) {
+  private static boolean isHeading(String cell) {
     String text = CellText.clean(cell);
     Numbering mark = Numbering.at(Glyphs.canonical(text));
     return mark != null

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 /** Finds the header of a table whose cells are parted by a separator: one line, or two. */
 final class SeparatedHeader {
+  private static final Pattern BREAK = Pattern.compile("<[bB][rR] ?/?>");
   private static final Pattern BAR = Pattern.compile("[|]");
   private static final Pattern TAB = Pattern.compile("\\t");
   private static final int FEWEST = 3;
@@ -25,13 +26,19 @@ final class SeparatedHeader {
     return raw.strip().indexOf('\t') > 0 ? '\t' : 0;
   }
 
+  /** Returns a line with one form of its bars, and with the breaks that pages write in cells. */
+  static String bars(String raw) {
+    String bars = raw.replace('｜', '|').replace('│', '|').replace('┃', '|').replace('║', '|');
+    return bars.indexOf('<') < 0 ? bars : BREAK.matcher(bars).replaceAll("\n");
+  }
+
   static List<String> cells(Line line, char separator) {
     return cells(line, separator, true);
   }
 
   /** Returns the cells of a line; in a table without a frame an empty one may stand first. */
   static List<String> cells(Line line, char separator, boolean framed) {
-    String text = separator == '|' ? line.raw().replace('｜', '|').strip() : line.raw();
+    String text = separator == '|' ? bars(line.raw()).strip() : line.raw();
     List<String> cells = new ArrayList<>(List.of((separator == '|' ? BAR : TAB).split(text, -1)));
     if (framed && separator == '|' && cells.get(0).isBlank() && cells.size() > 1) {
       cells.remove(0);
@@ -47,7 +54,7 @@ final class SeparatedHeader {
   static int at(List<Line> lines, int from, char separator, int stated) {
     List<String> first = cells(lines.get(from), separator);
     long filled = first.stream().filter(each -> !each.isBlank()).count();
-    if (filled < 2 || !first.stream().allMatch(each -> each.length() <= 40)) {
+    if (filled < 2 || !first.stream().allMatch(each -> each.strip().length() <= 40)) {
       return 0;
     }
     if (from + 1 < lines.size() && separator(lines.get(from + 1)) == separator) {
@@ -102,7 +109,7 @@ final class SeparatedHeader {
     int filled = filled(first);
     if (filled < FEWEST
         || at + FEWEST_ROWS >= lines.size()
-        || first.stream().anyMatch(each -> each.length() > LONGEST || isLabel(each))) {
+        || first.stream().anyMatch(each -> each.strip().length() > LONGEST || isLabel(each))) {
       return false;
     }
     for (int i = 1; i <= FEWEST_ROWS; i++) {

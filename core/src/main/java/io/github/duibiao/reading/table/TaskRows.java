@@ -146,7 +146,7 @@ final class TaskRows {
     return alone && ((covered > 2 && covered >= grid.width - 1) || marked || note);
   }
 
-  private static boolean isNote(String text) {
+  static boolean isNote(String text) {
     String canon = Glyphs.canonical(text);
     return REMARK.matcher(canon).matches();
   }
