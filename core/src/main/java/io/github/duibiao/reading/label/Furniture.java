@@ -30,6 +30,10 @@ public final class Furniture {
   private static final int LONGEST = 120;
   private static final int LONGEST_ENTRY = 6;
   private static final int LONGEST_HOST = 8;
+
+  /** Labels of clauses that stand beside 主办单位 and at the foot of no page. */
+  private static final Set<String> BESIDE = Set.of("协办", "协办单位", "配合单位", "办结时限", "完成时限");
+
   private static final Set<String> HOSTING = Set.of("主办", "主办单位", "承办", "承办单位");
   private static final int SHORTEST_MENU = 3;
   private static final int LONGEST_MENU = 60;
@@ -70,7 +74,7 @@ public final class Furniture {
         (text, number) -> {
           int colon = text.length() > LONGEST ? -1 : Glyphs.canonical(text).indexOf(':');
           String label = colon < 0 || colon > LONGEST_HOST ? "" : text.substring(0, colon).strip();
-          ownLabels |= HOSTING.contains(label) && !labels.add(label);
+          ownLabels |= BESIDE.contains(label) || (HOSTING.contains(label) && !labels.add(label));
         });
   }
 

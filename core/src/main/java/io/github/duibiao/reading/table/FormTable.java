@@ -226,12 +226,17 @@ public final class FormTable {
 
     /** A numbered heading makes an item of prose of the labelled lines below it. */
     private static boolean isBelowItem(List<Line> lines, int at) {
-      int i = at;
-      while (i > 0 && (label(lines.get(i)) != null || isPageNumber(lines.get(i)))) {
-        i--;
+      int bare = 0;
+      for (int i = at; i >= 0 && bare <= MOST_BARE / 2; i--) {
+        Line line = lines.get(i);
+        boolean below = i + 1 < lines.size() && label(lines.get(i + 1)) != null;
+        Numbering mark = label(line) != null ? null : Numbering.at(line.canon());
+        if (mark != null && below && mark.length() < line.canon().length()) {
+          return true;
+        }
+        bare = label(line) != null || isPageNumber(line) ? 0 : bare + 1;
       }
-      Numbering mark = Numbering.at(lines.get(i).canon());
-      return mark != null && mark.length() < lines.get(i).canon().length();
+      return false;
     }
 
     private static boolean isPageNumber(Line line) {
