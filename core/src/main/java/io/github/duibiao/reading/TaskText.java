@@ -200,7 +200,7 @@ final class TaskText {
       }
       draft.deadlines.addAll(limits);
       if (!clause.complete()) {
-        diagnostics.add(Code.CLAUSE_UNSURE, body.lineAt(clause.start()), clause.text(body));
+        diagnostics.add(Code.CLAUSE_UNSURE, body.lineAt(clause.start()), unsure(clause, body));
       }
       from = clause.end();
     }
@@ -211,6 +211,14 @@ final class TaskText {
     }
     draft.text = text.toString();
     draft.clause = said.isEmpty() ? null : said.toString();
+  }
+
+  /** Returns what of a clause was not understood, with the clause; all of it where that is it. */
+  private static String unsure(Clause clause, Passage body) {
+    String text = clause.text(body);
+    return clause.unread().isEmpty() || text.equals(clause.unread())
+        ? text
+        : clause.unread() + " ← " + text;
   }
 
   private void take(
