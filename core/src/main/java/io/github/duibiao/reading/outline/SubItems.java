@@ -137,7 +137,8 @@ public final class SubItems {
 
   private boolean isAlone(Item part) {
     Numbering.Style style = part.mark.style();
-    return part.isLeaf() && style.isMinor() && !tasks.contains(style) && !hasClause(part);
+    boolean clause = style != Numbering.Style.CIRCLED && hasClause(part);
+    return part.isLeaf() && style.isMinor() && !tasks.contains(style) && !clause;
   }
 
   /**
