@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param end the line behind it
  */
 record AlignedTable(FoundTable table, int end) {
+  /** What stands below the rows: notes, and who filled the table in. */
+  private static final Pattern NOTE =
+      Pattern.compile("[(]?(?:填表)?(?:说明|备注|附注|注)[0-9]?:|(?:联系人|联系电话|填表人|填报人|制表人?|审核人?|填报单位|制表单位):");
+
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0]+");
   private static final int FEWEST = 3;
   private static final int MOST_HEADER_LINES = 12;
@@ -53,6 +57,9 @@ record AlignedTable(FoundTable table, int end) {
       List<String> pieces = pieces(line);
       boolean counts = Numerals.parse(Glyphs.canonical(pieces.get(0))) == number + 1;
       boolean whole = pieces.size() == header.size();
+      if (!counts && !rows.isEmpty() && NOTE.matcher(line.canon()).lookingAt()) {
+        break;
+      }
       if (!counts && pieces.size() < Math.min(header.size(), FEWEST) && endsHere(line, all)) {
         break;
       }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * a row of a table whose header is made of the names.
  */
 public final class FormTable {
+  /** What the index table at the head of a government page has, and no form. */
+  private static final Pattern INDEX =
+      Pattern.compile("(?:信息)?索引号|索取号|发文(?:字号|机关|机构|单位)|发布机构|成文日期|有效性|主题分类|公文种类");
+
   private static final int FEWEST = 3;
   private static final int MOST_LABELS = 30;
   private static final int LONGEST_LABEL = 12;
@@ -53,6 +58,9 @@ public final class FormTable {
           add(forms, cells.get(i), cells.get(i + 1));
         }
       }
+    }
+    if (forms.get(0).keySet().stream().anyMatch(each -> INDEX.matcher(each).matches())) {
+      return null;
     }
     boolean isForm = labels >= FEWEST && known * 4 >= labels * 3 && knownValues * 5 <= labels * 2;
     return isForm && says(forms.get(0).keySet()) ? table(forms, grid.line()) : null;
