@@ -113,9 +113,10 @@ public final class Glyphs {
       }
     }
     boolean years = line.startsWith("年度", at);
+    boolean ends = isDigit(before.charAt(before.length() - 1));
     return dots == 1
-        ? isDigit(after)
-        : before.length() <= 2 && isHan(after) && (years || COUNTED.indexOf(after) < 0);
+        ? isDigit(after) && ends
+        : before.length() <= 2 && ends && isHan(after) && (years || COUNTED.indexOf(after) < 0);
   }
 
   /** Says whether a blank between two characters parts words: Latin ones only do. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Titles {
   /** A mark of the page before or behind a title: 【公示】…, …【转载】. */
   private static final Pattern MARK =
-      Pattern.compile("^[【〔\\[][^【】〔〕\\[\\]]{1,6}[】〕\\]]|[【〔\\[][^【】〔〕\\[\\]]{1,6}[】〕\\]]$");
+      Pattern.compile(
+          "^[【〔\\[［][^【】〔〕\\[\\]［］]{1,6}[】〕\\]］]|[【〔\\[［][^【】〔〕\\[\\]［］]{1,6}[】〕\\]］]$");
 
   private static final List<List<String>> ROWS = Lexicon.rows(Titles.class, "titles.tsv");
   private static final int LONGEST = 90;
