@@ -57,7 +57,7 @@ final class Conservation {
       Diagnostics diagnostics) {
     Conservation law = new Conservation(document);
     law.keep(preamble);
-    sections.forEach(each -> law.keep(each.title(), each.text()));
+    sections.forEach(each -> law.keep(each.number() + each.title(), each.text()));
     for (Task task : tasks) {
       String whole = task.title() + task.text() + (task.clause() == null ? "" : task.clause());
       law.keep(whole);

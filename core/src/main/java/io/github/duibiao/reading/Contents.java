@@ -80,6 +80,7 @@ final class Contents {
    */
   static Contents of(
       Document document, Furniture furniture, ColumnRoles stated, Diagnostics diagnostics) {
+    furniture.heed(document);
     Contents contents = new Contents(furniture, stated, diagnostics);
     document.doubts().forEach(diagnostics::add);
     List<Piece> pieces = document.blocks().stream().map(Piece::of).toList();
@@ -192,7 +193,10 @@ final class Contents {
         tables.set(tables.size() - 1, before.and(grid));
       } else {
         endRun();
-        TableFinder.takeCaption(prose, captions, diagnostics);
+        Line heading = TableFinder.takeCaption(prose, captions, diagnostics);
+        if (heading != null) {
+          captions.add(heading);
+        }
         tables.add(new FoundTable.Given(header, ImmutableList.of(grid)));
       }
     } else if (before != null && before.goesOnIn(grid)) {

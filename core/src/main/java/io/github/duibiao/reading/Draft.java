@@ -66,6 +66,21 @@ final class Draft {
       citations = List.copyOf(citations);
       targets = List.copyOf(targets);
     }
+
+    /** Returns this with more persons. */
+    Part with(List<Person> more) {
+      List<Person> all = new ArrayList<>(persons);
+      more.stream().filter(each -> !all.contains(each)).forEach(all::add);
+      return new Part(
+          origin, text, units, deadlines, citations, targets, clause, all, details, span);
+    }
+  }
+
+  /** Gives the sentences from one on to the persons whom their clause names. */
+  void answer(List<Person> persons, int from) {
+    for (int i = from; i < sentences.size() && !persons.isEmpty(); i++) {
+      sentences.set(i, sentences.get(i).with(persons));
+    }
   }
 
   /** Returns the task. */

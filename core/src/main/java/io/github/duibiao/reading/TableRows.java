@@ -36,6 +36,7 @@ final class TableRows {
   private final int prose;
   private @Nullable Draft current;
   private @Nullable String currentTitle;
+  private String currentNumber = "";
 
   /**
    * @param tasks the tasks of the prose; founded ones are added
@@ -69,6 +70,7 @@ final class TableRows {
   void place(List<TaskRow> table) {
     current = null;
     currentTitle = null;
+    currentNumber = "";
     for (TaskRow row : table) {
       NumberedCells.apart(row).forEach(this::place);
     }
@@ -81,10 +83,14 @@ final class TableRows {
     }
     current = task;
     currentTitle = row.task();
+    currentNumber = row.number();
   }
 
   private Draft taskOf(TaskRow row) {
     if (current != null && row.task() != null && row.task().equals(currentTitle)) {
+      return current;
+    }
+    if (current != null && goesOn(row)) {
       return current;
     }
     Draft found = bestMatch(row.task() == null ? "" : bare(row.task()), row.measure());
@@ -97,6 +103,14 @@ final class TableRows {
     }
     tasks.add(founded);
     return founded;
+  }
+
+  /** A number that covers several rows makes one task of them, where no column names tasks. */
+  private boolean goesOn(TaskRow row) {
+    return row.task() == null
+        && row.section() == null
+        && !row.number().isEmpty()
+        && row.number().equals(currentNumber);
   }
 
   private @Nullable Draft bestMatch(String title, String measure) {

@@ -42,6 +42,9 @@ final class TaskText {
   /** A heading that only names units is no longer. */
   private static final int LONGEST_UNITS_HEADING = 60;
 
+  /** Under this name a row keeps its lines where only blanks part their cells. */
+  private static final String AS_WRITTEN = "原文";
+
   private final DeadlineReader deadlines;
   private final CitationReader citations = new CitationReader();
   private final NamedUnits units;
@@ -85,6 +88,7 @@ final class TaskText {
     if (draft.sentences.isEmpty() && !heading.opening().isEmpty()) {
       Passage opening = heading.opening();
       draft.sentences.add(sentence(opening, says(opening), List.of(), List.of()));
+      clauses.forEach(each -> draft.answer(each.persons(), 0));
     }
     return draft;
   }
@@ -175,6 +179,7 @@ final class TaskText {
     StringBuilder text = new StringBuilder();
     StringBuilder said = new StringBuilder();
     int from = 0;
+    int answered = 0;
     for (Clause clause : clauses) {
       said.append(clause.text(body));
       for (int line : body.sub(clause.start(), clause.end()).lines()) {
@@ -184,7 +189,10 @@ final class TaskText {
       List<Responsibility> named = units.resolved(clause.units());
       List<Deadline> limits = clause.deadlines(deadlines);
       boolean several = clauses.size() > 1;
+      int sentences = draft.sentences.size();
       take(draft, before, several ? named : List.of(), several ? limits : List.of());
+      answered = draft.sentences.size() > sentences ? sentences : answered;
+      draft.answer(clause.persons(), answered);
       text.append(before.text);
       for (Responsibility each : named) {
         if (!draft.units.contains(each)) {
@@ -193,7 +201,7 @@ final class TaskText {
       }
       draft.deadlines.addAll(limits);
       if (!clause.complete()) {
-        diagnostics.add(Code.CLAUSE_UNSURE, body.lineAt(clause.start()), clause.text(body));
+        diagnostics.add(Code.CLAUSE_UNSURE, body.lineAt(clause.start()), unsure(clause, body));
       }
       from = clause.end();
     }
@@ -204,6 +212,14 @@ final class TaskText {
     }
     draft.text = text.toString();
     draft.clause = said.isEmpty() ? null : said.toString();
+  }
+
+  /** Returns what of a clause was not understood, with the clause; all of it where that is it. */
+  private static String unsure(Clause clause, Passage body) {
+    String text = clause.text(body);
+    return clause.unread().isEmpty() || text.equals(clause.unread())
+        ? text
+        : clause.unread() + " ← " + text;
   }
 
   private void take(
@@ -283,6 +299,11 @@ final class TaskText {
     if (saysMore(row.deadline(), limits)) {
       cells.put(SourceTable.Role.DEADLINE, Glyphs.clean(row.deadline().replace('\n', ' ')));
     }
+    Map<String, String> details = row.detailsWith(cells);
+    String written = diagnostics.fates().asWritten(row.span());
+    if (!written.isEmpty()) {
+      details.put(AS_WRITTEN, written);
+    }
     limits.addAll(says.deadlines().values());
     List<Target> targets = new ArrayList<>(says.targets().values());
     for (TargetCell cell : row.targets()) {
@@ -301,7 +322,7 @@ final class TaskText {
         targets,
         clause(row),
         row.persons(),
-        row.detailsWith(cells),
+        details,
         row.span());
   }
 

@@ -11,7 +11,7 @@ import io.github.duibiao.document.Budget;
  * punctuation mark, whichever width the document uses, and with simplified characters.
  */
 public final class Glyphs {
-  private static final String UNIT_ENDS = "局委办厅室科处股所站院会";
+  private static final String UNIT_ENDS = "局委办厅室科处股所站院会部司团队";
   private static final int SHORTEST_SPACED = 8;
   private static final String UNIT_OPENS = "各县区市省州旗镇乡責责牵牽配";
   private static final String COUNTED = "年月日号號天周时時分个個项項次种種条條家件期场場批类類名人篇份处處季";
@@ -63,7 +63,7 @@ public final class Glyphs {
         blank = true;
       } else if (SEEN[c] == KEPT) {
         if (blank && !out.isEmpty()) {
-          boolean parts = partsUnits(out, c) || partsNumber(out, c);
+          boolean parts = partsUnits(out, c) || partsNumber(out, line, i);
           if (parts && !asked) {
             asked = true;
             spaced = isSpacedOut(line);
@@ -100,11 +100,23 @@ public final class Glyphs {
   }
 
   /** A heading's number may be parted from it by a blank alone: 1 总体要求. */
-  private static boolean partsNumber(CharSequence before, char after) {
-    return before.length() <= 2
-        && before.chars().allMatch(c -> isDigit((char) c))
-        && isHan(after)
-        && COUNTED.indexOf(after) < 0;
+  private static boolean partsNumber(CharSequence before, String line, int at) {
+    char after = line.charAt(at);
+    if (before.length() > 5 || !isDigit(before.charAt(0)) || !(isHan(after) || isDigit(after))) {
+      return false;
+    }
+    int dots = 0;
+    for (int i = 0; i < before.length(); i++) {
+      dots += before.charAt(i) == '.' && i > 0 && i + 1 < before.length() ? 1 : 0;
+      if (!isDigit(before.charAt(i)) && before.charAt(i) != '.') {
+        return false;
+      }
+    }
+    boolean years = line.startsWith("年度", at);
+    boolean ends = isDigit(before.charAt(before.length() - 1));
+    return dots == 1
+        ? isDigit(after) && ends
+        : before.length() <= 2 && ends && isHan(after) && (years || COUNTED.indexOf(after) < 0);
   }
 
   /** Says whether a blank between two characters parts words: Latin ones only do. */
@@ -158,7 +170,9 @@ public final class Glyphs {
       case '﹐' -> ',';
       case '﹔' -> ';';
       case '﹕', '∶' -> ':';
-      case '—', '–', '―', '～', '－', '﹣' -> '-';
+      case '—', '–', '―', '～', '－', '﹣', '─', '━', '═' -> '-';
+      case '│', '┃', '║' -> '|';
+      case '┌', '┐', '└', '┘', '├', '┤', '┬', '┴', '┼' -> '+';
       default -> c >= '！' && c <= '～' ? (char) (c - '！' + '!') : Simplified.of(c);
     };
   }

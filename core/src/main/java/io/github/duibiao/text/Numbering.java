@@ -3,6 +3,7 @@ package io.github.duibiao.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public record Numbering(Style style, int value, String label, int length, boolea
   /** What follows a number of several parts: a heading, not what it counts (1.5亿元). */
   private static final String TEXT = "(?![年月日万亿个倍元])(?=[\\u4e00-\\u9fff“《])";
 
+  private static final Pattern STOPS = Pattern.compile("[、.:]");
   private static final String HAN_NUMBER = "[〇零一二三四五六七八九十百]{1,6}";
   private static final String FORMAL_NUMBER = "[壹贰叁肆伍陆柒捌玖拾]{1,3}";
   private static final String BULLETS = "■●◆▲★※►▶•·○◇□☆➢➤✓✔";
@@ -43,7 +45,7 @@ public record Numbering(Style style, int value, String label, int length, boolea
     ARABIC(
         "([0-9]{1,3})(?:[.、](?![0-9])| (?=[\\u4e00-\\u9fff]))|([⒈-⒛])[、.]?",
         "([0-9]{1,3})[.、](?=[0-9])|([0-9]{1,2})[,。:](?=[\\u4e00-\\u9fff“《])"),
-    DECIMAL("([0-9]{1,2}[.][0-9]{1,2})[. 、]?" + TEXT),
+    DECIMAL("([0-9]{1,2}[.][0-9]{1,2})(?:[. 、]?" + TEXT + "|[ 、](?=[0-9]))"),
     DECIMAL_BELOW("([0-9]{1,2}[.][0-9]{1,2}[.][0-9]{1,2})[. 、]?" + TEXT),
     ARABIC_IN_BRACKETS("[(〔]([0-9]{1,3})[)〕][、.。]?|([0-9]{1,3})\\)[、.。]?|([⑴-⒇])[、.。]?"),
     CIRCLED("([①-⑳❶-❿➀-➉➊-➓])[、.。]?"),
@@ -101,6 +103,10 @@ public record Numbering(Style style, int value, String label, int length, boolea
         label = matcher.group(i) == null ? "" : matcher.group(i);
       }
       int value = value(style, label);
+      if (style == Style.CHAPTER && !canon.startsWith("章", label.length() + 1)) {
+        // 第一部分, 第一篇 are called as they are written.
+        label = STOPS.matcher(matcher.group()).replaceAll("");
+      }
       return value < 1 && style.hasNumber()
           ? null
           : new Numbering(style, value, label, matcher.end(), isSure);
@@ -230,7 +236,7 @@ public record Numbering(Style style, int value, String label, int length, boolea
   public String sectionLabel() {
     return switch (style) {
       case HAN_IN_BRACKETS, ARABIC_IN_BRACKETS -> "(" + label + ")";
-      case CHAPTER -> "第" + label + "章";
+      case CHAPTER -> label.startsWith("第") ? label : "第" + label + "章";
       case SECTION -> "第" + label + "节";
       case ARTICLE -> "第" + label + "条";
       default -> label;

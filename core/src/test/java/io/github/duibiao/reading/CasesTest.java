@@ -28,8 +28,8 @@ class CasesTest {
     "TASKS, 0.99",
     "ROWS, 0.97",
     "UNITS, 0.97",
-    "DEADLINES, 0.97",
-    "CITATIONS, 0.99",
+    "DEADLINES, 0.98",
+    "CITATIONS, 1.00",
     "TARGETS, 0.92",
     "METADATA, 0.99"
   })

@@ -17,6 +17,7 @@ record Amount(
     boolean digits,
     boolean bounded,
     int start,
+    int unitStart,
     int end,
     String before,
     String canon) {
@@ -76,6 +77,7 @@ record Amount(
         digits,
         bounded,
         match.start(),
+        match.start(group),
         end,
         clauseBefore(canon, match.start(), from),
         canon);
@@ -90,7 +92,7 @@ record Amount(
     if ((bounded ? ORDINAL : NOT_BEFORE).isIn(before) || follows(NAME)) {
       return -1;
     }
-    if (TIME.matches(unit)) {
+    if (TIME.matches(canonUnit())) {
       return time();
     }
     int bound = named ? place(BOUND) : -1;
@@ -115,6 +117,11 @@ record Amount(
       return -1;
     }
     return enumerates() || isQuoted() ? -1 : deed();
+  }
+
+  /** Returns the unit in simplified characters, as the grammar has it. */
+  private String canonUnit() {
+    return canon.substring(unitStart, unitStart + unit.length());
   }
 
   /** A length of time is one to reach where it bounds, or where something takes that long. */
@@ -155,7 +162,8 @@ record Amount(
   }
 
   private int place(Finder finder) {
-    Matcher found = finder.first(before, 0);
+    // What stands in the title of a document does nothing: 按照《…建设规范》完成6所.
+    Matcher found = finder.first(before, Math.max(0, before.lastIndexOf('》')));
     return found == null ? -1 : start - before.length() + found.start();
   }
 
@@ -163,7 +171,7 @@ record Amount(
   boolean continues() {
     return digits
         && named
-        && !TIME.matches(unit)
+        && !TIME.matches(canonUnit())
         && place(SERIES) >= 0
         && !follows(NAME)
         && !enumerates()

@@ -70,6 +70,8 @@ public final class CitationReader {
 
   private static final Finder SHORT_NAME = Finder.compile("简?称(?:为|作)?《([^《》]{1,30})》");
 
+  private static final Pattern OBEYED = Pattern.compile("(?:贯彻|落实|执行|按照|根据|依据|依照|参照|对照|遵照|遵守|符合)$");
+
   private static final Pattern DOCUMENT_TITLE;
   private static final Pattern PERIODICAL;
 
@@ -113,12 +115,18 @@ public final class CitationReader {
       String title = text.substring(titles.start(1), titles.end(1));
       String number = titles.group("number") == null ? null : part(text, titles, "number");
       if (number != null
-          || (isDocument(titles.group(1)) && !shortNames.contains(titles.group(1)))) {
+          || ((isDocument(titles.group(1)) || isObeyed(canon, titles.start()))
+              && !shortNames.contains(titles.group(1)))) {
         found.add(new Citation(title, number));
       }
     }
     bare(text, canon, from, canon.length(), found);
     return List.copyOf(found);
+  }
+
+  /** Says whether words stand before a title that are said of documents: 贯彻落实《…》. */
+  private static boolean isObeyed(String canon, int start) {
+    return OBEYED.matcher(canon.substring(Math.max(0, start - 6), start)).find();
   }
 
   private static String part(String text, Matcher titles, String group) {

@@ -107,6 +107,6 @@ record ClauseLabel(int start, int end, Kind kind, Role role, String name) {
     boolean opens = open == 0 || "。;,!".indexOf(canon.charAt(open - 1)) >= 0;
     return follows
         && (square || (round && opens))
-        && (canon.charAt(close + 1) == ':' || Glyphs.isHan(canon.charAt(close + 1)));
+        && (canon.charAt(close + 1) == ':' || Glyphs.isLetter(canon.charAt(close + 1)));
   }
 }

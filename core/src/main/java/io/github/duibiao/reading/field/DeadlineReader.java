@@ -40,8 +40,13 @@ public final class DeadlineReader {
   private static final Finder PLAIN_CELL;
   private static final Finder ALONE;
   private static final Pattern FRAGMENT;
+
+  /** The deed that makes a frequency a limit stands no farther behind it. */
+  private static final int DEED_BEHIND = 24;
+
   private static final Pattern YEARLY;
   private static final Pattern BY_DEED;
+  private static final Pattern DAILY;
   private static final Pattern EACH;
   private static final Pattern NOTHING;
   private static final Pattern TIMELY;
@@ -58,6 +63,7 @@ public final class DeadlineReader {
     FRAGMENT = pattern(grammar, "fragment");
     YEARLY = pattern(grammar, "yearly");
     BY_DEED = pattern(grammar, "byDeed");
+    DAILY = pattern(grammar, "daily");
     EACH = pattern(grammar, "each");
     NOTHING = pattern(grammar, "nothing");
     TIMELY = pattern(grammar, "timely");
@@ -93,6 +99,13 @@ public final class DeadlineReader {
     return inCell(cell).limits();
   }
 
+  /** Says whether two frequencies of a cell are the same: 每年按比例抽查，1次/年. */
+  private static boolean isSame(Deadline before, Deadline limit) {
+    return before instanceof Deadline.Recurring a
+        && limit instanceof Deadline.Recurring b
+        && a.times().equals(b.times());
+  }
+
   /** Reads a cell of a deadline column, and tells what of it was not understood. */
   public Cell inCell(String cell) {
     return cells.computeIfAbsent(cell, this::readCell);
@@ -107,7 +120,9 @@ public final class DeadlineReader {
     for (Map.Entry<Integer, Deadline> each : read(true, text, canon).entrySet()) {
       Deadline limit = each.getValue();
       leftOver(text, canon, from, each.getKey(), unread);
-      limits.add(limit);
+      if (limits.stream().noneMatch(before -> isSame(before, limit))) {
+        limits.add(limit);
+      }
       from = each.getKey() + limit.raw().length();
     }
     if (limits.isEmpty()) {
@@ -282,10 +297,11 @@ public final class DeadlineReader {
 
   /**
    * A number of times and a day in each period state a limit by themselves. 每季度通报 states one
-   * without; 每年 only before a deed, 按月 likewise; 每天 and 每日 are manners of speaking.
+   * without; 每年 only before a deed, 按月 and 每日 likewise: 每天 alone is a manner of speaking.
    */
   private static boolean statesHowOften(Matcher match, String canon) {
-    String after = canon.substring(match.end(), Math.min(canon.length(), match.end() + 8));
+    String after =
+        canon.substring(match.end(), Math.min(canon.length(), match.end() + DEED_BEHIND));
     String every = match.group("every");
     if (every == null) {
       String by = match.group("by");
@@ -299,7 +315,7 @@ public final class DeadlineReader {
       return true;
     }
     if (isDaily(every)) {
-      return false;
+      return DAILY.matcher(after).lookingAt();
     }
     boolean yearly = every.equals("年度") || (every.endsWith("年") && !every.equals("半年"));
     return yearly

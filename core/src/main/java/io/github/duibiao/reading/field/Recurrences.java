@@ -101,9 +101,17 @@ final class Recurrences {
         whole.count() * times, new TimeLimit(unit.amount() * amount, unit.measure()));
   }
 
+  /** Returns the number that stands last: 统一 and 65岁 stand before it; of 2至3次 the first. */
   private static int number(String words) {
     Matcher number = NUMBER.matcher(words);
-    return number.find() ? Numerals.parse(number.group()) : -1;
+    int last = -1;
+    int end = -2;
+    while (number.find()) {
+      boolean range = end + 1 == number.start() && "-~至到".indexOf(words.charAt(end)) >= 0;
+      last = range ? last : Numerals.parse(number.group());
+      end = number.end();
+    }
+    return last;
   }
 
   private static int dates(String on) {

@@ -23,6 +23,7 @@ public final class TargetReader {
   private static final int MOST_WORDS = 16;
 
   private static final Finder SHARE;
+  private static final Finder SHARE_SUBJECT;
   private static final Finder SHARE_IN_WORDS;
   private static final Finder AMOUNT;
   private static final Map<String, String> GRAMMAR =
@@ -30,6 +31,7 @@ public final class TargetReader {
 
   static {
     SHARE = Finder.named(GRAMMAR, "share");
+    SHARE_SUBJECT = Finder.named(GRAMMAR, "shareSubject");
     SHARE_IN_WORDS = Finder.named(GRAMMAR, "shareInWords");
     AMOUNT = Finder.named(GRAMMAR, "amount");
   }
@@ -88,7 +90,10 @@ public final class TargetReader {
     BigDecimal value = Amount.number(match.group("value1"));
     String max = match.group("max1");
     String before = Amount.clauseBefore(canon, match.start(), 0);
-    boolean selects = canon.startsWith("的", match.end()) && !Amount.isBound(before);
+    boolean selects =
+        canon.startsWith("的", match.end())
+            && !Amount.isBound(before)
+            && !SHARE_SUBJECT.isAt(canon, match.end());
     return value == null || selects || Amount.isPast(before)
         ? null
         : new Target(

@@ -17,12 +17,13 @@ final class Days {
   private static final Pattern DATE = Pattern.compile(DAY);
   private static final Pattern ALONE =
       Pattern.compile("[(]?" + DAY + "(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?(?:印发)?[)]?。?");
-  private static final Pattern AT_END = Pattern.compile(DAY + "$");
+  private static final Pattern AT_END = Pattern.compile(DAY + "(?:编?制|印)?$");
   private static final Pattern MONTH = Pattern.compile("20[0-9]{2}年[0-9]{1,2}月");
   private static final Pattern LABELLED =
       Pattern.compile("[^。;]{0,60}(?:时间|日期):" + DAY + "[^。;]{0,60}");
   private static final Finder PUBLISHED =
       Finder.compile("(?:发布|成文|发文|公开|生成|印发)(?:日期|时间)[:〔]{1,2}" + DAY);
+  private static final Pattern PRINTED = Pattern.compile("[^。;]{0,60}" + DAY + "印发。?");
   private static final int LONGEST = 50;
   private static final int LONGEST_LABELLED = 120;
 
@@ -77,6 +78,18 @@ final class Days {
     }
     Line line = Line.of(1, text);
     return isLabelled(line.canon()) || alone(line) != null;
+  }
+
+  /** Returns the day on which the last lines say that the document was printed, or null. */
+  static @Nullable LocalDate printed(List<Line> all) {
+    for (int i = all.size() - 1; i >= Math.max(0, all.size() - LONGEST); i--) {
+      Line line = all.get(i);
+      Matcher day = line.canon().endsWith("印发") ? PRINTED.matcher(line.canon()) : null;
+      if (day != null && day.matches()) {
+        return of(day);
+      }
+    }
+    return null;
   }
 
   /** Returns the day on which a line of the page says that it was published, or null. */

@@ -126,7 +126,13 @@ public final class Front {
     date =
         shared
             ? first(signatures.day(), issued, signatures.writtenDay())
-            : first(signatures.day(), issued, signatures.plainDay(), published, uploaded);
+            : first(
+                signatures.day(),
+                issued,
+                signatures.plainDay(),
+                Days.printed(lines),
+                published,
+                uploaded);
   }
 
   @SafeVarargs

@@ -1,6 +1,7 @@
 package io.github.duibiao.reading.head;
 
 import io.github.duibiao.plan.Jurisdiction;
+import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.reading.head.Titles.Found;
 import io.github.duibiao.reading.label.Fates;
@@ -21,9 +22,14 @@ final class HeadLines {
   private static final Pattern ADDRESSEE =
       Pattern.compile(
           "(?![^:]*(?:如下|制定|制订|如下要求):)(?:[^。!?]{0,200}[各级有关]{1,2}[^。!?]{0,200}|[^。,!?]{2,40}):");
+
+  /** The beginning of a title that goes on in the next line: 某县2023年. */
+  private static final Pattern BEGUN = Pattern.compile("[^。,;:()]{2,30}20[0-9]{2}年度?");
+
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9./_-]{6,40}");
   private static final Pattern HOST =
       Pattern.compile("(?:主办(?:单位)?|版权所有):?(?<organ>[\\u4e00-\\u9fff]{3,30})");
+  private static final Pattern SITE = Pattern.compile("版权所有|承办|备案|ICP|网站");
   private static final Finder SHARED = Finder.compile(Titles.words("shared"));
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
   private static final Pattern NO_LABEL = Pattern.compile("[,。;、“《(]");
@@ -106,7 +112,9 @@ final class HeadLines {
   }
 
   private static boolean isPlainTitle(Line line) {
-    return line.length() <= 60 && Places.opens(line.canon()) && Titles.isTitle(line.canon());
+    return line.length() <= 60
+        && Places.opens(line.canon())
+        && (Titles.isTitle(line.canon()) || BEGUN.matcher(line.canon()).matches());
   }
 
   /** Takes what a line holds beside other text: a title and what blanks part from it. */
@@ -216,7 +224,9 @@ final class HeadLines {
       if (host != null && host.find()) {
         Jurisdiction place =
             Places.issued(line.text().substring(host.start("organ"), host.end("organ")));
-        if (place != null) {
+        // Whose site it is, a bureau says with more than a label that tables have too.
+        boolean bureau = place != null && place.level() == Level.DEPARTMENT;
+        if (place != null && (!bureau || SITE.matcher(line.canon()).find())) {
           return place;
         }
       }

@@ -92,9 +92,17 @@ final class Notices {
     if (Glyphs.canonical(organ).endsWith("关于")) {
       organ = organ.substring(0, organ.length() - 2);
     }
+    Matcher forward = FORWARD.matcher(Glyphs.canonical(organ));
+    boolean forwarded = forwards;
+    if (forward.find()) {
+      // 某省政府转发国务院办公厅关于…: who hands it on, not whose it is.
+      organ = organ.substring(0, forward.start());
+      forwarded = true;
+    }
     String title = Titles.unquoted(text.substring(notice.start("title"), notice.end("title")));
     int merit = Titles.merit(Glyphs.canonical(title));
-    return new Found(title, organ.isEmpty() ? null : organ, worth + merit, lines, length, forwards);
+    return new Found(
+        title, organ.isEmpty() ? null : organ, worth + merit, lines, length, forwarded);
   }
 
   /** Returns the title with which a paragraph begins that it ran into; null if there is none. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who signed a document and when (发文机关署名、成文日期), above its text or below it. */
 final class Signatures {
-  private static final Pattern SEAL = Pattern.compile("[(（]盖?章[)）]$");
+  private static final Pattern SEAL = Pattern.compile("[(（][盖代]?章[)）]$");
   private static final Pattern LETTERHEAD = Pattern.compile("(?<organ>[^。,;:]{4,40})文件");
   private static final Pattern BESIDE = Pattern.compile("[0-9:]{0,9}|来源:?.{0,12}");
   private static final int LONGEST_ORGAN = 60;
@@ -40,7 +40,7 @@ final class Signatures {
     String canon = line.canon();
     LocalDate day = Days.alone(line);
     if (day != null) {
-      signedOn = at > 0 && isOrgan(lines.get(at - 1).text()) ? day : signedOn;
+      signedOn = isBelowOrgan(lines, at) ? day : signedOn;
       plain = plain == null ? day : plain;
       written = written == null && canon.indexOf('年') >= 0 ? day : written;
       return true;
@@ -54,13 +54,23 @@ final class Signatures {
     if (ended && (takeBoth(line) || takeLetterhead(line))) {
       return true;
     }
-    boolean signs = at + 1 < lines.size() && Days.alone(lines.get(at + 1)) != null;
+    boolean signs = isAboveDay(lines, at);
     if ((!ended && !signs) || !isOrgan(line.text())) {
       return false;
     }
     signed = signs ? withoutSeal(line.text()) : signed;
     named = named == null ? withoutSeal(line.text()) : named;
     return true;
+  }
+
+  private static boolean isAboveDay(List<Line> lines, int at) {
+    int below = at + 1 < lines.size() && SignOff.isSeal(lines.get(at + 1)) ? at + 2 : at + 1;
+    return below < lines.size() && Days.alone(lines.get(below)) != null;
+  }
+
+  private boolean isBelowOrgan(List<Line> lines, int at) {
+    int above = at > 0 && SignOff.isSeal(lines.get(at - 1)) ? at - 2 : at - 1;
+    return above >= 0 && isOrgan(lines.get(above).text());
   }
 
   /** Takes an organ and a date on one line. */

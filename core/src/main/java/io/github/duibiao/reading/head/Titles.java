@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * words lie in {@code titles.tsv}.
  */
 final class Titles {
-  private static final Pattern MARK = Pattern.compile("[【〔\\[][^【】〔〕\\[\\]]{1,6}[】〕\\]]$");
+  /** A mark of the page before or behind a title: 【公示】…, …【转载】. */
+  private static final Pattern MARK =
+      Pattern.compile(
+          "^[【〔\\[［][^【】〔〕\\[\\]［］]{1,6}[】〕\\]］]|[【〔\\[［][^【】〔〕\\[\\]［］]{1,6}[】〕\\]］]$");
+
   private static final List<List<String>> ROWS = Lexicon.rows(Titles.class, "titles.tsv");
   private static final int LONGEST = 90;
   static final String KIND = "(?:" + words("kind") + "|" + words("weak") + ")";
@@ -47,7 +51,8 @@ final class Titles {
   private static final Finder GIVING =
       Finder.compile("关于(?:" + words("give") + "|" + words("forward") + ")");
   private static final Finder GIVES = Finder.compile(words("give") + "|" + words("forward"));
-  private static final Pattern UNENDED = Pattern.compile("(?:的|、|和|与|及|暨|关于|印发|“|《|[(])\\z");
+  private static final Pattern UNENDED =
+      Pattern.compile("(?:的|、|和|与|及|暨|关于|印发|“|《|[(]|20[0-9]{2}年度?)\\z");
 
   /** Where a title was found: the more a place is made for titles, the more it is worth. */
   private static final int LINE = 4;
@@ -182,7 +187,8 @@ final class Titles {
     if (!isTitle(canon) && (bare.equals(text) || !isTitle(Glyphs.canonical(bare)))) {
       return null;
     }
-    return new Found(bare, null, LINE + heading + merit(canon), lines, text.length(), false);
+    return new Found(
+        bare, null, LINE + heading + merit(Glyphs.canonical(bare)), lines, text.length(), false);
   }
 
   /** Returns the title in the name of a file or in what a page states of itself, or null. */
@@ -249,7 +255,7 @@ final class Titles {
   }
 
   private static String stripped(String text) {
-    String bare = MARK.matcher(text).replaceFirst("");
+    String bare = MARK.matcher(text).replaceAll("");
     return unquoted(bare);
   }
 

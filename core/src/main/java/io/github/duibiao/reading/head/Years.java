@@ -24,6 +24,13 @@ final class Years {
               + NUMBER
               + ")(?:[-至](?:20)?(?<end>[0-9]{2,4})|至(?<last>20[0-9]{2}))?(?=年|$|[^0-9])(?<school>年?学年)?");
 
+  /** The year of what was looked into is not that of the work that follows: 2023年度…评估发现问题的整改方案. */
+  private static final Pattern REVIEWED =
+      Pattern.compile(
+          "(?:"
+              + NUMBER
+              + ")年度?(?=[^。;]{0,30}(?:评估|考核|检查|督[导查]|巡[视察]|审计|测评|考评|述职|民主生活会)[^。;]{0,12}问题)");
+
   /** A sentence that opens with the year: 2023年,全县…. */
   private static final Pattern OPENING =
       Pattern.compile("(?:^|[。;!?:\\n])(?<year>" + NUMBER + ")年(?:度|,|是|全|我|本|以来)?");
@@ -65,7 +72,7 @@ final class Years {
 
   /** Returns the one year that a title names outside the titles of others, or else within them. */
   static @Nullable Integer inTitle(String title) {
-    String canon = Glyphs.canonical(title);
+    String canon = REVIEWED.matcher(Glyphs.canonical(title)).replaceAll("");
     Integer outside = single(NAMED.matcher(canon).replaceAll("《》"));
     return outside != null || isRange(canon) ? outside : single(canon);
   }

@@ -2,6 +2,7 @@ package io.github.duibiao.reading.label;
 
 import io.github.duibiao.plan.SourceSpan;
 import io.github.duibiao.plan.SourceSpan.Fate;
+import io.github.duibiao.plan.TextSpan;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,18 @@ public final class Fates {
   private static final int OPENING = 40;
 
   private final Map<Integer, Map<Fate, String>> byLine = new HashMap<>();
+  private final TreeMap<Integer, String> parted = new TreeMap<>();
+
+  /** States that blanks alone part the cells of a line, so that it is kept as written as well. */
+  public void parted(Line line) {
+    put(line, Fate.TABLE);
+    parted.put(line.number(), line.raw().strip());
+  }
+
+  /** Returns the lines of a span that only blanks part into cells, as written; empty for none. */
+  public String asWritten(TextSpan span) {
+    return String.join("\n", parted.subMap(span.line(), true, span.endLine(), true).values());
+  }
 
   /** States the fate of a line. */
   public void put(int line, Fate fate, @Nullable String reason) {

@@ -1,10 +1,13 @@
 package io.github.duibiao.reading.label;
 
+import io.github.duibiao.document.Document;
 import io.github.duibiao.text.Finder;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Lexicon;
 import io.github.duibiao.text.Line;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +29,12 @@ public final class Furniture {
 
   private static final int LONGEST = 120;
   private static final int LONGEST_ENTRY = 6;
+  private static final int LONGEST_HOST = 8;
+
+  /** Labels of clauses that stand beside 主办单位 and at the foot of no page. */
+  private static final Set<String> BESIDE = Set.of("协办", "协办单位", "配合单位", "办结时限", "完成时限");
+
+  private static final Set<String> HOSTING = Set.of("主办", "主办单位", "承办", "承办单位");
   private static final int SHORTEST_MENU = 3;
   private static final int LONGEST_MENU = 60;
 
@@ -33,6 +42,7 @@ public final class Furniture {
   private static final Finder ASIDE;
   private static final Finder END;
   private static final Finder END_WITHIN;
+  private static final Finder HOST;
   private static final Finder CLOSING;
   private static final Finder CONTENTS;
   private static final Finder MENU;
@@ -47,10 +57,25 @@ public final class Furniture {
     DROP = Finder.compile(Lexicon.alternation(rows, "drop"));
     ASIDE = Finder.compile(Lexicon.alternation(rows, "aside"));
     END = Finder.compile(Lexicon.alternation(rows, "end"));
+    HOST = Finder.compile(Lexicon.alternation(rows, "host"));
     CONTENTS = Finder.compile(Lexicon.alternation(rows, "contents"));
     MENU = Finder.compile(Lexicon.alternation(rows, "menu"));
     CLOSING = Finder.compile(Lexicon.alternation(rows, "closing"));
     END_WITHIN = Finder.compile(Lexicon.alternation(rows, "endWithin"));
+  }
+
+  /** Whether 主办单位：… is a label of the document's own, which has it again and again. */
+  private boolean ownLabels;
+
+  /** Takes note of how a document uses the labels that the foot of a page has too. */
+  public void heed(Document document) {
+    Set<String> labels = new HashSet<>();
+    document.forEachText(
+        (text, number) -> {
+          int colon = text.length() > LONGEST ? -1 : Glyphs.canonical(text).indexOf(':');
+          String label = colon < 0 || colon > LONGEST_HOST ? "" : text.substring(0, colon).strip();
+          ownLabels |= BESIDE.contains(label) || (HOSTING.contains(label) && !labels.add(label));
+        });
   }
 
   /** Says whether the line is none of the document's own. */
@@ -97,7 +122,10 @@ public final class Furniture {
 
   /** Says whether the document ends before this line. */
   public boolean endsDocument(Line line) {
-    return line.length() <= LONGEST && (END.opens(line.canon()) || END_WITHIN.isIn(line.canon()));
+    return line.length() <= LONGEST
+        && (END.opens(line.canon())
+            || END_WITHIN.isIn(line.canon())
+            || (!ownLabels && HOST.opens(line.canon())));
   }
 
   /** Says whether the line is a date and nothing else: it closes a letter. */

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** The issuer's name and the date below a text (发文机关署名、成文日期), on one line or two, or one alone. */
 public final class SignOff {
   private static final int LONGEST = 60;
+  private static final int LONGEST_DOTTED = 10;
 
   /** A note such as （此件公开发布） is not longer. */
   private static final int LONGEST_NOTE = 30;
 
+  private static final Pattern SEAL = Pattern.compile("\\([代盖]?章\\)");
   private static final String ZERO = "[〇○零OΟ0]";
   private static final Pattern DAY =
       Pattern.compile(
@@ -27,6 +29,9 @@ public final class SignOff {
               + "|[一二三四五六七八九]){2})年"
               + "(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月"
               + "(?<day>3[01]|[12][0-9]|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日");
+
+  private static final Pattern DOTTED =
+      Pattern.compile("20[0-9]{2}[.](?:1[0-2]|0?[1-9])[.](?:3[01]|[12][0-9]|0?[1-9])");
 
   private final Furniture furniture;
   private final List<Line> lines;
@@ -54,12 +59,13 @@ public final class SignOff {
     }
     boolean dated = furniture.isDate(line);
     boolean organ = !dated && furniture.isOrgan(line);
-    boolean both = organ && at + 1 < lines.size() && furniture.isDate(lines.get(at + 1));
+    int below = organ && at + 1 < lines.size() && isSeal(lines.get(at + 1)) ? at + 2 : at + 1;
+    boolean both = organ && below < lines.size() && furniture.isDate(lines.get(below));
     boolean whole = both || (!dated && !organ && issuer(line, furniture) != null);
     if (belowSentence) {
       return dated || whole || (organ && at + 1 == lines.size());
     }
-    return (dated || whole) && endsAt(both ? at + 2 : at + 1);
+    return (dated || whole) && endsAt(both ? below + 1 : at + 1);
   }
 
   /** Says whether a line asks for more below it, as a label or a comma does. */
@@ -82,9 +88,15 @@ public final class SignOff {
     return isDay(line) ? date(line) : null;
   }
 
+  /** Says whether a line says no more than that a seal is set: （代章）. */
+  public static boolean isSeal(Line line) {
+    return line.length() <= 4 && SEAL.matcher(line.canon()).matches();
+  }
+
   /** Says whether a line is a date and nothing else. */
   static boolean isDay(Line line) {
-    return mayEndDate(line) && DAY.matcher(line.canon()).matches();
+    return (mayEndDate(line) && DAY.matcher(line.canon()).matches())
+        || (line.length() <= LONGEST_DOTTED && DOTTED.matcher(line.canon()).matches());
   }
 
   private static boolean mayEndDate(Line line) {

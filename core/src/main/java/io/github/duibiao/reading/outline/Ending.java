@@ -8,6 +8,7 @@ import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * who explains the plan.
  */
 final class Ending {
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|〔[^〔〕]*〕");
+
   private final Furniture furniture;
   private final Marks marks;
   private final boolean paragraphs;
@@ -35,7 +38,8 @@ final class Ending {
     Item last = last(roots);
     for (int i = 1; last != null && i < last.lines.size(); i++) {
       Budget.check();
-      if (begins(last.lines.get(i), last.lines.get(i - 1))) {
+      // Below a heading with its units stands the text of the item.
+      if (begins(last.lines.get(i), last.lines.get(i - 1), saysMore(last.lines.subList(0, i)))) {
         List<Line> behind = last.lines.subList(i, last.lines.size());
         List<Line> taken = new ArrayList<>(behind);
         behind.clear();
@@ -43,6 +47,13 @@ final class Ending {
       }
     }
     return List.of();
+  }
+
+  /** Says whether lines say more than a heading and its units. */
+  private static boolean saysMore(List<Line> lines) {
+    return lines.stream()
+        .map(each -> BRACKETS.matcher(each.canon()).replaceAll(""))
+        .anyMatch(each -> each.indexOf('。') >= 0 || each.indexOf(',') >= 0);
   }
 
   private static @Nullable Item last(List<Item> roots) {
@@ -53,8 +64,8 @@ final class Ending {
     return last;
   }
 
-  private boolean begins(Line line, Line above) {
-    boolean behindUnits = isSentence(line) && endsWithUnits(above);
+  private boolean begins(Line line, Line above, boolean behindText) {
+    boolean behindUnits = behindText && isSentence(line) && endsWithUnits(above);
     boolean paragraph = paragraphs || behindUnits || Headings.endsSentence(above.canon());
     return paragraph && marks.mayEndParagraph(above) && (behindUnits || furniture.isClosing(line));
   }

@@ -23,7 +23,9 @@ public final class Headings {
   private static final Finder LABEL;
   private static final Finder DEMAND;
   private static final Finder PERSONS;
-  private static final Pattern NAMED = Pattern.compile("[正副]?(?:组长|主任|总指挥|召集人|成员)(?:单位)?:|名单如下");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "[正副]?(?:组长|主任|总?指挥长?|队长|召集人|成员)(?:单位)?:|名单如下|(?:由|以)[^,。;]{2,14}?(?:担?任|为)[正副总]?(?:组长|指挥长?|主任|召集人|领队)");
 
   static {
     List<List<String>> rows = Lexicon.rows(Headings.class, "headings.tsv");
@@ -128,6 +130,10 @@ public final class Headings {
     if (whole.isEmpty()) {
       return Heading.at(whole, 0, 0);
     }
+    if (item.lines.size() > 1 && isNamed(item.lines.get(0))) {
+      int first = item.lines.get(0).length();
+      return Heading.at(whole, bare(whole, first), first);
+    }
     Matcher opening = GENERAL_OPENING.opening(whole.canon);
     if (opening != null) {
       return Heading.at(whole, opening.end(), opening.end());
@@ -164,6 +170,14 @@ public final class Headings {
       return Heading.at(whole, last, whole.length());
     }
     return derived(whole);
+  }
+
+  /** Says whether a line is, word for word, a heading that plans use, and so is one by itself. */
+  private static boolean isNamed(Line line) {
+    String letters = Glyphs.letters(line.canon());
+    return line.length() <= LONGEST
+        && stop(line.canon()) < 0
+        && (isGeneral(letters, true) || PERSONS.matches(letters));
   }
 
   /** Returns where a heading that ends by a position ends without its punctuation. */

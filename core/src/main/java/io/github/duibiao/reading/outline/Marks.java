@@ -186,9 +186,16 @@ final class Marks {
       if (elsewhere && (same || next.number.value() == value)) {
         return true;
       }
-      seen += elsewhere ? 1 : 0;
+      seen += elsewhere && isFirst(next) ? 1 : 0;
     }
     return false;
+  }
+
+  /** Says whether a mark is the likeliest at its place: 2.1 may begin with 2., but hardly does. */
+  private boolean isFirst(Mark mark) {
+    return mark.number.sure()
+        || inLine.get(mark.line).stream()
+            .noneMatch(each -> each.at == mark.at && each.number.sure());
   }
 
   /** Says whether a clause in brackets stands before one of the marks of a style in a line. */

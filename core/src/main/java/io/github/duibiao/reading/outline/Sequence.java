@@ -134,11 +134,16 @@ final class Sequence {
           case CHAPTER, SECTION, HAN, ARTICLE, HAN_IN_BRACKETS ->
               next || open.last(style) != null || goesOn;
           case ARABIC ->
-              (next && number.value() > 1)
+              // 二、聚焦市场主体。4.推行办事公开。… goes on counting behind a section on its line.
+              ((next || isOuter(opened)) && number.value() > 1)
                   || (goesOn && open.isEmpty() && mark.before() == '。')
                   || (marks.hasClauseBefore(mark.line(), style) && (goesOn || open.isUnder(style)));
           default -> false;
         };
+  }
+
+  private static boolean isOuter(Marks.@Nullable Mark opened) {
+    return opened != null && opened.number().style().compareTo(Style.ARABIC) < 0;
   }
 
   /**

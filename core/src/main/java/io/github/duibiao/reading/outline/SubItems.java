@@ -129,7 +129,7 @@ public final class SubItems {
       if (group.isMinor() && hasText(item) && !hasClause(last)) {
         item.takeBackParts();
       }
-    } else if (hasClause(last)) {
+    } else if (hasClause(last) && !onlySays(item)) {
       common.add(group.way());
       closing.add(group);
     }
@@ -137,7 +137,8 @@ public final class SubItems {
 
   private boolean isAlone(Item part) {
     Numbering.Style style = part.mark.style();
-    return part.isLeaf() && style.isMinor() && !tasks.contains(style) && !hasClause(part);
+    boolean clause = style != Numbering.Style.CIRCLED && hasClause(part);
+    return part.isLeaf() && style.isMinor() && !tasks.contains(style) && !clause;
   }
 
   /**
@@ -167,6 +168,11 @@ public final class SubItems {
     return headed * 2 < above.children.size()
         && (style.isMinor() ? !Headings.isLabel(heading) : Headings.demands(heading))
         && !Headings.isGeneral(heading, false);
+  }
+
+  /** Says whether the heading above only says that tasks follow: the clause is the last one's. */
+  private static boolean onlySays(Item above) {
+    return above.lines.size() == 1 && Headings.isLabel(above.lines.get(0).canon());
   }
 
   private static boolean isHeaded(Item part) {

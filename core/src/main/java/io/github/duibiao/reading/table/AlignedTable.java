@@ -1,10 +1,11 @@
 package io.github.duibiao.reading.table;
 
+import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numerals;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,51 +18,73 @@ import org.jspecify.annotations.Nullable;
  * @param end the line behind it
  */
 record AlignedTable(FoundTable table, int end) {
+  /** What stands below the rows: notes, and who filled the table in. */
+  private static final Pattern NOTE =
+      Pattern.compile("[(]?(?:填表)?(?:说明|备注|附注|注)[0-9]?:|(?:联系人|联系电话|填表人|填报人|制表人?|审核人?|填报单位|制表单位):");
+
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0]+");
   private static final int FEWEST = 3;
   private static final int MOST_HEADER_LINES = 12;
   private static final int LONGEST_LINE = 120;
 
+  /** More pieces than a page of such a table has are read line by line, which takes less time. */
+  private static final int MOST_PIECES = 3000;
+
   /** Returns the table that begins at a line; null where none does. */
-  static @Nullable AlignedTable at(List<Line> lines, int at, Predicate<Line> ends) {
+  static @Nullable AlignedTable at(List<Line> lines, int at, IntPredicate ends) {
     if (lines.get(at).length() > LONGEST_LINE || blanks(lines.get(at).raw()) < FEWEST - 1) {
       return null;
     }
     List<String> first = pieces(lines.get(at));
-    if (first.size() < FEWEST || !opens(first)) {
+    if (first.size() < FEWEST) {
       return null;
     }
-    int end = headerEnd(lines, at);
+    boolean unknown = !opens(first);
+    if (unknown && !AlignedRows.isAbove(lines, at)) {
+      return null;
+    }
+    int end = unknown ? at + 1 : headerEnd(lines, at);
     List<Cell> header = header(lines.subList(at, end));
-    if (!ColumnNames.isHeader(header.stream().map(Cell::text).toList())) {
+    if (!unknown && !ColumnNames.isHeader(header.stream().map(Cell::text).toList())) {
       return null;
     }
     List<List<Cell>> rows = new ArrayList<>();
     List<Cell> all = new ArrayList<>();
-    boolean even = true;
     int number = 0;
     int i = end;
-    for (; i < lines.size() && !ends.test(lines.get(i)); i++) {
+    for (; i < lines.size() && !ends.test(i); i++) {
       Line line = lines.get(i);
       List<String> pieces = pieces(line);
-      List<Cell> row = new ArrayList<>();
-      pieces.forEach(each -> row.add(new Cell(each, line.number(), line.number())));
-      boolean counts =
-          Numerals.areDigits(pieces.get(0)) && Numerals.parse(pieces.get(0)) == number + 1;
+      boolean counts = Numerals.parse(Glyphs.canonical(pieces.get(0))) == number + 1;
+      boolean whole = pieces.size() == header.size();
+      if (!counts && !rows.isEmpty() && NOTE.matcher(line.canon()).lookingAt()) {
+        break;
+      }
       if (!counts && pieces.size() < Math.min(header.size(), FEWEST) && endsHere(line, all)) {
         break;
       }
+      if (counts || (number == 0 && whole) || rows.isEmpty()) {
+        rows.add(new ArrayList<>());
+      }
       number = counts ? number + 1 : number;
-      even &= row.size() == header.size();
-      rows.add(row);
-      all.addAll(row);
+      add(rows.get(rows.size() - 1), line, pieces);
+      pieces.forEach(each -> all.add(new Cell(each, line.number(), line.number())));
     }
+    List<List<Cell>> aligned =
+        end == at + 1 && !all.isEmpty()
+            ? AlignedRows.read(lines.get(at), lines.subList(end, i))
+            : null;
+    if (aligned != null) {
+      return new AlignedTable(
+          new FoundTable.Ragged(List.of(header), aligned, lines.get(at).number()), i);
+    }
+    boolean even = rows.stream().allMatch(row -> row.size() <= header.size());
     if (all.isEmpty()) {
       return null;
     }
     int line = lines.get(at).number();
     FoundTable table =
-        even
+        even || all.size() > MOST_PIECES
             ? new FoundTable.Ragged(List.of(header), rows, line)
             : new FoundTable.Flat(header, all, line);
     return new AlignedTable(table, i);
@@ -75,6 +98,18 @@ record AlignedTable(FoundTable table, int end) {
       blanks += c <= ' ' || c == '\u3000' || c == '\u00a0' ? 1 : 0;
     }
     return blanks;
+  }
+
+  /** Adds the pieces of a line to a row; a list that breaks off goes on in the next line. */
+  private static void add(List<Cell> row, Line line, List<String> pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      Cell last = row.isEmpty() ? null : row.get(row.size() - 1);
+      if (i == 0 && last != null && (last.text().endsWith("、") || last.text().endsWith("，"))) {
+        row.set(row.size() - 1, new Cell(last.text() + pieces.get(0), last.line(), line.number()));
+      } else {
+        row.add(new Cell(pieces.get(i), line.number(), line.number()));
+      }
+    }
   }
 
   /** A sentence that follows a whole row is none of the table. */
@@ -101,7 +136,7 @@ record AlignedTable(FoundTable table, int end) {
     int end = at + 1;
     for (int i = end; i < Math.min(lines.size(), at + MOST_HEADER_LINES); i++) {
       List<String> pieces = pieces(lines.get(i));
-      if (Numerals.areDigits(pieces.get(0))) {
+      if (Numerals.areDigits(Glyphs.canonical(pieces.get(0)))) {
         return i;
       }
       if (!pieces.stream().allMatch(each -> ColumnNames.of(each).like() || isNote(each))) {

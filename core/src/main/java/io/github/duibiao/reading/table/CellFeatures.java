@@ -33,12 +33,18 @@ public final class CellFeatures {
   /** A name and the office it may be followed by. */
   private static final Pattern PERSON;
 
+  /** How a demand opens, and no unit does. */
+  private static final Pattern DEED;
+
   private static final Pattern AMOUNT =
       Pattern.compile(
           "[≥≤>＞约达到不少于低超过]{0,5}[0-9][0-9.,]{0,14}(?:万|亿)?(?:%|[\\u4e00-\\u9fff]{0,4})(?:以上|以内|左右)?");
 
+  /** No deed is longer; a name that is no longer than two characters more may be an office's. */
+  private static final int SHORTEST_DEED = 6;
+
   static {
-    List<List<String>> rows = Lexicon.rows(CellFeatures.class, "persons.tsv");
+    List<List<String>> rows = Lexicon.rows(CellFeatures.class, "cells.tsv");
     PERSON =
         Pattern.compile(
             "(?:"
@@ -46,6 +52,7 @@ public final class CellFeatures {
                 + ")[\\u4e00-\\u9fff]{1,2}(?:"
                 + Lexicon.alternation(rows, "office")
                 + ")?");
+    DEED = Pattern.compile(Lexicon.alternation(rows, "deed"));
   }
 
   private static final int LONGEST_PERSONS = 60;
@@ -274,7 +281,9 @@ public final class CellFeatures {
     private boolean mayBeUnits() {
       int end = unitsEnd();
       int stop = canon.indexOf('。');
+      boolean demand = end >= SHORTEST_DEED && DEED.matcher(canon).lookingAt();
       return end > 1
+          && !demand
           && length <= LONGEST_UNITS
           && longestRun() <= LONGEST_UNIT
           && (stop < 0 || stop == end)
@@ -327,6 +336,12 @@ public final class CellFeatures {
       return mark != null && !counts && length > mark.length();
     }
 
+    /** Says whether it is one of several demands of a cell: （1）新建…；. */
+    private boolean isPart() {
+      Numbering mark = Numbering.at(canon);
+      return mark != null && mark.style().isMinor() && ";。".indexOf(canon.charAt(length - 1)) >= 0;
+    }
+
     private boolean isSentence() {
       int stop = canon.indexOf('。');
       return length > TITLE + 6
@@ -342,7 +357,7 @@ public final class CellFeatures {
         return 4;
       }
       if (isNumbered(besideNumbers) && !isSentence()) {
-        return 3;
+        return isPart() ? -3 : 3;
       }
       if (length > TITLE + 10) {
         return -4;

@@ -24,6 +24,10 @@ final class ColumnContent {
   private final int seen;
   private final double units;
   private final double deadlines;
+
+  /** The share of cells that hold nothing but a time limit. */
+  private final double datesAlone;
+
   private final double numbers;
   private final double persons;
   private final double amounts;
@@ -47,11 +51,14 @@ final class ColumnContent {
   ColumnContent(List<Cell> cells, int rows, CellFeatures features) {
     known = true;
     int step = Math.max(1, cells.size() / SAMPLE);
-    double[] found = new double[8];
+    double[] found = new double[9];
     Set<String> texts = new HashSet<>();
     int count = 0;
     for (int i = 0; i < cells.size() && count < SAMPLE; i += step) {
       String text = cells.get(i).text();
+      if (CellText.isDitto(text)) {
+        continue;
+      }
       text = text.substring(0, Math.min(text.length(), LONGEST));
       CellFeatures.Cell cell = features.of(text);
       texts.add(text);
@@ -60,9 +67,10 @@ final class ColumnContent {
       boolean unit = cell.isUnits();
       found[0] += unit ? 1 : 0;
       found[1] += number ? 0 : cell.isDeadline() ? 1 : cell.saysDeadline() ? SAYS : 0;
+      found[8] += !number && cell.isDeadline() ? 1 : 0;
       found[2] += number ? 1 : 0;
       found[3] += !unit && cell.isPersons() ? 1 : 0;
-      found[4] += !number && cell.isAmount() ? 1 : 0;
+      found[4] += !number && !cell.isDeadline() && cell.isAmount() ? 1 : 0;
       found[5] += Glyphs.letters(text).length();
       Numbering mark = Numbering.at(Glyphs.canonical(text.strip()));
       found[6] += mark != null && mark.style() == Numbering.Style.HAN ? 1 : 0;
@@ -72,6 +80,7 @@ final class ColumnContent {
     double all = Math.max(1, count);
     units = found[0] / all;
     deadlines = found[1] / all;
+    datesAlone = found[8] / all;
     numbers = found[2] / all;
     persons = found[3] / all;
     amounts = found[4] / all;
@@ -88,6 +97,7 @@ final class ColumnContent {
     seen = 0;
     units = 0;
     deadlines = 0;
+    datesAlone = 0;
     numbers = 0;
     persons = 0;
     amounts = 0;
@@ -124,7 +134,7 @@ final class ColumnContent {
       return known && role == Role.DEMAND ? -2 : role == Role.TARGET ? -1 : 0;
     }
     double other =
-        Math.max(Math.max(units, deadlines), Math.max(numbers, Math.max(persons, amounts)));
+        Math.max(Math.max(units, datesAlone), Math.max(numbers, Math.max(persons, amounts)));
     return switch (role) {
       case NUMBER -> 7 * numbers - 4;
       case UNITS, LEAD -> 6 * units - 3;

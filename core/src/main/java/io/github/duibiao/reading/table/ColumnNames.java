@@ -94,6 +94,11 @@ public final class ColumnNames {
     }
   }
 
+  /** A note that the units with a mark lead: 责任单位（*为牵头单位）; the others do not. */
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "[(〔](?:注:?)?(?:[带加标打]|[^\\u4e00-\\u9fff()]|排名?|列|首|第一|位|者|的){1,8}(?:号|者|的)?(?:为|是|系)(?:牵头|主办|主责)[^()]{0,6}[)〕]");
+
   private final Map<Sign, Double> weights = new EnumMap<>(Sign.class);
 
   private @Nullable Role role;
@@ -106,7 +111,7 @@ public final class ColumnNames {
 
   private ColumnNames(String cell) {
     this.cell = cell;
-    String full = canon(cell);
+    String full = MARKED.matcher(canon(cell)).replaceAll("");
     name = bare(full);
     if (!(WORDS.isIn(name) || WORDS.isIn(full)) || !isNameLike(cell, name)) {
       return;
@@ -219,11 +224,6 @@ public final class ColumnNames {
   /** Returns how surely it names what has no role: a state of affairs, a telephone. */
   double other() {
     return is(Sign.OTHER);
-  }
-
-  /** Says whether it names units that assist. */
-  boolean assists() {
-    return is(Sign.ASSIST) > 0;
   }
 
   /** Says whether it names when the work begins. */

@@ -1,13 +1,17 @@
 package io.github.duibiao.reading.table;
 
 import io.github.duibiao.plan.SourceTable.Role;
+import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
+import io.github.duibiao.text.Numbering;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  * a row of a table whose header is made of the names.
  */
 public final class FormTable {
+  /** What the index table at the head of a government page has, and no form. */
+  private static final Pattern INDEX =
+      Pattern.compile("(?:信息)?索引号|索取号|发文(?:字号|机关|机构|单位)|发布机构|成文日期|有效性|主题分类|公文种类");
+
   private static final int FEWEST = 3;
+  private static final int MOST_LABELS = 30;
   private static final int LONGEST_LABEL = 12;
   private static final int LONGEST_HEAD = 20;
 
@@ -49,6 +58,9 @@ public final class FormTable {
           add(forms, cells.get(i), cells.get(i + 1));
         }
       }
+    }
+    if (forms.get(0).keySet().stream().anyMatch(each -> INDEX.matcher(each).matches())) {
+      return null;
     }
     boolean isForm = labels >= FEWEST && known * 4 >= labels * 3 && knownValues * 5 <= labels * 2;
     return isForm && says(forms.get(0).keySet()) ? table(forms, grid.line()) : null;
@@ -116,14 +128,18 @@ public final class FormTable {
    */
   record Lines(FoundTable table, int end) {
 
-    /** Returns the forms that begin at a line; null where fewer than two do. */
-    static @Nullable Lines at(List<Line> lines, int at) {
+    /**
+     * Returns the forms that begin at a line; null where fewer than two do.
+     *
+     * @param ends says whether the document ends before a line
+     */
+    static @Nullable Lines at(List<Line> lines, int at, IntPredicate ends) {
       String first = label(lines.get(at));
       if (first == null && (at + 1 >= lines.size() || !isHead(lines.get(at)))) {
         return null;
       }
       String opening = first == null ? label(lines.get(at + 1)) : first;
-      if (opening == null) {
+      if (opening == null || isBelowItem(lines, at)) {
         return null;
       }
       List<Map<String, Cell>> forms = new ArrayList<>();
@@ -131,7 +147,7 @@ public final class FormTable {
       String last = "";
       int bare = 0;
       int end = at;
-      for (int i = at; i < lines.size() && bare < MOST_BARE; i++) {
+      for (int i = at; i < lines.size() && bare < MOST_BARE && !ends.test(i); i++) {
         Line line = lines.get(i);
         String label = label(line);
         if (label == null) {
@@ -140,12 +156,15 @@ public final class FormTable {
             head = new Cell(line.text(), line.number(), line.number());
           } else if (!forms.isEmpty()) {
             bare++;
-            if (followed(lines, i, forms.get(0).keySet())) {
+            if (followed(lines, i, forms.size() > 1 ? forms.get(0).keySet() : Set.of())) {
               forms.get(forms.size() - 1).computeIfPresent(last, (any, cell) -> joined(cell, line));
               end = i + 1;
             }
           }
           continue;
+        }
+        if (forms.size() == 1 && (isTooLong(forms.get(0)) || endsAsNone(forms.get(0), label))) {
+          return null;
         }
         if (forms.isEmpty() || label.equals(opening)) {
           forms.add(new LinkedHashMap<>());
@@ -162,15 +181,28 @@ public final class FormTable {
         bare = 0;
         end = i + 1;
       }
-      return isForms(forms) ? new Lines(ragged(forms, lines.get(at).number()), end) : null;
+      // A line above the first of the forms alone is a title of all of them.
+      boolean titled = first == null && forms.size() > 1 && !forms.get(1).containsKey("序号");
+      return isForms(forms) && !titled
+          ? new Lines(ragged(forms, lines.get(at).number()), end)
+          : null;
     }
 
-    /** Says whether another label of the forms follows before long. */
+    private static boolean isTooLong(Map<String, Cell> form) {
+      return form.size() > MOST_LABELS;
+    }
+
+    /** Says whether the first of the forms is over, and is none. */
+    private static boolean endsAsNone(Map<String, Cell> form, String label) {
+      return form.containsKey(label) && (form.size() < FEWEST || !says(form.keySet()));
+    }
+
+    /** Says whether another label follows before long, one of these where there are some. */
     private static boolean followed(List<Line> lines, int at, Set<String> labels) {
       for (int i = at + 1; i < Math.min(lines.size(), at + MOST_BARE); i++) {
         String label = label(lines.get(i));
         if (label != null) {
-          return labels.contains(label);
+          return labels.isEmpty() || labels.contains(label);
         }
       }
       return false;
@@ -198,6 +230,25 @@ public final class FormTable {
 
     private static boolean isHead(Line line) {
       return line.length() <= LONGEST_HEAD && line.canon().indexOf('。') < 0;
+    }
+
+    /** A numbered heading makes an item of prose of the labelled lines below it. */
+    private static boolean isBelowItem(List<Line> lines, int at) {
+      int bare = 0;
+      for (int i = at; i >= 0 && bare <= MOST_BARE / 2; i--) {
+        Line line = lines.get(i);
+        boolean below = i + 1 < lines.size() && label(lines.get(i + 1)) != null;
+        Numbering mark = label(line) != null ? null : Numbering.at(line.canon());
+        if (mark != null && below && mark.length() < line.canon().length()) {
+          return true;
+        }
+        bare = label(line) != null || isPageNumber(line) ? 0 : bare + 1;
+      }
+      return false;
+    }
+
+    private static boolean isPageNumber(Line line) {
+      return line.canon().chars().noneMatch(c -> Glyphs.isHan((char) c));
     }
 
     /** Returns what stands before the colon of a line, where that is the name of a column. */

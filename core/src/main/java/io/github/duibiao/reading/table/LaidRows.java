@@ -43,7 +43,7 @@ final class LaidRows {
     List<List<@Nullable Cell>> laid = new ArrayList<>();
     for (List<Cell> row : rows) {
       List<Cell> filled = row.stream().filter(each -> !each.isEmpty()).toList();
-      if (filled.size() == 1 && isHeading(filled.get(0).text())) {
+      if (filled.size() == 1 && standsAlone(filled.get(0).text())) {
         laid.add(Collections.singletonList(filled.get(0)));
       } else if (!filled.isEmpty()) {
         laid.add(row(row));
@@ -52,8 +52,12 @@ final class LaidRows {
     return laid;
   }
 
+  private static boolean standsAlone(String cell) {
+    return isHeading(cell) || TaskRows.isNote(CellText.clean(cell));
+  }
+
   /** Says whether a row that is this cell alone heads the rows below it. */
-  private boolean isHeading(String cell) {
+  private static boolean isHeading(String cell) {
     String text = CellText.clean(cell);
     Numbering mark = Numbering.at(Glyphs.canonical(text));
     return mark != null
@@ -119,14 +123,19 @@ final class LaidRows {
 
   /**
    * Returns the row of a flattened table: a heading that is missing was merged; so was all that
-   * stands beside the demand, if all of it is missing under the same heading, and so were the last
+   * stands beside the demand, if no unit stands there under the same heading, and so were the last
    * columns with the units among them, if several are missing.
    */
   static List<@Nullable Cell> held(@Nullable Cell[] row, List<Role> columns) {
-    boolean begins = !columns.contains(Role.TASK);
+    boolean begins = !columns.contains(Role.TASK) && !columns.contains(Role.NUMBER);
+    boolean assigned = false;
+    boolean limited = false;
     for (int j = 0; j < row.length; j++) {
       Role role = columns.get(j);
-      begins |= row[j] != null && role != Role.DEMAND && role != Role.REMARK && role != Role.TARGET;
+      begins |=
+          row[j] != null && (role == Role.TASK || role == Role.NUMBER || role == Role.SECTION);
+      assigned |= row[j] != null && (role == Role.LEAD || role == Role.UNITS);
+      limited |= row[j] != null && role == Role.DEADLINE;
     }
     int last = row.length;
     while (last > 0 && row[last - 1] == null) {
@@ -139,9 +148,11 @@ final class LaidRows {
     for (int j = 0; j < row.length; j++) {
       Role role = columns.get(j);
       boolean heads = role == Role.SECTION || role == Role.TASK || role == Role.NUMBER;
+      boolean unit = role == Role.LEAD || role == Role.UNITS || role == Role.PERSONS;
       boolean beside =
-          (!begins || (cut && j >= last)) && role != Role.DEMAND && role != Role.TARGET;
-      if (row[j] == null && !heads && !beside) {
+          (!begins && !assigned && (unit || !limited))
+              || (cut && j >= last && role != Role.DEMAND && role != Role.TARGET);
+      if (row[j] == null && !heads && (!beside || role == Role.DEMAND)) {
         row[j] = blank;
       }
     }

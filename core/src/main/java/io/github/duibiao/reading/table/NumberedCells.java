@@ -160,6 +160,10 @@ public final class NumberedCells {
   private static @Nullable Mark counting(String opening) {
     Numbering mark = Numbering.at(opening);
     if (mark != null) {
+      if (mark.style() == Numbering.Style.DECIMAL) {
+        // 6.30前 is a day.
+        return null;
+      }
       boolean blank = opening.charAt(mark.length() - 1) == ' ';
       return blank ? null : new Mark(mark.style(), mark.value(), mark.value(), mark.length());
     }

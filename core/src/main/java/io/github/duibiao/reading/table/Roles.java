@@ -117,12 +117,8 @@ record Roles(
     private void lead(int i, ColumnContent content) {
       ColumnNames name = names.get(i);
       if (name.weight(Role.LEAD) == 0) {
-        boolean assisted = names.stream().anyMatch(ColumnNames::assists);
-        boolean led = names.stream().anyMatch(each -> each.weight(Role.LEAD) >= 2);
-        // A column of units of an unknown name beside one of those that assist.
-        boolean other = assisted && !led && !name.assists() && name.weight(Role.UNITS) < 2;
-        double lead = content.isEmpty() ? -4 : content.fits(Role.LEAD) + (other ? 0.5 : -2);
-        scores.get(i).put(Role.LEAD, lead);
+        // Units lead only where the name of their column says so.
+        scores.get(i).put(Role.LEAD, content.isEmpty() ? -4 : content.fits(Role.LEAD) - 2);
       }
       if (name.begins()) {
         scores.get(i).merge(Role.DEADLINE, -3.0, Double::sum);

@@ -57,7 +57,7 @@ final class SeparatedRows {
   }
 
   private static String raw(Line line, char separator) {
-    return separator == '|' ? line.raw().replace('｜', '|') : line.raw();
+    return separator == '|' ? SeparatedHeader.bars(line.raw()) : line.raw();
   }
 
   private boolean gather(List<Line> lines, int expected) {

@@ -5,12 +5,12 @@ import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.label.Furniture;
+import io.github.duibiao.reading.label.SignOff;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,24 +20,17 @@ import org.jspecify.annotations.Nullable;
  * by its header, whose cells are names of columns.
  */
 public final class TableFinder {
-  private static final Pattern BAR = Pattern.compile("[|]");
-  private static final Pattern TAB = Pattern.compile("\\t");
-
-  /** So many columns, above so many rows, may have names that no list has. */
-  private static final int FEWEST_UNLISTED = 4;
-
-  private static final int ROWS_BELOW = 3;
-  private static final int LONGEST_NAME = 12;
-
   private static final Pattern CAPTION =
       Pattern.compile("[^。,;:]{0,60}(?:表|清单|台账|分工|分解|一览)(?:\\([^()]{1,12}\\))?");
-  private static final Pattern STRAY_SEPARATORS = Pattern.compile("^[|｜]+|[|｜]+$");
-  private static final Pattern LONE_NUMBER = Pattern.compile("[0-9]{1,3}");
-  private static final Pattern FIRST_NUMBER = Pattern.compile("\\(?(?:[0-9]{1,3}|一)\\)?[.、]?");
-  private static final int SHORTEST_FLAT_HEADER = 3;
-  private static final int LONGEST_FLAT_HEADER = 24;
-  private static final int LONGEST_FLAT_NAME = 12;
+  private static final Pattern ENDS_IN_DATE = Pattern.compile("[0-9][年月日]?[前底末]?$|[年月季度日][前底末内]$");
 
+  /** The beginning of a title that goes on in the next line: 某县2023年. */
+  private static final Pattern BEGUN =
+      Pattern.compile("(?![一二三四五六七八九十0-9]{1,3}[、.])[^。,;:()|]{0,28}(?:20[0-9]{2}(?:年度?)?|年度)");
+
+  private static final Pattern STOP = Pattern.compile("[。;:,]");
+  private static final int LONGEST_SECTION = 30;
+  private static final Pattern LONE_NUMBER = Pattern.compile("[0-9]{1,3}");
   public final List<FoundTable> tables = new ArrayList<>();
 
   /** The titles of the tables. */
@@ -48,6 +41,7 @@ public final class TableFinder {
 
   private final List<Line> lines;
   private final Furniture furniture;
+  private final SignOff signOff;
   private final Diagnostics diagnostics;
   private final int stated;
   private int at;
@@ -57,6 +51,7 @@ public final class TableFinder {
 
   private TableFinder(List<Line> lines, Furniture furniture, int stated, Diagnostics diagnostics) {
     this.lines = lines;
+    this.signOff = new SignOff(furniture, lines, line -> ColumnNames.isName(line.text()));
     this.furniture = furniture;
     this.stated = stated;
     this.diagnostics = diagnostics;
@@ -80,32 +75,39 @@ public final class TableFinder {
 
   private void step() {
     Line line = lines.get(at);
-    char separator = separator(line);
-    int header = separator == 0 ? 0 : separatedHeader(at, separator);
+    char separator = SeparatedHeader.separator(line);
+    int header = separator == 0 ? 0 : SeparatedHeader.at(lines, at, separator, stated);
     if (header > 0) {
-      takeCaption(prose, captions, diagnostics);
-      separated(separator, header);
+      Line heading = takeCaption(prose, captions, diagnostics);
+      separated(separator, header, heading);
       return;
     }
     if (separator != 0 && at >= formsTriedTo && separatedForms(separator)) {
       return;
     }
-    FlatHeader flat = flatHeader();
+    if (separator != 0 && SeparatedHeader.isUnknown(lines, at, separator)) {
+      separated(separator, 1, takeCaption(prose, captions, diagnostics));
+      return;
+    }
+    FlatHeader flat = FlatHeader.at(lines, at);
     if (flat != null) {
-      takeCaption(prose, captions, diagnostics);
+      keep(takeCaption(prose, captions, diagnostics));
       flat(flat);
       return;
     }
     AlignedTable aligned = AlignedTable.at(lines, at, this::endsTable);
     if (aligned != null) {
-      takeCaption(prose, captions, diagnostics);
+      keep(takeCaption(prose, captions, diagnostics));
+      for (Line each : lines.subList(at, aligned.end())) {
+        diagnostics.fates().parted(each);
+      }
       tables.add(aligned.table());
       at = aligned.end();
       return;
     }
-    FormTable.Lines forms = FormTable.Lines.at(lines, at);
+    FormTable.Lines forms = FormTable.Lines.at(lines, at, this::endsTable);
     if (forms != null) {
-      takeCaption(prose, captions, diagnostics);
+      keep(takeCaption(prose, captions, diagnostics));
       tables.add(forms.table());
       at = forms.end();
       return;
@@ -114,12 +116,24 @@ public final class TableFinder {
     at++;
   }
 
-  /** The table's own title, the lines right above it, belongs to it and not to the last task. */
-  public static void takeCaption(List<Line> prose, List<Line> captions, Diagnostics diagnostics) {
+  /**
+   * The table's own title, the line right above it, belongs to it and not to the last task.
+   *
+   * @return a numbered title, which heads the rows of the table; null where there is none
+   */
+  public static @Nullable Line takeCaption(
+      List<Line> prose, List<Line> captions, Diagnostics diagnostics) {
     if (!prose.isEmpty()) {
-      Line bare = Line.of(last(prose).number(), bare(last(prose)));
-      if (CAPTION.matcher(bare.canon()).matches()) {
+      Line bare = Line.of(last(prose).number(), FlatHeader.bare(last(prose)));
+      if (CAPTION.matcher(bare.canon()).matches() || isSection(bare)) {
         prose.remove(prose.size() - 1);
+        Numbering mark = Numbering.at(bare.canon());
+        if (mark != null && mark.style().compareTo(Numbering.Style.ARABIC) < 0) {
+          return bare;
+        }
+        if (!prose.isEmpty() && BEGUN.matcher(last(prose).canon()).matches()) {
+          captions.add(prose.remove(prose.size() - 1));
+        }
         captions.add(bare);
       }
     }
@@ -127,73 +141,21 @@ public final class TableFinder {
       diagnostics.fates().put(last(prose), Fate.ATTACHMENT);
       prose.remove(prose.size() - 1);
     }
+    return null;
+  }
+
+  /** A short heading with an outer number right above a table heads its rows: 一、基础设施类. */
+  private static boolean isSection(Line line) {
+    Numbering mark = Numbering.at(line.canon());
+    return mark != null
+        && mark.style().compareTo(Numbering.Style.HAN) <= 0
+        && line.length() <= LONGEST_SECTION
+        && mark.length() < line.length()
+        && !STOP.matcher(line.canon()).find(mark.length());
   }
 
   private static Line last(List<Line> lines) {
     return lines.get(lines.size() - 1);
-  }
-
-  private static char separator(Line line) {
-    String raw = line.raw();
-    if (line.canon().indexOf('|') >= 0) {
-      return '|';
-    }
-    return raw.strip().indexOf('\t') > 0 ? '\t' : 0;
-  }
-
-  static List<String> cells(Line line, char separator) {
-    String text = separator == '|' ? line.raw().replace('｜', '|').strip() : line.raw();
-    List<String> cells = new ArrayList<>(List.of((separator == '|' ? BAR : TAB).split(text, -1)));
-    if (separator == '|' && cells.get(0).isBlank() && cells.size() > 1) {
-      cells.remove(0);
-    }
-    return cells;
-  }
-
-  /** Returns how many lines from one on are the header of a separated table; 0 where none is. */
-  private int separatedHeader(int from, char separator) {
-    List<String> first = cells(lines.get(from), separator);
-    long filled = first.stream().filter(each -> !each.isBlank()).count();
-    if (filled < 2 || !first.stream().allMatch(each -> each.length() <= 40)) {
-      return 0;
-    }
-    if (from + 1 < lines.size() && separator(lines.get(from + 1)) == separator) {
-      List<String> second = cells(lines.get(from + 1), separator);
-      List<String> both = new ArrayList<>(first);
-      both.addAll(second);
-      if (isSecondRow(second) && ColumnNames.isHeader(both)) {
-        return 2;
-      }
-    }
-    boolean header =
-        ColumnNames.isHeader(first)
-            || isStated(from, first, separator)
-            || isAboveRows(from, first, separator);
-    return header ? 1 : 0;
-  }
-
-  /**
-   * Says whether short names stand above rows of as many cells: a header, whatever the names are.
-   */
-  private boolean isAboveRows(int from, List<String> names, char separator) {
-    boolean named =
-        names.size() >= FEWEST_UNLISTED
-            && Set.copyOf(names).size() == names.size()
-            && names.stream().allMatch(TableFinder::mayBeName);
-    for (int i = 1; named && i <= ROWS_BELOW; i++) {
-      named =
-          from + i < lines.size()
-              && separator(lines.get(from + i)) == separator
-              && cells(lines.get(from + i), separator).size() == names.size();
-    }
-    return named;
-  }
-
-  private static boolean mayBeName(String cell) {
-    String name = cell.strip();
-    return !name.isEmpty()
-        && name.length() <= LONGEST_NAME
-        && name.chars().noneMatch(c -> Character.isDigit(c) || "。，；：,;:".indexOf(c) >= 0);
   }
 
   /** Reads forms whose names and values stand side by side: 项目名称|…|责任单位|…. */
@@ -201,10 +163,10 @@ public final class TableFinder {
     List<List<Cell>> read = new ArrayList<>();
     int width = 2;
     int end = at;
-    for (; end < lines.size() && separator(lines.get(end)) == separator; end++) {
+    for (; end < lines.size() && SeparatedHeader.separator(lines.get(end)) == separator; end++) {
       List<Cell> row = new ArrayList<>();
       int number = lines.get(end).number();
-      cells(lines.get(end), separator)
+      SeparatedHeader.cells(lines.get(end), separator)
           .forEach(each -> row.add(new Cell(Glyphs.clean(each), number, number)));
       while (row.size() > 1 && row.get(row.size() - 1).isEmpty()) {
         row.remove(row.size() - 1);
@@ -235,38 +197,19 @@ public final class TableFinder {
     return true;
   }
 
-  private boolean isStated(int from, List<String> cells, char separator) {
-    return stated > 0
-        && cells.size() >= stated
-        && cells.stream().noneMatch(each -> Numbering.at(Glyphs.canonical(each.strip())) != null)
-        && from + 1 < lines.size()
-        && separator(lines.get(from + 1)) == separator;
-  }
-
-  /** A second row holds names only, most of them known. */
-  private static boolean isSecondRow(List<String> cells) {
-    int filled = 0;
-    int known = 0;
-    for (String cell : cells) {
-      if (!cell.isBlank()) {
-        ColumnNames name = ColumnNames.of(cell);
-        if (!name.like()) {
-          return false;
-        }
-        filled++;
-        known += name.isKnown() ? 1 : 0;
-      }
+  private void keep(@Nullable Line caption) {
+    if (caption != null) {
+      captions.add(caption);
     }
-    return filled >= 2 && known * 3 >= filled * 2;
   }
 
-  private void separated(char separator, int headerLines) {
+  private void separated(char separator, int headerLines, @Nullable Line heading) {
     List<Line> header = lines.subList(at, at + headerLines);
     int from = at + headerLines;
     int end = tableEnd(from, separator, header);
     List<Line> body = new ArrayList<>();
     for (Line each : lines.subList(from, end)) {
-      if (separator(each) != separator && furniture.isFurniture(each)) {
+      if (SeparatedHeader.separator(each) != separator && furniture.isFurniture(each)) {
         diagnostics.fates().put(each, Fate.FURNITURE);
       } else {
         body.add(each);
@@ -274,17 +217,26 @@ public final class TableFinder {
     }
     SeparatedRows rows = SeparatedRows.read(header, body, separator);
     for (Line each : lines.subList(at, end)) {
-      diagnostics.fates().put(each, Fate.TABLE);
+      if (separator == '\t') {
+        diagnostics.fates().parted(each);
+      } else {
+        diagnostics.fates().put(each, Fate.TABLE);
+      }
     }
+    boolean framed = SeparatedHeader.isFramed(header.get(0), separator);
     List<List<Cell>> names = new ArrayList<>();
     for (Line each : header) {
       List<Cell> row = new ArrayList<>();
-      cells(each, separator)
+      SeparatedHeader.cells(each, separator, framed)
           .forEach(cell -> row.add(new Cell(Glyphs.clean(cell), each.number(), each.number())));
       while (!row.isEmpty() && row.get(row.size() - 1).isEmpty()) {
         row.remove(row.size() - 1);
       }
       names.add(row);
+    }
+    if (heading != null) {
+      diagnostics.fates().put(heading, Fate.SECTION);
+      rows.rows.add(0, List.of(new Cell(heading.text(), heading.number(), heading.number())));
     }
     tables.add(new FoundTable.Ragged(names, rows.rows, header.get(0).number()));
     at = end;
@@ -299,15 +251,15 @@ public final class TableFinder {
     int bare = 0;
     for (int i = from; i < lines.size() && bare < 6; i++) {
       Line line = lines.get(i);
-      if (endsTable(line)) {
+      if (endsTable(i)) {
         break;
       }
-      if (separator(line) != separator) {
+      if (SeparatedHeader.separator(line) != separator) {
         bare++;
         continue;
       }
       boolean same = Glyphs.letters(line.text()).equals(Glyphs.letters(header.get(0).text()));
-      if (!same && i > from && isOther(cells(line, separator))) {
+      if (!same && i > from && SeparatedHeader.isOther(SeparatedHeader.cells(line, separator))) {
         break;
       }
       end = i + 1;
@@ -316,93 +268,20 @@ public final class TableFinder {
     return end;
   }
 
-  /** Says whether a row among others is the header of another table: names all through. */
-  private static boolean isOther(List<String> cells) {
-    return cells.stream().allMatch(each -> each.isBlank() || ColumnNames.of(each).isKnown())
-        && ColumnNames.isHeader(cells);
-  }
-
-  /** The names of a flattened table and the line behind them. */
-  private record FlatHeader(List<Cell> names, int end) {}
-
-  /** Returns the header of a flattened table that begins here, or null. */
-  private @Nullable FlatHeader flatHeader() {
-    List<Cell> names = new ArrayList<>();
-    int known = 0;
-    int knownEnd = at;
-    boolean numbered = false;
-    int i = at;
-    for (; i < lines.size() && names.size() < LONGEST_FLAT_HEADER; i++) {
-      Line line = lines.get(i);
-      String text = bare(line);
-      if (text.isEmpty()) {
-        if (names.isEmpty()) {
-          return null;
-        }
-        continue;
-      }
-      // What ends in a colon is a label, whose value follows.
-      if (text.length() > LONGEST_FLAT_NAME || text.endsWith(":") || text.endsWith("：")) {
-        break;
-      }
-      ColumnNames name = ColumnNames.of(text);
-      int first = line.number();
-      if (!name.isKnown() && i + 1 < lines.size()) {
-        // A name broken over two lines: 责任 / 单位.
-        String next = bare(lines.get(i + 1));
-        if (text.length() <= 4 && !next.isEmpty() && ColumnNames.isName(text + next)) {
-          text += next;
-          name = ColumnNames.of(text);
-          i++;
-        }
-      }
-      if ((names.isEmpty() && !name.isKnown()) || !name.like()) {
-        break;
-      }
-      names.add(new Cell(text, first, lines.get(i).number()));
-      numbered |= name.role() == Role.NUMBER;
-      if (name.isKnown()) {
-        known = names.size();
-        knownEnd = i + 1;
-      }
-    }
-    if (names.size() < SHORTEST_FLAT_HEADER) {
-      return null;
-    }
-    boolean begun = i < lines.size() && FIRST_NUMBER.matcher(bare(lines.get(i))).matches();
-    int size = numbered && begun ? names.size() : known;
-    int end = numbered && begun ? i : knownEnd;
-    if (size < SHORTEST_FLAT_HEADER) {
-      return null;
-    }
-    List<Cell> header = new ArrayList<>(names.subList(0, size));
-    return ColumnNames.isHeader(header.stream().map(Cell::text).toList())
-        ? new FlatHeader(header, end)
-        : null;
-  }
-
-  /** A line without the separators that copying left alone on lines or behind cells. */
-  private static String bare(Line line) {
-    String text = line.text();
-    return text.indexOf('|') < 0 && text.indexOf('｜') < 0
-        ? text
-        : STRAY_SEPARATORS.matcher(text).replaceAll("").strip();
-  }
-
   private void flat(FlatHeader header) {
     int first = at;
     int line = lines.get(at).number();
-    at = header.end;
-    List<Cell> names = header.names;
+    at = header.end();
+    List<Cell> names = header.names();
     int number = -1;
     for (int i = names.size() - 1; i >= 0; i--) {
       number = ColumnNames.of(names.get(i).text()).role() == Role.NUMBER ? i : number;
     }
     List<Line> body = new ArrayList<>();
-    while (at < lines.size() && !endsTable(lines.get(at))) {
-      FlatHeader repeated = flatHeader();
+    while (at < lines.size() && (!endsTable(at) || isLastCells(body.size(), names.size()))) {
+      FlatHeader repeated = FlatHeader.at(lines, at);
       if (repeated != null) {
-        at = repeated.end;
+        at = repeated.end();
         continue;
       }
       Line each = lines.get(at++);
@@ -416,14 +295,14 @@ public final class TableFinder {
       diagnostics.fates().put(each, Fate.TABLE);
     }
     List<List<Cell>> rows =
-        StackedRows.read(lines.subList(first, header.end), body, names.size(), number);
+        StackedRows.read(lines.subList(first, header.end()), body, names.size(), number);
     if (rows != null) {
       tables.add(new FoundTable.Ragged(List.of(names), rows, line));
       return;
     }
     List<Cell> cells = new ArrayList<>();
     for (Line each : body) {
-      String text = bare(each);
+      String text = FlatHeader.bare(each);
       boolean strayNumber = number < 0 && LONE_NUMBER.matcher(text).matches();
       if (!text.isEmpty() && !strayNumber) {
         cells.add(new Cell(text, each.number(), each.number()));
@@ -432,7 +311,23 @@ public final class TableFinder {
     tables.add(new FoundTable.Flat(names, cells, line));
   }
 
-  private boolean endsTable(Line line) {
-    return furniture.endsDocument(line) || Furniture.isAttachment(line);
+  /**
+   * Says whether an organ and a date at the end of a flattened table are cells of its last row: it
+   * lacks some, and the line above states no date.
+   */
+  private boolean isLastCells(int cells, int columns) {
+    return isSigned(at)
+        && cells % columns != 0
+        && !ENDS_IN_DATE.matcher(lines.get(at - 1).canon()).find();
+  }
+
+  /** Says whether an organ and a date stand here, at the end of the document. */
+  private boolean isSigned(int place) {
+    return signOff.isAt(place, false) && !furniture.isDate(lines.get(place));
+  }
+
+  private boolean endsTable(int place) {
+    Line line = lines.get(place);
+    return furniture.endsDocument(line) || Furniture.isAttachment(line) || isSigned(place);
   }
 }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TaskRows {
   private static final Pattern REMARK = Pattern.compile("[(〔]?(?:备注|说明|注|填表说明|备 注)[0-9]?[:.].*");
+  private static final Pattern HAN_NUMBER = Pattern.compile("\\(?[一二三四五六七八九十]{1,3}\\)?、?");
   private static final Pattern BETWEEN = Pattern.compile("[、，,；;\\n]+");
 
   /** The columns that say who does it and by when. */
@@ -86,6 +87,11 @@ final class TaskRows {
       alone(grid.cell(row, filled.get(0)));
       return;
     }
+    if (isNumberedHeading(grid, row, filled)) {
+      String number = CellText.clean(grid.text(row, filled.get(0)));
+      heading(number + "、" + CellText.clean(grid.text(row, filled.get(1))));
+      return;
+    }
     if (isAside(grid, row, filled)) {
       note(grid, row, filled);
       return;
@@ -113,6 +119,17 @@ final class TaskRows {
     }
   }
 
+  /** Says whether a row is a heading whose Han number has a cell of its own: 一 | 道路桥梁. */
+  private boolean isNumberedHeading(Grid grid, int row, List<Integer> filled) {
+    if (filled.size() != 2 || grid.width < 4 || filled.get(0) != roles.column(Role.NUMBER)) {
+      return false;
+    }
+    String number = CellText.clean(grid.text(row, filled.get(0)));
+    return HAN_NUMBER.matcher(Glyphs.canonical(number)).matches()
+        && grid.begins(row, filled.get(0))
+        && grid.begins(row, filled.get(1));
+  }
+
   /** Says whether one cell is all of the row, as a heading for the rows below or a note is. */
   private static boolean standsAlone(Grid grid, int row, int column) {
     int covered = 0;
@@ -129,7 +146,7 @@ final class TaskRows {
     return alone && ((covered > 2 && covered >= grid.width - 1) || marked || note);
   }
 
-  private static boolean isNote(String text) {
+  static boolean isNote(String text) {
     String canon = Glyphs.canonical(text);
     return REMARK.matcher(canon).matches();
   }

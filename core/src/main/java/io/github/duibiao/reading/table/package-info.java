@@ -1,6 +1,7 @@
 /**
- * Task tables: found among lines or given by the format, their columns given roles, their rows
- * read. Tables return rows and change nothing else. Internal to the library.
+ * Task tables: found among lines or given by a format, brought to one grid of cells, their columns
+ * given roles together, their rows read. {@code TableFinder} finds them; {@code TableReader} reads
+ * them. Tables return rows and change nothing else. Internal to the library.
  */
 @NullMarked
 package io.github.duibiao.reading.table;

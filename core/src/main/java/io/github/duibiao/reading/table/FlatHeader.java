@@ -1,0 +1,87 @@
+package io.github.duibiao.reading.table;
+
+import io.github.duibiao.plan.SourceTable.Role;
+import io.github.duibiao.text.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The header of a table that copying flattened to one cell a line. It ends with the last name that
+ * is known, or where there is a column of numbers before the first number.
+ *
+ * @param names the names of the columns
+ * @param end the line behind it
+ */
+record FlatHeader(List<Cell> names, int end) {
+  private static final Pattern STRAY_SEPARATORS = Pattern.compile("^[|｜]+|[|｜]+$");
+  private static final Pattern FIRST_NUMBER = Pattern.compile("\\(?(?:[0-9]{1,3}|一)\\)?[.、]?");
+  private static final int FEWEST = 3;
+  private static final int MOST = 24;
+  private static final int LONGEST = 12;
+
+  /** Returns the header that begins at a line; null where none does. */
+  static @Nullable FlatHeader at(List<Line> lines, int at) {
+    List<Cell> names = new ArrayList<>();
+    int known = 0;
+    int knownEnd = at;
+    boolean numbered = false;
+    int i = at;
+    for (; i < lines.size() && names.size() < MOST; i++) {
+      Line line = lines.get(i);
+      String text = bare(line);
+      if (text.isEmpty()) {
+        if (names.isEmpty()) {
+          return null;
+        }
+        continue;
+      }
+      // What ends in a colon is a label, whose value follows.
+      if (text.length() > LONGEST || text.endsWith(":") || text.endsWith("：")) {
+        break;
+      }
+      ColumnNames name = ColumnNames.of(text);
+      int first = line.number();
+      if (!name.isKnown() && i + 1 < lines.size()) {
+        // A name broken over two lines: 责任 / 单位.
+        String next = bare(lines.get(i + 1));
+        if (text.length() <= 4 && !next.isEmpty() && ColumnNames.isName(text + next)) {
+          text += next;
+          name = ColumnNames.of(text);
+          i++;
+        }
+      }
+      if (!name.like() || (!name.isKnown() && names.isEmpty())) {
+        break;
+      }
+      names.add(new Cell(text, first, lines.get(i).number()));
+      numbered |= name.role() == Role.NUMBER;
+      if (name.isKnown()) {
+        known = names.size();
+        knownEnd = i + 1;
+      }
+    }
+    if (names.size() < FEWEST) {
+      return null;
+    }
+    boolean begun = i < lines.size() && FIRST_NUMBER.matcher(bare(lines.get(i))).matches();
+    int size = numbered && begun ? names.size() : known;
+    int end = numbered && begun ? i : knownEnd;
+    if (size < FEWEST) {
+      return null;
+    }
+    List<Cell> header = new ArrayList<>(names.subList(0, size));
+    return ColumnNames.isHeader(header.stream().map(Cell::text).toList())
+        ? new FlatHeader(header, end)
+        : null;
+  }
+
+  /** A line without the separators that copying left alone on lines or behind cells. */
+  static String bare(Line line) {
+    String text = line.text();
+    return text.indexOf('|') < 0 && text.indexOf('｜') < 0
+        ? text
+        : STRAY_SEPARATORS.matcher(text).replaceAll("").strip();
+  }
+}

@@ -1,0 +1,334 @@
+package io.github.duibiao.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.duibiao.plan.Deadline;
+import io.github.duibiao.plan.Measure;
+import io.github.duibiao.plan.Person;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.Target;
+import io.github.duibiao.plan.Task;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Habits of offices, each in invented plans and in several wordings. */
+class OfficeHabitsTest {
+  private static Plan read(String text) throws PlanReadException {
+    return PlanReader.standard().readText(text, "plan.txt");
+  }
+
+  private static List<Measure> rows(Plan plan) {
+    return plan.tasks().stream().flatMap(each -> each.rows().stream()).toList();
+  }
+
+  private static List<String> titles(Plan plan) {
+    return plan.tasks().stream().map(each -> each.number() + " " + each.title()).toList();
+  }
+
+  private static List<String> units(Task task) {
+    return task.responsibilities().stream().map(Object::toString).toList();
+  }
+
+  private static List<String> units(Measure row) {
+    return row.responsibilities().stream().map(Object::toString).toList();
+  }
+
+  private static List<LocalDate> dates(List<Deadline> deadlines) {
+    return deadlines.stream().map(each -> ((Deadline.ByDate) each).date()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "整改措施, 整改时限, 牵头单位, 责任单位",
+    "具体措施, 完成时限, 主办单位, 协办单位",
+    "主要任务, 办结时限, 牵头部门, 配合部门",
+    "工作内容, 完成时间, 主办部门, 承办单位",
+    "整改举措, 整改期限, 牵头科室, 配合科室",
+  })
+  void labelledLinesBelowANumberedHeadingAreItsFields(
+      String demand, String limit, String lead, String others) throws Exception {
+    String item = "%s、关于%s的问题\n%s：%s，覆盖率提高到%d%%以上。\n%s：2024年%d月底前\n%s：县司法局\n%s：县财政局、各乡镇\n";
+    Plan plan =
+        read(
+            "青山县2024年政务公开问题整改方案\n"
+                + item.formatted("一", "解读单一", demand, "丰富形式", 70, limit, 6, lead, others)
+                + item.formatted("二", "更新迟缓", demand, "明确专人", 80, limit, 9, lead, others)
+                + item.formatted("三", "答复不规范", demand, "修订模板", 90, limit, 10, lead, others));
+
+    assertThat(titles(plan)).containsExactly("一 关于解读单一的问题", "二 关于更新迟缓的问题", "三 关于答复不规范的问题");
+    Task second = plan.tasks().get(1);
+    assertThat(units(second)).containsExactly("县司法局（牵头）", "县财政局", "各乡镇");
+    assertThat(dates(second.deadlines())).containsExactly(LocalDate.of(2024, 9, 30));
+    assertThat(second.targets()).extracting(Target::unit).containsExactly("%");
+    assertThat(rows(plan)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"承办单位", "主办单位", "承办", "落实单位", "责任部门"})
+  void labelsThatTheFootOfAPageHasTooEndNoPlanThatHasThemAgainAndAgain(String label)
+      throws Exception {
+    Plan plan =
+        read(
+            """
+            青山县2024年重点工作安排
+            一、修订公开目录。7月底前完成。
+            %1$s：县政府办公室
+            二、建设办事大厅。年底前建成。
+            %1$s：县行政审批局
+            三、开展督查。每季度通报。
+            %1$s：县政府办公室
+            """
+                .formatted(label));
+
+    assertThat(plan.tasks()).hasSize(3);
+    assertThat(units(plan.tasks().get(2)).get(0)).startsWith("县政府办公室");
+  }
+
+  @Test
+  void theHostOfASiteEndsThePlan() throws Exception {
+    Plan plan =
+        read(
+            """
+            青山县2024年重点工作安排
+            一、修订公开目录。7月底前完成。（责任单位：县司法局）
+            二、建设办事大厅。年底前建成。（责任单位：县财政局）
+            主办单位：青山县人民政府办公室　ICP备案：甲ICP备05000001号
+            """);
+
+    assertThat(units(plan.tasks().get(1))).containsExactly("县财政局");
+    assertThat(plan.tasks()).hasSize(2);
+  }
+
+  @Test
+  void cellsStandUnderTheNamesOfTheirColumns() throws Exception {
+    Plan plan =
+        read(
+            """
+            青山县2023年农业农村重点工作清单
+
+            序号   任务         目标要求                     责任单位          完成时间
+            一、稳住面积
+            1      粮食生产     播种面积不低于42.6万亩       县农业农村局      9月底前
+                                                             各乡镇
+            二、推广良种
+            2      种业振兴     建设制种基地3000亩           县种子站、        10月底前
+                                                             县科技局
+            3      农机推广     新增终端120台套              县农机中心        12月15日前
+
+            青山县农业农村工作领导小组办公室
+            2023年2月20日
+            """);
+
+    assertThat(titles(plan)).containsExactly("1 粮食生产", "2 种业振兴", "3 农机推广");
+    assertThat(rows(plan).stream().map(OfficeHabitsTest::units))
+        .containsExactly(List.of("县农业农村局", "各乡镇"), List.of("县种子站", "县科技局"), List.of("县农机中心"));
+    assertThat(rows(plan).get(2).targets()).extracting(Target::unit).containsExactly("台套");
+    assertThat(rows(plan).get(0).details().get("原文")).contains("粮食生产     播种面积");
+    assertThat(plan.issuedOn()).isEqualTo(LocalDate.of(2023, 2, 20));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "干什么 | 谁来干 | 谁配合 | 什么时候干完",
+        "做什么 | 谁负责 | 谁参与 | 何时完成",
+        "怎么干 | 谁落实 | 谁配合 | 何时办结",
+      })
+  void plainWordsNameColumns(String names) throws Exception {
+    Plan plan =
+        read(
+            """
+            青山县2025年重点事项表
+            序号 | 事项 | %s
+            1 | 公路提档 | 完成大修18.4公里 | 公路科 | 县客运公司 | 10月
+            2 | 客运提质 | 新增班线6条 | 运输科 | 县客运公司 | 7月底
+            """
+                .formatted(names));
+
+    assertThat(units(rows(plan).get(1))).containsExactly("运输科", "县客运公司");
+    assertThat(dates(rows(plan).get(1).deadlines())).containsExactly(LocalDate.of(2025, 7, 31));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*为牵头单位", "带*为牵头单位", "标★的为牵头单位", "注：*为牵头"})
+  void onlyTheUnitsWithTheMarkLead(String note) throws Exception {
+    String mark = note.contains("★") ? "★" : "*";
+    Plan plan =
+        read(
+            """
+            青山县2024年创建任务分解表
+            序号 | 创建任务 | 责任单位（%1$s） | 完成期限
+            1 | 完善投诉平台 | %2$s县卫健局、县信访局 | 4月底前
+            2 | 改造市场5个 | %2$s县商务局、各乡镇 | 9月底前
+            """
+                .formatted(note, mark));
+
+    assertThat(units(rows(plan).get(1))).containsExactly("县商务局（牵头）", "各乡镇");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "6.30前, 2023-06-30",
+    "8.31, 2023-08-31",
+    "10/31, 2023-10-31",
+    "9月末, 2023-09-30",
+    "上半年, 2023-06-30",
+  })
+  void aDayInACellIsNoNumberOfADemand(String cell, LocalDate day) throws Exception {
+    Plan plan =
+        read(
+            """
+            青山县2023年重点工作任务分解表
+            序号 | 工作任务 | 责任单位 | 完成时限
+            1 | 编制目录 | 县财政局<br>县司法局 | %s
+            2 | 公布指南 | 县司法局 | 7月底前
+            """
+                .formatted(cell));
+
+    assertThat(dates(rows(plan).get(0).deadlines())).containsExactly(day);
+    assertThat(units(rows(plan).get(0))).containsExactly("县财政局", "县司法局");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "每年组织统一消杀活动不少于4次, 4/P1Y",
+    "每年为65岁以上老年人举办讲座3场, 3/P1Y",
+    "每半年统一通报2至3次, 2/P6M",
+    "厅门户网站实行每日巡检, 1/P1D",
+    "按季度在镇村两级公示栏公示, 1/P3M",
+  })
+  void theNumberBeforeTheCountSaysHowOften(String demand, String often) throws Exception {
+    Plan plan = read("青山县2023年工作要点\n一、重点任务\n1." + demand + "。\n2.建立台账，长期坚持。\n");
+
+    assertThat(plan.tasks().get(0).deadlines())
+        .filteredOn(each -> each instanceof Deadline.Recurring)
+        .extracting(each -> ((Deadline.Recurring) each).times().toString())
+        .containsExactly(often);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "补充灭火机12台、工具200把, 12台 200把",
+    "对9座山塘、31处隐患点逐一排查, 9座 31处",
+    "按照《智慧校园建设规范》完成6所学校验收, 6所",
+    "50%以上的村要公开账目, 50%",
+    "检测样品不少于1.5批次/千人, 1.5批次/千人",
+    "对2023年办结的58件申请开展自查, 58件",
+  })
+  void quantitiesToReach(String demand, String found) throws Exception {
+    Plan plan = read("青山县2024年工作要点\n一、重点任务\n1." + demand + "。\n2.建立台账，长期坚持。\n");
+
+    assertThat(plan.tasks().get(0).targets())
+        .extracting(each -> each.value() + each.unit())
+        .containsExactly(found.split(" "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2.4 11月底前完成改造", "2.4 2023年11月底前完成改造", "2.4、11月底前完成改造"})
+  void aNumberOfTwoPartsStandsBeforeADate(String item) throws Exception {
+    Plan plan =
+        read(
+            """
+            青山县2023年网站工作要点
+            第二部分　网站建设
+            2.1 每周检查栏目。
+            责任科室：信息科
+            2.2 按月更新指南。
+            责任科室：办公室
+            2.3 答复网民留言。
+            责任科室：信息科
+            %s。
+            责任科室：信息科
+            """
+                .formatted(item));
+
+    assertThat(plan.tasks()).hasSize(4);
+    assertThat(dates(plan.tasks().get(3).deadlines())).containsExactly(LocalDate.of(2023, 11, 30));
+    assertThat(plan.sections().get(0).number()).isEqualTo("第二部分");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"责任领导：张建国", "分管领导：张建国", "责任人：张建国", "包抓领导：张建国"})
+  void personsOfAClauseAreKeptBesideItsUnits(String label) throws Exception {
+    Plan plan =
+        read(
+            """
+            青山县2023年工作要点
+            一、修订目录。7月底前完成修订并公布。（%1$s；责任单位：县司法局）
+            二、改造大厅。年底前建成新大厅。（%1$s；责任单位：县财政局）
+            """
+                .formatted(label));
+
+    Task task = plan.tasks().get(1);
+    assertThat(units(task)).containsExactly("县财政局");
+    assertThat(task.measures())
+        .flatExtracting(Measure::persons)
+        .extracting(Person::name)
+        .containsOnly("张建国");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"【公示】", "［转载］", "【通知】"})
+  void aMarkBeforeATitleHidesNoPlace(String mark) throws Exception {
+    Plan plan = read(mark + "青山县2025年十件民生实事\n一、新建公厕12座\n二、改造校舍5所\n");
+
+    assertThat(plan.title()).isEqualTo("青山县2025年十件民生实事");
+    assertThat(plan.jurisdiction()).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"青山县2024年", "青山县财政局2024年度", "2024年"})
+  void aTitleGoesOnBehindItsYear(String opening) throws Exception {
+    Plan plan =
+        read(
+            opening
+                + """
+
+                重点工作任务清单
+                序号 | 工作任务 | 责任单位 | 完成时限
+                1 | 编制目录 | 县财政局 | 6月底前
+                2 | 公布指南 | 县司法局 | 7月底前
+                """);
+
+    assertThat(plan.title()).isEqualTo(opening + "重点工作任务清单");
+    assertThat(plan.year()).isEqualTo(2024);
+  }
+
+  @Test
+  void aSealAndADayWithDotsSign() throws Exception {
+    Plan plan =
+        read(
+            """
+            老旧小区改造2022年实施计划
+            一、前期工作。4月底前完成审查。（责任单位：各县区人民政府）
+            二、基础改造。改造管网73公里。（牵头单位：市住建局）
+
+            宝泉市城镇老旧小区改造工作领导小组办公室
+            （代章）
+            2022.2.25
+            """);
+
+    assertThat(plan.issuer()).isEqualTo("宝泉市城镇老旧小区改造工作领导小组办公室");
+    assertThat(plan.issuedOn()).isEqualTo(LocalDate.of(2022, 2, 25));
+  }
+
+  @Test
+  void circledPointsAndTheClauseBehindThemAreOneTask() throws Exception {
+    Plan plan =
+        read(
+            """
+            青山县2023年优化营商环境行动方案
+            （一）政务服务攻坚
+            ①推行容缺受理，公布清单。②整合窗口24个。由县行政审批局牵头，县财政局配合，6月底前完成。
+            （二）政策兑现攻坚
+            ①编制兑现指南。②公布政策15项。由县工信局牵头，县税务局配合，9月底前完成。
+            """);
+
+    assertThat(titles(plan)).containsExactly("一 政务服务攻坚", "二 政策兑现攻坚");
+    assertThat(units(plan.tasks().get(1))).containsExactly("县工信局（牵头）", "县税务局");
+  }
+}
