@@ -1,5 +1,6 @@
 package io.github.duibiao.alignment;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,8 +9,8 @@ import java.util.Map;
 
 /**
  * Fits the regressions of one granularity. For SAME of tasks there is one number of fixed {@link
- * Shares}, and only its slope and the constant are fitted; so for SAME or PARTIAL in the general
- * field. The other questions are answered by a few features, none of which may count against.
+ * Shares}, and only its slope and the constant are fitted; for SAME or PARTIAL that number and the
+ * best pair of sentences. Measures are answered by a few features, none of which may count against.
  */
 final class FittedModel {
   /** On half the sum of the squared weights; the features run from 0 to 1. */
@@ -23,7 +24,7 @@ final class FittedModel {
   /** Returns a model with the features of tasks, for their values alone. */
   static LevelModel unfittedTasks(FeatureChoice choice) {
     Map<String, Double> same = choice.shares();
-    Map<String, Double> related = new HashMap<>();
+    Map<String, Double> related = new HashMap<>(same);
     for (String each : choice.relatedTasks()) {
       related.put(each, 1.0);
     }
@@ -72,12 +73,10 @@ final class FittedModel {
   }
 
   static LevelModel ofTasks(Examples examples, FeatureChoice choice) {
-    LevelModel.Head same = oneNumber(examples, choice, Relation.SAME);
-    LevelModel.Head related =
-        choice.general()
-            ? oneNumber(examples, choice, Relation.PARTIAL)
-            : severalNumbers(examples, choice.relatedTasks(), Relation.PARTIAL);
-    return new LevelModel(unfittedTasks(choice).features(), same, related);
+    return new LevelModel(
+        unfittedTasks(choice).features(),
+        numberAnd(List.of(), examples, choice, SLIGHT, Relation.SAME),
+        numberAnd(choice.relatedTasks(), examples, choice, PENALTY, Relation.PARTIAL));
   }
 
   static LevelModel ofMeasures(Examples examples, FeatureChoice choice) {
@@ -87,24 +86,39 @@ final class FittedModel {
         severalNumbers(examples, choice.relatedMeasures(), Relation.PARTIAL));
   }
 
-  private static LevelModel.Head oneNumber(
-      Examples examples, FeatureChoice choice, Relation atLeast) {
+  /** A regression over the one number of the shares and some features beside it. */
+  private static LevelModel.Head numberAnd(
+      List<String> beside,
+      Examples examples,
+      FeatureChoice choice,
+      double penalty,
+      Relation atLeast) {
     Map<String, Double> shares = choice.shares();
-    List<String> features = List.copyOf(shares.keySet());
-    double[][] values = examples.rows(features);
-    double[][] numbers = new double[values.length][1];
-    for (int i = 0; i < values.length; i++) {
-      for (int k = 0; k < features.size(); k++) {
-        numbers[i][0] += shares.getOrDefault(features.get(k), 0.0) * values[i][k];
+    List<String> parts = List.copyOf(shares.keySet());
+    double[][] ofParts = examples.rows(parts);
+    double[][] numbers = examples.rows(withNumber(beside));
+    for (int i = 0; i < numbers.length; i++) {
+      for (int k = 0; k < parts.size(); k++) {
+        numbers[i][0] += shares.getOrDefault(parts.get(k), 0.0) * ofParts[i][k];
       }
     }
-    double[] fitted = LogisticRegression.fit(numbers, examples.positive(atLeast), SLIGHT);
+    double[] fitted = LogisticRegression.fit(numbers, examples.positive(atLeast), penalty);
+    List<String> features = new ArrayList<>(parts);
+    features.addAll(beside);
     double[] weights = new double[features.size() + 1];
-    for (int k = 0; k < features.size(); k++) {
-      weights[k] = fitted[0] * shares.getOrDefault(features.get(k), 0.0);
+    for (int k = 0; k < parts.size(); k++) {
+      weights[k] = fitted[0] * shares.getOrDefault(parts.get(k), 0.0);
     }
-    weights[features.size()] = fitted[1];
-    return decided(features, weights, values, atLeast);
+    System.arraycopy(fitted, 1, weights, parts.size(), beside.size() + 1);
+    return decided(features, weights, examples.rows(features), atLeast);
+  }
+
+  /** The names of the columns: that of the number is unknown to the examples, which leave it 0. */
+  private static List<String> withNumber(List<String> beside) {
+    List<String> columns = new ArrayList<>();
+    columns.add("");
+    columns.addAll(beside);
+    return columns;
   }
 
   /** A regression over some features; positive is what is at least as close as the relation. */
