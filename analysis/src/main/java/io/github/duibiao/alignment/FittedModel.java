@@ -72,11 +72,45 @@ final class FittedModel {
     return new LevelModel.Head(weights, fitted[features.size()], threshold);
   }
 
-  static LevelModel ofTasks(Examples examples, FeatureChoice choice) {
+  /**
+   * Fits a model of tasks.
+   *
+   * @param examples pairs of tasks as they are
+   * @param brief the same, of which each is cut to its beginning
+   */
+  static LevelModel ofTasks(Examples examples, Examples brief, FeatureChoice choice) {
+    List<String> beside = choice.relatedTasks();
+    LevelModel.Head same = numberAnd(List.of(), examples, choice, SLIGHT, Relation.SAME);
+    LevelModel.Head related = numberAnd(beside, examples, choice, PENALTY, Relation.PARTIAL);
     return new LevelModel(
         unfittedTasks(choice).features(),
-        numberAnd(List.of(), examples, choice, SLIGHT, Relation.SAME),
-        numberAnd(choice.relatedTasks(), examples, choice, PENALTY, Relation.PARTIAL));
+        withBrief(same, brief, Relation.SAME),
+        withBrief(related, brief, Relation.PARTIAL));
+  }
+
+  /** Fits what becomes of the weights and the constant where tasks are told in a line. */
+  private static LevelModel.Head withBrief(
+      LevelModel.Head head, Examples brief, Relation atLeast) {
+    List<String> features = List.copyOf(head.weights().keySet());
+    double[][] values = brief.rows(features);
+    double[] brevity = brief.sizes(PlanSizes::brevity);
+    double[] known = brief.sizes(PlanSizes::prior);
+    if (Arrays.stream(brevity).allMatch(each -> each == 0)) {
+      return head;
+    }
+    double[][] numbers = new double[values.length][1];
+    for (int i = 0; i < values.length; i++) {
+      double number = 0;
+      for (int k = 0; k < features.size(); k++) {
+        number += head.weight(features.get(k)) * values[i][k];
+      }
+      known[i] += (1 - brevity[i]) * (number + head.constant());
+      numbers[i][0] = brevity[i] * number;
+    }
+    double[] fitted =
+        LogisticRegression.fit(numbers, brief.positive(atLeast), SLIGHT, known, brevity);
+    return new LevelModel.Head(
+        head.weights(), head.constant(), head.threshold(), fitted[0], fitted[1]);
   }
 
   static LevelModel ofMeasures(Examples examples, FeatureChoice choice) {
@@ -102,7 +136,11 @@ final class FittedModel {
         numbers[i][0] += shares.getOrDefault(parts.get(k), 0.0) * ofParts[i][k];
       }
     }
-    double[] fitted = LogisticRegression.fit(numbers, examples.positive(atLeast), penalty);
+    double[] ones = new double[numbers.length];
+    Arrays.fill(ones, 1);
+    double[] priors = examples.sizes(PlanSizes::prior);
+    double[] fitted =
+        LogisticRegression.fit(numbers, examples.positive(atLeast), penalty, priors, ones);
     List<String> features = new ArrayList<>(parts);
     features.addAll(beside);
     double[] weights = new double[features.size() + 1];
