@@ -30,9 +30,19 @@ public final class Field {
 
   private static final Field GENERAL = new Field("general", Glossary.empty(), List.of());
 
+  private static List<String[]> relations(String field) {
+    List<String[]> lines = new ArrayList<>();
+    for (String[] fields : Lines.of("relations.tsv")) {
+      if (fields[0].equals(field)) {
+        lines.add(new String[] {fields[1], fields[2]});
+      }
+    }
+    return lines;
+  }
+
   private static final class OpenGovernment {
     static final Field INSTANCE =
-        new Field("open-government", Glossary.of(Lines.of("glossary.tsv")), marks());
+        new Field("open-government", Glossary.of(Lines.of("glossary.tsv"), relations("open-government")), marks());
 
     private static List<String> marks() {
       List<String> marks = new ArrayList<>();
