@@ -45,21 +45,33 @@ public final class AlignmentModel {
   }
 
   private static final class Standard {
-    static final AlignmentModel INSTANCE = load();
+    static final AlignmentModel INSTANCE = load("model.tsv");
+  }
 
-    private static AlignmentModel load() {
-      try (InputStream in = AlignmentModel.class.getResourceAsStream("model.tsv")) {
-        byte[] bytes = Objects.requireNonNull(in, "model.tsv is missing").readAllBytes();
-        return parse(new String(bytes, StandardCharsets.UTF_8));
-      } catch (IOException e) {
-        throw new UncheckedIOException("model.tsv cannot be read from the library's archive", e);
-      }
+  private static final class WithEncoder {
+    static final AlignmentModel INSTANCE = load("model-encoder.tsv");
+  }
+
+  private static AlignmentModel load(String resource) {
+    try (InputStream in = AlignmentModel.class.getResourceAsStream(resource)) {
+      byte[] bytes = Objects.requireNonNull(in, resource + " is missing").readAllBytes();
+      return parse(new String(bytes, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource + " cannot be read from the library's archive", e);
     }
   }
 
   /** Returns the model that comes with the library. */
   public static AlignmentModel standard() {
     return Standard.INSTANCE;
+  }
+
+  /**
+   * Returns the model that comes with the library for those who add {@link
+   * io.github.duibiao.similarity.LocalEncoder LocalEncoder}.
+   */
+  public static AlignmentModel withLocalEncoder() {
+    return WithEncoder.INSTANCE;
   }
 
   /** The two weights of a feature. */

@@ -3,6 +3,7 @@ package io.github.duibiao.examples.cli;
 import io.github.duibiao.Comparison;
 import io.github.duibiao.coverage.CoverageJson;
 import io.github.duibiao.schedule.ScheduleJson;
+import io.github.duibiao.similarity.SentenceEncoder;
 import io.github.duibiao.tables.Csv;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -22,7 +23,7 @@ enum AnalysisCommand implements Command {
 
     @Override
     Set<Option> more() {
-      return Set.of(Option.REFERENCE, Option.CODEBOOK);
+      return Set.of(Option.REFERENCE, Option.CODEBOOK, Option.ENCODER, Option.VECTORS);
     }
 
     @Override
@@ -72,10 +73,11 @@ enum AnalysisCommand implements Command {
   public int run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
     List<String> files = Commands.needFiles(arguments, 1, command + " FILE…");
     String format = arguments.choice(Option.FORMAT);
+    SentenceEncoder encoder = Encoding.of(arguments, terminal);
     try (Output output = Output.open(arguments, terminal)) {
       Inputs inputs = Inputs.read(files, arguments, terminal, output.guard());
       if (!inputs.plans().isEmpty()) {
-        Comparison comparison = inputs.comparison();
+        Comparison comparison = inputs.comparison(encoder);
         String reference = Commands.reference(arguments, comparison);
         output.write(
             switch (format) {

@@ -5,6 +5,7 @@ import io.github.duibiao.codebook.Codebook;
 import io.github.duibiao.codebook.CodebookException;
 import io.github.duibiao.examples.samples.SamplePlans;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.similarity.SentenceEncoder;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -91,7 +92,13 @@ record Inputs(List<Plan> plans, boolean complete, Codebook codebook) {
 
   /** Returns the plans with ids that differ. */
   Comparison comparison() {
-    return Comparison.of(plans, codebook);
+    return comparison(null);
+  }
+
+  /** Compares them with a sentence encoder; null for none. */
+  Comparison comparison(@Nullable SentenceEncoder encoder) {
+    Comparison.Builder builder = Comparison.builder(plans).codebook(codebook);
+    return (encoder == null ? builder : builder.encoder(encoder)).build();
   }
 
   int status() {
