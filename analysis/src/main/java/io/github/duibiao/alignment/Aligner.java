@@ -97,7 +97,9 @@ public final class Aligner {
       return this;
     }
 
-    /** Sets the codebook by which measures are told to share themes; without it the standard one. */
+    /**
+     * Sets the codebook by which measures are told to share themes; without it the standard one.
+     */
     public Builder codebook(Codebook value) {
       codebook = value;
       return this;

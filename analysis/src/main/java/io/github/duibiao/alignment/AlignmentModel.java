@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * your own. Immutable.
  *
  * <p>Its text form is a table: lines of field, granularity, feature, weight for SAME and weight for
- * SAME or PARTIAL, parted by tabs; the constant and the threshold of each stand as features do,
- * and of tasks what the weights are multiplied by, and the constant, as tasks get ever briefer. Lines that begin with {@code #} say where it comes from.
+ * SAME or PARTIAL, parted by tabs; the constant and the threshold of each stand as features do, and
+ * of tasks what the weights are multiplied by, and the constant, as tasks get ever briefer. Lines
+ * that begin with {@code #} say where it comes from.
  */
 public final class AlignmentModel {
   private static final String CONSTANT = "constant";
@@ -147,8 +148,7 @@ public final class AlignmentModel {
           level,
           new LevelModel(
               features,
-              new LevelModel.Head(
-                  same, constants.same, thresholds.same, slopes.same, brief.same),
+              new LevelModel.Head(same, constants.same, thresholds.same, slopes.same, brief.same),
               new LevelModel.Head(
                   related, constants.related, thresholds.related, slopes.related, brief.related)));
     }
@@ -253,8 +253,7 @@ public final class AlignmentModel {
                   if (level == Granularity.TASK) {
                     lines.add(begin + row(BRIEF_SLOPE, same.briefSlope(), related.briefSlope()));
                     lines.add(
-                        begin
-                            + row(BRIEF_CONSTANT, same.briefConstant(), related.briefConstant()));
+                        begin + row(BRIEF_CONSTANT, same.briefConstant(), related.briefConstant()));
                   }
                 }));
     return provenance + String.join("\n", lines) + "\n";

@@ -94,8 +94,7 @@ final class FieldTrainer {
   private void add(Examples examples, ReferenceAlignment reference, int letters) {
     PreparedPlan left = prepared(reference, reference.left(), letters);
     PreparedPlan right = prepared(reference, reference.right(), letters);
-    PairScores scores =
-        aligner(reference).tasks(left, right, FittedModel.unfittedTasks(choice));
+    PairScores scores = aligner(reference).tasks(left, right, FittedModel.unfittedTasks(choice));
     examples.add(reference, left.plan(), right.plan(), left.sizes(right), scores);
   }
 

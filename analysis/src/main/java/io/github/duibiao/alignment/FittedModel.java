@@ -89,8 +89,7 @@ final class FittedModel {
   }
 
   /** Fits what becomes of the weights and the constant where tasks are told in a line. */
-  private static LevelModel.Head withBrief(
-      LevelModel.Head head, Examples brief, Relation atLeast) {
+  private static LevelModel.Head withBrief(LevelModel.Head head, Examples brief, Relation atLeast) {
     List<String> features = List.copyOf(head.weights().keySet());
     double[][] values = brief.rows(features);
     double[] brevity = brief.sizes(PlanSizes::brevity);

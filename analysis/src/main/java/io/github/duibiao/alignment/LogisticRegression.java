@@ -23,11 +23,7 @@ final class LogisticRegression {
   private final int size;
 
   private LogisticRegression(
-      double[][] rows,
-      boolean[] positive,
-      double penalty,
-      double[] offsets,
-      double[] constants) {
+      double[][] rows, boolean[] positive, double penalty, double[] offsets, double[] constants) {
     this.rows = rows;
     this.positive = positive;
     this.penalty = penalty;
@@ -57,11 +53,7 @@ final class LogisticRegression {
    * @param constants how much of the constant goes into each example
    */
   static double[] fit(
-      double[][] rows,
-      boolean[] positive,
-      double penalty,
-      double[] offsets,
-      double[] constants) {
+      double[][] rows, boolean[] positive, double penalty, double[] offsets, double[] constants) {
     return new LogisticRegression(rows, positive, penalty, offsets, constants).minimum();
   }
 

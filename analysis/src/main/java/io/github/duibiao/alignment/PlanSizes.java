@@ -33,9 +33,7 @@ record PlanSizes(int tasks, double letters) {
     int middle = lengths.length / 2;
     return lengths.length == 0
         ? LONG
-        : lengths.length % 2 == 1
-            ? lengths[middle]
-            : (lengths[middle - 1] + lengths[middle]) / 2.0;
+        : lengths.length % 2 == 1 ? lengths[middle] : (lengths[middle - 1] + lengths[middle]) / 2.0;
   }
 
   /** Returns what the number of tasks adds to the log-odds of each pair. */

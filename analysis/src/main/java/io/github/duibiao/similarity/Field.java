@@ -31,8 +31,7 @@ public final class Field {
   }
 
   private static final Field GENERAL =
-      new Field(
-          "general", Glossary.empty(), Glossary.ofWords(relations("general")), List.of());
+      new Field("general", Glossary.empty(), Glossary.ofWords(relations("general")), List.of());
 
   private static List<String[]> relations(String field) {
     List<String[]> lines = new ArrayList<>();
@@ -46,7 +45,11 @@ public final class Field {
 
   private static final class OpenGovernment {
     static final Field INSTANCE =
-        new Field("open-government", Glossary.of(Lines.of("glossary.tsv"), relations("open-government")), Glossary.empty(), marks());
+        new Field(
+            "open-government",
+            Glossary.of(Lines.of("glossary.tsv"), relations("open-government")),
+            Glossary.empty(),
+            marks());
 
     private static List<String> marks() {
       List<String> marks = new ArrayList<>();

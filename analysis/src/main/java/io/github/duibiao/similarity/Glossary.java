@@ -66,7 +66,9 @@ final class Glossary {
     return made;
   }
 
-  /** Returns one of words of which each speaks of a broader one, whose name stands for the notion. */
+  /**
+   * Returns one of words of which each speaks of a broader one, whose name stands for the notion.
+   */
   static Glossary ofWords(List<String[]> lines) {
     List<String[]> notions = new ArrayList<>();
     lines.forEach(each -> notions.add(new String[] {each[0], NO_THEME, each[0] + " " + each[1]}));

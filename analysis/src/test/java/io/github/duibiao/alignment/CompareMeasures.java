@@ -69,8 +69,7 @@ public final class CompareMeasures {
       program.table(each.left() + " ~ " + each.right(), List.of(each));
     }
     for (Plan plan : plans) {
-      List<ReferenceAlignment> ofPlan =
-          open.stream().filter(each -> concerns(each, plan)).toList();
+      List<ReferenceAlignment> ofPlan = open.stream().filter(each -> concerns(each, plan)).toList();
       if (!ofPlan.isEmpty()) {
         program.table("all pairs of " + plan.id(), ofPlan);
       }

@@ -65,6 +65,24 @@ class SimilarityTest {
   }
 
   @Test
+  void aNotionSpeaksOfTheBroaderOneThatItIsAPartOf() {
+    double websites = compare("加强公开平台建设。", "办好政府网站。").topics();
+    assertThat(websites).isPositive();
+    assertThat(websites).isLessThan(compare("加强公开平台建设。", "用好政务公开平台。").topics());
+    assertThat(compare("加强公开平台建设。", "开展业务培训。").topics()).isZero();
+  }
+
+  @Test
+  void inAnyFieldAWordSpeaksOfTheBroaderOneThatItIsAKindOf() {
+    Similarity general = Similarity.of(Field.general());
+    Profiles profiles = general.profiles();
+    Profile patrols = profiles.profile("", "逐户巡查。");
+    double kin = general.compare(patrols, profiles.profile("", "开展抽查。")).words();
+    double other = general.compare(patrols, profiles.profile("", "开展培训。")).words();
+    assertThat(kin).isGreaterThan(other);
+  }
+
+  @Test
   void aNameWithinALongerNameIsNotMeant() {
     assertThat(pair("优化营商环境。", "改善生态环境。").grounds(0, 0).sharedTopics()).isEmpty();
   }

@@ -34,8 +34,7 @@ final class AlignCommand implements Command {
     if (files.size() > 2) {
       throw new UsageException("align 只需两份要点。", "align takes two plans: align LEFT RIGHT.");
     }
-    Aligner aligner =
-        aligner(arguments.choice(Option.FIELD), Encoding.of(arguments, terminal));
+    Aligner aligner = aligner(arguments.choice(Option.FIELD), Encoding.of(arguments, terminal));
     boolean tasks = arguments.choice(Option.LEVEL).equals("task");
     try (Output output = Output.open(arguments, terminal)) {
       Inputs inputs = Inputs.read(files, arguments, terminal, output.guard());
