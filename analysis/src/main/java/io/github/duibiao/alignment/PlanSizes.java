@@ -18,8 +18,11 @@ record PlanSizes(int tasks, double letters) {
   /** How many tasks a plan has as a rule; models are told in terms of it. */
   private static final double USUAL = 18;
 
-  /** So few tasks tell nothing more of how many have a counterpart. */
-  private static final int FEW = 6;
+  /**
+   * Fewer tasks count as many as this: that there is next to nothing to choose from is no reason to
+   * take what is at hand.
+   */
+  private static final int FEW = 12;
 
   /** From this length on, a task is more than a line or two. */
   private static final double LONG = 110;

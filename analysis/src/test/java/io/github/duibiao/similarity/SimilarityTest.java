@@ -43,7 +43,7 @@ class SimilarityTest {
     Likeness likeness = compare("对惠企政策开展宣讲。", "做好涉企政策的解读。");
     assertThat(likeness.topics()).isGreaterThan(0.9);
     assertThat(likeness.words()).isLessThan(0.5);
-    assertThat(pair("组织宣讲。", "加强解读。").grounds(0, 0).sharedTopics()).containsExactly("政策解读");
+    assertThat(pair("组织宣讲。", "加强解读。").grounds(0, 0).sharedTopics()).startsWith("政策解读");
   }
 
   @Test

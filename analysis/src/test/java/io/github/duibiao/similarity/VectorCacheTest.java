@@ -41,7 +41,7 @@ class VectorCacheTest {
   @Test
   void nothingUnfinishedIsLeftBehindAndWhatIsBrokenIsMadeAnew() throws IOException {
     cache("model").put("政策解读。", VECTOR);
-    assertThat(files()).singleElement();
+    assertThat(files()).hasSize(1);
     Files.write(files().get(0), new byte[] {1, 2});
     assertThat(cache("model").get("政策解读。")).isNull();
     cache("model").put("政策解读。", VECTOR);
