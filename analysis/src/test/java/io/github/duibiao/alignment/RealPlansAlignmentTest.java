@@ -212,7 +212,7 @@ class RealPlansAlignmentTest {
     Alignment alignment =
         Aligner.standard()
             .align(plan("nanchang-xinjian-2024"), plan("xuanhan-2023"), Granularity.TASK);
-    assertThat(alignment.links(Relation.SAME))
+    assertThat(alignment.matches())
         .filteredOn(link -> link.right().equals("xuanhan-2023#7"))
         .extracting(Link::left)
         .containsExactly("nanchang-xinjian-2024#5", "nanchang-xinjian-2024#6");
