@@ -30,6 +30,11 @@ record FeatureChoice(Field field, boolean encoder, Set<String> without) {
     return chosen("part");
   }
 
+  /** Returns what a link of tasks tells beside what it rests on. */
+  List<String> toldOfTasks() {
+    return chosen("themes");
+  }
+
   /** Returns what measures are called the same by. */
   List<String> sameMeasures() {
     return chosen("words", "topics", "encoder", "task", "part", "passage");

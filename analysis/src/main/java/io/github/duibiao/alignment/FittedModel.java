@@ -28,8 +28,10 @@ final class FittedModel {
     for (String each : choice.relatedTasks()) {
       related.put(each, 1.0);
     }
+    List<String> told = new ArrayList<>(related.keySet());
+    told.addAll(choice.toldOfTasks());
     return new LevelModel(
-        used(same.keySet(), related.keySet()),
+        used(same.keySet(), told),
         new LevelModel.Head(same, 0, 0),
         new LevelModel.Head(related, 0, 0));
   }
