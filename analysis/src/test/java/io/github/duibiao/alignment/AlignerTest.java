@@ -57,7 +57,8 @@ class AlignerTest {
     Link link = ALIGNER.align(OURS, THEIRS, Granularity.TASK).links(Relation.SAME).get(0);
     assertThat(link.evidence())
         .extracting(Evidence::feature)
-        .containsExactly("words", "topics", "title", "rivals", "bridges", "part", "sentences");
+        .containsExactly(
+            "words", "topics", "title", "rivals", "bridges", "part", "sentences", "themes");
     assertThat(link.evidence().get(1).detail()).contains("政策解读");
     assertThat(link.evidence().get(6))
         .isInstanceOfSatisfying(
