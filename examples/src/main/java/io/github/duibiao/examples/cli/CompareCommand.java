@@ -1,11 +1,13 @@
 package io.github.duibiao.examples.cli;
 
 import io.github.duibiao.output.OutputFolder;
+import io.github.duibiao.report.MemoLanguage;
 import io.github.duibiao.report.Report;
 import io.github.duibiao.similarity.SentenceEncoder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,16 +20,19 @@ final class CompareCommand implements Command {
 
   @Override
   public Set<Option> options() {
-    return Set.of(
-        Option.OUT,
-        Option.FORCE,
-        Option.BOM,
-        Option.DOCX,
-        Option.CODEBOOK,
-        Option.ENCODER,
-        Option.VECTORS,
-        Option.LIMITS,
-        Option.COLUMNS);
+    Set<Option> options =
+        EnumSet.of(
+            Option.OUT,
+            Option.FORCE,
+            Option.BOM,
+            Option.DOCX,
+            Option.CODEBOOK,
+            Option.ENCODER,
+            Option.VECTORS,
+            Option.LIMITS,
+            Option.COLUMNS);
+    options.addAll(Standpoint.OPTIONS);
+    return options;
   }
 
   @Override
@@ -50,10 +55,11 @@ final class CompareCommand implements Command {
         return inputs.status();
       }
       Report report = inputs.comparison(encoder).report();
-      report.write(folder, arguments.has(Option.BOM));
+      MemoLanguage language = Standpoint.language(arguments);
+      report.write(folder, arguments.has(Option.BOM), language);
       if (docx) {
         try (OutputStream memo = folder.create(WORD_MEMO)) {
-          memo.write(report.docx());
+          memo.write(report.docx(language));
         }
       }
       folder.commit();
