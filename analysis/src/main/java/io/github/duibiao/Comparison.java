@@ -150,7 +150,7 @@ public final class Comparison implements Analyses {
       return this;
     }
 
-    /** Sets a sentence encoder, for a model that was fitted with it. */
+    /** Sets a sentence encoder, as {@link Aligner.Builder#encoder} takes it. */
     public Builder encoder(SentenceEncoder value) {
       alignment.encoder(value);
       return this;

@@ -68,6 +68,8 @@ class AnalysisFloorsTest {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName("io.github.duibiao.similarity.LangChainEncoder")
+        .and()
+        .doNotHaveFullyQualifiedName("io.github.duibiao.similarity.BgeSmall")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("dev.langchain4j..")

@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How long it takes to align two plans of ordinary size, their preparation included: 20 tasks of
- * about 200 characters on either side, and 60 measures.
+ * about 200 characters on either side, and 60 measures; and two lists of 2,000 tasks.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -27,6 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class AlignmentBenchmark {
   private static final int TASKS = 20;
+  private static final int MANY = 2_000;
   private static final int MEASURES = 3;
 
   private static final String[] BEGINNINGS = {
@@ -51,18 +52,20 @@ public class AlignmentBenchmark {
     "公开发布前依法开展保密审查，防止泄露国家秘密、商业秘密和个人隐私"
   };
 
-  private final Plan left = plan("left", 1);
-  private final Plan right = plan("right", 2);
+  private final Plan left = plan("left", 1, TASKS);
+  private final Plan right = plan("right", 2, TASKS);
+  private final Plan manyLeft = plan("left", 3, MANY);
+  private final Plan manyRight = plan("right", 4, MANY);
   private final Aligner aligner = Aligner.standard();
 
-  private static Plan plan(String id, long seed) {
+  private static Plan plan(String id, long seed, int count) {
     Random random = new Random(seed);
     List<String> tasks = new ArrayList<>();
-    for (int i = 0; i < TASKS; i++) {
+    for (int i = 0; i < count; i++) {
       StringBuilder task = new StringBuilder();
       for (int k = 0; k < MEASURES; k++) {
         String demand = DEMANDS[random.nextInt(DEMANDS.length)];
-        task.append(k == 0 ? demand.substring(0, demand.indexOf('，')) + "|" : "")
+        task.append(k == 0 ? demand.split("，", 2)[0] + "|" : "")
             .append(BEGINNINGS[random.nextInt(BEGINNINGS.length)])
             .append(demand)
             .append("，")
@@ -84,5 +87,14 @@ public class AlignmentBenchmark {
   @Benchmark
   public Alignment measures() {
     return aligner.align(left, right, Granularity.MEASURE);
+  }
+
+  /** Two lists of 2,000 tasks. */
+  @Benchmark
+  @BenchmarkMode(Mode.SingleShotTime)
+  @Warmup(iterations = 1)
+  @Measurement(iterations = 3)
+  public Alignment manyTasks() {
+    return aligner.align(manyLeft, manyRight, Granularity.TASK);
   }
 }

@@ -3,6 +3,7 @@ package io.github.duibiao.alignment;
 import io.github.duibiao.codebook.Codebook;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.similarity.Field;
+import io.github.duibiao.similarity.LocalEncoder;
 import io.github.duibiao.similarity.SentenceEncoder;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,7 +77,7 @@ public final class Aligner {
 
   /** Settings of an aligner. Each may be left out. */
   public static final class Builder {
-    private AlignmentModel model = AlignmentModel.standard();
+    private @Nullable AlignmentModel model;
     private @Nullable Field field;
     private @Nullable Codebook codebook;
     private @Nullable SentenceEncoder encoder;
@@ -84,7 +85,7 @@ public final class Aligner {
 
     private Builder() {}
 
-    /** Sets the model; without it that of the library. */
+    /** Sets the model; without it that of the library, with or without its encoder. */
     public Builder model(AlignmentModel value) {
       model = value;
       return this;
@@ -96,13 +97,19 @@ public final class Aligner {
       return this;
     }
 
-    /** Sets the codebook by which tasks are told to share themes; without it the standard one. */
+    /**
+     * Sets the codebook by which measures are told to share themes; without it the standard one.
+     */
     public Builder codebook(Codebook value) {
       codebook = value;
       return this;
     }
 
-    /** Sets a sentence encoder for a model that was fitted with it. */
+    /**
+     * Sets a sentence encoder: a {@link LocalEncoder}, which the library has a model for, or
+     * another with a model that was fitted with it. A model that was fitted without leaves it
+     * alone.
+     */
     public Builder encoder(SentenceEncoder value) {
       encoder = value;
       return this;
@@ -125,14 +132,20 @@ public final class Aligner {
      *     given
      */
     public Aligner build() {
-      if (model.needsEncoder() && encoder == null) {
+      AlignmentModel weights =
+          model != null
+              ? model
+              : encoder instanceof LocalEncoder
+                  ? AlignmentModel.withLocalEncoder()
+                  : AlignmentModel.standard();
+      if (weights.needsEncoder() && encoder == null) {
         throw new IllegalArgumentException(
             "the model was fitted with a sentence encoder: give it with Aligner.of(model, encoder)"
                 + " 该模型需要句向量编码器");
       }
       List<FieldAligner> aligners = new ArrayList<>();
       for (Field each : field == null ? Field.all() : List.of(field)) {
-        aligners.add(FieldAligner.of(each, model, codebook, encoder, bridges));
+        aligners.add(FieldAligner.of(each, weights, codebook, encoder, bridges));
       }
       return new Aligner(List.copyOf(aligners), field != null);
     }

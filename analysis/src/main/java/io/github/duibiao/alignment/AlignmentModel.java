@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,17 @@ import org.jspecify.annotations.Nullable;
  * your own. Immutable.
  *
  * <p>Its text form is a table: lines of field, granularity, feature, weight for SAME and weight for
- * SAME or PARTIAL, parted by tabs; the constant and the threshold of each stand as features do.
- * Lines that begin with {@code #} say where it comes from.
+ * SAME or PARTIAL, parted by tabs; the constant and the threshold of each stand as features do, and
+ * of tasks what the weights are multiplied by, and the constant, as tasks get ever briefer. Lines
+ * that begin with {@code #} say where it comes from.
  */
 public final class AlignmentModel {
   private static final String CONSTANT = "constant";
   private static final String THRESHOLD = "threshold";
+  private static final String BRIEF_SLOPE = "briefSlope";
+  private static final String BRIEF_CONSTANT = "briefConstant";
+  private static final Set<String> PARAMETERS =
+      Set.of(CONSTANT, THRESHOLD, BRIEF_SLOPE, BRIEF_CONSTANT);
   private static final int COLUMNS = 5;
 
   /** Stands for a weight where a feature does not answer the question. */
@@ -40,21 +46,33 @@ public final class AlignmentModel {
   }
 
   private static final class Standard {
-    static final AlignmentModel INSTANCE = load();
+    static final AlignmentModel INSTANCE = load("model.tsv");
+  }
 
-    private static AlignmentModel load() {
-      try (InputStream in = AlignmentModel.class.getResourceAsStream("model.tsv")) {
-        byte[] bytes = Objects.requireNonNull(in, "model.tsv is missing").readAllBytes();
-        return parse(new String(bytes, StandardCharsets.UTF_8));
-      } catch (IOException e) {
-        throw new UncheckedIOException("model.tsv cannot be read from the library's archive", e);
-      }
+  private static final class WithEncoder {
+    static final AlignmentModel INSTANCE = load("model-encoder.tsv");
+  }
+
+  private static AlignmentModel load(String resource) {
+    try (InputStream in = AlignmentModel.class.getResourceAsStream(resource)) {
+      byte[] bytes = Objects.requireNonNull(in, resource + " is missing").readAllBytes();
+      return parse(new String(bytes, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource + " cannot be read from the library's archive", e);
     }
   }
 
   /** Returns the model that comes with the library. */
   public static AlignmentModel standard() {
     return Standard.INSTANCE;
+  }
+
+  /**
+   * Returns the model that comes with the library for those who add {@link
+   * io.github.duibiao.similarity.LocalEncoder LocalEncoder}.
+   */
+  public static AlignmentModel withLocalEncoder() {
+    return WithEncoder.INSTANCE;
   }
 
   /** The two weights of a feature. */
@@ -106,7 +124,7 @@ public final class AlignmentModel {
   }
 
   private static boolean known(String name) {
-    return name.equals(CONSTANT) || name.equals(THRESHOLD) || FeatureNames.ORDER.contains(name);
+    return PARAMETERS.contains(name) || FeatureNames.ORDER.contains(name);
   }
 
   private static Map<Granularity, LevelModel> levels(
@@ -116,6 +134,8 @@ public final class AlignmentModel {
       Map<String, Row> ofLevel = rows.getOrDefault(level, Map.of());
       Row constants = row(ofLevel, CONSTANT, field, level);
       Row thresholds = row(ofLevel, THRESHOLD, field, level);
+      Row slopes = ofLevel.getOrDefault(BRIEF_SLOPE, new Row(1, 1));
+      Row brief = ofLevel.getOrDefault(BRIEF_CONSTANT, constants);
       List<String> features = FeatureNames.ORDER.stream().filter(ofLevel::containsKey).toList();
       Map<String, Double> same = new HashMap<>();
       Map<String, Double> related = new HashMap<>();
@@ -128,8 +148,9 @@ public final class AlignmentModel {
           level,
           new LevelModel(
               features,
-              new LevelModel.Head(same, constants.same, thresholds.same),
-              new LevelModel.Head(related, constants.related, thresholds.related)));
+              new LevelModel.Head(same, constants.same, thresholds.same, slopes.same, brief.same),
+              new LevelModel.Head(
+                  related, constants.related, thresholds.related, slopes.related, brief.related)));
     }
     return levels;
   }
@@ -229,6 +250,11 @@ public final class AlignmentModel {
                   }
                   lines.add(begin + row(CONSTANT, same.constant(), related.constant()));
                   lines.add(begin + row(THRESHOLD, same.threshold(), related.threshold()));
+                  if (level == Granularity.TASK) {
+                    lines.add(begin + row(BRIEF_SLOPE, same.briefSlope(), related.briefSlope()));
+                    lines.add(
+                        begin + row(BRIEF_CONSTANT, same.briefConstant(), related.briefConstant()));
+                  }
                 }));
     return provenance + String.join("\n", lines) + "\n";
   }

@@ -4,15 +4,21 @@ import io.github.duibiao.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /** Judged pairs with their features, and the judgements. */
 final class Examples {
   private final List<Example> examples = new ArrayList<>();
 
   /** A judged pair: its features by their names. */
-  private record Example(Map<String, Double> values, Relation relation) {}
+  private record Example(Map<String, Double> values, Relation relation, PlanSizes sizes) {}
 
-  void add(ReferenceAlignment reference, Plan leftPlan, Plan rightPlan, PairScores scores) {
+  void add(
+      ReferenceAlignment reference,
+      Plan leftPlan,
+      Plan rightPlan,
+      PlanSizes sizes,
+      PairScores scores) {
     Map<String, Map<String, Relation>> judged = reference.relations();
     List<String> left = reference.level().ids(leftPlan);
     List<String> right = reference.level().ids(rightPlan);
@@ -22,7 +28,8 @@ final class Examples {
           examples.add(
               new Example(
                   scores.values(i, j),
-                  ReferenceAlignment.relation(judged, left.get(i), right.get(j))));
+                  ReferenceAlignment.relation(judged, left.get(i), right.get(j)),
+                  sizes));
         }
       }
     }
@@ -41,6 +48,11 @@ final class Examples {
       }
     }
     return rows;
+  }
+
+  /** Returns what is measured of the sizes of the plans of each pair. */
+  double[] sizes(ToDoubleFunction<PlanSizes> measure) {
+    return examples.stream().mapToDouble(each -> measure.applyAsDouble(each.sizes)).toArray();
   }
 
   /** Returns which pairs are at least as close as a relation. */

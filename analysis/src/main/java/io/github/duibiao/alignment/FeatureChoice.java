@@ -25,11 +25,14 @@ record FeatureChoice(Field field, boolean encoder, Set<String> without) {
     return shares;
   }
 
-  /** Returns what tasks are called at least in part the same by, where the field has a glossary. */
+  /** Returns what says, beside the one number, that tasks are at least in part the same. */
   List<String> relatedTasks() {
-    return general()
-        ? List.of()
-        : chosen("words", "title", "encoder", "part", "sentences", "themes", "passage");
+    return chosen("part");
+  }
+
+  /** Returns what a link of tasks tells beside what it rests on. */
+  List<String> toldOfTasks() {
+    return chosen("themes");
   }
 
   /** Returns what measures are called the same by. */

@@ -83,7 +83,9 @@ record FieldAligner(
         left.plan().id(),
         right.plan().id(),
         level,
-        model(level).same().constant(),
+        level == Granularity.TASK
+            ? model(level).at(left.sizes(right)).same().constant()
+            : model(level).same().constant(),
         left.ids(),
         right.ids(),
         pairs);

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Fits the models of one field; keeps the plans it has prepared. */
 final class FieldTrainer {
+  /** To how many letters of text tasks are cut, to see what is left of one told in a line. */
+  private static final int[] BRIEF = {0, 15, 40};
+
   private final FeatureChoice choice;
   private final Map<String, Plan> plans = new LinkedHashMap<>();
   private final BiFunction<String, String, Similarity> similarities;
@@ -48,7 +51,12 @@ final class FieldTrainer {
       // The tasks of this pair are scored by what the other pairs teach, as they will be in use.
       List<ReferenceAlignment> others = tasks.stream().filter(t -> !samePlans(t, each)).toList();
       LevelModel model = tasks(others.isEmpty() ? tasks : others);
-      measures.add(each, plan(each.left()), plan(each.right()), measures(each, model));
+      measures.add(
+          each,
+          plan(each.left()),
+          plan(each.right()),
+          left(each).sizes(right(each)),
+          measures(each, model));
     }
     levels.put(
         Granularity.MEASURE,
@@ -70,15 +78,24 @@ final class FieldTrainer {
 
   private LevelModel tasks(List<ReferenceAlignment> references) {
     Examples examples = new Examples();
-    LevelModel unfitted = FittedModel.unfittedTasks(choice);
+    Examples brief = new Examples();
     for (ReferenceAlignment each : references) {
-      PairScores scores = aligner(each).tasks(left(each), right(each), unfitted);
-      examples.add(each, plan(each.left()), plan(each.right()), scores);
+      add(examples, each, Integer.MAX_VALUE);
+      for (int letters : BRIEF) {
+        add(brief, each, letters);
+      }
     }
     if (!examples.hasSame()) {
       throw new IllegalArgumentException("no pair of tasks is judged to be the same");
     }
-    return FittedModel.ofTasks(examples, choice);
+    return FittedModel.ofTasks(examples, brief, choice);
+  }
+
+  private void add(Examples examples, ReferenceAlignment reference, int letters) {
+    PreparedPlan left = prepared(reference, reference.left(), letters);
+    PreparedPlan right = prepared(reference, reference.right(), letters);
+    PairScores scores = aligner(reference).tasks(left, right, FittedModel.unfittedTasks(choice));
+    examples.add(reference, left.plan(), right.plan(), left.sizes(right), scores);
   }
 
   private PairScores measures(ReferenceAlignment reference, LevelModel tasks) {
@@ -105,17 +122,22 @@ final class FieldTrainer {
   }
 
   private PreparedPlan left(ReferenceAlignment reference) {
-    return prepared(reference, reference.left());
+    return prepared(reference, reference.left(), Integer.MAX_VALUE);
   }
 
   private PreparedPlan right(ReferenceAlignment reference) {
-    return prepared(reference, reference.right());
+    return prepared(reference, reference.right(), Integer.MAX_VALUE);
   }
 
-  private PreparedPlan prepared(ReferenceAlignment reference, String plan) {
+  private PreparedPlan prepared(ReferenceAlignment reference, String plan, int letters) {
+    boolean whole = letters == Integer.MAX_VALUE;
     return prepared.computeIfAbsent(
-        reference.left() + "\t" + reference.right() + "\t" + plan,
-        key -> aligner(reference).prepare(plan(plan), Granularity.MEASURE));
+        reference.left() + "\t" + reference.right() + "\t" + plan + "\t" + letters,
+        key ->
+            aligner(reference)
+                .prepare(
+                    whole ? plan(plan) : BriefPlan.of(plan(plan), letters),
+                    whole ? Granularity.MEASURE : Granularity.TASK));
   }
 
   private Plan plan(String id) {

@@ -1,5 +1,6 @@
 package io.github.duibiao.alignment;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,8 +9,8 @@ import java.util.Map;
 
 /**
  * Fits the regressions of one granularity. For SAME of tasks there is one number of fixed {@link
- * Shares}, and only its slope and the constant are fitted; so for SAME or PARTIAL in the general
- * field. The other questions are answered by a few features, none of which may count against.
+ * Shares}, and only its slope and the constant are fitted; for SAME or PARTIAL that number and the
+ * best pair of sentences. Measures are answered by a few features, none of which may count against.
  */
 final class FittedModel {
   /** On half the sum of the squared weights; the features run from 0 to 1. */
@@ -23,12 +24,14 @@ final class FittedModel {
   /** Returns a model with the features of tasks, for their values alone. */
   static LevelModel unfittedTasks(FeatureChoice choice) {
     Map<String, Double> same = choice.shares();
-    Map<String, Double> related = new HashMap<>();
+    Map<String, Double> related = new HashMap<>(same);
     for (String each : choice.relatedTasks()) {
       related.put(each, 1.0);
     }
+    List<String> told = new ArrayList<>(related.keySet());
+    told.addAll(choice.toldOfTasks());
     return new LevelModel(
-        used(same.keySet(), related.keySet()),
+        used(same.keySet(), told),
         new LevelModel.Head(same, 0, 0),
         new LevelModel.Head(related, 0, 0));
   }
@@ -71,13 +74,44 @@ final class FittedModel {
     return new LevelModel.Head(weights, fitted[features.size()], threshold);
   }
 
-  static LevelModel ofTasks(Examples examples, FeatureChoice choice) {
-    LevelModel.Head same = oneNumber(examples, choice, Relation.SAME);
-    LevelModel.Head related =
-        choice.general()
-            ? oneNumber(examples, choice, Relation.PARTIAL)
-            : severalNumbers(examples, choice.relatedTasks(), Relation.PARTIAL);
-    return new LevelModel(unfittedTasks(choice).features(), same, related);
+  /**
+   * Fits a model of tasks.
+   *
+   * @param examples pairs of tasks as they are
+   * @param brief the same, of which each is cut to its beginning
+   */
+  static LevelModel ofTasks(Examples examples, Examples brief, FeatureChoice choice) {
+    List<String> beside = choice.relatedTasks();
+    LevelModel.Head same = numberAnd(List.of(), examples, choice, SLIGHT, Relation.SAME);
+    LevelModel.Head related = numberAnd(beside, examples, choice, PENALTY, Relation.PARTIAL);
+    return new LevelModel(
+        unfittedTasks(choice).features(),
+        withBrief(same, brief, Relation.SAME),
+        withBrief(related, brief, Relation.PARTIAL));
+  }
+
+  /** Fits what becomes of the weights and the constant where tasks are told in a line. */
+  private static LevelModel.Head withBrief(LevelModel.Head head, Examples brief, Relation atLeast) {
+    List<String> features = List.copyOf(head.weights().keySet());
+    double[][] values = brief.rows(features);
+    double[] brevity = brief.sizes(PlanSizes::brevity);
+    double[] known = brief.sizes(PlanSizes::prior);
+    if (Arrays.stream(brevity).allMatch(each -> each == 0)) {
+      return head;
+    }
+    double[][] numbers = new double[values.length][1];
+    for (int i = 0; i < values.length; i++) {
+      double number = 0;
+      for (int k = 0; k < features.size(); k++) {
+        number += head.weight(features.get(k)) * values[i][k];
+      }
+      known[i] += (1 - brevity[i]) * (number + head.constant());
+      numbers[i][0] = brevity[i] * number;
+    }
+    double[] fitted =
+        LogisticRegression.fit(numbers, brief.positive(atLeast), SLIGHT, known, brevity);
+    return new LevelModel.Head(
+        head.weights(), head.constant(), head.threshold(), fitted[0], fitted[1]);
   }
 
   static LevelModel ofMeasures(Examples examples, FeatureChoice choice) {
@@ -87,24 +121,43 @@ final class FittedModel {
         severalNumbers(examples, choice.relatedMeasures(), Relation.PARTIAL));
   }
 
-  private static LevelModel.Head oneNumber(
-      Examples examples, FeatureChoice choice, Relation atLeast) {
+  /** A regression over the one number of the shares and some features beside it. */
+  private static LevelModel.Head numberAnd(
+      List<String> beside,
+      Examples examples,
+      FeatureChoice choice,
+      double penalty,
+      Relation atLeast) {
     Map<String, Double> shares = choice.shares();
-    List<String> features = List.copyOf(shares.keySet());
-    double[][] values = examples.rows(features);
-    double[][] numbers = new double[values.length][1];
-    for (int i = 0; i < values.length; i++) {
-      for (int k = 0; k < features.size(); k++) {
-        numbers[i][0] += shares.getOrDefault(features.get(k), 0.0) * values[i][k];
+    List<String> parts = List.copyOf(shares.keySet());
+    double[][] ofParts = examples.rows(parts);
+    double[][] numbers = examples.rows(withNumber(beside));
+    for (int i = 0; i < numbers.length; i++) {
+      for (int k = 0; k < parts.size(); k++) {
+        numbers[i][0] += shares.getOrDefault(parts.get(k), 0.0) * ofParts[i][k];
       }
     }
-    double[] fitted = LogisticRegression.fit(numbers, examples.positive(atLeast), SLIGHT);
+    double[] ones = new double[numbers.length];
+    Arrays.fill(ones, 1);
+    double[] priors = examples.sizes(PlanSizes::prior);
+    double[] fitted =
+        LogisticRegression.fit(numbers, examples.positive(atLeast), penalty, priors, ones);
+    List<String> features = new ArrayList<>(parts);
+    features.addAll(beside);
     double[] weights = new double[features.size() + 1];
-    for (int k = 0; k < features.size(); k++) {
-      weights[k] = fitted[0] * shares.getOrDefault(features.get(k), 0.0);
+    for (int k = 0; k < parts.size(); k++) {
+      weights[k] = fitted[0] * shares.getOrDefault(parts.get(k), 0.0);
     }
-    weights[features.size()] = fitted[1];
-    return decided(features, weights, values, atLeast);
+    System.arraycopy(fitted, 1, weights, parts.size(), beside.size() + 1);
+    return decided(features, weights, examples.rows(features), atLeast);
+  }
+
+  /** The names of the columns: that of the number is unknown to the examples, which leave it 0. */
+  private static List<String> withNumber(List<String> beside) {
+    List<String> columns = new ArrayList<>();
+    columns.add("");
+    columns.addAll(beside);
+    return columns;
   }
 
   /** A regression over some features; positive is what is at least as close as the relation. */

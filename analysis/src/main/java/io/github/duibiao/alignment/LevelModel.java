@@ -37,8 +37,30 @@ record LevelModel(List<String> features, Head same, Head related) {
    * @param constant the log-odds when no feature speaks
    * @param threshold the probability from which on a pair is taken; of SAME, if the best assignment
    *     of all pairs makes it
+   * @param briefSlope what the weights are multiplied by as tasks get ever briefer
+   * @param briefConstant what stands for the constant then
    */
-  record Head(Map<String, Double> weights, double constant, double threshold) {
+  record Head(
+      Map<String, Double> weights,
+      double constant,
+      double threshold,
+      double briefSlope,
+      double briefConstant) {
+    /** One that takes tasks of every length alike. */
+    Head(Map<String, Double> weights, double constant, double threshold) {
+      this(weights, constant, threshold, 1, constant);
+    }
+
+    /** Returns what it comes to for two plans of some size, whose tasks are all taken alike. */
+    Head at(PlanSizes sizes) {
+      double brief = sizes.brevity();
+      double slope = 1 - brief + brief * briefSlope;
+      Map<String, Double> scaled = new HashMap<>(weights);
+      scaled.replaceAll((feature, weight) -> weight * slope);
+      return new Head(
+          scaled, (1 - brief) * constant + brief * briefConstant + sizes.prior(), threshold);
+    }
+
     Head {
       Map<String, Double> counted = new HashMap<>(weights);
       counted.values().removeIf(weight -> weight == 0);
@@ -75,6 +97,11 @@ record LevelModel(List<String> features, Head same, Head related) {
       }
       return sum;
     }
+  }
+
+  /** Returns what the model of tasks comes to for two plans of some size. */
+  LevelModel at(PlanSizes sizes) {
+    return new LevelModel(features, same.at(sizes), related.at(sizes));
   }
 
   /** Returns whether a feature counts in either regression. */

@@ -18,12 +18,17 @@ final class LogisticRegression {
   private final double[][] rows;
   private final boolean[] positive;
   private final double penalty;
+  private final double[] offsets;
+  private final double[] constants;
   private final int size;
 
-  private LogisticRegression(double[][] rows, boolean[] positive, double penalty) {
+  private LogisticRegression(
+      double[][] rows, boolean[] positive, double penalty, double[] offsets, double[] constants) {
     this.rows = rows;
     this.positive = positive;
     this.penalty = penalty;
+    this.offsets = offsets;
+    this.constants = constants;
     size = rows[0].length + 1;
   }
 
@@ -36,7 +41,20 @@ final class LogisticRegression {
    * @return a weight for each feature, then the constant
    */
   static double[] fit(double[][] rows, boolean[] positive, double penalty) {
-    return new LogisticRegression(rows, positive, penalty).minimum();
+    double[] ones = new double[rows.length];
+    Arrays.fill(ones, 1);
+    return fit(rows, positive, penalty, new double[rows.length], ones);
+  }
+
+  /**
+   * Fits what is left when something is known of each example.
+   *
+   * @param offsets the log-odds of each example that are known
+   * @param constants how much of the constant goes into each example
+   */
+  static double[] fit(
+      double[][] rows, boolean[] positive, double penalty, double[] offsets, double[] constants) {
+    return new LogisticRegression(rows, positive, penalty, offsets, constants).minimum();
   }
 
   private double[] minimum() {
@@ -68,10 +86,10 @@ final class LogisticRegression {
     return point;
   }
 
-  private double score(double[] weights, double[] row) {
-    double score = weights[size - 1];
-    for (int k = 0; k < size - 1; k++) {
-      score += weights[k] * row[k];
+  private double score(double[] weights, int row) {
+    double score = offsets[row];
+    for (int k = 0; k < size; k++) {
+      score += weights[k] * feature(row, k);
     }
     return score;
   }
@@ -79,7 +97,7 @@ final class LogisticRegression {
   private double loss(double[] weights) {
     double loss = 0;
     for (int i = 0; i < rows.length; i++) {
-      double score = score(weights, rows[i]);
+      double score = score(weights, i);
       double against = positive[i] ? -score : score;
       loss += Math.max(0, against) + StrictMath.log1p(StrictMath.exp(-Math.abs(against)));
     }
@@ -94,7 +112,7 @@ final class LogisticRegression {
     double[] slope = new double[size];
     double[][] curve = new double[size][size];
     for (int i = 0; i < rows.length; i++) {
-      double p = LevelModel.probability(score(weights, rows[i]));
+      double p = LevelModel.probability(score(weights, i));
       double error = p - (positive[i] ? 1 : 0);
       double spread = Math.max(p * (1 - p), 1e-9);
       for (int k = 0; k < size; k++) {
@@ -133,6 +151,6 @@ final class LogisticRegression {
   }
 
   private double feature(int row, int index) {
-    return index < size - 1 ? rows[row][index] : 1;
+    return index < size - 1 ? rows[row][index] : constants[row];
   }
 }

@@ -49,12 +49,13 @@ final class PairScores {
       Pairs pairs,
       List<Feature> features,
       boolean rivals,
-      LevelModel model) {
+      LevelModel model,
+      LevelModel shares) {
     this.pairs = pairs;
     this.model = model;
     width = right.size();
     List<Feature> all = new ArrayList<>(features);
-    double[][] alike = rivals ? Rivals.alike(features, model.same(), left.size(), width) : null;
+    double[][] alike = rivals ? Rivals.alike(features, shares.same(), left.size(), width) : null;
     if (alike != null) {
       all.add(new Rivals(alike, width));
     }
@@ -77,7 +78,8 @@ final class PairScores {
       features.add(bridges.between(left, right, model));
     }
     boolean rivals = model.features().contains(FeatureNames.RIVALS);
-    return new PairScores(left.tasks(), right.tasks(), pairs, features, rivals, model);
+    LevelModel ofSizes = model.at(left.sizes(right));
+    return new PairScores(left.tasks(), right.tasks(), pairs, features, rivals, ofSizes, model);
   }
 
   /** Measures know of their tasks: how likely the two tasks are the same is a feature. */
@@ -91,7 +93,7 @@ final class PairScores {
     List<Feature> features = features(pairs, left, right, Granularity.MEASURE);
     features.add(new TaskFeature(left, right, tasks));
     features.add(new TaskPartFeature(left, right, tasks));
-    return new PairScores(left.measures(), right.measures(), pairs, features, false, model);
+    return new PairScores(left.measures(), right.measures(), pairs, features, false, model, model);
   }
 
   private static List<Feature> features(

@@ -78,6 +78,10 @@ final class PreparedPlan {
     return measures;
   }
 
+  PlanSizes sizes(PreparedPlan other) {
+    return PlanSizes.of(tasks, other.tasks);
+  }
+
   int taskOfMeasure(int measure) {
     return taskOfMeasure.get(measure);
   }

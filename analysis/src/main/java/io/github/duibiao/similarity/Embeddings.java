@@ -8,12 +8,18 @@ import java.util.Locale;
 
 /** The vectors that a {@link SentenceEncoder} gives to tasks or measures. Immutable. */
 public final class Embeddings {
+  /** How many texts the centre that is known from elsewhere counts for. */
+  private static final int KNOWN = 30;
+
+  /** How many texts that point nowhere are counted in where no centre is known. */
   private static final int FEW = 8;
 
   private final List<double[]> units;
+  private final float[] known;
 
-  private Embeddings(List<double[]> units) {
+  private Embeddings(List<double[]> units, float[] known) {
     this.units = units;
+    this.known = known;
   }
 
   /**
@@ -44,7 +50,7 @@ public final class Embeddings {
     for (Demand demand : demands) {
       units.add(text(demand).isBlank() ? new double[0] : unit(vectors.get(next++)));
     }
-    return new Embeddings(units);
+    return new Embeddings(units, encoder.centre());
   }
 
   private static String text(Demand demand) {
@@ -66,8 +72,8 @@ public final class Embeddings {
   }
 
   /**
-   * Returns what these and others have in common: the mean of all, drawn towards nothing where they
-   * are few. All texts of a genre point in about one direction, which says nothing of any pair.
+   * Returns what these and others have in common: the mean of all, where they are few drawn towards
+   * the centre that the encoder knows, or towards nothing.
    *
    * @param others made by the same encoder
    * @throws IllegalStateException if the vectors are of different lengths
@@ -80,8 +86,10 @@ public final class Embeddings {
     }
     check(mine, theirs);
     double[] centre = new double[mine.length];
+    boolean drawn = known.length == centre.length;
+    int texts = units.size() + others.units.size() + (drawn ? KNOWN : FEW);
     for (int k = 0; k < centre.length; k++) {
-      centre[k] = (mine[k] + theirs[k]) / (units.size() + others.units.size() + FEW);
+      centre[k] = (mine[k] + theirs[k] + (drawn ? KNOWN * known[k] : 0)) / texts;
     }
     return centre;
   }

@@ -20,19 +20,36 @@ public final class Field {
 
   private final String id;
   private final Glossary glossary;
+  private final Glossary words;
   private final List<String> marks;
 
-  private Field(String id, Glossary glossary, List<String> marks) {
+  private Field(String id, Glossary glossary, Glossary words, List<String> marks) {
     this.id = id;
     this.glossary = glossary;
+    this.words = words;
     this.marks = marks;
   }
 
-  private static final Field GENERAL = new Field("general", Glossary.empty(), List.of());
+  private static final Field GENERAL =
+      new Field("general", Glossary.empty(), Glossary.ofWords(relations("general")), List.of());
+
+  private static List<String[]> relations(String field) {
+    List<String[]> lines = new ArrayList<>();
+    for (String[] fields : Lines.of("relations.tsv")) {
+      if (fields[0].equals(field)) {
+        lines.add(new String[] {fields[1], fields[2]});
+      }
+    }
+    return lines;
+  }
 
   private static final class OpenGovernment {
     static final Field INSTANCE =
-        new Field("open-government", Glossary.of(Lines.of("glossary.tsv")), marks());
+        new Field(
+            "open-government",
+            Glossary.of(Lines.of("glossary.tsv"), relations("open-government")),
+            Glossary.empty(),
+            marks());
 
     private static List<String> marks() {
       List<String> marks = new ArrayList<>();
@@ -96,6 +113,11 @@ public final class Field {
   /** Returns the name in models, such as {@code open-government}. */
   public String id() {
     return id;
+  }
+
+  /** Broader words by the narrower ones; none where the glossary says more. */
+  Glossary words() {
+    return words;
   }
 
   Glossary glossary() {

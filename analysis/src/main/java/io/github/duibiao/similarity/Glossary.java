@@ -17,12 +17,14 @@ final class Glossary {
   private static final int CLOSING_LETTERS = 2;
   private static final double CLOSING = 2;
   private static final double LISTED = 0.5;
+  private static final double BROADER = 1.0 / 3;
   private static final String NO_THEME = "-";
 
   private final List<String> notions = new ArrayList<>();
   private final List<String> themes = new ArrayList<>();
   private int[] themeOf = {};
   private final LongTable edges = new LongTable(64);
+  private List<int[]> broader = List.of();
   private int[] notionAt = new int[128];
   private int nodes = 1;
 
@@ -44,6 +46,50 @@ final class Glossary {
 
   static Glossary of(List<String[]> lines) {
     return new Glossary(lines);
+  }
+
+  /**
+   * Returns the same with what is broader than what.
+   *
+   * @param lines of a broader notion and its narrower ones, parted by spaces
+   * @throws IllegalStateException if one of them is no notion of this glossary
+   */
+  static Glossary of(List<String[]> glossary, List<String[]> lines) {
+    Glossary made = new Glossary(glossary);
+    List<int[]> broader = new ArrayList<>();
+    for (String[] fields : lines) {
+      for (String narrower : fields[1].split(" ", -1)) {
+        broader.add(new int[] {made.known(narrower), made.known(fields[0])});
+      }
+    }
+    made.broader = List.copyOf(broader);
+    return made;
+  }
+
+  /**
+   * Returns one of words of which each speaks of a broader one, whose name stands for the notion.
+   */
+  static Glossary ofWords(List<String[]> lines) {
+    List<String[]> notions = new ArrayList<>();
+    lines.forEach(each -> notions.add(new String[] {each[0], NO_THEME, each[0] + " " + each[1]}));
+    return new Glossary(notions);
+  }
+
+  private int known(String name) {
+    int notion = indexOf(name);
+    if (notion < 0) {
+      throw new IllegalStateException("a relation names " + name + ", which is no notion");
+    }
+    return notion;
+  }
+
+  /** Adds to what is broader a third of what a text says of the narrower. */
+  double[] withBroader(double[] mentions) {
+    double[] all = mentions.clone();
+    for (int[] each : broader) {
+      all[each[1]] += BROADER * mentions[each[0]];
+    }
+    return all;
   }
 
   private int theme(String id) {

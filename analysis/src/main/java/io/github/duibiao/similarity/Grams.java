@@ -15,6 +15,12 @@ final class Grams {
   private static final double LOG_2 = StrictMath.log(2);
   private static final int NONE = -1;
 
+  /** From here on keys stand for broader words. */
+  private static final long WORDS = 1L << 40;
+
+  /** What a broader word counts for, if one that both texts name counts for one. */
+  private static final double BROADER = 0.5;
+
   /** The logarithms of one and the few times that nearly every n-gram of a text occurs. */
   private static final double[] FEW_TIMES = new double[16];
 
@@ -59,6 +65,28 @@ final class Grams {
       counts[distinct - 1]++;
     }
     return new Grams(text, Arrays.copyOf(found, distinct), Arrays.copyOf(counts, distinct));
+  }
+
+  /**
+   * Finds the n-grams of a text, and the broader words that it speaks of by naming narrower ones.
+   */
+  static Grams of(Script text, Glossary words) {
+    Grams plain = of(text);
+    if (words.size() == 0) {
+      return plain;
+    }
+    double[] mentions = new double[words.size()];
+    words.weigh(text, mentions);
+    long[] keys = Arrays.copyOf(plain.keys, plain.keys.length + mentions.length);
+    int[] counts = Arrays.copyOf(plain.counts, keys.length);
+    int n = plain.keys.length;
+    for (int i = 0; i < mentions.length; i++) {
+      if (mentions[i] > 0) {
+        keys[n] = WORDS + i;
+        counts[n++] = (int) Math.ceil(mentions[i]);
+      }
+    }
+    return new Grams(text, Arrays.copyOf(keys, n), Arrays.copyOf(counts, n));
   }
 
   /**
@@ -125,7 +153,7 @@ final class Grams {
     double[] values = new double[keys.length];
     for (int i = 0; i < keys.length; i++) {
       double times = counts[i] < FEW_TIMES.length ? FEW_TIMES[counts[i]] : log2(1 + counts[i]);
-      values[i] = times * rarity.weight(keys[i]);
+      values[i] = (keys[i] >= WORDS ? BROADER : 1) * times * rarity.weight(keys[i]);
     }
     return new Vector(keys, values);
   }

@@ -46,7 +46,8 @@ public final class Grounds {
   public record SentencePair(String left, String right) {}
 
   /**
-   * Returns the notions that both name, such as 政策解读, those that weigh most first; five at most.
+   * Returns the notions that both name, such as 政策解读, or that what they name is a part of, those
+   * that weigh most first; five at most.
    */
   public List<String> sharedTopics() {
     return notions(left.whole.topics(), right.whole.topics());

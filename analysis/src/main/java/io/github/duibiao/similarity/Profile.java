@@ -27,6 +27,11 @@ public final class Profile {
    */
   record Content(String text, Grams grams, Vector topics) {}
 
+  /** Returns how many letters the heading and the text have, punctuation left out. */
+  public int length() {
+    return letters.length();
+  }
+
   Profile(Script script, Content heading, Content whole, List<Content> sentences, Vector themes) {
     this.script = script;
     letters = script.letters();

@@ -18,11 +18,13 @@ public final class Profiles {
   private static final String SENTENCE_ENDS = "。；;";
 
   private final Glossary glossary;
+  private final Glossary words;
   private final List<String> themes;
   private final Map<String, Profile.Content> prepared = new HashMap<>();
 
-  Profiles(Glossary glossary, List<String> themes) {
+  Profiles(Glossary glossary, Glossary words, List<String> themes) {
     this.glossary = glossary;
+    this.words = words;
     this.themes = themes;
   }
 
@@ -65,7 +67,7 @@ public final class Profiles {
         text,
         each -> {
           Script script = Script.of(each);
-          return content(each, Grams.of(script), mentions(script));
+          return content(each, Grams.of(script, words), mentions(script));
         });
   }
 

@@ -70,7 +70,7 @@ public final class Similarity {
 
   /** Prepares all tasks and measures of one plan, in a part of the time that each alone takes. */
   public Profiles profiles() {
-    return new Profiles(field.glossary(), themes);
+    return new Profiles(field.glossary(), field.words(), themes);
   }
 
   /** Compares two, in seven respects. Two in exactly the same words are alike in all of them. */

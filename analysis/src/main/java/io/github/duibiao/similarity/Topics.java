@@ -13,7 +13,8 @@ final class Topics {
 
   private Topics() {}
 
-  static Vector vector(double[] mentions, Glossary glossary) {
+  static Vector vector(double[] said, Glossary glossary) {
+    double[] mentions = glossary.withBroader(said);
     int count = mentions.length + glossary.themeCount();
     long[] keys = new long[count];
     double[] values = new double[count];

@@ -58,15 +58,7 @@ class AlignerTest {
     assertThat(link.evidence())
         .extracting(Evidence::feature)
         .containsExactly(
-            "words",
-            "topics",
-            "title",
-            "rivals",
-            "bridges",
-            "part",
-            "sentences",
-            "themes",
-            "passage");
+            "words", "topics", "title", "rivals", "bridges", "part", "sentences", "themes");
     assertThat(link.evidence().get(1).detail()).contains("政策解读");
     assertThat(link.evidence().get(6))
         .isInstanceOfSatisfying(
@@ -158,7 +150,7 @@ class AlignerTest {
         .containsExactly("food#1=other#1", "food#2=other#2");
     assertThat(alignment.links().get(0).evidence())
         .extracting(Evidence::feature)
-        .containsExactly("words", "title", "rivals", "sentences");
+        .containsExactly("words", "title", "rivals", "part", "sentences");
     assertThat(ALIGNER.align(food, OURS, Granularity.TASK).links(Relation.SAME)).isEmpty();
   }
 
@@ -167,7 +159,7 @@ class AlignerTest {
     Aligner general = Aligner.builder().field(Field.general()).build();
     assertThat(general.align(OURS, THEIRS, Granularity.TASK).links().get(0).evidence())
         .extracting(Evidence::feature)
-        .containsExactly("words", "title", "rivals", "sentences");
+        .containsExactly("words", "title", "rivals", "part", "sentences");
   }
 
   @Test
@@ -221,6 +213,25 @@ class AlignerTest {
     Alignment alignment = ALIGNER.align(many, many.withId("copy"), Granularity.TASK);
     assertThat(alignment.links(Relation.SAME)).hasSize(tasks.length);
     assertThat(alignment.pairs()).hasSize(tasks.length * tasks.length);
+  }
+
+  @Test
+  void theMoreTasksThereAreTheLessLikelyAPairIsTheOne() {
+    String[] fewTasks = {"修缮校舍|改造三所中学的旧校舍。", "配齐校医|每所小学配一名校医。"};
+    List<String> manyTasks = new ArrayList<>(List.of(fewTasks));
+    for (int i = 0; i < 40; i++) {
+      manyTasks.add("甲" + (char) ('一' + 40 * i) + "|乙" + (char) ('一' + 40 * i + 7) + "。");
+    }
+    Plan ours = PlanCopies.plan("ours", "校舍维修|旧校舍维修改造，覆盖三所中学。", "保障校园健康|小学均有校医。");
+    Aligner general = Aligner.builder().field(Field.general()).build();
+    double amongFew =
+        general.align(ours, PlanCopies.plan("few", fewTasks), Granularity.TASK).constant();
+    double amongMany =
+        general
+            .align(
+                ours, PlanCopies.plan("many", manyTasks.toArray(String[]::new)), Granularity.TASK)
+            .constant();
+    assertThat(amongMany).isLessThan(amongFew);
   }
 
   @Test

@@ -3,20 +3,23 @@ package io.github.duibiao.alignment;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.reading.PlanReader;
 import io.github.duibiao.similarity.Field;
+import io.github.duibiao.similarity.LocalEncoder;
+import io.github.duibiao.similarity.SentenceEncoder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Fits the model that comes with the library to the reference annotations, measures it on what each
+ * Fits a model that comes with the library to the reference annotations, measures it on what each
  * fit has not seen, and writes it with both.
  *
  * <pre>{@code
- * FitAlignmentModel FOLDERS-OF-PLANS FOLDERS-OF-ANNOTATIONS DATE MODEL.tsv…
+ * FitAlignmentModel FOLDERS-OF-PLANS FOLDERS-OF-ANNOTATIONS DATE [--encoder] MODEL.tsv…
  * }</pre>
  */
 public final class FitAlignmentModel {
@@ -26,14 +29,21 @@ public final class FitAlignmentModel {
    * Fits, measures and writes.
    *
    * @param arguments the folders of plans and of annotations, parted by commas and in the same
-   *     order, the date, then where to write
+   *     order, the date, whether the local encoder takes part, then where to write
    */
   public static void main(String[] arguments) throws IOException {
     List<Plan> plans = plans(arguments[0]);
     List<ReferenceAlignment> references = Annotations.read(arguments[1], plans);
-    LeaveOut general = new LeaveOut(Field.general(), plans, references);
+    boolean encodes = arguments[3].equals("--encoder");
+    SentenceEncoder encoder = encodes ? encoder() : null;
+    LeaveOut general = new LeaveOut(Field.general(), plans, references, Set.of(), encoder);
     LeaveOut open =
-        new LeaveOut(Field.openGovernment(), plans, of(references, plans, Field.openGovernment()));
+        new LeaveOut(
+            Field.openGovernment(),
+            plans,
+            of(references, plans, Field.openGovernment()),
+            Set.of(),
+            encoder);
     AlignmentModel model =
         new AlignmentModel(
             Map.of(Field.general().id(), general.fit(), Field.openGovernment().id(), open.fit()),
@@ -42,9 +52,16 @@ public final class FitAlignmentModel {
     provenance.addAll(figures(open, general));
     provenance.forEach(System.out::println);
     String text = model.withProvenance(provenance).toString();
-    for (int i = 3; i < arguments.length; i++) {
+    for (int i = encodes ? 4 : 3; i < arguments.length; i++) {
       Files.writeString(Path.of(arguments[i]), text);
     }
+  }
+
+  /** The local encoder; its vectors are kept where {@code duibiao.vectors} says. */
+  static SentenceEncoder encoder() {
+    String folder = System.getProperty("duibiao.vectors");
+    LocalEncoder.Builder builder = LocalEncoder.builder();
+    return (folder == null ? builder : builder.cache(Path.of(folder))).build();
   }
 
   /** The references whose plans are both of a field. */
@@ -84,10 +101,15 @@ public final class FitAlignmentModel {
     lines.add(
         "\"general\" is fitted to all of them, without anything that knows a field; \"open-government\" to");
     lines.add(
-        "those of open-government work. SAME of tasks, and SAME or PARTIAL in the general field: one");
+        "those of open-government work. SAME of tasks: one number (shares.tsv), slope and constant fitted;");
     lines.add(
-        "number (shares.tsv), slope and constant fitted. Otherwise logistic regression, no weight");
-    lines.add("negative, quadratic penalty on the weights; \"-\" where a feature does not count.");
+        "SAME or PARTIAL: the number and the best pair of sentences. Of measures logistic regression, no");
+    lines.add(
+        "weight negative, quadratic penalty on the weights; \"-\" where a feature does not count.");
+    lines.add(
+        "briefSlope and briefConstant: what the weights of tasks are multiplied by, and their constant, as");
+    lines.add(
+        "tasks get ever briefer, fitted to the same tasks cut to their headings and how they begin.");
     lines.add(
         "A pair is measured with words weighed by other plans and by its own text, and with bridges of");
     lines.add(

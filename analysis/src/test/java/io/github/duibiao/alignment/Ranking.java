@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 final class Ranking {
   private static final int DRAWS = 1000;
   private static final double TAIL = 0.025;
+  private static final int BINS = 10;
 
   private final List<Pair> pairs = new ArrayList<>();
 
@@ -55,7 +56,35 @@ final class Ranking {
     return figure(Ranking::bestF1);
   }
 
+  /**
+   * Returns the calibration error of scores that are probabilities, in ten bins over the pairs in
+   * question. A draw holds some tasks several times, so that its error is a little greater.
+   */
+  Figure calibrationError() {
+    return figure(Ranking::calibrationError);
+  }
+
+  /** Returns by how much the average precision is above that of another ranking of these pairs. */
+  Figure averagePrecisionAbove(Ranking other) {
+    double[] mine = draws(Ranking::averagePrecision);
+    double[] theirs = other.draws(Ranking::averagePrecision);
+    for (int d = 0; d < DRAWS; d++) {
+      mine[d] -= theirs[d];
+    }
+    return figure(averagePrecision(pairs) - averagePrecision(other.pairs), mine);
+  }
+
   private Figure figure(Measure measure) {
+    return figure(measure.of(pairs), draws(measure));
+  }
+
+  private static Figure figure(double value, double[] draws) {
+    Arrays.sort(draws);
+    return new Figure(value, draws[(int) (DRAWS * TAIL)], draws[(int) (DRAWS * (1 - TAIL))]);
+  }
+
+  /** Draws the tasks anew, the same ones for every ranking of the same pairs. */
+  private double[] draws(Measure measure) {
     List<List<Pair>> byTask =
         List.copyOf(
             pairs.stream()
@@ -70,9 +99,19 @@ final class Ranking {
       }
       draws[d] = measure.of(drawn);
     }
-    Arrays.sort(draws);
-    return new Figure(
-        measure.of(pairs), draws[(int) (DRAWS * TAIL)], draws[(int) (DRAWS * (1 - TAIL))]);
+    return draws;
+  }
+
+  private static double calibrationError(List<Pair> pairs) {
+    double[] off = new double[BINS];
+    int count = 0;
+    for (Pair each : pairs) {
+      if (each.score >= AlignmentEvaluation.IN_QUESTION) {
+        off[Math.min(BINS - 1, (int) (each.score * BINS))] += each.score - (each.positive ? 1 : 0);
+        count++;
+      }
+    }
+    return count == 0 ? 0 : Arrays.stream(off).map(Math::abs).sum() / count;
   }
 
   private static List<Pair> ranked(List<Pair> pairs) {

@@ -72,7 +72,7 @@ class RealPlansAlignmentTest {
     AlignmentEvaluation tasks = open().leavingPairsOut();
     assertThat(tasks.averagePrecision()).isGreaterThan(0.93);
     assertThat(tasks.same().f1()).isGreaterThan(0.86);
-    assertThat(tasks.related().f1()).isGreaterThan(0.79);
+    assertThat(tasks.related().f1()).isGreaterThan(0.82);
     assertThat(tasks.calibrationError()).isLessThan(0.08);
     assertThat(tasks.calibrationErrorInQuestion())
         .isLessThan(1.2 * tasks.calibrationErrorByChance());
@@ -97,7 +97,7 @@ class RealPlansAlignmentTest {
   void readersAgreeWithTheMeasuresOfTasksThatTheModelHasNotSeen() throws IOException {
     AlignmentEvaluation measures = open().leavingTasksOut();
     assertThat(measures.averagePrecision()).isGreaterThan(0.80);
-    assertThat(measures.same().f1()).isGreaterThan(0.74);
+    assertThat(measures.same().f1()).isGreaterThan(0.70);
     assertThat(measures.calibrationError()).isLessThan(0.08);
     // About fifty pairs are in question: true probabilities would be off by an eighth as well.
     assertThat(measures.calibrationErrorInQuestion())
@@ -212,7 +212,7 @@ class RealPlansAlignmentTest {
     Alignment alignment =
         Aligner.standard()
             .align(plan("nanchang-xinjian-2024"), plan("xuanhan-2023"), Granularity.TASK);
-    assertThat(alignment.links(Relation.SAME))
+    assertThat(alignment.matches())
         .filteredOn(link -> link.right().equals("xuanhan-2023#7"))
         .extracting(Link::left)
         .containsExactly("nanchang-xinjian-2024#5", "nanchang-xinjian-2024#6");

@@ -6,9 +6,11 @@ import io.github.duibiao.alignment.AlignmentJson;
 import io.github.duibiao.alignment.Granularity;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.similarity.Field;
+import io.github.duibiao.similarity.SentenceEncoder;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** {@code align LEFT RIGHT}: which tasks of the one are which of the other, as JSON. */
 final class AlignCommand implements Command {
@@ -17,6 +19,8 @@ final class AlignCommand implements Command {
     return Set.of(
         Option.LEVEL,
         Option.FIELD,
+        Option.ENCODER,
+        Option.VECTORS,
         Option.ALL,
         Option.OUT,
         Option.FORCE,
@@ -30,6 +34,7 @@ final class AlignCommand implements Command {
     if (files.size() > 2) {
       throw new UsageException("align 只需两份要点。", "align takes two plans: align LEFT RIGHT.");
     }
+    Aligner aligner = aligner(arguments.choice(Option.FIELD), Encoding.of(arguments, terminal));
     boolean tasks = arguments.choice(Option.LEVEL).equals("task");
     try (Output output = Output.open(arguments, terminal)) {
       Inputs inputs = Inputs.read(files, arguments, terminal, output.guard());
@@ -39,19 +44,23 @@ final class AlignCommand implements Command {
       if (inputs.complete()) {
         List<Plan> plans = inputs.comparison().plans();
         Alignment alignment =
-            aligner(arguments.choice(Option.FIELD))
-                .align(plans.get(0), plans.get(1), tasks ? Granularity.TASK : Granularity.MEASURE);
+            aligner.align(
+                plans.get(0), plans.get(1), tasks ? Granularity.TASK : Granularity.MEASURE);
         output.write(AlignmentJson.write(alignment, arguments.has(Option.ALL)));
       }
       return inputs.status();
     }
   }
 
-  private static Aligner aligner(String field) {
+  private static Aligner aligner(String field, @Nullable SentenceEncoder encoder) {
+    Aligner.Builder builder = Aligner.builder();
+    if (encoder != null) {
+      builder.encoder(encoder);
+    }
     return switch (field) {
-      case "general" -> Aligner.builder().field(Field.general()).build();
-      case "open-government" -> Aligner.builder().field(Field.openGovernment()).build();
-      default -> Aligner.standard();
+      case "general" -> builder.field(Field.general()).build();
+      case "open-government" -> builder.field(Field.openGovernment()).build();
+      default -> encoder == null ? Aligner.standard() : builder.build();
     };
   }
 }

