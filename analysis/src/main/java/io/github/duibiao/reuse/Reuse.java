@@ -124,13 +124,25 @@ public final class Reuse {
       }
     }
     List<Formula> sorted =
-        formulae.values().stream()
+        formulae.entrySet().stream()
+            .filter(each -> !isPart(each, formulae))
+            .map(Map.Entry::getValue)
             .sorted(
                 Comparator.comparingInt((Formula each) -> -each.families())
                     .thenComparingInt(each -> -each.text().length())
                     .thenComparing(Formula::text))
             .toList();
     return new Reuse(letters, pairs, courses, sorted);
+  }
+
+  /** Says whether a formula is no more than a part of another that is as common. */
+  private static boolean isPart(Map.Entry<String, Formula> one, Map<String, Formula> all) {
+    return all.entrySet().stream()
+        .anyMatch(
+            each ->
+                each.getKey().length() > one.getKey().length()
+                    && each.getKey().contains(one.getKey())
+                    && each.getValue().families() >= one.getValue().families());
   }
 
   /** Returns what each two plans share, in the order of the plans. */

@@ -1,6 +1,7 @@
 package io.github.duibiao.reuse;
 
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.Task;
 import io.github.duibiao.reuse.LocalAlignment.Aligned;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -114,6 +115,16 @@ public final class SharedText {
     common.get(other).merge(mine, each.equal(), Integer::sum);
     Arrays.fill(leftPartner, each.left(), each.leftEnd(), other);
     Arrays.fill(rightPartner, each.right(), each.rightEnd(), mine);
+  }
+
+  /**
+   * Returns what is compared of a task: its heading and its prose, or its rows where it has no
+   * prose.
+   *
+   * @param task a task
+   */
+  public static String textOf(Task task) {
+    return PlanLetters.text(task);
   }
 
   /** Returns the left plan. */

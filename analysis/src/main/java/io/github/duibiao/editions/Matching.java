@@ -1,0 +1,190 @@
+package io.github.duibiao.editions;
+
+import io.github.duibiao.alignment.Aligner;
+import io.github.duibiao.alignment.Alignment;
+import io.github.duibiao.alignment.Evidence;
+import io.github.duibiao.alignment.Granularity;
+import io.github.duibiao.alignment.Link;
+import io.github.duibiao.alignment.Relation;
+import io.github.duibiao.plan.Measure;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.Task;
+import io.github.duibiao.reuse.SharedText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which tasks of a later plan come from which tasks of an earlier one.
+ *
+ * <p>Two tasks are tied where the aligner says that they are the same, or where one has half of the
+ * letters of the other at least; less surely where the aligner says that one is a part of the
+ * other. Every task is tied to its nearest counterpart; further ones are parts of a task that was
+ * split, or that others were merged into, only if half of their letters are its own, or if the
+ * aligner says that they are contained in it and its nearest counterpart leaves room for them.
+ */
+final class Matching {
+  /** The share of the letters of a task from which on another has its wording. */
+  static final double HALF = 0.5;
+
+  /** The share below which the words of a sentence are not found. */
+  static final double LOST = 0.4;
+
+  /** A part of a task has to have this share of it, unless it is wholly from it. */
+  private static final double PIECE = 0.2;
+
+  /** How likely the same two tasks have to be that share neither wording nor a sure relation. */
+  private static final double LIKELY = 0.3;
+
+  private final Plan before;
+  private final Plan after;
+  private final SharedText shared;
+  private final Map<String, Map<String, Link>> links = new HashMap<>();
+  private final Set<String> measuresFound = new HashSet<>();
+  private final List<Tie> ties = new ArrayList<>();
+
+  /**
+   * Two tasks, the one from the other.
+   *
+   * @param before a task of the earlier plan
+   * @param after a task of the later plan
+   * @param kept the share of the letters of the earlier one that the later one has
+   * @param taken the share of the letters of the later one that the earlier one has
+   * @param link what the aligner says of the two; null where it says nothing
+   * @param weight how strong the tie is, for comparison with others
+   */
+  record Tie(
+      Task before, Task after, double kept, double taken, @Nullable Link link, double weight) {
+    boolean same() {
+      return link != null && link.relation() == Relation.SAME;
+    }
+  }
+
+  Matching(Plan before, Plan after, Aligner aligner) {
+    this.before = before;
+    this.after = after;
+    shared = SharedText.between(before, after);
+    Alignment tasks = aligner.align(before, after, Granularity.TASK);
+    for (Link link : tasks.matches()) {
+      links.computeIfAbsent(link.left(), id -> new HashMap<>()).put(link.right(), link);
+    }
+    for (Link link : aligner.align(before, after, Granularity.MEASURE).matches()) {
+      measuresFound.add(link.left());
+      measuresFound.add(link.right());
+    }
+    tie();
+  }
+
+  SharedText shared() {
+    return shared;
+  }
+
+  /** Returns the ties, in the order of the earlier plan. */
+  List<Tie> ties() {
+    return ties;
+  }
+
+  private void tie() {
+    Map<String, Tie> nearestAfter = new HashMap<>();
+    Map<String, Tie> nearestBefore = new HashMap<>();
+    List<Tie> possible = new ArrayList<>();
+    for (Task one : before.tasks()) {
+      for (Task other : after.tasks()) {
+        Tie tie = tie(one, other);
+        if (possible(tie)) {
+          possible.add(tie);
+          nearestAfter.merge(one.id(), tie, Matching::stronger);
+          nearestBefore.merge(other.id(), tie, Matching::stronger);
+        }
+      }
+    }
+    for (Tie tie : possible) {
+      boolean forward = tie.equals(nearestAfter.get(tie.before.id()));
+      boolean back = tie.equals(nearestBefore.get(tie.after.id()));
+      if (forward && back
+          || back && isPart(tie.taken, tie.kept, tie, nearestAfter.get(tie.before.id()), true)
+          || forward && isPart(tie.kept, tie.taken, tie, nearestBefore.get(tie.after.id()), false)
+          || isPiece(tie)) {
+        ties.add(tie);
+      }
+    }
+  }
+
+  private static Tie stronger(Tie one, Tie other) {
+    return other.weight > one.weight ? other : one;
+  }
+
+  private Tie tie(Task one, Task other) {
+    Link link = links.getOrDefault(one.id(), Map.of()).get(other.id());
+    double kept = shared.share(one.id(), other.id());
+    double taken = shared.share(other.id(), one.id());
+    double weight = Math.max(kept, taken) + Math.min(kept, taken);
+    if (link != null) {
+      weight += link.relation() == Relation.SAME ? link.probability() : link.probability() / 2;
+    }
+    return new Tie(one, other, kept, taken, link, weight);
+  }
+
+  private static boolean possible(Tie tie) {
+    return tie.same()
+        || Math.max(tie.kept, tie.taken) >= HALF
+        || (Math.max(tie.kept, tie.taken) >= PIECE && tie.link != null)
+        || (tie.link != null && tie.link.probability() >= LIKELY);
+  }
+
+  /**
+   * Says whether a tie that is not the nearest one of the whole makes its part a part of it.
+   *
+   * @param own the share of the part that the whole has
+   * @param ofWhole the share of the whole that the part has
+   * @param nearest the nearest tie of the whole
+   * @param split whether the whole is the earlier task
+   */
+  private boolean isPart(
+      double own, double ofWhole, Tie tie, @Nullable Tie nearest, boolean split) {
+    if (own >= HALF) {
+      return true;
+    }
+    if (tie.link == null || nearest == null) {
+      return false;
+    }
+    double room = 1 - (split ? nearest.kept : nearest.taken);
+    return tie.same() && room >= HALF && ofWhole + own >= PIECE;
+  }
+
+  /** Says whether a task was scattered: most of it is found, a piece of it here. */
+  private boolean isPiece(Tie tie) {
+    return (tie.kept >= PIECE && shared.share(tie.before.id()) >= HALF && tie.taken >= PIECE)
+        || (tie.taken >= PIECE && shared.share(tie.after.id()) >= HALF && tie.kept >= PIECE);
+  }
+
+  /**
+   * Says whether a sentence, or a row, is found in the other plan: most of its words are, or the
+   * aligner has a counterpart of it.
+   */
+  boolean found(Task task, Measure sentence) {
+    SharedText.Trace trace = shared.trace(task.id(), sentence.text());
+    return measuresFound.contains(sentence.id()) || (trace != null && trace.share() >= LOST);
+  }
+
+  /** Returns the demands of a task that can be looked for: its sentences, or else its rows. */
+  static List<Measure> demands(Task task) {
+    return task.text().isEmpty() || task.sentences().isEmpty() ? task.rows() : task.sentences();
+  }
+
+  /** Returns the sentences that the aligner laid side by side, the most alike first. */
+  static List<Evidence.SentencePair> sentences(Tie tie) {
+    if (tie.link != null) {
+      for (Evidence each : tie.link.evidence()) {
+        if (each instanceof Evidence.Sentences sentences) {
+          return sentences.pairs();
+        }
+      }
+    }
+    return List.of();
+  }
+}
