@@ -68,7 +68,7 @@ List.copyOf(new LinkedHashSet<>(groups.values()));
   private List<Order.Pair> pairs(List<Group> groups) {
     List<Order.Pair> pairs = new ArrayList<>();
     for (Group each : groups) {
-      if (each.before.size() == 1 && each.after.size() == 1) {
+      if (!each.before.isEmpty() && !each.after.isEmpty()) {
         pairs.add(
             new Order.Pair(each.before.iterator().next(), each.after.iterator().next()));
       }
@@ -99,9 +99,10 @@ List.copyOf(new LinkedHashSet<>(groups.values()));
     } else if (old.isEmpty()) {
       return Fate.NEW;
     } else if (old.size() == 1 && now.size() == 1) {
-      boolean alike =
-          timeless(text(old), before).equals(timeless(text(now), after)) && changed.isEmpty();
-      return alike ? Fate.KEPT : Fate.REWORDED;
+      String one = letters(text(old));
+      String other = letters(text(now));
+      boolean alike = one.equals(other) || timeless(one, before).equals(timeless(other, after));
+      return alike && changed.isEmpty() ? Fate.KEPT : Fate.REWORDED;
     } else if (old.size() == 1) {
       return Fate.SPLIT;
     }
@@ -112,14 +113,16 @@ List.copyOf(new LinkedHashSet<>(groups.values()));
     return tasks.stream().map(SharedText::textOf).collect(Collectors.joining("\n"));
   }
 
-  /** The letters alone, with the year of the plan, and the year before, as words for them. */
-  private static String timeless(String text, Plan plan) {
+  private static String letters(String text) {
     StringBuilder letters = new StringBuilder();
     text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+
+  /** The year of the plan, and the year before, as words for them. */
+  private static String timeless(String text, Plan plan) {
     Integer year = plan.year();
-    return year == null
-        ? letters.toString()
-        : letters.toString().replace(year + "年", "今年").replace((year - 1) + "年", "去年");
+    return year == null ? text : text.replace(year + "年", "今年").replace((year - 1) + "年", "去年");
   }
 
   private double kept(List<Task> old, List<Task> now) {

@@ -72,11 +72,30 @@ final class Matching {
     for (Link link : tasks.matches()) {
       links.computeIfAbsent(link.left(), id -> new HashMap<>()).put(link.right(), link);
     }
+    Set<String> copied = new HashSet<>();
+    copied(before, copied);
+    copied(after, copied);
     for (Link link : aligner.align(before, after, Granularity.MEASURE).matches()) {
-      measuresFound.add(link.left());
-      measuresFound.add(link.right());
+      if (!copied.contains(link.right())) {
+        measuresFound.add(link.left());
+      }
+      if (!copied.contains(link.left())) {
+        measuresFound.add(link.right());
+      }
     }
     tie();
+  }
+
+  /** What is copied from one sentence is no rewording of another. */
+  private void copied(Plan plan, Set<String> copied) {
+    for (Task task : plan.tasks()) {
+      for (Measure each : demands(task)) {
+        SharedText.Trace trace = shared.trace(task.id(), each.text());
+        if (trace != null && trace.share() >= HALF) {
+          copied.add(each.id());
+        }
+      }
+    }
   }
 
   SharedText shared() {
