@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the sentence of them that is most like the demand's; null where there is none
  * @param share the share of the letters of these tasks that stand in the plan above, 0 to 1
  * @param own the units, time limits and quantities that the plan above does not have
+ * @param ownSentences the sentences of these tasks that the plan above does not have
  * @param lacks the sentences of the plan above that it does not have
  */
 public record Cell(
@@ -26,6 +27,7 @@ public record Cell(
     @Nullable String sentence,
     double share,
     List<ValueChange> own,
+    List<String> ownSentences,
     List<Gone> lacks) {
   /** Copies the lists. */
   public Cell {
@@ -33,6 +35,7 @@ public record Cell(
     Objects.requireNonNull(descent, "descent");
     tasks = List.copyOf(tasks);
     own = List.copyOf(own);
+    ownSentences = List.copyOf(ownSentences);
     lacks = List.copyOf(lacks);
   }
 }

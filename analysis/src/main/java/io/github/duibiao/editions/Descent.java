@@ -2,9 +2,12 @@ package io.github.duibiao.editions;
 
 /** What a plan made of a demand of the level above. */
 public enum Descent {
-  /** Passed down as it is (照转): no numbers, time limits or units of its own. */
+  /**
+   * Passed down as it is (照转): three quarters of the words at least are those above, and no
+   * sentence, number, time limit or unit is its own.
+   */
   RELAYED,
-  /** Made its own (细化): with numbers, time limits, units, or a quarter of words of its own. */
+  /** Made its own (细化): with sentences, numbers, time limits or units that are not above. */
   LOCALISED,
   /** Not there (未见). */
   MISSING,

@@ -35,7 +35,7 @@ final class Step {
             .toList();
     if (tasks.isEmpty()) {
       return new Cell(
-          lower.id(), Descent.MISSING, upper.id(), tasks, null, 0, List.of(), lacks(demands));
+          lower.id(), Descent.MISSING, upper.id(), tasks, null, 0, List.of(), List.of(), lacks(demands));
     }
     List<Task> all =
         upper.tasks().stream()
@@ -44,7 +44,9 @@ final class Step {
     List<ValueChange> own =
         values.compare(all, tasks).stream().filter(each -> each.after() != null).toList();
     double share = share(tasks);
-    boolean relayed = own.isEmpty() && Grade.of(share) == Grade.RELAY;
+    List<String> ownSentences = ownSentences(tasks);
+    boolean relayed =
+        own.isEmpty() && ownSentences.isEmpty() && Grade.of(share) == Grade.RELAY;
     return new Cell(
         lower.id(),
         relayed ? Descent.RELAYED : Descent.LOCALISED,
@@ -53,6 +55,7 @@ final class Step {
         sentence(ties),
         share,
         own,
+        ownSentences,
         lacks(demands));
   }
 
@@ -83,6 +86,18 @@ final class Step {
       }
     }
     return lacks;
+  }
+
+  private List<String> ownSentences(List<Task> tasks) {
+    List<String> own = new ArrayList<>();
+    for (Task task : tasks) {
+      for (Measure each : Matching.demands(task)) {
+        if (!matching.found(task, each)) {
+          own.add(each.text());
+        }
+      }
+    }
+    return own;
   }
 
   /** The sentence that the aligner takes for the nearest, or the first of the nearest task. */
