@@ -28,6 +28,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes plans out of the tasks of others, and knows what it did: the seeded source of families of
@@ -274,7 +275,12 @@ public final class GeneratedPlans {
 
   /** Makes a plan of drafts, cut into sections of about five. */
   public static Plan plan(
-      String id, String place, int level, int year, LocalDate day, List<Draft> drafts) {
+      String id,
+      String place,
+      int level,
+      int year,
+      @Nullable LocalDate day,
+      List<Draft> drafts) {
     List<Integer> sections = new ArrayList<>();
     for (int k = 0; k < drafts.size(); k++) {
       sections.add(1 + k / 5);
@@ -288,7 +294,7 @@ public final class GeneratedPlans {
       String place,
       int level,
       int year,
-      LocalDate day,
+      @Nullable LocalDate day,
       List<Draft> drafts,
       List<Integer> sectionOf) {
     List<Task> tasks = new ArrayList<>();

@@ -126,7 +126,7 @@ public final class Cascade {
    */
   public List<Task> homeMade(String plan) {
     return strands.stream()
-        .filter(each -> each.plan().equals(plan) && above.containsKey(plan))
+        .filter(each -> each.homeMade() && each.plan().equals(plan))
         .map(Strand::task)
         .toList();
   }
@@ -186,7 +186,7 @@ public final class Cascade {
           cell.tasks().forEach(each -> fromAbove.add(each.id()));
         }
       }
-      return new Strand(origin.id(), task, cells);
+      return new Strand(origin.id(), task, above.containsKey(origin.id()), cells);
     }
 
     private boolean isUnder(String plan, String origin) {

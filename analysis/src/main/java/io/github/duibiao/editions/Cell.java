@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param own the units, time limits and quantities that the plan above does not have
  * @param ownSentences the sentences of these tasks that the plan above does not have
  * @param lacks the sentences of the plan above that it does not have
+ * @param near of a demand that is missing the tasks that may touch on it, the likeliest first
  */
 public record Cell(
     String plan,
@@ -28,7 +29,8 @@ public record Cell(
     double share,
     List<ValueChange> own,
     List<String> ownSentences,
-    List<Gone> lacks) {
+    List<Gone> lacks,
+    List<Task> near) {
   /** Copies the lists. */
   public Cell {
     Objects.requireNonNull(plan, "plan");
@@ -37,5 +39,6 @@ public record Cell(
     own = List.copyOf(own);
     ownSentences = List.copyOf(ownSentences);
     lacks = List.copyOf(lacks);
+    near = List.copyOf(near);
   }
 }

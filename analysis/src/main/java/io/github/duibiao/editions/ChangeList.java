@@ -86,11 +86,19 @@ List.copyOf(new LinkedHashSet<>(groups.values()));
         fate,
         old,
         now,
+        matching.ties().stream()
+            .filter(each -> old.contains(each.before()) && now.contains(each.after()))
+            .allMatch(Tie::sure),
+        old.isEmpty() ? near(now) : now.isEmpty() ? near(old) : List.of(),
         old.size() == 1 && now.size() == 1 && moved.contains(old.get(0).id()),
         kept(old, now),
         old.isEmpty() || now.isEmpty() ? List.of() : edits(old, now),
         changed,
         gone(old, fate == Fate.DROPPED));
+  }
+
+  private List<Task> near(List<Task> tasks) {
+    return tasks.stream().flatMap(each -> matching.near(each).stream()).distinct().toList();
   }
 
   private Fate fate(List<Task> old, List<Task> now, List<ValueChange> changed) {
@@ -142,11 +150,11 @@ List.copyOf(new LinkedHashSet<>(groups.values()));
     List<Gone> gone = new ArrayList<>();
     for (Task task : old) {
       if (whole) {
-        gone.add(new Gone(task.id(), task.title(), task.span().line(), true));
+        gone.add(new Gone(task.id(), task.title(), task.span().line(), true, !matching.near(task).isEmpty()));
       } else {
         for (Measure each : Matching.demands(task)) {
           if (!matching.found(task, each)) {
-            gone.add(new Gone(task.id(), each.text(), each.span().line(), false));
+            gone.add(new Gone(task.id(), each.text(), each.span().line(), false, false));
           }
         }
       }

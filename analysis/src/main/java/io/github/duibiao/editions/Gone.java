@@ -9,8 +9,10 @@ import java.util.Objects;
  * @param text the sentence, or the row of the task table, as written
  * @param line the line where it stands in the old edition
  * @param whole whether the task as a whole was dropped
+ * @param touched whether tasks of the new edition may touch on it all the same; see {@link
+ *     Change#near()}
  */
-public record Gone(String task, String text, int line, boolean whole) {
+public record Gone(String task, String text, int line, boolean whole, boolean touched) {
   /** Checks that nothing is null. */
   public Gone {
     Objects.requireNonNull(task, "task");

@@ -11,11 +11,14 @@ import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.reuse.SharedText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Two tasks are tied where the aligner says that they are the same, or where one has half of the
  * letters of the other at least; less surely where the aligner says that one is a part of the
- * other. Every task is tied to its nearest counterpart; further ones are parts of a task that was
+ * other. Two that are each other's nearest are tied; further ones are parts of a task that was
  * split, or that others were merged into, only if half of their letters are its own, or if the
- * aligner says that they are contained in it and its nearest counterpart leaves room for them.
+ * aligner takes them for the same and its nearest counterpart leaves room for them.
  */
 final class Matching {
   /** The share of the letters of a task from which on another has its wording. */
@@ -45,6 +48,7 @@ final class Matching {
   private final SharedText shared;
   private final Map<String, Map<String, Link>> links = new HashMap<>();
   private final Set<String> measuresFound = new HashSet<>();
+  private final List<Link> touching = new ArrayList<>();
   private final List<Tie> ties = new ArrayList<>();
 
   /**
@@ -62,6 +66,11 @@ final class Matching {
     boolean same() {
       return link != null && link.relation() == Relation.SAME;
     }
+
+    /** Says whether more speaks for it than that the one may be a part of the other. */
+    boolean sure() {
+      return same() || Math.max(kept, taken) >= HALF;
+    }
   }
 
   Matching(Plan before, Plan after, Aligner aligner) {
@@ -76,6 +85,7 @@ final class Matching {
     copied(before, copied);
     copied(after, copied);
     for (Link link : aligner.align(before, after, Granularity.MEASURE).matches()) {
+      touching.add(link);
       if (!copied.contains(link.right())) {
         measuresFound.add(link.left());
       }
@@ -107,6 +117,42 @@ final class Matching {
     return ties;
   }
 
+  /**
+   * Returns the tasks of the other plan that may touch on a task: those that the aligner takes for
+   * related to it, the likeliest first, then those of which a sentence or a row is related to one of
+   * its own.
+   *
+   * @param task a task of either plan
+   */
+  List<Task> near(Task task) {
+    List<Link> related = new ArrayList<>();
+    boolean early = before.tasks().contains(task);
+    links.values().stream()
+        .flatMap(each -> each.values().stream())
+        .filter(each -> (early ? each.left() : each.right()).equals(task.id()))
+        .forEach(related::add);
+    related.sort(
+        Comparator.comparingDouble((Link each) -> -each.probability())
+            .thenComparing(Link::left)
+            .thenComparing(Link::right));
+    Plan other = early ? after : before;
+    Set<Task> near = new LinkedHashSet<>();
+    related.forEach(
+        each -> other.task(early ? each.right() : each.left()).ifPresent(near::add));
+    Set<String> own =
+        task.workingMeasures().stream().map(Measure::id).collect(Collectors.toSet());
+    Set<String> like = new HashSet<>();
+    for (Link each : touching) {
+      if (own.contains(early ? each.left() : each.right())) {
+        like.add(early ? each.right() : each.left());
+      }
+    }
+    other.tasks().stream()
+        .filter(each -> each.workingMeasures().stream().anyMatch(m -> like.contains(m.id())))
+        .forEach(near::add);
+    return List.copyOf(near);
+  }
+
   private void tie() {
     Map<String, Tie> nearestAfter = new HashMap<>();
     Map<String, Tie> nearestBefore = new HashMap<>();
@@ -125,8 +171,8 @@ final class Matching {
       boolean forward = tie.equals(nearestAfter.get(tie.before.id()));
       boolean back = tie.equals(nearestBefore.get(tie.after.id()));
       if (forward && back
-          || back && isPart(tie.taken, tie.kept, tie, nearestAfter.get(tie.before.id()), true)
-          || forward && isPart(tie.kept, tie.taken, tie, nearestBefore.get(tie.after.id()), false)
+          || back && isPart(tie.taken, tie, nearestAfter.get(tie.before.id()), true)
+          || forward && isPart(tie.kept, tie, nearestBefore.get(tie.after.id()), false)
           || isPiece(tie)) {
         ties.add(tie);
       }
@@ -159,12 +205,10 @@ final class Matching {
    * Says whether a tie that is not the nearest one of the whole makes its part a part of it.
    *
    * @param own the share of the part that the whole has
-   * @param ofWhole the share of the whole that the part has
    * @param nearest the nearest tie of the whole
    * @param split whether the whole is the earlier task
    */
-  private boolean isPart(
-      double own, double ofWhole, Tie tie, @Nullable Tie nearest, boolean split) {
+  private static boolean isPart(double own, Tie tie, @Nullable Tie nearest, boolean split) {
     if (own >= HALF) {
       return true;
     }
@@ -172,7 +216,7 @@ final class Matching {
       return false;
     }
     double room = 1 - (split ? nearest.kept : nearest.taken);
-    return tie.same() && room >= HALF && ofWhole + own >= PIECE;
+    return tie.same() && room >= HALF;
   }
 
   /** Says whether a task was scattered: most of it is found, a piece of it here. */

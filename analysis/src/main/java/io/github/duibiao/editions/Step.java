@@ -35,7 +35,16 @@ final class Step {
             .toList();
     if (tasks.isEmpty()) {
       return new Cell(
-          lower.id(), Descent.MISSING, upper.id(), tasks, null, 0, List.of(), List.of(), lacks(demands));
+          lower.id(),
+          Descent.MISSING,
+          upper.id(),
+          tasks,
+          null,
+          0,
+          List.of(),
+          List.of(),
+          lacks(demands),
+          demands.stream().flatMap(each -> matching.near(each).stream()).distinct().toList());
     }
     List<Task> all =
         upper.tasks().stream()
@@ -56,7 +65,8 @@ final class Step {
         share,
         own,
         ownSentences,
-        lacks(demands));
+        lacks(demands),
+        List.of());
   }
 
   /** A task below may come from several above: what another of them has is not its own. */
@@ -81,7 +91,7 @@ final class Step {
     for (Task task : demands) {
       for (Measure each : Matching.demands(task)) {
         if (!matching.found(task, each)) {
-          lacks.add(new Gone(task.id(), each.text(), each.span().line(), false));
+          lacks.add(new Gone(task.id(), each.text(), each.span().line(), false, false));
         }
       }
     }

@@ -10,15 +10,21 @@ import java.util.Optional;
  *
  * @param plan the id of the plan in which it begins
  * @param task the task there
+ * @param homeMade whether it begins below the first plan
  * @param cells what each plan below made of it, in the order of the cascade; for a demand that
  *     begins lower down those of the plans under it alone
  */
-public record Strand(String plan, Task task, List<Cell> cells) {
+public record Strand(String plan, Task task, boolean homeMade, List<Cell> cells) {
   /** Copies the list. */
   public Strand {
     Objects.requireNonNull(plan, "plan");
     Objects.requireNonNull(task, "task");
     cells = List.copyOf(cells);
+  }
+
+  /** Says whether there is a plan below that could have it. */
+  boolean isRow() {
+    return !cells.isEmpty();
   }
 
   /**

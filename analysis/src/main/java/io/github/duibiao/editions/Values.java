@@ -11,10 +11,10 @@ import io.github.duibiao.plan.Target;
 import io.github.duibiao.plan.Task;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -51,22 +51,22 @@ final class Values {
     compare(changes, ValueChange.Aspect.LEAD, units(old, before, true), units(now, after, true));
     Map<String, String> unitsBefore = units(old, before, false);
     Map<String, String> unitsAfter = units(now, after, false);
-    // A unit that leads now is not gone, nor is one that answers and led before new.
-    unitsBefore.keySet().removeAll(units(now, after, true).keySet());
-    unitsAfter.keySet().removeAll(units(old, before, true).keySet());
+    // Of a unit that leads in one of them it is told above.
+    for (Map<String, String> units : List.of(unitsBefore, unitsAfter)) {
+      units.keySet().removeAll(units(old, before, true).keySet());
+      units.keySet().removeAll(units(now, after, true).keySet());
+    }
     compare(changes, ValueChange.Aspect.UNIT, unitsBefore, unitsAfter);
     pair(
         changes,
         ValueChange.Aspect.DEADLINE,
-        values(old, Demand::deadlines, each -> key(each, before), Deadline::raw),
-        values(now, Demand::deadlines, each -> key(each, after), Deadline::raw),
-        (one, other) -> true);
+        stated(old, Demand::deadlines, each -> key(each, before), Deadline::raw),
+        stated(now, Demand::deadlines, each -> key(each, after), Deadline::raw));
     pair(
         changes,
         ValueChange.Aspect.TARGET,
-        values(old, Demand::targets, Values::key, Target::raw),
-        values(now, Demand::targets, Values::key, Target::raw),
-        (one, other) -> counted(one).equals(counted(other)));
+        stated(old, Demand::targets, Values::key, Target::raw),
+        stated(now, Demand::targets, Values::key, Target::raw));
     return List.copyOf(changes);
   }
 
@@ -102,15 +102,26 @@ final class Values {
     return name.substring(from);
   }
 
-  private static <T> Map<String, String> values(
+  /** Something stated: the words, and the clause that they stand in. */
+  private record Stated(String raw, Clause clause) {}
+
+  private static <T> Map<String, Stated> stated(
       List<Task> tasks,
       Function<Demand, List<T>> of,
       Function<T, String> key,
       Function<T, String> raw) {
-    Map<String, String> values = new LinkedHashMap<>();
+    Map<String, Stated> values = new LinkedHashMap<>();
     demands(tasks)
-        .flatMap(each -> of.apply(each).stream())
-        .forEach(each -> values.putIfAbsent(key.apply(each), raw.apply(each)));
+        .forEach(
+            demand ->
+                of.apply(demand)
+                    .forEach(
+                        each ->
+                            values.putIfAbsent(
+                                key.apply(each),
+                                new Stated(
+                                    raw.apply(each),
+                                    Clause.around(demand.text(), raw.apply(each))))));
     return values;
   }
 
@@ -139,10 +150,6 @@ final class Values {
     return target.unit() + "\t" + target.value() + "\t" + target.max();
   }
 
-  private static String counted(String key) {
-    return key.substring(0, key.indexOf('\t'));
-  }
-
   private static void compare(
       List<ValueChange> changes,
       ValueChange.Aspect aspect,
@@ -162,26 +169,48 @@ final class Values {
         });
   }
 
-  /** What is on one side only is paired with what is on the other only, in their order. */
+  /**
+   * What is on one side only is what is on the other only where both stand in like clauses, the
+   * most alike first; what is left was taken away or added.
+   */
   private static void pair(
       List<ValueChange> changes,
       ValueChange.Aspect aspect,
-      Map<String, String> old,
-      Map<String, String> now,
-      BiPredicate<String, String> comparable) {
-    Map<String, String> added = new LinkedHashMap<>(now);
-    added.keySet().removeAll(old.keySet());
-    for (Map.Entry<String, String> each : old.entrySet()) {
-      if (!now.containsKey(each.getKey())) {
-        String other =
-            added.keySet().stream()
-                .filter(key -> comparable.test(each.getKey(), key))
-                .findFirst()
-                .orElse(null);
-        changes.add(
-            new ValueChange(aspect, each.getValue(), other == null ? null : added.remove(other)));
+      Map<String, Stated> old,
+      Map<String, Stated> now) {
+    List<Stated> gone = left(old, now);
+    List<Stated> added = left(now, old);
+    List<Changed> changed = new ArrayList<>();
+    for (Stated one : gone) {
+      for (Stated other : added) {
+        double likeness = one.clause.likeness(other.clause);
+        if (likeness >= Clause.ALIKE) {
+          changed.add(new Changed(one, other, likeness));
+        }
       }
     }
-    added.values().forEach(raw -> changes.add(new ValueChange(aspect, null, raw)));
+    changed.sort(Comparator.comparingDouble(each -> -each.likeness));
+    Map<Stated, Stated> paired = new LinkedHashMap<>();
+    for (Changed each : changed) {
+      if (!paired.containsKey(each.before) && !paired.containsValue(each.after)) {
+        paired.put(each.before, each.after);
+      }
+    }
+    for (Stated one : gone) {
+      Stated other = paired.get(one);
+      changes.add(new ValueChange(aspect, one.raw, other == null ? null : other.raw));
+    }
+    added.stream()
+        .filter(each -> !paired.containsValue(each))
+        .forEach(each -> changes.add(new ValueChange(aspect, null, each.raw)));
+  }
+
+  private record Changed(Stated before, Stated after, double likeness) {}
+
+  private static List<Stated> left(Map<String, Stated> of, Map<String, Stated> without) {
+    return of.entrySet().stream()
+        .filter(each -> !without.containsKey(each.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 }

@@ -23,7 +23,8 @@ import java.util.Map;
  * so many equal letters, three more for each edit. A passage that three families of plans have is a
  * formula of the genre and counts in no share. The source of a task is, of the plans that may have
  * been before it, the one that has most of its letters; where several have nearly as much, one that
- * it cites, then the one nearest in level, then the latest.
+ * its plan cites, then the one that has most of the whole plan, then the one of the level next
+ * above, then the latest.
  */
 public final class Reuse {
   private final List<SharedText> pairs;
@@ -168,6 +169,19 @@ public final class Reuse {
   /** Returns how much of each plan is from others. */
   public List<PlanReuse> plans() {
     return plans;
+  }
+
+  /**
+   * Returns how much of a plan is from others.
+   *
+   * @param id the id of the plan
+   * @throws IllegalArgumentException if it was not compared
+   */
+  public PlanReuse plan(String id) {
+    return plans.stream()
+        .filter(each -> each.plan().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("not compared: " + id));
   }
 
   /** Returns where each task is likely from, plan by plan. */

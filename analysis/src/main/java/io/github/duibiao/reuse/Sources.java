@@ -1,5 +1,6 @@
 package io.github.duibiao.reuse;
 
+import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
 import java.time.LocalDate;
@@ -15,6 +16,9 @@ final class Sources {
   /** A source that has so much less than the one that has most may be the source all the same. */
   private static final double NEARLY = 0.05;
 
+  /** Farther than any level above. */
+  private static final int PEER = Level.values().length;
+
   private final List<SharedText> pairs;
   private final Map<SharedText, Course> courses;
 
@@ -23,7 +27,17 @@ final class Sources {
     this.courses = courses;
   }
 
-  private record Candidate(Plan plan, SharedText pair, Course course, double share) {}
+  private record Candidate(Plan plan, SharedText pair, Course course, double share) {
+    /** The share of a whole plan that this one has. */
+    double shareOf(Plan taker) {
+      return pair.left().id().equals(taker.id()) ? pair.leftShare() : pair.rightShare();
+    }
+  }
+
+  /** Who has a tenth more of the whole plan is the likelier source of each of its tasks. */
+  private static long inTenths(double share) {
+    return Math.round(share * 10);
+  }
 
   TaskReuse of(Plan plan, Task task) {
     List<Candidate> candidates = new ArrayList<>();
@@ -63,13 +77,16 @@ final class Sources {
   private static Comparator<Candidate> nearestTo(Plan plan) {
     int own = Course.rank(plan);
     return Comparator.comparing((Candidate each) -> !each.course.signs().contains(Sign.CITED))
+        .thenComparing(each -> each.course.signs().isEmpty())
+        .thenComparingLong(each -> -inTenths(each.shareOf(plan)))
         .thenComparingInt(each -> distance(own, Course.rank(each.plan)))
         .thenComparing(each -> day(each.plan), Comparator.reverseOrder())
         .thenComparingDouble(each -> -each.share);
   }
 
+  /** The level next above is the nearest; then come peers, and what is of no known level. */
   private static int distance(int own, int other) {
-    return own < 0 || other < 0 ? Integer.MAX_VALUE : Math.abs(own - other);
+    return own > other && other >= 0 ? own - other : own == other ? PEER : PEER + 1;
   }
 
   private static LocalDate day(Plan plan) {

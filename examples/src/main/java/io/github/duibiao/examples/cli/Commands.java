@@ -9,7 +9,17 @@ import org.jspecify.annotations.Nullable;
 final class Commands {
   static final List<String> NAMES =
       List.of(
-          "compare", "read", "align", "themes", "keyness", "coverage", "schedule", "completion");
+          "compare",
+          "read",
+          "align",
+          "themes",
+          "keyness",
+          "coverage",
+          "schedule",
+          "editions",
+          "cascade",
+          "reuse",
+          "completion");
 
   private Commands() {}
 
@@ -23,6 +33,9 @@ final class Commands {
       case "keyness" -> new KeynessCommand();
       case "coverage" -> AnalysisCommand.COVERAGE;
       case "schedule" -> AnalysisCommand.SCHEDULE;
+      case "editions" -> DescentCommand.EDITIONS;
+      case "cascade" -> DescentCommand.CASCADE;
+      case "reuse" -> DescentCommand.REUSE;
       case "completion" -> new CompletionCommand();
       default -> null;
     };

@@ -11,6 +11,7 @@ enum Option {
   ALL("--all", null, false),
   EXPLAIN("--explain", null, false),
   FORMAT("--format", "-f", ImmutableList.of("json", "md", "csv")),
+  LANG("--lang", "-l", ImmutableList.of("both", "zh", "en")),
   REFERENCE("--reference", "-r", true),
   BOM("--bom", null, false),
   DOCX("--docx", null, false),
