@@ -10,6 +10,7 @@ import io.github.duibiao.coverage.CoverageMatrix;
 import io.github.duibiao.coverage.Gaps;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.report.Report;
+import io.github.duibiao.reuse.Reuse;
 import io.github.duibiao.schedule.Schedule;
 import io.github.duibiao.similarity.Field;
 import io.github.duibiao.similarity.SentenceEncoder;
@@ -47,6 +48,7 @@ public final class Comparison implements Analyses {
   private final Once<ThemeFrequencies> frequencies = new Once<>(this::count);
   private final Once<Keyness> keyness = new Once<>(this::findTerms);
   private final Once<Schedule> schedule = new Once<>(this::lay);
+  private final Once<Reuse> reuse = new Once<>(this::trace);
 
   private Comparison(List<Plan> plans, ThemeTagger tagger, Aligner aligner) {
     this.plans = plans;
@@ -245,6 +247,11 @@ public final class Comparison implements Analyses {
     return schedule.get();
   }
 
+  /** Returns the wording that the plans share, and who likely took it from whom. */
+  public Reuse reuse() {
+    return reuse.get();
+  }
+
   /** Returns every result as a table. */
   public Tables tables() {
     return Tables.of(this);
@@ -285,6 +292,10 @@ public final class Comparison implements Analyses {
 
   private Schedule lay() {
     return Schedule.of(plans);
+  }
+
+  private Reuse trace() {
+    return Reuse.of(plans);
   }
 
   private List<String> ids() {

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes plans out of the tasks of others, and knows what it did: the seeded source of families of
- * plans with known truth. What it makes is built on the texts of published and of invented plans;
- * a test that uses it is skipped where those are not at hand.
+ * plans with known truth. What it makes is built on the texts of published and of invented plans; a
+ * test that uses it is skipped where those are not at hand.
  */
 public final class GeneratedPlans {
   private static final List<List<String>> WORDS =
@@ -112,7 +112,7 @@ public final class GeneratedPlans {
           task.text().isEmpty()
               ? task.rows().stream().map(Measure::text).collect(Collectors.joining("。"))
               : task.text();
-      for (String each : text.replace("\n", "").split("(?<=[。；;])")) {
+      for (String each : text.replace("\n", "").split("(?<=[。；;])", -1)) {
         if (each.strip().length() >= 6) {
           sentences.add(each.strip());
         }
@@ -178,7 +178,7 @@ public final class GeneratedPlans {
   private String reword(String sentence, double weight) {
     String end = sentence.substring(sentence.length() - 1);
     List<String> clauses =
-        new ArrayList<>(List.of(sentence.substring(0, sentence.length() - 1).split("[，,]")));
+        new ArrayList<>(List.of(sentence.substring(0, sentence.length() - 1).split("[，,]", -1)));
     if (clauses.size() > 2 && chance(weight * 0.6)) {
       int at = below(clauses.size() - 1);
       Collections.swap(clauses, at, at + 1);
@@ -196,8 +196,7 @@ public final class GeneratedPlans {
     for (List<String> pair : words) {
       if (chance(weight)) {
         boolean turned = reworded.contains(pair.get(1));
-        reworded =
-            reworded.replaceFirst(pair.get(turned ? 1 : 0), pair.get(turned ? 0 : 1));
+        reworded = reworded.replaceFirst(pair.get(turned ? 1 : 0), pair.get(turned ? 0 : 1));
       }
     }
     return reworded;
@@ -244,10 +243,7 @@ public final class GeneratedPlans {
       targets.add(new Target(number + "个", BigDecimal.valueOf(number), null, "个"));
     }
     return new Draft(
-        draft.title,
-        sentences,
-        units.stream().map(each -> at(each, level)).toList(),
-        targets);
+        draft.title, sentences, units.stream().map(each -> at(each, level)).toList(), targets);
   }
 
   /** Gives the units of another level their names there. */
@@ -263,9 +259,7 @@ public final class GeneratedPlans {
     String name = each.unit().name();
     String own = SUFFIXES.substring(level, level + 1);
     String moved =
-        !name.isEmpty() && "国省市县区镇".indexOf(name.charAt(0)) >= 0
-            ? own + name.substring(1)
-            : name;
+        !name.isEmpty() && "国省市县区镇".indexOf(name.charAt(0)) >= 0 ? own + name.substring(1) : name;
     return new Responsibility(new Unit(moved, each.unit().function()), each.role());
   }
 
@@ -275,12 +269,7 @@ public final class GeneratedPlans {
 
   /** Makes a plan of drafts, cut into sections of about five. */
   public static Plan plan(
-      String id,
-      String place,
-      int level,
-      int year,
-      @Nullable LocalDate day,
-      List<Draft> drafts) {
+      String id, String place, int level, int year, @Nullable LocalDate day, List<Draft> drafts) {
     List<Integer> sections = new ArrayList<>();
     for (int k = 0; k < drafts.size(); k++) {
       sections.add(1 + k / 5);
@@ -312,13 +301,28 @@ public final class GeneratedPlans {
         String measure = taskId + "." + (measures.size() + 1);
         measures.add(
             new Measure(
-                measure, Measure.Origin.PROSE, sentence, List.of(), List.of(), List.of(),
-                List.of(), span));
+                measure,
+                Measure.Origin.PROSE,
+                sentence,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                span));
       }
       tasks.add(
           new Task(
-              taskId, String.valueOf(k + 1), section, each.title, each.text(), each.units,
-              List.of(), List.of(), each.targets, measures, span));
+              taskId,
+              String.valueOf(k + 1),
+              section,
+              each.title,
+              each.text(),
+              each.units,
+              List.of(),
+              List.of(),
+              each.targets,
+              measures,
+              span));
     }
     String name = level == 0 ? "全国" : place + SUFFIXES.charAt(level);
     return Plan.builder(id, new Source(id + ".txt", "text/plain", "0".repeat(64)))

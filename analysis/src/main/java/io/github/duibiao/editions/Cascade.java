@@ -5,7 +5,6 @@ import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,8 +66,7 @@ public final class Cascade {
       }
       byId.put(plan.id(), plan);
     }
-    return new Cascade(
-        List.copyOf(plans), above, new StrandList(byId, above, aligner).all());
+    return new Cascade(List.copyOf(plans), above, new StrandList(byId, above, aligner).all());
   }
 
   /** Returns the plan that is next above another: the last of the nearest higher level. */
@@ -132,20 +130,19 @@ public final class Cascade {
   }
 
   /**
-   * Returns how many demands a plan passed on, made its own, lacks and added.
+   * Returns how many demands a plan passed on, made its own, lacks or added.
    *
    * @param plan the id of a plan below the first
+   * @param descent which of them
    */
-  public Map<Descent, Integer> counts(String plan) {
-    Map<Descent, Integer> counts = new EnumMap<>(Descent.class);
-    for (Descent each : Descent.values()) {
-      counts.put(each, 0);
-    }
-    strands.stream()
-        .flatMap(each -> each.cell(plan).stream())
-        .forEach(each -> counts.merge(each.descent(), 1, Integer::sum));
-    counts.put(Descent.HOME_MADE, homeMade(plan).size());
-    return counts;
+  public int count(String plan, Descent descent) {
+    return descent == Descent.HOME_MADE
+        ? homeMade(plan).size()
+        : (int)
+            strands.stream()
+                .flatMap(each -> each.cell(plan).stream())
+                .filter(each -> each.descent() == descent)
+                .count();
   }
 
   /** Makes the strands, plan by plan from above. */
@@ -226,7 +223,9 @@ public final class Cascade {
     StringBuilder text = new StringBuilder("cascade of " + plans.get(0).id());
     for (String plan : above.keySet()) {
       text.append("\n  ").append(above.get(plan)).append(" -> ").append(plan);
-      text.append(' ').append(counts(plan));
+      for (Descent each : Descent.values()) {
+        text.append(' ').append(each).append(' ').append(count(plan, each));
+      }
     }
     return text.toString();
   }

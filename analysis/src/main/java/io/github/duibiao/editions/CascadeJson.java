@@ -6,7 +6,6 @@ import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Writes how demands came down as JSON, schema {@value #SCHEMA}: the plans with the plan above each
@@ -37,12 +36,11 @@ public final class CascadeJson {
         .field("level", plan.level().map(Level::name).orElse(null))
         .field("above", above);
     if (above != null) {
-      Map<Descent, Integer> counts = cascade.counts(plan.id());
       out.inline(
           "counts",
           each -> {
-            for (Map.Entry<Descent, Integer> count : counts.entrySet()) {
-              each.field(count.getKey().name(), count.getValue());
+            for (Descent descent : Descent.values()) {
+              each.field(descent.name(), cascade.count(plan.id(), descent));
             }
           });
     }

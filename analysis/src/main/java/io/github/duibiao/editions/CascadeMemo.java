@@ -52,8 +52,7 @@ public final class CascadeMemo {
     text.heading(2, say("table"));
     List<String> head = new ArrayList<>(List.of(say("demand")));
     lower.forEach(each -> head.add(each.shortName()));
-    text.table(
-        head, cascade.strands().stream().filter(Strand::isRow).map(this::row).toList());
+    text.table(head, cascade.strands().stream().filter(Strand::isRow).map(this::row).toList());
     List<String> own = new ArrayList<>();
     for (Plan plan : lower) {
       cascade
@@ -72,15 +71,14 @@ public final class CascadeMemo {
   }
 
   private String counts(String key, Plan plan) {
-    Map<Descent, Integer> counts = cascade.counts(plan.id());
     return say(
         key,
         plan.shortName(),
         name(Objects.requireNonNull(cascade.above(plan.id()))),
-        counts.get(Descent.RELAYED),
-        counts.get(Descent.LOCALISED),
-        counts.get(Descent.MISSING),
-        counts.get(Descent.HOME_MADE));
+        cascade.count(plan.id(), Descent.RELAYED),
+        cascade.count(plan.id(), Descent.LOCALISED),
+        cascade.count(plan.id(), Descent.MISSING),
+        cascade.count(plan.id(), Descent.HOME_MADE));
   }
 
   private List<String> missing() {
@@ -112,15 +110,14 @@ public final class CascadeMemo {
     Mermaid picture = new Mermaid();
     cascade.plans().forEach(each -> picture.node(each.id(), each.shortName()));
     for (Plan plan : lower) {
-      Map<Descent, Integer> counts = cascade.counts(plan.id());
       picture.edge(
           Objects.requireNonNull(cascade.above(plan.id())),
           plan.id(),
           say(
               "edge",
-              counts.get(Descent.RELAYED),
-              counts.get(Descent.LOCALISED),
-              counts.get(Descent.MISSING)),
+              cascade.count(plan.id(), Descent.RELAYED),
+              cascade.count(plan.id(), Descent.LOCALISED),
+              cascade.count(plan.id(), Descent.MISSING)),
           true);
     }
     return picture.toString();

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
  * @param fate what became of it
  * @param before the tasks of the old edition; empty where it is new
  * @param after the tasks of the new edition; empty where it was dropped
- * @param sure whether the tasks share half of their wording, or the aligner takes them for the same;
- *     false where no more is known than that the one may be a part of the other
- * @param near of a task that was dropped those of the new edition that may touch on it, the likeliest
- *     first; of a new one those of the old edition
+ * @param sure whether the tasks share half of their wording, or the aligner takes them for the
+ *     same; false where no more is known than that the one may be a part of the other
+ * @param near of a task that was dropped those of the new edition that may touch on it, the
+ *     likeliest first; of a new one those of the old edition
  * @param moved whether it stands elsewhere among the other tasks than before, or in another section
  * @param kept the share of the letters of the old tasks that the new ones have, 0 to 1
  * @param edits the texts of both, stretch by stretch; empty where one of them has none

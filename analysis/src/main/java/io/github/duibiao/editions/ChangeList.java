@@ -57,8 +57,7 @@ final class ChangeList {
         other.after.forEach(each -> groups.put(each.id(), one));
       }
     }
-    List<Group> distinct =
-List.copyOf(new LinkedHashSet<>(groups.values()));
+    List<Group> distinct = List.copyOf(new LinkedHashSet<>(groups.values()));
     Set<String> moved = new Order(before, after).moved(pairs(distinct));
     List<Change> changes = new ArrayList<>();
     distinct.forEach(each -> changes.add(change(each, moved)));
@@ -69,8 +68,7 @@ List.copyOf(new LinkedHashSet<>(groups.values()));
     List<Order.Pair> pairs = new ArrayList<>();
     for (Group each : groups) {
       if (!each.before.isEmpty() && !each.after.isEmpty()) {
-        pairs.add(
-            new Order.Pair(each.before.iterator().next(), each.after.iterator().next()));
+        pairs.add(new Order.Pair(each.before.iterator().next(), each.after.iterator().next()));
       }
     }
     return pairs;
@@ -150,7 +148,9 @@ List.copyOf(new LinkedHashSet<>(groups.values()));
     List<Gone> gone = new ArrayList<>();
     for (Task task : old) {
       if (whole) {
-        gone.add(new Gone(task.id(), task.title(), task.span().line(), true, !matching.near(task).isEmpty()));
+        gone.add(
+            new Gone(
+                task.id(), task.title(), task.span().line(), true, !matching.near(task).isEmpty()));
       } else {
         for (Measure each : Matching.demands(task)) {
           if (!matching.found(task, each)) {

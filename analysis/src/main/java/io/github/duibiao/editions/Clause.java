@@ -16,7 +16,9 @@ record Clause(Set<String> pairs) {
   /** A clause is looked at so far before the words and behind them, in characters. */
   private static final int LONGEST = 40;
 
-  /** Returns the clause of a text around some words; the words alone where it does not have them. */
+  /**
+   * Returns the clause of a text around some words; the words alone where it does not have them.
+   */
   static Clause around(String text, String words) {
     int at = text.indexOf(words);
     int from = Math.max(0, at);

@@ -52,7 +52,8 @@ public final class EditionTables {
               join(each.values()),
               join(each.gone().stream().map(Gone::text).toList())));
     }
-    return new DataTable("editions", "两年对照", "One row a change between two editions.", columns, rows);
+    return new DataTable(
+        "editions", "两年对照", "One row a change between two editions.", columns, rows);
   }
 
   /** Returns one row a demand and plan below. */
@@ -104,8 +105,7 @@ public final class EditionTables {
                 null));
       }
     }
-    return new DataTable(
-        "cascade", "上下贯通", "One row a demand and plan below it.", columns, rows);
+    return new DataTable("cascade", "上下贯通", "One row a demand and plan below it.", columns, rows);
   }
 
   private static @Nullable String ids(List<Task> tasks) {

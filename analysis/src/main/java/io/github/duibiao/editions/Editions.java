@@ -3,9 +3,7 @@ package io.github.duibiao.editions;
 import io.github.duibiao.alignment.Aligner;
 import io.github.duibiao.plan.Plan;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Two editions of the plan of one place (上年与今年): what became of every task, and what was promised
@@ -64,7 +62,9 @@ public final class Editions {
     return after;
   }
 
-  /** Returns what became of every task: those of the old edition in its order, then the new ones. */
+  /**
+   * Returns what became of every task: those of the old edition in its order, then the new ones.
+   */
   public List<Change> changes() {
     return changes;
   }
@@ -74,13 +74,9 @@ public final class Editions {
     return changes.stream().filter(each -> each.fate() == fate).toList();
   }
 
-  /** Returns how many changes of each kind there are; of those that there are none, 0. */
-  public Map<Fate, Integer> counts() {
-    Map<Fate, Integer> counts = new EnumMap<>(Fate.class);
-    for (Fate fate : Fate.values()) {
-      counts.put(fate, changes(fate).size());
-    }
-    return counts;
+  /** Returns how many changes of one kind there are. */
+  public int count(Fate fate) {
+    return changes(fate).size();
   }
 
   /**

@@ -4,7 +4,6 @@ import io.github.duibiao.json.JsonOutput;
 import io.github.duibiao.plan.Task;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Writes what became of the tasks of a plan as JSON, schema {@value #SCHEMA}: first what is gone,
@@ -26,14 +25,14 @@ public final class EditionsJson {
             out.field("schema", SCHEMA)
                 .field("before", editions.before().id())
                 .field("after", editions.after().id())
-                .inline("counts", each -> counts(each, editions.counts()))
+                .inline("counts", each -> counts(each, editions))
                 .lines("gone", editions.gone(), EditionsJson::gone)
                 .list("changes", editions.changes(), EditionsJson::change));
   }
 
-  private static void counts(JsonOutput out, Map<Fate, Integer> counts) throws IOException {
-    for (Map.Entry<Fate, Integer> each : counts.entrySet()) {
-      out.field(each.getKey().name(), each.getValue());
+  private static void counts(JsonOutput out, Editions editions) throws IOException {
+    for (Fate each : Fate.values()) {
+      out.field(each.name(), editions.count(each));
     }
   }
 

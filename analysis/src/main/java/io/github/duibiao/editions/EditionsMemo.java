@@ -6,7 +6,6 @@ import io.github.duibiao.wording.Markdown;
 import io.github.duibiao.wording.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,20 +37,19 @@ public final class EditionsMemo {
 
   private String text() {
     Markdown text = new Markdown();
-    Map<Fate, Integer> counts = editions.counts();
     text.heading(1, say("title", editions.before().shortName(), editions.after().shortName()));
     text.paragraph(
         say(
             "summary",
             editions.before().tasks().size(),
             editions.after().tasks().size(),
-            counts.get(Fate.KEPT),
-            counts.get(Fate.REWORDED),
-            counts.get(Fate.SPLIT),
-            counts.get(Fate.MERGED),
-            counts.get(Fate.REGROUPED),
-            counts.get(Fate.DROPPED),
-            counts.get(Fate.NEW)));
+            editions.count(Fate.KEPT),
+            editions.count(Fate.REWORDED),
+            editions.count(Fate.SPLIT),
+            editions.count(Fate.MERGED),
+            editions.count(Fate.REGROUPED),
+            editions.count(Fate.DROPPED),
+            editions.count(Fate.NEW)));
     text.heading(2, say("gone"));
     List<String> gone = gone();
     if (gone.isEmpty()) {
@@ -77,7 +75,9 @@ public final class EditionsMemo {
     return text.toString();
   }
 
-  /** What is gone as a whole first: without a trace, then what may be touched on, then sentences. */
+  /**
+   * What is gone as a whole first: without a trace, then what may be touched on, then sentences.
+   */
   private List<String> gone() {
     List<String> alone = new ArrayList<>();
     List<String> touched = new ArrayList<>();

@@ -119,8 +119,8 @@ final class Matching {
 
   /**
    * Returns the tasks of the other plan that may touch on a task: those that the aligner takes for
-   * related to it, the likeliest first, then those of which a sentence or a row is related to one of
-   * its own.
+   * related to it, the likeliest first, then those of which a sentence or a row is related to one
+   * of its own.
    *
    * @param task a task of either plan
    */
@@ -137,10 +137,8 @@ final class Matching {
             .thenComparing(Link::right));
     Plan other = early ? after : before;
     Set<Task> near = new LinkedHashSet<>();
-    related.forEach(
-        each -> other.task(early ? each.right() : each.left()).ifPresent(near::add));
-    Set<String> own =
-        task.workingMeasures().stream().map(Measure::id).collect(Collectors.toSet());
+    related.forEach(each -> other.task(early ? each.right() : each.left()).ifPresent(near::add));
+    Set<String> own = task.workingMeasures().stream().map(Measure::id).collect(Collectors.toSet());
     Set<String> like = new HashSet<>();
     for (Link each : touching) {
       if (own.contains(early ? each.left() : each.right())) {
@@ -170,9 +168,9 @@ final class Matching {
     for (Tie tie : possible) {
       boolean forward = tie.equals(nearestAfter.get(tie.before.id()));
       boolean back = tie.equals(nearestBefore.get(tie.after.id()));
-      if (forward && back
-          || back && isPart(tie.taken, tie, nearestAfter.get(tie.before.id()), true)
-          || forward && isPart(tie.kept, tie, nearestBefore.get(tie.after.id()), false)
+      if ((forward && back)
+          || (back && isPart(tie.taken, tie, nearestAfter.get(tie.before.id()), true))
+          || (forward && isPart(tie.kept, tie, nearestBefore.get(tie.after.id()), false))
           || isPiece(tie)) {
         ties.add(tie);
       }

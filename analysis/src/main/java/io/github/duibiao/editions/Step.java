@@ -54,8 +54,7 @@ final class Step {
         values.compare(all, tasks).stream().filter(each -> each.after() != null).toList();
     double share = share(tasks);
     List<String> ownSentences = ownSentences(tasks);
-    boolean relayed =
-        own.isEmpty() && ownSentences.isEmpty() && Grade.of(share) == Grade.RELAY;
+    boolean relayed = own.isEmpty() && ownSentences.isEmpty() && share >= Grade.RELAY.least();
     return new Cell(
         lower.id(),
         relayed ? Descent.RELAYED : Descent.LOCALISED,

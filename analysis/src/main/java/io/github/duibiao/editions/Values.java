@@ -65,8 +65,8 @@ final class Values {
     pair(
         changes,
         ValueChange.Aspect.TARGET,
-        stated(old, Demand::targets, Values::key, Target::raw),
-        stated(now, Demand::targets, Values::key, Target::raw));
+        stated(old, Values::targets, Values::key, Target::raw),
+        stated(now, Values::targets, Values::key, Target::raw));
     return List.copyOf(changes);
   }
 
@@ -144,6 +144,13 @@ final class Values {
       return "within " + within.period();
     }
     return deadline.kind().name();
+  }
+
+  /** How often something is due is told as a time limit, and not as a quantity too. */
+  private static List<Target> targets(Demand demand) {
+    return demand.targets().stream()
+        .filter(each -> demand.deadlines().stream().noneMatch(due -> due.raw().equals(each.raw())))
+        .toList();
   }
 
   private static String key(Target target) {

@@ -26,17 +26,9 @@ record Course(@Nullable String from, @Nullable String to, Set<Sign> signs) {
 
   static Course of(PlanLetters left, PlanLetters right) {
     int decided = 0;
-    int[] each = new int[Sign.values().length];
-    each[Sign.CITED.ordinal()] =
-        (cites(right, left.plan()) ? 1 : 0) - (cites(left, right.plan()) ? 1 : 0);
-    each[Sign.EARLIER.ordinal()] = earlier(left.plan(), right.plan());
-    each[Sign.HIGHER.ordinal()] = rank(right.plan()) - rank(left.plan());
-    if (rank(left.plan()) < 0 || rank(right.plan()) < 0) {
-      each[Sign.HIGHER.ordinal()] = 0;
-    }
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
     for (Sign sign : Sign.values()) {
-      int says = Integer.signum(each[sign.ordinal()]);
+      int says = Integer.signum(says(sign, left, right));
       decided = decided == 0 ? says : decided;
       if (says != 0 && says == decided) {
         signs.add(sign);
@@ -47,6 +39,19 @@ record Course(@Nullable String from, @Nullable String to, Set<Sign> signs) {
     return decided == 0
         ? new Course(null, null, signs)
         : decided > 0 ? new Course(one, other, signs) : new Course(other, one, signs);
+  }
+
+  /** Positive where the left plan is the source, negative where the right one is. */
+  private static int says(Sign sign, PlanLetters left, PlanLetters right) {
+    return switch (sign) {
+      case CITED -> (cites(right, left.plan()) ? 1 : 0) - (cites(left, right.plan()) ? 1 : 0);
+      case EARLIER -> earlier(left.plan(), right.plan());
+      case HIGHER -> {
+        int mine = rank(left.plan());
+        int other = rank(right.plan());
+        yield mine < 0 || other < 0 ? 0 : other - mine;
+      }
+    };
   }
 
   private static boolean cites(PlanLetters text, Plan cited) {

@@ -50,8 +50,7 @@ final class Families {
 
   /** Takes note of what two plans share. */
   void add(int one, int other, int lettersOfShorter, List<Aligned> passages) {
-    int shared =
-        passages.stream().mapToInt(Aligned::equal).filter(each -> each >= LONG).sum();
+    int shared = passages.stream().mapToInt(Aligned::equal).filter(each -> each >= LONG).sum();
     if (shared > AKIN * lettersOfShorter) {
       join(one, other);
     }

@@ -4,7 +4,7 @@ package io.github.duibiao.reuse;
 public enum Grade {
   /** Passed on as it is: three quarters of its letters at least are the other's (照转). */
   RELAY(0.75),
-  /** Worked over: a quarter at least (改写). */
+  /** Worked over: a quarter at least, and no fewer than 30 letters (改写). */
   ADAPTED(0.25),
   /** Its own: less (自拟). */
   OWN(0);
@@ -15,6 +15,9 @@ public enum Grade {
     this.least = least;
   }
 
+  /** Fewer letters in common are no sign that one was made from the other, unless they are all. */
+  private static final int FEWEST = 30;
+
   /** Returns the least share of this grade, 0 to 1. */
   public double least() {
     return least;
@@ -24,8 +27,12 @@ public enum Grade {
    * Returns the grade of a share.
    *
    * @param share the share of the letters, 0 to 1
+   * @param letters how many letters the task, or the plan, has
    */
-  public static Grade of(double share) {
-    return share >= RELAY.least ? RELAY : share >= ADAPTED.least ? ADAPTED : OWN;
+  public static Grade of(double share, int letters) {
+    if (share >= RELAY.least) {
+      return RELAY;
+    }
+    return share >= ADAPTED.least && share * letters >= FEWEST ? ADAPTED : OWN;
   }
 }

@@ -12,8 +12,7 @@ import java.util.Objects;
  * @param adapted how many are worked over
  * @param own how many are its own
  */
-public record PlanReuse(
-    String plan, double share, Grade grade, int relayed, int adapted, int own) {
+public record PlanReuse(String plan, double share, Grade grade, int relayed, int adapted, int own) {
   /** Checks that nothing is null. */
   public PlanReuse {
     Objects.requireNonNull(plan, "plan");

@@ -99,8 +99,7 @@ public final class Reuse {
     return of(letters.subList(0, compared), found, families);
   }
 
-  private static Reuse of(
-      List<PlanLetters> letters, List<List<Aligned>> found, Families families) {
+  private static Reuse of(List<PlanLetters> letters, List<List<Aligned>> found, Families families) {
     Map<String, Integer> commonness = new LinkedHashMap<>();
     Map<String, Formula> formulae = new LinkedHashMap<>();
     List<SharedText> pairs = new ArrayList<>();

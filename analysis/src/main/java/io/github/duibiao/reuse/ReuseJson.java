@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * Writes what plans share as JSON, schema {@value #SCHEMA}: the plans, who took from whom (a graph
- * whose nodes are the plans), where each task is from, the passages of each two plans, the formulae.
- * The resource {@code reuse-1.schema.json} beside the other schemas describes it.
+ * whose nodes are the plans), where each task is from, the passages of each two plans, the
+ * formulae. The resource {@code reuse-1.schema.json} beside the other schemas describes it.
  */
 public final class ReuseJson {
   /** The schema of what is written, the value of the field {@code schema}. */

@@ -143,8 +143,7 @@ public final class ReuseMemo {
     }
     if (!rows.isEmpty()) {
       text.heading(2, say("tasksTitle"));
-      text.table(
-          List.of(say("plan"), say("task"), say("grade"), say("share"), say("from")), rows);
+      text.table(List.of(say("plan"), say("task"), say("grade"), say("share"), say("from")), rows);
     }
   }
 
@@ -161,8 +160,7 @@ public final class ReuseMemo {
     String right = pair.right().shortName();
     text.heading(2, say("passages", left, right));
     text.table(
-        List.of(
-            say("left", left), say("left", right), say("letters"), say("edits")),
+        List.of(say("left", left), say("left", right), say("letters"), say("edits")),
         passages.stream()
             .limit(PASSAGES)
             .map(

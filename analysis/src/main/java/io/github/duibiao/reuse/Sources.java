@@ -6,6 +6,7 @@ import io.github.duibiao.plan.Task;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ final class Sources {
         source.plan.id(),
         tasks.isEmpty() ? null : tasks.get(0),
         source.share,
-        Grade.of(source.share));
+        Grade.of(source.share, source.pair.letters(task.id())));
   }
 
   private static Comparator<Candidate> nearestTo(Plan plan) {
@@ -98,24 +99,24 @@ final class Sources {
   PlanReuse sum(PlanLetters plan, List<TaskReuse> tasks) {
     double shared = 0;
     int all = 0;
-    int[] grades = new int[Grade.values().length];
+    Map<Grade, Integer> grades = new EnumMap<>(Grade.class);
     Map<String, Integer> sizes = sizes(plan);
     for (TaskReuse each : tasks) {
       if (each.plan().equals(plan.plan().id())) {
         int size = Objects.requireNonNull(sizes.get(each.task()));
         shared += each.share() * size;
         all += size;
-        grades[each.grade().ordinal()]++;
+        grades.merge(each.grade(), 1, Integer::sum);
       }
     }
     double share = all == 0 ? 0 : shared / all;
     return new PlanReuse(
         plan.plan().id(),
         share,
-        Grade.of(share),
-        grades[Grade.RELAY.ordinal()],
-        grades[Grade.ADAPTED.ordinal()],
-        grades[Grade.OWN.ordinal()]);
+        Grade.of(share, all),
+        grades.getOrDefault(Grade.RELAY, 0),
+        grades.getOrDefault(Grade.ADAPTED, 0),
+        grades.getOrDefault(Grade.OWN, 0));
   }
 
   private static Map<String, Integer> sizes(PlanLetters plan) {

@@ -3,9 +3,9 @@ package io.github.duibiao.wording;
 import java.util.List;
 
 /**
- * Writes Markdown (CommonMark with the tables of GitHub). Words that are put in are text and nothing
- * else: whatever could mark up, link or open HTML is escaped, and line ends become blanks. Not for
- * use by several threads.
+ * Writes Markdown (CommonMark with the tables of GitHub). Words that are put in are text and
+ * nothing else: whatever could mark up, link or open HTML is escaped, and line ends become blanks.
+ * Not for use by several threads.
  */
 public final class Markdown {
   private static final String MARKS = "\\`*_[]<>|#~&!";

@@ -29,7 +29,8 @@ record CascadeFamily(List<Plan> plans, Map<Object, String> truth) {
     List<Carried> above = new ArrayList<>();
     String top = "p" + seed + "-0";
     List<Draft> passed =
-        new ArrayList<>(drafts.stream().map(each -> new GeneratedPlans(0).passDown(each, 0)).toList());
+        new ArrayList<>(
+            drafts.stream().map(each -> new GeneratedPlans(0).passDown(each, 0)).toList());
     for (int k = 0; k < passed.size(); k++) {
       above.add(new Carried(top + "#" + (k + 1), passed.get(k)));
     }
@@ -50,8 +51,7 @@ record CascadeFamily(List<Plan> plans, Map<Object, String> truth) {
               now.add(new Carried(each.origin, made.passDown(each.draft, level + step)));
           case LOCALISED ->
               now.add(
-                  new Carried(
-                      each.origin, made.localise(each.draft, level + step, place, others)));
+                  new Carried(each.origin, made.localise(each.draft, level + step, place, others)));
           default -> missing.add(each);
         }
       }
@@ -98,9 +98,7 @@ record CascadeFamily(List<Plan> plans, Map<Object, String> truth) {
       }
     }
     for (Plan plan : cascade.plans()) {
-      cascade
-          .homeMade(plan.id())
-          .forEach(each -> said.put(each.id(), Descent.HOME_MADE.name()));
+      cascade.homeMade(plan.id()).forEach(each -> said.put(each.id(), Descent.HOME_MADE.name()));
     }
     return said;
   }

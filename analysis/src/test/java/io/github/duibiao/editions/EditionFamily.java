@@ -51,8 +51,7 @@ record EditionFamily(
         Draft next = old.get(k + 1);
         List<String> both = new ArrayList<>(draft.sentences());
         both.addAll(next.sentences());
-        Draft merged =
-            draft.withSentences(both).withTitle(draft.title() + "，" + next.title());
+        Draft merged = draft.withSentences(both).withTitle(draft.title() + "，" + next.title());
         now.add(new Made(made.reword(merged, weight), Set.of(k, k + 1), Fate.MERGED, false));
         k++;
       } // Or else it is dropped.
@@ -101,8 +100,7 @@ record EditionFamily(
 
   private static EditionFamily build(
       long seed, String place, List<Draft> old, List<Made> now, Set<String> gone) {
-    Plan before =
-        GeneratedPlans.plan("old-" + seed, place, 3, 2023, LocalDate.of(2023, 4, 1), old);
+    Plan before = GeneratedPlans.plan("old-" + seed, place, 3, 2023, LocalDate.of(2023, 4, 1), old);
     Plan after =
         GeneratedPlans.plan(
             "new-" + seed,

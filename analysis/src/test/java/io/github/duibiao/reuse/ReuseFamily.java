@@ -28,6 +28,7 @@ record ReuseFamily(List<Plan> plans, Map<Object, String> grades, Map<String, Str
     Map<Object, String> grades = new LinkedHashMap<>();
     Map<String, String> parents = new LinkedHashMap<>();
     List<Plan> plans = new ArrayList<>();
+    List<Integer> levels = new ArrayList<>();
     List<List<Draft>> drafts = new ArrayList<>();
     List<Draft> fresh = new ArrayList<>();
     texts.forEach(each -> fresh.addAll(GeneratedPlans.drafts(each)));
@@ -36,11 +37,9 @@ record ReuseFamily(List<Plan> plans, Map<Object, String> grades, Map<String, Str
     for (int k = 0; k < count; k++) {
       String id = "r" + seed + "-" + k;
       int parent = k == 0 || made.chance(0.15) ? -1 : made.below(k);
-      int level =
-          parent < 0
-              ? 1 + made.below(3)
-              : Math.min(4, plans.get(parent).level().orElseThrow().ordinal() + made.below(2));
-      boolean peer = parent >= 0 && plans.get(parent).level().orElseThrow().ordinal() == level;
+      int level = parent < 0 ? 1 + made.below(3) : Math.min(4, levels.get(parent) + made.below(2));
+      boolean peer = parent >= 0 && levels.get(parent) == level;
+      levels.add(level);
       List<Draft> own = new ArrayList<>();
       List<Grade> madeOf = new ArrayList<>();
       List<Draft> of = parent < 0 ? List.of() : drafts.get(parent);
@@ -66,8 +65,7 @@ record ReuseFamily(List<Plan> plans, Map<Object, String> grades, Map<String, Str
       for (int t = 0; t < own.size(); t++) {
         grades.put(id + "#" + (t + 1), madeOf.get(t).name());
       }
-      LocalDate day =
-          LocalDate.of(2022, 1, 1).plusDays(40L * k + random.nextInt(30));
+      LocalDate day = LocalDate.of(2022, 1, 1).plusDays(40L * k + random.nextInt(30));
       boolean cites = parent >= 0 && made.chance(0.4);
       // A peer is known by its date alone; where the level tells, the date may be missing.
       boolean dated = peer || parent < 0 || made.chance(0.7);
@@ -77,7 +75,10 @@ record ReuseFamily(List<Plan> plans, Map<Object, String> grades, Map<String, Str
         plan =
             plan.toBuilder()
                 .preamble(
-                    "根据《" + plans.get(parent).title() + "》（" + plans.get(parent).documentNumber()
+                    "根据《"
+                        + plans.get(parent).title()
+                        + "》（"
+                        + plans.get(parent).documentNumber()
                         + "）要求，制定本要点。")
                 .build();
       }

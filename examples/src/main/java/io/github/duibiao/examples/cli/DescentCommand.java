@@ -94,8 +94,7 @@ enum DescentCommand implements Command {
       Inputs inputs = Inputs.read(files, arguments, terminal, output.guard());
       int read = inputs.plans().size();
       if (inputs.complete() && (read < 2 || read > most)) {
-        throw new UsageException(
-            "要点份数不对。用法：" + usage, "Not that many plans. Usage: " + usage);
+        throw new UsageException("要点份数不对。用法：" + usage, "Not that many plans. Usage: " + usage);
       }
       // Which of two is the old one, or the parent, is not known where one could not be read.
       if (inputs.complete() || (this == REUSE && read > 1)) {

@@ -1,4 +1,4 @@
-package io.github.duibiao.editions;
+package io.github.duibiao;
 
 import java.util.Locale;
 import java.util.Map;
@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Counts, class by class, what was found of what is true. */
-final class Tally {
+public final class Tally {
   private final Map<String, int[]> counts = new TreeMap<>();
 
   /** Counts the statements of one document: each is its class and what it is about. */
-  void add(Map<Object, String> truth, Map<Object, String> said) {
+  public void add(Map<Object, String> truth, Map<Object, String> said) {
     truth.forEach((about, kind) -> of(kind)[kind.equals(said.get(about)) ? 0 : 2]++);
     said.forEach((about, kind) -> of(kind)[kind.equals(truth.get(about)) ? 3 : 1]++);
   }
@@ -19,15 +19,15 @@ final class Tally {
     return counts.computeIfAbsent(kind, key -> new int[4]);
   }
 
-  double precision(String kind) {
+  public double precision(String kind) {
     return (double) of(kind)[0] / Math.max(1, of(kind)[0] + of(kind)[1]);
   }
 
-  double recall(String kind) {
+  public double recall(String kind) {
     return (double) of(kind)[0] / Math.max(1, of(kind)[0] + of(kind)[2]);
   }
 
-  Set<String> kinds() {
+  public Set<String> kinds() {
     return counts.keySet();
   }
 
@@ -40,7 +40,12 @@ final class Tally {
           String.format(
               Locale.ROOT,
               "%-10s precision %.3f recall %.3f (right %d, wrong %d, missed %d)%n",
-              kind, precision(kind), recall(kind), c[0], c[1], c[2]));
+              kind,
+              precision(kind),
+              recall(kind),
+              c[0],
+              c[1],
+              c[2]));
     }
     return text.toString();
   }
