@@ -1,9 +1,12 @@
 package io.github.duibiao.editions;
 
 import io.github.duibiao.alignment.Aligner;
+import io.github.duibiao.plan.Jurisdiction;
 import io.github.duibiao.plan.Plan;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Two editions of the plan of one place (上年与今年): what became of every task, and what was promised
@@ -60,6 +63,25 @@ public final class Editions {
   /** Returns the new edition. */
   public Plan after() {
     return after;
+  }
+
+  /** Returns why what is said may mislead; empty where nothing speaks for it. */
+  public Set<Caution> cautions() {
+    Set<Caution> cautions = EnumSet.noneOf(Caution.class);
+    Jurisdiction one = before.jurisdiction();
+    Jurisdiction other = after.jurisdiction();
+    if (one != null && other != null && !one.name().equals(other.name())) {
+      cautions.add(Caution.OTHER_PLACE);
+    }
+    Integer year = before.year();
+    Integer later = after.year();
+    if (year != null && later != null && later <= year) {
+      cautions.add(Caution.NOT_LATER);
+    }
+    if (before.restated() || after.restated()) {
+      cautions.add(Caution.RESTATED);
+    }
+    return cautions;
   }
 
   /**

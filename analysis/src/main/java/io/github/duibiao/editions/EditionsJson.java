@@ -25,6 +25,7 @@ public final class EditionsJson {
             out.field("schema", SCHEMA)
                 .field("before", editions.before().id())
                 .field("after", editions.after().id())
+                .strings("cautions", editions.cautions().stream().map(Caution::name).toList())
                 .inline("counts", each -> counts(each, editions))
                 .lines("gone", editions.gone(), EditionsJson::gone)
                 .list("changes", editions.changes(), EditionsJson::change));

@@ -7,7 +7,6 @@ import io.github.duibiao.wording.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Tells in Markdown what became of the tasks of a plan: what is gone first. */
 public final class EditionsMemo {
@@ -50,6 +49,7 @@ public final class EditionsMemo {
             editions.count(Fate.REGROUPED),
             editions.count(Fate.DROPPED),
             editions.count(Fate.NEW)));
+    text.items(editions.cautions().stream().map(each -> say(each.name())).toList());
     text.heading(2, say("gone"));
     List<String> gone = gone();
     if (gone.isEmpty()) {
@@ -104,24 +104,47 @@ public final class EditionsMemo {
     return alone;
   }
 
+  /** One line a task: aspect by aspect what is gone, what came, what became what. */
   private List<String> values() {
-    List<String> values = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
     for (Change change : editions.changes()) {
-      for (ValueChange each : change.values()) {
-        values.add(
-            say(
-                "value",
-                titles(change.before()),
-                say(each.aspect().name()),
-                said(each.before()),
-                said(each.after())));
+      List<String> aspects = new ArrayList<>();
+      for (ValueChange.Aspect aspect : ValueChange.Aspect.values()) {
+        List<ValueChange> all =
+            change.values().stream().filter(each -> each.aspect() == aspect).toList();
+        if (!all.isEmpty()) {
+          aspects.add(say("aspect", say(aspect.name()), changed(all)));
+        }
+      }
+      if (!aspects.isEmpty()) {
+        lines.add(say("value", titles(change.before()), String.join(say("then"), aspects)));
       }
     }
-    return values;
+    return lines;
   }
 
-  private String said(@Nullable String value) {
-    return value == null ? say("none") : value;
+  private String changed(List<ValueChange> values) {
+    List<String> parts = new ArrayList<>();
+    List<String> gone = new ArrayList<>();
+    List<String> added = new ArrayList<>();
+    for (ValueChange each : values) {
+      String before = each.before();
+      String after = each.after();
+      if (before != null && after != null) {
+        parts.add(before + " → " + after);
+      } else if (before != null) {
+        gone.add(before);
+      } else if (after != null) {
+        added.add(after);
+      }
+    }
+    if (!gone.isEmpty()) {
+      parts.add(say("taken", String.join(say("and"), gone)));
+    }
+    if (!added.isEmpty()) {
+      parts.add(say("added", String.join(say("and"), added)));
+    }
+    return String.join(say("comma"), parts);
   }
 
   private List<String> row(Change each) {

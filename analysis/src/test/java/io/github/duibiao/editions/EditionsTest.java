@@ -213,6 +213,16 @@ class EditionsTest {
   }
 
   @Test
+  void plansThatAreNoEditionsOfOneAreCautionedAgainst() {
+    Plan one = old(task("old#1", "燃气改造", GAS));
+    Plan other = now(task("new#1", "燃气改造", GAS));
+    assertThat(Editions.compare(one, other).cautions()).isEmpty();
+    assertThat(Editions.compare(other, one).cautions()).containsExactly(Caution.NOT_LATER);
+    Plan elsewhere = other.toBuilder().jurisdiction(Jurisdiction.of("乙县", Level.COUNTY)).build();
+    assertThat(Editions.compare(one, elsewhere).cautions()).containsExactly(Caution.OTHER_PLACE);
+  }
+
+  @Test
   void bothEditionsNeedIdsOfTheirOwn() {
     Plan plan = old(task("old#1", "燃气改造", GAS));
     assertThatThrownBy(() -> Editions.compare(plan, plan))
