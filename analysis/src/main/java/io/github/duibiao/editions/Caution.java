@@ -7,5 +7,7 @@ public enum Caution {
   /** The second plan is not of a later year than the first. */
   NOT_LATER,
   /** One of them is restated in other words than the document's. */
-  RESTATED
+  RESTATED,
+  /** There are so many tasks or sentences that they were compared by their wording alone. */
+  TOO_LARGE
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the tasks of two editions that are tied together, and says what became of them. */
 final class ChangeList {
@@ -153,7 +154,7 @@ final class ChangeList {
                 task.id(), task.title(), task.span().line(), true, !matching.near(task).isEmpty()));
       } else {
         for (Measure each : Matching.demands(task)) {
-          if (!matching.found(task, each)) {
+          if (!matching.found(each)) {
             gone.add(new Gone(task.id(), each.text(), each.span().line(), false, false));
           }
         }
@@ -163,28 +164,35 @@ final class ChangeList {
   }
 
   private List<Edit> edits(List<Task> old, List<Task> now) {
-    List<Edit> edits = new ArrayList<>();
-    for (Edit each : WordDiff.of(text(old), text(now))) {
-      switch (each.kind()) {
-        case REMOVED -> edits.add(placed(each, old, Edit.Kind.MOVED_AWAY));
-        case ADDED -> edits.add(placed(each, now, Edit.Kind.MOVED_HERE));
-        default -> edits.add(each);
-      }
-    }
-    return edits;
+    List<Edit> edits = WordDiff.of(text(old), text(now));
+    return placed(
+        placed(edits, old, Edit.Kind.REMOVED, Edit.Kind.MOVED_AWAY),
+        now,
+        Edit.Kind.ADDED,
+        Edit.Kind.MOVED_HERE);
   }
 
   /** Words that the other edition has elsewhere were moved. */
-  private Edit placed(Edit edit, List<Task> tasks, Edit.Kind moved) {
-    long letters = edit.text().codePoints().filter(Character::isLetterOrDigit).count();
-    if (letters >= SHORTEST_MOVE) {
-      for (Task task : tasks) {
-        SharedText.Trace trace = matching.shared().trace(task.id(), edit.text());
+  private List<Edit> placed(List<Edit> edits, List<Task> tasks, Edit.Kind kind, Edit.Kind moved) {
+    List<Integer> places = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    for (int k = 0; k < edits.size(); k++) {
+      Edit each = edits.get(k);
+      if (each.kind() == kind && letters(each.text()).length() >= SHORTEST_MOVE) {
+        places.add(k);
+        words.add(each.text());
+      }
+    }
+    List<Edit> placed = new ArrayList<>(edits);
+    for (Task task : tasks) {
+      List<SharedText.@Nullable Trace> traces = matching.shared().traces(task.id(), words);
+      for (int k = 0; k < traces.size(); k++) {
+        SharedText.Trace trace = traces.get(k);
         if (trace != null && trace.share() >= MOVED && !trace.tasks().isEmpty()) {
-          return new Edit(moved, edit.text(), trace.tasks());
+          placed.set(places.get(k), new Edit(moved, words.get(k), trace.tasks()));
         }
       }
     }
-    return edit;
+    return placed;
   }
 }

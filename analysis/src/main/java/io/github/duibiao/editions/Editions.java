@@ -22,11 +22,13 @@ public final class Editions {
   private final Plan before;
   private final Plan after;
   private final List<Change> changes;
+  private final boolean bounded;
 
-  private Editions(Plan before, Plan after, List<Change> changes) {
+  private Editions(Plan before, Plan after, List<Change> changes, boolean bounded) {
     this.before = before;
     this.after = after;
     this.changes = changes;
+    this.bounded = bounded;
   }
 
   /**
@@ -52,7 +54,8 @@ public final class Editions {
       throw new IllegalArgumentException("both editions have the id " + before.id());
     }
     Matching matching = new Matching(before, after, aligner);
-    return new Editions(before, after, new ChangeList(before, after, matching).all());
+    return new Editions(
+        before, after, new ChangeList(before, after, matching).all(), matching.bounded());
   }
 
   /** Returns the old edition. */
@@ -80,6 +83,9 @@ public final class Editions {
     }
     if (before.restated() || after.restated()) {
       cautions.add(Caution.RESTATED);
+    }
+    if (bounded) {
+      cautions.add(Caution.TOO_LARGE);
     }
     return cautions;
   }

@@ -1,7 +1,6 @@
 package io.github.duibiao.editions;
 
 import io.github.duibiao.alignment.Aligner;
-import io.github.duibiao.alignment.Alignment;
 import io.github.duibiao.alignment.Evidence;
 import io.github.duibiao.alignment.Granularity;
 import io.github.duibiao.alignment.Link;
@@ -43,13 +42,24 @@ final class Matching {
   /** How likely the same two tasks have to be that share neither wording nor a sure relation. */
   private static final double LIKELY = 0.3;
 
+  /**
+   * No two plans have as many pairs of tasks or sentences. The aligner looks at every one; where a
+   * text pretends to have more, wording alone has to do.
+   */
+  private static final long MOST_PAIRS = 1_000_000;
+
   private final Plan before;
   private final Plan after;
   private final SharedText shared;
   private final Map<String, Map<String, Link>> links = new HashMap<>();
+
+  /** Of every sentence or row the share of its letters that the other plan has. */
+  private final Map<String, Double> shareFound = new HashMap<>();
+
   private final Set<String> measuresFound = new HashSet<>();
   private final List<Link> touching = new ArrayList<>();
   private final List<Tie> ties = new ArrayList<>();
+  private boolean bounded;
 
   /**
    * Two tasks, the one from the other.
@@ -77,14 +87,15 @@ final class Matching {
     this.before = before;
     this.after = after;
     shared = SharedText.between(before, after);
-    Alignment tasks = aligner.align(before, after, Granularity.TASK);
-    for (Link link : tasks.matches()) {
+    for (Link link : matches(aligner, Granularity.TASK)) {
       links.computeIfAbsent(link.left(), id -> new HashMap<>()).put(link.right(), link);
     }
+    trace(before);
+    trace(after);
     Set<String> copied = new HashSet<>();
     copied(before, copied);
     copied(after, copied);
-    for (Link link : aligner.align(before, after, Granularity.MEASURE).matches()) {
+    for (Link link : matches(aligner, Granularity.MEASURE)) {
       touching.add(link);
       if (!copied.contains(link.right())) {
         measuresFound.add(link.left());
@@ -96,12 +107,40 @@ final class Matching {
     tie();
   }
 
+  private List<Link> matches(Aligner aligner, Granularity level) {
+    long pairs = (long) size(before, level) * size(after, level);
+    bounded |= pairs > MOST_PAIRS;
+    return pairs > MOST_PAIRS ? List.of() : aligner.align(before, after, level).matches();
+  }
+
+  private static int size(Plan plan, Granularity level) {
+    return level == Granularity.TASK ? plan.tasks().size() : plan.measures().size();
+  }
+
+  /** Says whether there was so much that only wording was compared, and not what it means. */
+  boolean bounded() {
+    return bounded;
+  }
+
+  private void trace(Plan plan) {
+    for (Task task : plan.tasks()) {
+      List<Measure> demands = demands(task);
+      List<SharedText.@Nullable Trace> traces =
+          shared.traces(task.id(), demands.stream().map(Measure::text).toList());
+      for (int k = 0; k < traces.size(); k++) {
+        SharedText.Trace trace = traces.get(k);
+        if (trace != null) {
+          shareFound.put(demands.get(k).id(), trace.share());
+        }
+      }
+    }
+  }
+
   /** What is copied from one sentence is no rewording of another. */
   private void copied(Plan plan, Set<String> copied) {
     for (Task task : plan.tasks()) {
       for (Measure each : demands(task)) {
-        SharedText.Trace trace = shared.trace(task.id(), each.text());
-        if (trace != null && trace.share() >= HALF) {
+        if (shareFound.getOrDefault(each.id(), 0.0) >= HALF) {
           copied.add(each.id());
         }
       }
@@ -227,9 +266,9 @@ final class Matching {
    * Says whether a sentence, or a row, is found in the other plan: most of its words are, or the
    * aligner has a counterpart of it.
    */
-  boolean found(Task task, Measure sentence) {
-    SharedText.Trace trace = shared.trace(task.id(), sentence.text());
-    return measuresFound.contains(sentence.id()) || (trace != null && trace.share() >= LOST);
+  boolean found(Measure sentence) {
+    return measuresFound.contains(sentence.id())
+        || shareFound.getOrDefault(sentence.id(), 0.0) >= LOST;
   }
 
   /** Returns the demands of a task that can be looked for: its sentences, or else its rows. */

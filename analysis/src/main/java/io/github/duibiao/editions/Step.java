@@ -89,7 +89,7 @@ final class Step {
     List<Gone> lacks = new ArrayList<>();
     for (Task task : demands) {
       for (Measure each : Matching.demands(task)) {
-        if (!matching.found(task, each)) {
+        if (!matching.found(each)) {
           lacks.add(new Gone(task.id(), each.text(), each.span().line(), false, false));
         }
       }
@@ -101,7 +101,7 @@ final class Step {
     List<String> own = new ArrayList<>();
     for (Task task : tasks) {
       for (Measure each : Matching.demands(task)) {
-        if (!matching.found(task, each)) {
+        if (!matching.found(each)) {
           own.add(each.text());
         }
       }

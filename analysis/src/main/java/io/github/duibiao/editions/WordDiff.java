@@ -19,7 +19,7 @@ final class WordDiff {
   private static final int SHORTEST = 3;
 
   /** Longer texts are laid side by side as wholes: the time grows with the square. */
-  private static final int LONGEST = 4000;
+  private static final int LONGEST = 2000;
 
   private WordDiff() {}
 

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class SharedText {
   private static final int NONE = -1;
 
+  /** How many words of a task that do not come in its order are looked for; keeps time linear. */
+  private static final int MOST_AGAIN = 64;
+
   private final PlanLetters left;
   private final PlanLetters right;
   private final List<SharedPassage> passages;
@@ -222,27 +225,44 @@ public final class SharedText {
   }
 
   /**
-   * Finds some words of a task in the other plan.
+   * Finds words of a task in the other plan, such as each of its sentences.
    *
    * @param task the id of a task of either plan
-   * @param words words of it, such as a sentence
-   * @return null where the task has no such words
+   * @param words the words, best in the order of the task: each is looked for behind the last, and
+   *     only some from the beginning again
+   * @return as many traces; null in place of one where the task has no such words
    * @throws IllegalArgumentException if neither plan has the task
    */
-  public @Nullable Trace trace(String task, String words) {
-    int part = partOf(task);
-    boolean isLeft = part < left.parts().size();
+  public List<@Nullable Trace> traces(String task, List<String> words) {
+    int number = partOf(task);
+    boolean isLeft = number < left.parts().size();
     PlanLetters plan = isLeft ? left : right;
-    int[] partner = isLeft ? leftPartner : rightPartner;
-    PlanLetters.Part whole = part(part);
-    String folded = PlanLetters.fold(words);
-    int at = plan.folded(whole.from(), whole.to()).indexOf(folded);
-    if (at < 0 || folded.isEmpty()) {
-      return null;
+    PlanLetters.Part whole = part(number);
+    String letters = plan.folded(whole.from(), whole.to());
+    List<@Nullable Trace> traces = new ArrayList<>(words.size());
+    int behind = 0;
+    int again = 0;
+    for (String each : words) {
+      String folded = PlanLetters.fold(each);
+      int at = folded.isEmpty() ? NONE : letters.indexOf(folded, behind);
+      if (at < 0 && !folded.isEmpty() && again++ < MOST_AGAIN) {
+        at = letters.indexOf(folded);
+      }
+      if (at < 0) {
+        traces.add(null);
+      } else {
+        int from = whole.from() + at;
+        traces.add(trace(isLeft ? leftPartner : rightPartner, from, from + folded.length()));
+        behind = at + folded.length();
+      }
     }
+    return traces;
+  }
+
+  private Trace trace(int[] partner, int from, int to) {
     int found = 0;
     Set<Integer> where = new TreeSet<>();
-    for (int i = whole.from() + at; i < whole.from() + at + folded.length(); i++) {
+    for (int i = from; i < to; i++) {
       if (partner[i] >= 0) {
         found++;
         where.add(partner[i]);
@@ -254,7 +274,7 @@ public final class SharedText {
             .filter(Objects::nonNull)
             .map(each -> each.id())
             .toList();
-    return new Trace((double) found / folded.length(), tasks);
+    return new Trace((double) found / (to - from), tasks);
   }
 
   /**

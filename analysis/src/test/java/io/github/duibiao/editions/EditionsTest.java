@@ -223,6 +223,13 @@ class EditionsTest {
   }
 
   @Test
+  void plansOfThousandsOfSentencesAreComparedByTheirWordingAlone() {
+    Plan one = old(task("old#1", "公开", "做好第一项公开工作落实。".repeat(3000)));
+    Plan other = now(task("new#1", "公开", "及时更新网站栏目信息。".repeat(3000)));
+    assertThat(Editions.compare(one, other).cautions()).containsExactly(Caution.TOO_LARGE);
+  }
+
+  @Test
   void bothEditionsNeedIdsOfTheirOwn() {
     Plan plan = old(task("old#1", "燃气改造", GAS));
     assertThatThrownBy(() -> Editions.compare(plan, plan))

@@ -8,6 +8,7 @@ import io.github.duibiao.alignment.Granularity;
 import io.github.duibiao.alignment.Relation;
 import io.github.duibiao.editions.Cascade;
 import io.github.duibiao.editions.CascadeJson;
+import io.github.duibiao.editions.Caution;
 import io.github.duibiao.editions.Edit;
 import io.github.duibiao.editions.Editions;
 import io.github.duibiao.editions.EditionsJson;
@@ -72,6 +73,7 @@ class AnalysisSchemasTest {
         .contains("\"level\": {\"enum\": " + names(Granularity.values()) + "}")
         .contains("\"relation\": {\"enum\": " + names(Relation.values()) + "}");
     assertThat(EDITIONS.text())
+        .contains("{\"enum\": " + names(Caution.values()) + "}")
         .contains("\"fate\": {\"enum\": " + names(Fate.values()) + "}")
         .contains("\"kind\": {\"enum\": " + names(Edit.Kind.values()) + "}")
         .contains("\"aspect\": {\"enum\": " + names(ValueChange.Aspect.values()) + "}");
