@@ -159,30 +159,42 @@ final class GapWording {
             .collect(Collectors.joining("; ", " (official list: ", ")"));
   }
 
+  /** Whether there is one other plan only, of which nobody wants to read "1 of 1". */
+  private static boolean single(Gap gap) {
+    return gap.basis() == Basis.REFERENCE || (gap.among() == 1 && gap.having() == 1);
+  }
+
   private static String shareZh(Gap gap) {
+    if (single(gap)) {
+      String other = gap.basis() == Basis.REFERENCE ? "参照要点" : "对照要点";
+      return other
+          + (gap instanceof Gap.WeakerPlan
+              ? "的多数任务已写明"
+              : gap instanceof Gap.WeakerTask ? "的同类任务已明确" : "已作安排");
+    }
     if (gap instanceof Gap.WeakerPlan) {
-      return gap.basis() == Basis.REFERENCE
-          ? "参照要点的多数任务已写明"
-          : String.format(Locale.ROOT, "%d份对照要点中有%d份的多数任务已写明", gap.among(), gap.having());
+      return String.format(Locale.ROOT, "%d份对照要点中有%d份的多数任务已写明", gap.among(), gap.having());
     }
     if (gap instanceof Gap.WeakerTask) {
-      return gap.basis() == Basis.REFERENCE
-          ? "参照要点的同类任务已明确"
-          : String.format(Locale.ROOT, "有同类任务的%d份对照要点中%d份已明确", gap.among(), gap.having());
+      return String.format(Locale.ROOT, "有同类任务的%d份对照要点中%d份已明确", gap.among(), gap.having());
     }
-    return gap.basis() == Basis.REFERENCE
-        ? "参照要点已作安排"
-        : String.format(Locale.ROOT, "%d份对照要点中有%d份作出安排", gap.among(), gap.having());
+    return String.format(Locale.ROOT, "%d份对照要点中有%d份作出安排", gap.among(), gap.having());
   }
 
   private static String shareEn(Gap gap) {
-    if (gap instanceof Gap.WeakerPlan) {
-      return gap.basis() == Basis.REFERENCE
-          ? "most tasks of the reference plan do"
-          : String.format(
-              Locale.ROOT, "in %d of %d other plans most do", gap.having(), gap.among());
+    if (single(gap)) {
+      String other = gap.basis() == Basis.REFERENCE ? "the reference plan" : "the other plan";
+      return gap instanceof Gap.WeakerPlan
+          ? "most tasks of " + other + " do"
+          : gap instanceof Gap.WeakerTask
+              ? "the same task of " + other + " does"
+              : other + " has it";
     }
-    if (gap instanceof Gap.WeakerTask && gap.basis() == Basis.PEERS) {
+    if (gap instanceof Gap.WeakerPlan) {
+      return String.format(
+          Locale.ROOT, "in %d of %d other plans most do", gap.having(), gap.among());
+    }
+    if (gap instanceof Gap.WeakerTask) {
       return String.format(
           Locale.ROOT,
           "%d of the %d other plans with the same task %s",
@@ -198,14 +210,12 @@ final class GapWording {
           gap.among(),
           gap.having() == 1 ? "makes" : "make");
     }
-    return gap.basis() == Basis.REFERENCE
-        ? "the reference plan has it"
-        : String.format(
-            Locale.ROOT,
-            "%d of %d other plans %s it",
-            gap.having(),
-            gap.among(),
-            gap.having() == 1 ? "has" : "have");
+    return String.format(
+        Locale.ROOT,
+        "%d of %d other plans %s it",
+        gap.having(),
+        gap.among(),
+        gap.having() == 1 ? "has" : "have");
   }
 
   private static String witnessesZh(Gap gap) {
