@@ -12,6 +12,7 @@ import io.github.duibiao.coverage.GapSettings;
 import io.github.duibiao.coverage.Gaps;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.report.Report;
+import io.github.duibiao.reuse.Reuse;
 import io.github.duibiao.schedule.Schedule;
 import io.github.duibiao.similarity.Field;
 import io.github.duibiao.similarity.SentenceEncoder;
@@ -60,6 +61,7 @@ public final class Comparison implements Analyses {
   private final Once<Keyness> keyness = new Once<>(this::findTerms);
   private final Once<List<Audit>> audits = new Once<>(this::inspect);
   private final Once<Schedule> schedule = new Once<>(this::lay);
+  private final Once<Reuse> reuse = new Once<>(this::trace);
 
   private Comparison(List<Plan> plans, CodebookChoice choice, Aligner aligner, Builder builder) {
     this.plans = plans;
@@ -345,6 +347,11 @@ public final class Comparison implements Analyses {
     return schedule.get();
   }
 
+  /** Returns the wording that the plans share, and who likely took it from whom. */
+  public Reuse reuse() {
+    return reuse.get();
+  }
+
   /** Returns every result as a table. */
   public Tables tables() {
     return Tables.of(this);
@@ -404,6 +411,10 @@ public final class Comparison implements Analyses {
 
   private Schedule lay() {
     return Schedule.of(plans);
+  }
+
+  private Reuse trace() {
+    return Reuse.of(plans);
   }
 
   private List<String> ids() {

@@ -6,11 +6,24 @@ import io.github.duibiao.alignment.Aligner;
 import io.github.duibiao.alignment.AlignmentJson;
 import io.github.duibiao.alignment.Granularity;
 import io.github.duibiao.alignment.Relation;
+import io.github.duibiao.editions.Cascade;
+import io.github.duibiao.editions.CascadeJson;
+import io.github.duibiao.editions.Caution;
+import io.github.duibiao.editions.Edit;
+import io.github.duibiao.editions.Editions;
+import io.github.duibiao.editions.EditionsJson;
+import io.github.duibiao.editions.Fate;
+import io.github.duibiao.editions.ValueChange;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.PlanArbitraries;
+import io.github.duibiao.reuse.Grade;
+import io.github.duibiao.reuse.Reuse;
+import io.github.duibiao.reuse.ReuseJson;
+import io.github.duibiao.reuse.Sign;
 import io.github.duibiao.themes.ThemeTagger;
 import io.github.duibiao.themes.ThemesJson;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -21,6 +34,9 @@ import org.junit.jupiter.api.Test;
 /** What the analyses write is what their schemas describe. */
 class AnalysisSchemasTest {
   private static final Schemas ALIGNMENT = Schemas.of("alignment-1.schema.json");
+  private static final Schemas EDITIONS = Schemas.of("editions-1.schema.json");
+  private static final Schemas CASCADE = Schemas.of("cascade-1.schema.json");
+  private static final Schemas REUSE = Schemas.of("reuse-1.schema.json");
   private static final Schemas THEMES = Schemas.of("themes-1.schema.json");
 
   @Property(tries = 50)
@@ -37,11 +53,33 @@ class AnalysisSchemasTest {
     assertThat(THEMES.complaints(ThemesJson.write(ThemeTagger.standard().tag(plan)))).isEmpty();
   }
 
+  @Property(tries = 50)
+  void whatBecameOfTasksIsValid(@ForAll("plans") Plan before, @ForAll("plans") Plan right) {
+    Plan after = right.withId("other-2024");
+    assertThat(EDITIONS.complaints(EditionsJson.write(Editions.compare(before, after)))).isEmpty();
+    Cascade cascade = Cascade.of(List.of(before, after, right.withId("third-2024")));
+    assertThat(CASCADE.complaints(CascadeJson.write(cascade))).isEmpty();
+  }
+
+  @Property(tries = 50)
+  void sharedWordingIsValid(@ForAll("plans") Plan left, @ForAll("plans") Plan right) {
+    List<Plan> plans = List.of(left, right.withId("other-2024"), left.withId("copy-2024"));
+    assertThat(REUSE.complaints(ReuseJson.write(Reuse.of(plans), plans))).isEmpty();
+  }
+
   @Test
   void constantsOfTheSchemaAreThoseOfTheTypes() {
     assertThat(ALIGNMENT.text())
         .contains("\"level\": {\"enum\": " + names(Granularity.values()) + "}")
         .contains("\"relation\": {\"enum\": " + names(Relation.values()) + "}");
+    assertThat(EDITIONS.text())
+        .contains("{\"enum\": " + names(Caution.values()) + "}")
+        .contains("\"fate\": {\"enum\": " + names(Fate.values()) + "}")
+        .contains("\"kind\": {\"enum\": " + names(Edit.Kind.values()) + "}")
+        .contains("\"aspect\": {\"enum\": " + names(ValueChange.Aspect.values()) + "}");
+    assertThat(REUSE.text())
+        .contains("{\"enum\": " + names(Sign.values()) + "}")
+        .contains("\"enum\": " + names(Grade.values()) + "}");
   }
 
   @Provide

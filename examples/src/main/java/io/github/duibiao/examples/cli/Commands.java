@@ -15,6 +15,9 @@ final class Commands {
           "coverage",
           "schedule",
           "audit",
+          "editions",
+          "cascade",
+          "reuse",
           "completion");
 
   private Commands() {}
@@ -30,6 +33,9 @@ final class Commands {
       case "coverage" -> AnalysisCommand.COVERAGE;
       case "schedule" -> new ScheduleCommand();
       case "audit" -> new AuditCommand();
+      case "editions" -> DescentCommand.EDITIONS;
+      case "cascade" -> DescentCommand.CASCADE;
+      case "reuse" -> DescentCommand.REUSE;
       case "completion" -> new CompletionCommand();
       default -> null;
     };

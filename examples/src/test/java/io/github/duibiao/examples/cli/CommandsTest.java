@@ -131,6 +131,53 @@ class CommandsTest {
   }
 
   @Test
+  void whatBecameOfTasksIsWritten() {
+    String[] county = {lineage("county-2023"), lineage("county-2024")};
+    Run editions = Run.of("editions", county[0], county[1]);
+    assertThat(editions.status()).isEqualTo(Exit.DONE);
+    assertThat(Schemas.of("editions-1.schema.json").complaints(editions.out())).isEmpty();
+    String memo = Run.of("editions", county[0], county[1], "-f", "md", "--lang", "zh").out();
+    assertThat(memo).contains("推进供水信息公开（第 8 行）：整项未见", "不少于6处 → 不少于4处");
+    assertThat(Run.of("editions", county[0], county[1], "-f", "md", "--lang", "en").out())
+        .contains("Promised before and not found now")
+        .doesNotContain("今年未见");
+    assertThat(Run.of("editions", county[0], county[1], "--format", "csv").out())
+        .startsWith("fate,before,before_title,");
+    assertThat(Run.of("editions", county[0]).status()).isEqualTo(Exit.USAGE);
+    assertThat(Run.of("editions", county[0], county[1], county[0]).status()).isEqualTo(Exit.USAGE);
+  }
+
+  @Test
+  void whatCameDownIsWritten() {
+    Object[] plans = {
+      "cascade", lineage("province-2024"), lineage("city-2024"), lineage("county-2024")
+    };
+    Run cascade = Run.of(plans);
+    assertThat(Schemas.of("cascade-1.schema.json").complaints(cascade.out())).isEmpty();
+    String memo = Run.of(with(plans, "--format", "md")).out();
+    assertThat(memo).contains("竹溪河县 2024：未见 岭南岳省 2024“三 规范政策解读”").contains("flowchart TD");
+    assertThat(Run.of(with(plans, "--format", "csv")).out()).startsWith("origin,demand,");
+  }
+
+  @Test
+  void whoTookFromWhomIsWritten() {
+    Object[] plans = {"reuse", lineage("county-2024"), lineage("city-2024")};
+    Run reuse = Run.of(plans);
+    assertThat(Schemas.of("reuse-1.schema.json").complaints(reuse.out())).isEmpty();
+    assertThat(Run.of(with(plans, "--format", "md")).out()).contains("| 青湖市 2024 | 竹溪河县 2024 |");
+    assertThat(Run.of(with(plans, "--format", "csv")).out()).startsWith("plan,task,grade,share,");
+  }
+
+  /** Invented plans that the guide uses. */
+  private static String lineage(String name) {
+    return Path.of("lineage", name + ".txt").toString();
+  }
+
+  private static Object[] with(Object[] words, Object... more) {
+    return Stream.concat(Stream.of(words), Stream.of(more)).toArray();
+  }
+
+  @Test
   void gapsAndTermsCanBeMeasuredAgainstOnePlan() {
     Run gaps = Run.of("coverage", XUANHAN, XINJIAN, "--reference", "xuanhan-2023");
     assertThat(gaps.out()).contains("\"REFERENCE\"").doesNotContain("\"PEERS\"");

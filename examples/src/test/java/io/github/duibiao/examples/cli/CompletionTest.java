@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class CompletionTest {
   @Test
   void commandsAreCompletedThenTheirOptionsThenTheValues() throws Exception {
-    assertThat(completed("duibiao", "c")).containsExactly("compare", "coverage", "completion");
+    assertThat(completed("duibiao", "c"))
+        .containsExactly("compare", "coverage", "cascade", "completion");
     assertThat(completed("duibiao", "align", "--le")).containsExactly("--level");
     assertThat(completed("duibiao", "align", "--level", "")).containsExactly("task", "measure");
     assertThat(completed("duibiao", "coverage", "-f", "m")).containsExactly("md");

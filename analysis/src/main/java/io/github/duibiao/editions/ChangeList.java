@@ -1,0 +1,198 @@
+package io.github.duibiao.editions;
+
+import io.github.duibiao.editions.Matching.Tie;
+import io.github.duibiao.plan.Measure;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.Task;
+import io.github.duibiao.reuse.SharedText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Brings the tasks of two editions that are tied together, and says what became of them. */
+final class ChangeList {
+  /** A shorter stretch stands elsewhere by chance, in letters. */
+  private static final int SHORTEST_MOVE = 8;
+
+  /** The share of the letters of a stretch that stand elsewhere where it was moved. */
+  private static final double MOVED = 0.8;
+
+  private final Plan before;
+  private final Plan after;
+  private final Matching matching;
+  private final Values values;
+
+  ChangeList(Plan before, Plan after, Matching matching) {
+    this.before = before;
+    this.after = after;
+    this.matching = matching;
+    values = Values.ofOnePlace(before, after);
+  }
+
+  /** Tasks of both editions that are tied to one another, directly or over others. */
+  private static final class Group {
+    private final Set<Task> before = new LinkedHashSet<>();
+    private final Set<Task> after = new LinkedHashSet<>();
+  }
+
+  List<Change> all() {
+    Map<String, Group> groups = new LinkedHashMap<>();
+    for (Task task : before.tasks()) {
+      groups.computeIfAbsent(task.id(), id -> new Group()).before.add(task);
+    }
+    for (Task task : after.tasks()) {
+      groups.computeIfAbsent(task.id(), id -> new Group()).after.add(task);
+    }
+    for (Tie tie : matching.ties()) {
+      Group one = groups.get(tie.before().id());
+      Group other = groups.get(tie.after().id());
+      if (one != null && other != null && one != other) {
+        one.before.addAll(other.before);
+        one.after.addAll(other.after);
+        other.before.forEach(each -> groups.put(each.id(), one));
+        other.after.forEach(each -> groups.put(each.id(), one));
+      }
+    }
+    List<Group> distinct = List.copyOf(new LinkedHashSet<>(groups.values()));
+    Set<String> moved = new Order(before, after).moved(pairs(distinct));
+    List<Change> changes = new ArrayList<>();
+    distinct.forEach(each -> changes.add(change(each, moved)));
+    return List.copyOf(changes);
+  }
+
+  private List<Order.Pair> pairs(List<Group> groups) {
+    List<Order.Pair> pairs = new ArrayList<>();
+    for (Group each : groups) {
+      if (!each.before.isEmpty() && !each.after.isEmpty()) {
+        pairs.add(new Order.Pair(each.before.iterator().next(), each.after.iterator().next()));
+      }
+    }
+    return pairs;
+  }
+
+  private Change change(Group group, Set<String> moved) {
+    List<Task> old = before.tasks().stream().filter(group.before::contains).toList();
+    List<Task> now = after.tasks().stream().filter(group.after::contains).toList();
+    List<ValueChange> changed =
+        old.isEmpty() || now.isEmpty() ? List.of() : values.compare(old, now);
+    Fate fate = fate(old, now, changed);
+    return new Change(
+        fate,
+        old,
+        now,
+        matching.ties().stream()
+            .filter(each -> old.contains(each.before()) && now.contains(each.after()))
+            .allMatch(Tie::sure),
+        old.isEmpty() ? near(now) : now.isEmpty() ? near(old) : List.of(),
+        old.size() == 1 && now.size() == 1 && moved.contains(old.get(0).id()),
+        kept(old, now),
+        old.isEmpty() || now.isEmpty() ? List.of() : edits(old, now),
+        changed,
+        gone(old, fate == Fate.DROPPED));
+  }
+
+  private List<Task> near(List<Task> tasks) {
+    return tasks.stream().flatMap(each -> matching.near(each).stream()).distinct().toList();
+  }
+
+  private Fate fate(List<Task> old, List<Task> now, List<ValueChange> changed) {
+    if (now.isEmpty()) {
+      return Fate.DROPPED;
+    } else if (old.isEmpty()) {
+      return Fate.NEW;
+    } else if (old.size() == 1 && now.size() == 1) {
+      String one = letters(text(old));
+      String other = letters(text(now));
+      boolean alike = one.equals(other) || timeless(one, before).equals(timeless(other, after));
+      return alike && changed.isEmpty() ? Fate.KEPT : Fate.REWORDED;
+    } else if (old.size() == 1) {
+      return Fate.SPLIT;
+    }
+    return now.size() == 1 ? Fate.MERGED : Fate.REGROUPED;
+  }
+
+  private static String text(List<Task> tasks) {
+    return tasks.stream().map(SharedText::textOf).collect(Collectors.joining("\n"));
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder();
+    text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+
+  /** The year of the plan, and the year before, as words for them. */
+  private static String timeless(String text, Plan plan) {
+    Integer year = plan.year();
+    return year == null ? text : text.replace(year + "年", "今年").replace((year - 1) + "年", "去年");
+  }
+
+  private double kept(List<Task> old, List<Task> now) {
+    double kept = 0;
+    int all = 0;
+    for (Task one : old) {
+      int size = matching.shared().letters(one.id());
+      for (Task other : now) {
+        kept += size * matching.shared().share(one.id(), other.id());
+      }
+      all += size;
+    }
+    return all == 0 ? 0 : kept / all;
+  }
+
+  private List<Gone> gone(List<Task> old, boolean whole) {
+    List<Gone> gone = new ArrayList<>();
+    for (Task task : old) {
+      if (whole) {
+        gone.add(
+            new Gone(
+                task.id(), task.title(), task.span().line(), true, !matching.near(task).isEmpty()));
+      } else {
+        for (Measure each : Matching.demands(task)) {
+          if (!matching.found(each)) {
+            gone.add(new Gone(task.id(), each.text(), each.span().line(), false, false));
+          }
+        }
+      }
+    }
+    return gone;
+  }
+
+  private List<Edit> edits(List<Task> old, List<Task> now) {
+    List<Edit> edits = WordDiff.of(text(old), text(now));
+    return placed(
+        placed(edits, old, Edit.Kind.REMOVED, Edit.Kind.MOVED_AWAY),
+        now,
+        Edit.Kind.ADDED,
+        Edit.Kind.MOVED_HERE);
+  }
+
+  /** Words that the other edition has elsewhere were moved. */
+  private List<Edit> placed(List<Edit> edits, List<Task> tasks, Edit.Kind kind, Edit.Kind moved) {
+    List<Integer> places = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    for (int k = 0; k < edits.size(); k++) {
+      Edit each = edits.get(k);
+      if (each.kind() == kind && letters(each.text()).length() >= SHORTEST_MOVE) {
+        places.add(k);
+        words.add(each.text());
+      }
+    }
+    List<Edit> placed = new ArrayList<>(edits);
+    for (Task task : tasks) {
+      List<SharedText.@Nullable Trace> traces = matching.shared().traces(task.id(), words);
+      for (int k = 0; k < traces.size(); k++) {
+        SharedText.Trace trace = traces.get(k);
+        if (trace != null && trace.share() >= MOVED && !trace.tasks().isEmpty()) {
+          placed.set(places.get(k), new Edit(moved, words.get(k), trace.tasks()));
+        }
+      }
+    }
+    return placed;
+  }
+}

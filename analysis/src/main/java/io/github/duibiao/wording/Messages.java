@@ -1,0 +1,69 @@
+package io.github.duibiao.wording;
+
+import io.github.duibiao.text.Lexicon;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The sentences of a package in Chinese and English (文案), read from the file {@code messages.tsv}
+ * beside its classes: a key, the Chinese, the English; {@code {0}}, {@code {1}} … stand for what is
+ * put in. Immutable; safe for use by many threads.
+ */
+public final class Messages {
+  private final Map<String, List<String>> rows = new HashMap<>();
+
+  private Messages(Class<?> room) {
+    for (List<String> row : Lexicon.rows(room, "messages.tsv")) {
+      rows.put(row.get(0), row);
+    }
+  }
+
+  /**
+   * Returns the sentences of a package.
+   *
+   * @param room a class of the package
+   */
+  public static Messages of(Class<?> room) {
+    return new Messages(room);
+  }
+
+  /**
+   * Returns a sentence.
+   *
+   * @param language the language, or both
+   * @param key the key of the sentence
+   * @param values what is put in for {@code {0}}, {@code {1}} …
+   * @throws IllegalArgumentException if there is no sentence of that key
+   */
+  public String say(Language language, String key, Object... values) {
+    List<String> row = rows.get(key);
+    if (row == null) {
+      throw new IllegalArgumentException("no sentence is called " + key);
+    }
+    return switch (language) {
+      case ZH -> fill(row.get(1), values);
+      case EN -> fill(row.get(2), values);
+      case BOTH -> {
+        String zh = fill(row.get(1), values);
+        String en = fill(row.get(2), values);
+        yield zh.equals(en) ? zh : zh + " " + en;
+      }
+    };
+  }
+
+  /** Puts the values in, in one pass: what a value says is not looked at. */
+  private static String fill(String sentence, Object[] values) {
+    StringBuilder filled = new StringBuilder();
+    for (int i = 0; i < sentence.length(); i++) {
+      char c = sentence.charAt(i);
+      if (c == '{' && i + 2 < sentence.length() && sentence.charAt(i + 2) == '}') {
+        filled.append(values[sentence.charAt(i + 1) - '0']);
+        i += 2;
+      } else {
+        filled.append(c);
+      }
+    }
+    return filled.toString();
+  }
+}
