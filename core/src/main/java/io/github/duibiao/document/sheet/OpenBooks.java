@@ -1,0 +1,91 @@
+package io.github.duibiao.document.sheet;
+
+import io.github.duibiao.document.Document;
+import io.github.duibiao.document.DocumentException;
+import io.github.duibiao.document.DocumentException.Reason;
+import io.github.duibiao.document.DocumentFormat;
+import io.github.duibiao.document.Limits;
+import io.github.duibiao.document.packed.PackedFile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Reads spreadsheets of the OpenDocument format, packed (ODS) or as one file of XML (FODS): every
+ * visible sheet as it is shown, the way {@link WorkbookFormat} reads those of other programs.
+ *
+ * <p>Packed ones need {@code org.apache.commons:commons-compress} on the class path.
+ */
+public final class OpenBooks implements DocumentFormat {
+  private static final String MEDIA_TYPE = "application/vnd.oasis.opendocument.spreadsheet";
+  private static final byte[] TYPE =
+      "opendocument.spreadsheet".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] ROOT = "<office:document".getBytes(StandardCharsets.US_ASCII);
+
+  /** In how many bytes a packed file states its type, as it must in its first entry. */
+  private static final int FIRST_ENTRY = 120;
+
+  /** In how many a flat one does: the vocabularies it declares come before. */
+  private static final int HEAD = 1 << 14;
+
+  /** Makes a reader. */
+  public OpenBooks() {}
+
+  @Override
+  public String name() {
+    return "ODS";
+  }
+
+  @Override
+  public String library() {
+    return "org.apache.commons:commons-compress";
+  }
+
+  @Override
+  public boolean recognises(byte[] bytes, String name) {
+    boolean packed = Bytes.startWith(bytes, Bytes.ZIP);
+    byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, packed ? FIRST_ENTRY : HEAD));
+    return Bytes.contain(head, TYPE) && (packed || Bytes.contain(head, ROOT));
+  }
+
+  @Override
+  public Document read(byte[] bytes, String name, Limits limits) throws DocumentException {
+    OpenSheets sheets = new OpenSheets(limits);
+    if (!Bytes.startWith(bytes, Bytes.ZIP)) {
+      Xml.read(PackedFile.text(new ByteArrayInputStream(bytes)), limits, sheets);
+      return sheets.document(MEDIA_TYPE);
+    }
+    try (PackedFile file = PackedFile.open(bytes, limits)) {
+      checkManifest(file, limits);
+      PackedFile.Entry content = file.entry("content.xml");
+      if (content == null) {
+        throw new DocumentException(Reason.DAMAGED, "no content.xml");
+      }
+      Xml.read(file.openText(content), limits, sheets);
+      return sheets.document(MEDIA_TYPE);
+    } catch (DocumentException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new DocumentException(Reason.DAMAGED, "ZIP", e);
+    }
+  }
+
+  /** A part that a password protects is no XML: what is packed says so. */
+  private static void checkManifest(PackedFile file, Limits limits) throws DocumentException {
+    PackedFile.Entry manifest = file.entry("META-INF/manifest.xml");
+    if (manifest != null) {
+      Xml.read(
+          file.openText(manifest),
+          limits,
+          (element, attributes) -> {
+            if (element.equals("encryption-data")) {
+              throw new DocumentException(Reason.ENCRYPTED, "");
+            }
+          });
+    }
+    if (file.entry("encrypted-package") != null) {
+      throw new DocumentException(Reason.ENCRYPTED, "");
+    }
+  }
+}
