@@ -61,7 +61,9 @@ final class DocBoxes {
     return drawing == null ? null : byDrawing.remove(drawing.getShapeId());
   }
 
-  /** Returns what is written in drawings that no place of the text names, such as those of groups. */
+  /**
+   * Returns what is written in drawings that no place of the text names, such as those of groups.
+   */
   List<Range> rest() {
     return new ArrayList<>(byDrawing.values());
   }

@@ -17,8 +17,6 @@ import org.apache.poi.hwpf.model.StyleDescription;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
-import org.apache.poi.hwpf.usermodel.Table;
-import org.jspecify.annotations.Nullable;
 
 /** The main text of a DOC file, paragraph by paragraph, with what it refers to in its place. */
 final class DocText {
@@ -28,6 +26,8 @@ final class DocText {
   private static final Pattern CONTENTS = Pattern.compile("(?:toc|contents|目录) ?[1-9]");
 
   /** What stands in the text for something else (MS-DOC 2.4.1, 2.8.25). */
+  private static final char CELL_END = '\u0007';
+
   private static final char DRAWING = '\u0008';
   private static final char LINE = '\u000B';
   private static final char PAGE = '\f';
@@ -35,6 +35,7 @@ final class DocText {
   private static final char FIELD = '\u0013';
   private static final char FIELD_RESULT = '\u0014';
   private static final char FIELD_END = '\u0015';
+
   /** Characters that a font of symbols has a meaning of its own for. */
   private static final char FONT_FIRST = '\uF000';
 
@@ -45,6 +46,7 @@ final class DocText {
   private final HWPFDocument document;
   private final Story story;
   private final DocBoxes boxes;
+  private final DocRows rows;
 
   /** The fields around the place that is read: whether each has reached its result. */
   private final Deque<Boolean> fields = new ArrayDeque<>();
@@ -53,78 +55,65 @@ final class DocText {
     this.document = document;
     this.story = story;
     this.boxes = new DocBoxes(document);
+    this.rows = new DocRows(document);
   }
 
   ImmutableList<Block> blocks() throws DocumentException {
-    Flow flow = new Flow(story);
-    read(document.getRange(), flow, 0);
+    ImmutableList.Builder<Block> all = ImmutableList.builder();
+    all.addAll(inside(document.getRange()));
     for (Range each : boxes.rest()) {
-      flow.add(inside(each));
+      all.addAll(inside(each));
     }
-    return ImmutableList.copyOf(flow.finish());
+    return all.build();
   }
 
-  /**
-   * Reads paragraphs and tables.
-   *
-   * @param level how many tables the range lies in
-   */
-  void read(Range range, Flow into, int level) throws DocumentException {
-    if (level > story.limits.depth()) {
-      throw story.limits.reached(Limit.DEPTH);
-    }
+  /** Reads the main text, or what is written in a drawing. */
+  private List<Block> inside(Range range) throws DocumentException {
+    TextFrame frame = new TextFrame(story);
     int count = range.numParagraphs();
     for (int i = 0; i < count; i++) {
       Budget.check();
-      Paragraph paragraph = range.getParagraph(i);
-      Table table = paragraph.getTableLevel() > level ? table(range, paragraph) : null;
-      if (table == null) {
-        read(paragraph, into);
-      } else {
-        List<TableReader.Row> rows = new DocTable(this, story, level + 1).rows(table);
-        if (!rows.isEmpty()) {
-          into.rows(rows);
-        }
-        i += Math.max(1, table.numParagraphs()) - 1;
-      }
+      read(range.getParagraph(i), frame);
     }
+    return frame.finish();
   }
 
-  private static @Nullable Table table(Range range, Paragraph first) {
-    try {
-      return first.isInTable() ? range.getTable(first) : null;
-    } catch (IllegalArgumentException e) {
-      // A mark of a table that stands in none.
-      return null;
+  private void read(Paragraph paragraph, TextFrame frame) throws DocumentException {
+    int depth = paragraph.isInTable() ? Math.max(1, paragraph.getTableLevel()) : 0;
+    boolean ends = depth > 0 && paragraph.isTableRowEnd();
+    if (!ends) {
+      frame.begin();
     }
-  }
-
-  private void read(Paragraph paragraph, Flow into) throws DocumentException {
-    int line = story.nextLine();
     Runs runs = new Runs();
     int count = paragraph.numCharacterRuns();
     for (int i = 0; i < count; i++) {
       runs.read(paragraph.getCharacterRun(i));
     }
-    story.countText(runs.text.length());
-    String style = style(paragraph);
-    if (CONTENTS.matcher(style).matches()) {
-      into.paragraph("", "", line, 0);
-    } else if (runs.goesOn) {
-      into.goesOn(runs.text.toString(), line);
-    } else {
-      String number = story.number(mark(paragraph));
-      into.paragraph(number, runs.text.toString(), line, heading(paragraph));
+    if (ends) {
+      if (runs.goesOn) {
+        frame.dropRow(depth);
+      } else {
+        frame.row(depth, rows.shape(paragraph));
+      }
+      return;
     }
+    frame.append(runs.text.toString());
     for (Range each : runs.anchored) {
-      into.add(inside(each));
+      frame.box(inside(each));
     }
-  }
-
-  private List<Block> inside(Range box) throws DocumentException {
-    Flow flow = new Flow(story);
-    read(box, flow, 0);
-    return flow.finish();
+    if (CONTENTS.matcher(style(paragraph)).matches()) {
+      frame.drop();
+    }
+    boolean gone = runs.goesOn && !runs.endsCell;
+    if (!gone) {
+      frame.number.append(story.number(mark(paragraph)));
+    }
+    boolean cell = depth > 1 ? paragraph.isEmbeddedCellMark() : depth == 1 && runs.endsCell;
+    if (cell) {
+      frame.cell(depth, heading(paragraph));
+    } else {
+      frame.paragraph(depth, heading(paragraph), gone);
+    }
   }
 
   private Mark mark(Paragraph paragraph) {
@@ -136,9 +125,7 @@ final class DocText {
   private static int heading(Paragraph paragraph) {
     int level = paragraph.getLvl();
     int style = paragraph.getStyleIndex();
-    return level >= 0 && level < HEADINGS
-        ? level + 1
-        : style >= 1 && style <= HEADINGS ? style : 0;
+    return level >= 0 && level < HEADINGS ? level + 1 : style >= 1 && style <= HEADINGS ? style : 0;
   }
 
   private String style(Paragraph paragraph) {
@@ -155,7 +142,11 @@ final class DocText {
   private final class Runs {
     private final StringBuilder text = new StringBuilder();
     private final List<Range> anchored = new ArrayList<>();
+
+    /** Whether the mark at the end is deleted or hidden. */
     private boolean goesOn;
+
+    private boolean endsCell;
 
     void read(CharacterRun run) throws DocumentException {
       String plain = run.text();
@@ -172,6 +163,10 @@ final class DocText {
           }
           case FIELD_END -> fields.poll();
           case '\r' -> goesOn = gone;
+          case CELL_END -> {
+            goesOn = gone;
+            endsCell = true;
+          }
           default -> {
             if (!gone && !fields.contains(false)) {
               piece(c, run, run.getStartOffset() + i);

@@ -56,8 +56,7 @@ final class Edges {
     int first = left == null ? column(from) : Math.max(column(from), left.column() + left.span());
     int end = Math.min(Math.max(first + 1, column(to)), columns());
     if (first < end) {
-      row.add(
-          new TableReader.Slot(first, end - first, cell.goesOn(), cell.content(), cell.line()));
+      row.add(new TableReader.Slot(first, end - first, cell.goesOn(), cell.content(), cell.line()));
     }
   }
 
@@ -65,7 +64,6 @@ final class Edges {
   void widen(List<TableReader.Slot> row, int to) {
     TableReader.Slot left = row.remove(row.size() - 1);
     int span = Math.max(left.span(), Math.min(column(to), columns()) - left.column());
-    row.add(
-        new TableReader.Slot(left.column(), span, left.goesOn(), left.content(), left.line()));
+    row.add(new TableReader.Slot(left.column(), span, left.goesOn(), left.content(), left.line()));
   }
 }

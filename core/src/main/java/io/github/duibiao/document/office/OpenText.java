@@ -194,8 +194,7 @@ final class OpenText {
         throws XMLStreamException, DocumentException {
       int line = story.nextLine();
       String style = xml.attribute("style-name");
-      int level =
-          xml.localName().equals("h") ? Xml.parse(xml.attribute("outline-level"), 1) : 0;
+      int level = xml.localName().equals("h") ? Xml.parse(xml.attribute("outline-level"), 1) : 0;
       String number = pending;
       pending = "";
       if (level > 0 && list == null) {

@@ -6,8 +6,8 @@ import io.github.duibiao.document.DocumentFormat;
 import io.github.duibiao.document.Limits;
 
 /**
- * Reads RTF, whatever the file is called: Word and WPS save it as {@code .doc} and {@code .wps} too.
- * Numbers of lists are read as the program wrote them before their paragraphs.
+ * Reads RTF, whatever the file is called: Word and WPS save it as {@code .doc} and {@code .wps}
+ * too. Numbers of lists are read as the program wrote them before their paragraphs.
  *
  * <p>Needs no library. The platform's own reader knows neither the encodings of Chinese nor tables,
  * and no maintained one that does was found.

@@ -72,7 +72,7 @@ final class RichGroup {
   boolean framed;
 
   /** The shape of the row around a group that tells that of a row inside. */
-  RichTable.@Nullable Shape outer;
+  FrameTable.@Nullable Shape outer;
 
   RichGroup(Use use) {
     this.use = use;

@@ -29,7 +29,7 @@ final class RichText {
   private final Story story;
   private final RichHead head;
   private final Deque<RichGroup> groups = new ArrayDeque<>();
-  private final Deque<RichFrame> frames = new ArrayDeque<>();
+  private final Deque<TextFrame> frames = new ArrayDeque<>();
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private RichGroup group = new RichGroup(Use.TEXT);
 
@@ -41,14 +41,14 @@ final class RichText {
   private int left;
   private boolean goesOnAbove;
   private boolean goesOnLeft;
-  private List<RichTable.Place> places = new ArrayList<>();
+  private List<FrameTable.Place> places = new ArrayList<>();
 
   RichText(byte[] bytes, Limits limits) {
     this.tokens = new RichTokens(bytes);
     this.limits = limits;
     this.story = new Story(Styles.NONE, Lists.NONE.counters(Styles.NONE), limits);
     this.head = new RichHead(limits);
-    this.frames.push(new RichFrame(story));
+    this.frames.push(new TextFrame(story));
   }
 
   Document read() throws DocumentException {
@@ -87,7 +87,7 @@ final class RichText {
         story.doubts());
   }
 
-  private RichFrame frame() {
+  private TextFrame frame() {
     return frames.getFirst();
   }
 
@@ -215,7 +215,7 @@ final class RichText {
   }
 
   /** Says whether a word tells what the text of its group is for. */
-  private boolean destination(String word, boolean optional) {
+  private boolean destination(String word, boolean optional) throws DocumentException {
     switch (RichWords.use(word, optional)) {
       case SKIP -> {
         group.form = word.equals("upr") ? group.use : Use.NONE;
@@ -228,11 +228,12 @@ final class RichText {
       case FRAME -> {
         group.framed = true;
         group.around = standing;
+        frame().begin();
         standing = RichGroup.Standing.NONE;
-        frames.push(new RichFrame(story));
+        frames.push(new TextFrame(story));
       }
       case SHAPE -> {
-        group.outer = new RichTable.Shape(left, List.copyOf(places));
+        group.outer = new FrameTable.Shape(left, List.copyOf(places));
       }
       case NOTHING -> {
         return false;
@@ -287,7 +288,7 @@ final class RichText {
       case "clmrg" -> goesOnLeft = true;
       case "cellx" -> {
         story.count();
-        places.add(new RichTable.Place(number, goesOnAbove, goesOnLeft));
+        places.add(new FrameTable.Place(number, goesOnAbove, goesOnLeft));
         goesOnAbove = false;
         goesOnLeft = false;
       }
@@ -308,8 +309,8 @@ final class RichText {
       }
       case "cell" -> frame().cell(1, heading);
       case "nestcell" -> frame().cell(Math.max(2, tables), heading);
-      case "row" -> frame().row(1, new RichTable.Shape(left, places));
-      case "nestrow" -> frame().row(Math.max(2, tables), new RichTable.Shape(left, places));
+      case "row" -> frame().row(1, new FrameTable.Shape(left, places));
+      case "nestrow" -> frame().row(Math.max(2, tables), new FrameTable.Shape(left, places));
       default -> text(RichWords.character(word));
     }
   }

@@ -19,8 +19,7 @@ import java.util.Arrays;
  */
 public final class OpenBooks implements DocumentFormat {
   private static final String MEDIA_TYPE = "application/vnd.oasis.opendocument.spreadsheet";
-  private static final byte[] TYPE =
-      "opendocument.spreadsheet".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] TYPE = "opendocument.spreadsheet".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] ROOT = "<office:document".getBytes(StandardCharsets.US_ASCII);
 
   /** In how many bytes a packed file states its type, as it must in its first entry. */

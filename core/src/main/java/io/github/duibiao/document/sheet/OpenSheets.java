@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 
 /**
- * The sheets of an OpenDocument spreadsheet (ODF 1.3, 9), in one pass. Rows and cells may state that
- * they are repeated: those that hold nothing take no room.
+ * The sheets of an OpenDocument spreadsheet (ODF 1.3, 9), in one pass. Rows and cells may state
+ * that they are repeated: those that hold nothing take no room.
  */
 final class OpenSheets implements Xml.Elements {
   private static final int MOST_ROWS = 1 << 20;
@@ -83,8 +83,7 @@ final class OpenSheets implements Xml.Elements {
         hiddenRow = text(attributes, "visibility").equals("collapse") && groups == 0;
       }
       case "table-cell", "covered-table-cell" -> {
-        repeated =
-            Math.max(1, Xml.number(Xml.attribute(attributes, "number-columns-repeated"), 1));
+        repeated = Math.max(1, Xml.number(Xml.attribute(attributes, "number-columns-repeated"), 1));
         down = Xml.number(Xml.attribute(attributes, "number-rows-spanned"), 1);
         right = Xml.number(Xml.attribute(attributes, "number-columns-spanned"), 1);
         date = Xml.attribute(attributes, "date-value");

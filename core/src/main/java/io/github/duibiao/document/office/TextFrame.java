@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A text of RTF while it is read: that of the document, or of a text box in it. */
-final class RichFrame {
+/**
+ * A text while it is read, that of the document or of a text box in it, of a format in which
+ * paragraphs, cells and rows are marked at their end with the depth of the tables they stand in.
+ */
+final class TextFrame {
   /** What is open at a depth of tables: the text there, and the table that is made in it. */
   private static final class Level {
     Flow flow;
-    @Nullable RichTable table;
+    @Nullable FrameTable table;
 
     Level(Flow flow) {
       this.flow = flow;
@@ -28,7 +31,10 @@ final class RichFrame {
   final StringBuilder number = new StringBuilder();
   private final List<Block> boxes = new ArrayList<>();
 
-  RichFrame(Story story) {
+  /** The place of the paragraph that is open; 0 where it is not counted yet. */
+  private int line;
+
+  TextFrame(Story story) {
     this.story = story;
     levels.add(new Level(new Flow(story)));
   }
@@ -38,6 +44,11 @@ final class RichFrame {
     if (text.length() > story.limits.lineLength()) {
       throw story.limits.reached(Limit.LINE_LENGTH);
     }
+  }
+
+  /** Counts the paragraph that is open, before what stands in it. */
+  void begin() throws DocumentException {
+    line = line == 0 ? story.nextLine() : line;
   }
 
   /** Adds what stands beside the paragraph that is open. */
@@ -55,7 +66,7 @@ final class RichFrame {
   void paragraph(int depth, int level, boolean gone) throws DocumentException {
     reach(depth);
     Flow flow = levels.get(levels.size() - 1).flow;
-    int line = story.nextLine();
+    begin();
     story.countText((long) text.length() + number.length());
     if (gone) {
       flow.goesOn(text.toString(), line);
@@ -66,6 +77,7 @@ final class RichFrame {
     number.setLength(0);
     flow.add(boxes);
     boxes.clear();
+    line = 0;
   }
 
   /** Ends a paragraph that says nothing of its own, such as a line of a table of contents. */
@@ -86,7 +98,8 @@ final class RichFrame {
                         || Character.getType(c) == Character.LETTER_NUMBER
                         || (c >= '㈀' && c <= '㋿'));
     String plain = number.toString().strip();
-    return !counts ? "" : number.charAt(number.length() - 1) == '\t' ? plain + " " : plain;
+    boolean spaced = counts && Character.isWhitespace(number.charAt(number.length() - 1));
+    return !counts ? "" : spaced ? plain + " " : plain;
   }
 
   /** Ends a cell at a depth of tables. */
@@ -94,22 +107,32 @@ final class RichFrame {
     paragraph(Math.max(1, depth), level, false);
     Level inner = levels.get(levels.size() - 1);
     Level outer = levels.get(levels.size() - 2);
-    RichTable table = outer.table == null ? new RichTable(story) : outer.table;
+    FrameTable table = outer.table == null ? new FrameTable(story) : outer.table;
     outer.table = table;
     table.cell(inner.flow.finish());
     inner.flow = new Flow(story);
   }
 
   /** Ends a row at a depth of tables. */
-  void row(int depth, RichTable.Shape shape) throws DocumentException {
+  void row(int depth, FrameTable.Shape shape) throws DocumentException {
     if (!text.toString().isBlank()) {
       cell(depth, 0);
     }
     text.setLength(0);
     reach(Math.max(1, depth));
-    RichTable table = levels.get(levels.size() - 2).table;
+    FrameTable table = levels.get(levels.size() - 2).table;
     if (table != null) {
       table.row(shape);
+    }
+  }
+
+  /** Leaves out a row, as where a tracked change deleted it. */
+  void dropRow(int depth) throws DocumentException {
+    drop();
+    reach(Math.max(1, depth));
+    FrameTable table = levels.get(levels.size() - 2).table;
+    if (table != null) {
+      table.dropRow();
     }
   }
 
@@ -133,7 +156,7 @@ final class RichFrame {
       List<Block> rest = inner.flow.finish();
       if (!rest.isEmpty()) {
         // A cell that nothing ended.
-        RichTable table = outer.table == null ? new RichTable(story) : outer.table;
+        FrameTable table = outer.table == null ? new FrameTable(story) : outer.table;
         outer.table = table;
         table.cell(rest);
       }

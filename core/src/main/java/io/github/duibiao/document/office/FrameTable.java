@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * The rows of a table of RTF. Cells come first; what follows or precedes them says of each where it
- * ends and whether it is merged.
+ * The rows of a table of DOC or RTF. Cells come first; what stands at the end of the row says of
+ * each where it ends and whether it is merged.
  */
-final class RichTable {
+final class FrameTable {
   /** The width of a cell of which nothing is said, in twentieths of a point. */
   private static final int WIDTH = 1_000;
 
@@ -37,7 +37,7 @@ final class RichTable {
   private final List<Row> rows = new ArrayList<>();
   private final List<List<Block>> cells = new ArrayList<>();
 
-  RichTable(Story story) {
+  FrameTable(Story story) {
     this.story = story;
   }
 
@@ -58,6 +58,11 @@ final class RichTable {
       rows.add(new Row(List.copyOf(cells), new Shape(shape.left, places), story.line()));
       cells.clear();
     }
+  }
+
+  /** Leaves out the row that is open. */
+  void dropRow() {
+    cells.clear();
   }
 
   /** Returns the rows; cells that no row was made of are one. */
