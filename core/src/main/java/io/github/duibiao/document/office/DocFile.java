@@ -7,6 +7,7 @@ import io.github.duibiao.document.DocumentException.Reason;
 import io.github.duibiao.document.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.TreeMap;
@@ -72,7 +73,8 @@ final class DocFile {
   }
 
   private static @Nullable String instant(@Nullable Date date) {
+    Instant at = date == null ? Instant.MIN : date.toInstant();
     // A date that was never set is the first that the format knows, of the year 1601.
-    return date == null || date.getTime() < 0 ? null : date.toInstant().toString();
+    return at.isBefore(Instant.EPOCH) ? null : at.toString();
   }
 }

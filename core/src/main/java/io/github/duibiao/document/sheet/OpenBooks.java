@@ -6,6 +6,7 @@ import io.github.duibiao.document.DocumentException.Reason;
 import io.github.duibiao.document.DocumentFormat;
 import io.github.duibiao.document.Limits;
 import io.github.duibiao.document.packed.PackedFile;
+import io.github.duibiao.document.packed.XmlElements;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +53,7 @@ public final class OpenBooks implements DocumentFormat {
   public Document read(byte[] bytes, String name, Limits limits) throws DocumentException {
     OpenSheets sheets = new OpenSheets(limits);
     if (!Bytes.startWith(bytes, Bytes.ZIP)) {
-      Xml.read(PackedFile.text(new ByteArrayInputStream(bytes)), limits, sheets);
+      XmlElements.read(PackedFile.text(new ByteArrayInputStream(bytes)), limits, sheets);
       return sheets.document(MEDIA_TYPE);
     }
     try (PackedFile file = PackedFile.open(bytes, limits)) {
@@ -61,7 +62,7 @@ public final class OpenBooks implements DocumentFormat {
       if (content == null) {
         throw new DocumentException(Reason.DAMAGED, "no content.xml");
       }
-      Xml.read(file.openText(content), limits, sheets);
+      XmlElements.read(file.openText(content), limits, sheets);
       return sheets.document(MEDIA_TYPE);
     } catch (DocumentException e) {
       throw e;
@@ -74,7 +75,7 @@ public final class OpenBooks implements DocumentFormat {
   private static void checkManifest(PackedFile file, Limits limits) throws DocumentException {
     PackedFile.Entry manifest = file.entry("META-INF/manifest.xml");
     if (manifest != null) {
-      Xml.read(
+      XmlElements.read(
           file.openText(manifest),
           limits,
           (element, attributes) -> {

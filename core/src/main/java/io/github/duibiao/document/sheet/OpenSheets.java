@@ -5,6 +5,7 @@ import io.github.duibiao.document.Document;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.Limits;
 import io.github.duibiao.document.Limits.Limit;
+import io.github.duibiao.document.packed.XmlElements;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -16,7 +17,7 @@ import org.xml.sax.Attributes;
  * The sheets of an OpenDocument spreadsheet (ODF 1.3, 9), in one pass. Rows and cells may state
  * that they are repeated: those that hold nothing take no room.
  */
-final class OpenSheets implements Xml.Elements {
+final class OpenSheets implements XmlElements.Elements {
   private static final int MOST_ROWS = 1 << 20;
   private static final int MOST_COLUMNS = 1 << 14;
 
@@ -78,15 +79,15 @@ final class OpenSheets implements Xml.Elements {
       case "table-column" -> column(attributes);
       case "table-row-group", "table-column-group" -> groups++;
       case "table-row" -> {
-        rows = Math.max(1, Xml.number(Xml.attribute(attributes, "number-rows-repeated"), 1));
+        rows = Math.max(1, XmlElements.number(XmlElements.attribute(attributes, "number-rows-repeated"), 1));
         column = 0;
         hiddenRow = text(attributes, "visibility").equals("collapse") && groups == 0;
       }
       case "table-cell", "covered-table-cell" -> {
-        repeated = Math.max(1, Xml.number(Xml.attribute(attributes, "number-columns-repeated"), 1));
-        down = Xml.number(Xml.attribute(attributes, "number-rows-spanned"), 1);
-        right = Xml.number(Xml.attribute(attributes, "number-columns-spanned"), 1);
-        date = Xml.attribute(attributes, "date-value");
+        repeated = Math.max(1, XmlElements.number(XmlElements.attribute(attributes, "number-columns-repeated"), 1));
+        down = XmlElements.number(XmlElements.attribute(attributes, "number-rows-spanned"), 1);
+        right = XmlElements.number(XmlElements.attribute(attributes, "number-columns-spanned"), 1);
+        date = XmlElements.attribute(attributes, "date-value");
         inCell = name.equals("table-cell");
         text.setLength(0);
         if (hasError(attributes)) {
@@ -124,7 +125,7 @@ final class OpenSheets implements Xml.Elements {
   }
 
   private static String text(Attributes attributes, String name) {
-    return Objects.requireNonNullElse(Xml.attribute(attributes, name), "");
+    return Objects.requireNonNullElse(XmlElements.attribute(attributes, name), "");
   }
 
   private void beginSheet(Attributes attributes) {
@@ -139,7 +140,7 @@ final class OpenSheets implements Xml.Elements {
   }
 
   private void column(Attributes attributes) {
-    int count = Math.max(1, Xml.number(Xml.attribute(attributes, "number-columns-repeated"), 1));
+    int count = Math.max(1, XmlElements.number(XmlElements.attribute(attributes, "number-columns-repeated"), 1));
     int end = Math.min(MOST_COLUMNS, columns + Math.min(MOST_COLUMNS, count));
     if (text(attributes, "visibility").equals("collapse") && groups == 0 && end > columns) {
       grid.hideColumns(columns, end - 1);
