@@ -1,5 +1,6 @@
 package io.github.duibiao.document.office;
 
+import com.google.common.collect.ImmutableList;
 import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.Document;
 import io.github.duibiao.document.DocumentException;
@@ -25,6 +26,16 @@ public final class BinaryDocuments implements DocumentFormat {
   @Override
   public String library() {
     return "org.apache.poi:poi-scratchpad";
+  }
+
+  @Override
+  public ImmutableList<String> endings() {
+    return ImmutableList.of("doc", "wps", "dot");
+  }
+
+  @Override
+  public String needed() {
+    return "org.apache.poi.hwpf.HWPFDocument";
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.duibiao.document.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -15,9 +16,9 @@ final class Edges {
   private final List<Integer> edges = new ArrayList<>();
 
   /** Returns the columns between these edges. */
-  static Edges of(TreeSet<Integer> all) {
+  static Edges of(Set<Integer> all) {
     Edges edges = new Edges();
-    for (int each : all) {
+    for (int each : new TreeSet<>(all)) {
       if (edges.edges.isEmpty() || each - edges.edges.get(edges.edges.size() - 1) > NEAR) {
         edges.edges.add(each);
       }

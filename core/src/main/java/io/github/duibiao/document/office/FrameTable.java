@@ -3,8 +3,9 @@ package io.github.duibiao.document.office;
 import io.github.duibiao.document.Block;
 import io.github.duibiao.document.DocumentException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 
 /**
  * The rows of a table of DOC or RTF. Cells come first; what stands at the end of the row says of
@@ -68,7 +69,7 @@ final class FrameTable {
   /** Returns the rows; cells that no row was made of are one. */
   List<TableReader.Row> finish() {
     row(new Shape(0, List.of()));
-    TreeSet<Integer> all = new TreeSet<>();
+    Set<Integer> all = new HashSet<>();
     for (Row row : rows) {
       all.add(row.shape.left);
       row.shape.cells.subList(0, row.cells.size()).forEach(each -> all.add(each.right));

@@ -1,11 +1,13 @@
 package io.github.duibiao.document.office;
 
+import com.google.common.collect.ImmutableList;
 import io.github.duibiao.document.Document;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.DocumentException.Reason;
 import io.github.duibiao.document.DocumentFormat;
 import io.github.duibiao.document.Limits;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * Reads text documents of the OpenDocument format, packed (ODT) or as one file of XML (FODT): lists
@@ -37,10 +39,34 @@ public final class OpenDocuments implements DocumentFormat {
   }
 
   @Override
+  public ImmutableList<String> endings() {
+    return ImmutableList.of("odt", "ott", "fodt");
+  }
+
+  @Override
+  public String needed() {
+    return "org.apache.commons.compress.archivers.zip.ZipFile";
+  }
+
+  @Override
   public boolean recognises(byte[] bytes, String name) {
     boolean packed = isPacked(bytes);
     String head = head(bytes, packed ? FIRST_ENTRY : ROOT);
-    return head.contains(TYPE) && (packed || head.contains("<office:document"));
+    if (packed) {
+      return head.contains(TYPE) || isCalledSo(bytes, name, ".odt", ".ott");
+    }
+    return head.contains(TYPE) && head.contains("<office:document");
+  }
+
+  /** Some programs pack the type too: then the name says which kind of document it is. */
+  private static boolean isCalledSo(byte[] bytes, String name, String... endings) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (String each : endings) {
+      if (lower.endsWith(each)) {
+        return head(bytes, bytes.length).contains("META-INF/manifest.xml");
+      }
+    }
+    return false;
   }
 
   static boolean isPacked(byte[] bytes) {

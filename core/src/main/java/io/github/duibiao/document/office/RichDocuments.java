@@ -1,5 +1,6 @@
 package io.github.duibiao.document.office;
 
+import com.google.common.collect.ImmutableList;
 import io.github.duibiao.document.Document;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.DocumentFormat;
@@ -19,6 +20,11 @@ public final class RichDocuments implements DocumentFormat {
   @Override
   public String name() {
     return "RTF";
+  }
+
+  @Override
+  public ImmutableList<String> endings() {
+    return ImmutableList.of("rtf");
   }
 
   @Override

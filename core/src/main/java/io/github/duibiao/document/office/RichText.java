@@ -144,7 +144,10 @@ final class RichText {
       return;
     }
     RichFonts fonts = head.fonts;
-    if (group.use == Use.TEXT && fonts.isOfSymbols(group.font)) {
+    if (group.use == Use.NUMBER && fonts.isOfSymbols(group.font)) {
+      // A sign before the item, though its place in the font is that of a letter.
+      bytes.reset();
+    } else if (group.use == Use.TEXT && fonts.isOfSymbols(group.font)) {
       for (byte each : bytes.toByteArray()) {
         text(Symbols.character(fonts.name(group.font), Integer.toHexString(each & 0xff)));
       }

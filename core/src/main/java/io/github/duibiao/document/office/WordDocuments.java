@@ -1,5 +1,6 @@
 package io.github.duibiao.document.office;
 
+import com.google.common.collect.ImmutableList;
 import io.github.duibiao.document.Document;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.DocumentException.Reason;
@@ -25,6 +26,16 @@ public final class WordDocuments implements DocumentFormat {
   @Override
   public String library() {
     return "org.apache.commons:commons-compress";
+  }
+
+  @Override
+  public ImmutableList<String> endings() {
+    return ImmutableList.of("docx", "docm", "dotx");
+  }
+
+  @Override
+  public String needed() {
+    return "org.apache.commons.compress.archivers.zip.ZipFile";
   }
 
   @Override

@@ -1,10 +1,12 @@
 package io.github.duibiao.document.packed;
 
+import com.google.common.collect.ImmutableList;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.DocumentException.Reason;
 import io.github.duibiao.document.FileBytes;
 import io.github.duibiao.document.Limits;
 import io.github.duibiao.document.Limits.Limit;
+import io.github.duibiao.document.ReadableFormat;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -19,9 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An archive of documents: ZIP, 7z, RAR, TAR, either as it is or compressed by gzip, or a message
- * with files attached. It gives one file after
- * another; what is never asked for is never unpacked. What the limits allow is counted through
- * archives in archives. Not for use by several threads.
+ * with files attached. It gives one file after another; what is never asked for is never unpacked.
+ * What the limits allow is counted through archives in archives. Not for use by several threads.
  *
  * <p>Needs {@code org.apache.commons:commons-compress}; for 7z also {@code org.tukaani:xz}, for RAR
  * {@code com.github.junrar:junrar}.
@@ -29,6 +30,11 @@ import org.jspecify.annotations.Nullable;
 public abstract class Archive implements Closeable {
   /** What a document that is itself a ZIP file holds, and an archive of documents does not. */
   private static final List<String> PARTS = List.of("[Content_Types].xml", "OFD.xml", "mimetype");
+
+  private static final String LIBRARY = "org.apache.commons:commons-compress";
+
+  /** What unpacks most 7z archives; Commons Compress leaves it to this library. */
+  static final String SEVEN_ZIP_LIBRARY = "org.tukaani:xz";
 
   private static final String RAR_LIBRARY = "com.github.junrar:junrar";
 
@@ -63,6 +69,18 @@ public abstract class Archive implements Closeable {
    * @throws DocumentException if the archive is broken, or takes more than the limits
    */
   public abstract @Nullable Item next() throws DocumentException;
+
+  /** Returns the kinds of archives with what each needs, those that are not ready too. */
+  public static ImmutableList<ReadableFormat> readable() {
+    String compress = "org.apache.commons.compress.archivers.zip.ZipFile";
+    return ImmutableList.of(
+        ReadableFormat.of(
+            "ZIP, TAR", ImmutableList.of("zip", "tar", "tar.gz", "gz"), compress, LIBRARY),
+        ReadableFormat.of(
+            "7z", ImmutableList.of("7z"), "org.tukaani.xz.LZMAInputStream", SEVEN_ZIP_LIBRARY),
+        ReadableFormat.of("RAR", ImmutableList.of("rar"), "com.github.junrar.Archive", RAR_LIBRARY),
+        ReadableFormat.of("MAIL", ImmutableList.of("eml", "mht"), compress, LIBRARY));
+  }
 
   /**
    * Says whether this is more than its first bytes could be: an archive, if of documents or not.
@@ -135,8 +153,7 @@ public abstract class Archive implements Closeable {
           ? MailArchive.open(FileBytes.of(file, limits), limits, allowance, 1)
           : null;
     }
-    return stream(
-        head, Files.newInputStream(file), Files.size(file), name, limits, allowance, 1);
+    return stream(head, Files.newInputStream(file), Files.size(file), name, limits, allowance, 1);
   }
 
   /**

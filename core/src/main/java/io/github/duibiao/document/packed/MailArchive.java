@@ -2,6 +2,7 @@ package io.github.duibiao.document.packed;
 
 import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.DocumentException;
+import io.github.duibiao.document.DocumentException.Reason;
 import io.github.duibiao.document.Limits;
 import io.github.duibiao.document.Limits.Limit;
 import java.nio.charset.StandardCharsets;
@@ -12,15 +13,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message with files attached to it ({@code .eml}, also {@code .mht}). A message without any is no
- * archive: it is read as the page it is. The text of the message itself is given first, where it is
- * long enough to be more than a cover note.
+ * A message with files attached to it ({@code .eml}, also {@code .mht}). A message without any is
+ * no archive: it is read as the page it is. The text of the message itself is given first, where it
+ * is long enough to be more than a cover note.
  */
 final class MailArchive extends Archive {
   /** How long the text of a message is that may be a document, in bytes. */
   private static final int MORE_THAN_A_NOTE = 2_000;
 
-  private static final Pattern OPENS = Pattern.compile("[A-Za-z][A-Za-z0-9-]{1,60}:[^\\r\\n]*\\r?\\n");
+  /** How many parts lie in each other at most: a message that was passed on has three. */
+  private static final int MOST_NESTED = 16;
+
+  private static final Pattern OPENS =
+      Pattern.compile("[A-Za-z][A-Za-z0-9-]{1,60}:[^\\r\\n]*\\r?\\n");
   private static final Pattern MULTIPART =
       Pattern.compile("(?im)^content-type:\\s*multipart/[a-z]{1,20}");
   private static final Pattern PICTURE = Pattern.compile("(?i)(?:image|audio|video|font)/.*");
@@ -61,7 +66,7 @@ final class MailArchive extends Archive {
     }
     List<Part> notes = new ArrayList<>();
     List<Part> attached = new ArrayList<>();
-    collect(message, 0, message.length(), notes, attached, limits, 0);
+    collect(message, notes, attached, limits, 0);
     if (attached.isEmpty()) {
       return null;
     }
@@ -80,49 +85,60 @@ final class MailArchive extends Archive {
 
   /** Collects the parts of a part: a page first, then a plain text. */
   private static void collect(
-      String message,
-      int start,
-      int end,
-      List<Part> notes,
-      List<Part> attached,
-      Limits limits,
-      int depth)
+      String part, List<Part> notes, List<Part> attached, Limits limits, int depth)
       throws DocumentException {
     Budget.check();
-    if (depth > limits.depth() || notes.size() + attached.size() > limits.entries()) {
-      throw limits.reached(depth > limits.depth() ? Limit.DEPTH : Limit.ENTRIES);
+    if (depth > MOST_NESTED) {
+      throw new DocumentException(Reason.TOO_LARGE, MOST_NESTED + " parts inside of each other");
     }
-    int body = MailHead.end(message, start);
-    if (body < 0 || body > end) {
+    if (notes.size() + attached.size() > limits.entries()) {
+      throw limits.reached(Limit.ENTRIES);
+    }
+    int body = MailHead.end(part, 0);
+    if (body < 0) {
       return;
     }
-    MailHead head = MailHead.of(message.substring(start, body));
+    MailHead head = MailHead.of(part.substring(0, body));
     String boundary = head.boundary();
     String type = head.type();
     if (type.startsWith("multipart/") && boundary != null) {
       String mark = "\n--" + boundary;
-      int from = message.indexOf(mark, Math.max(0, body - 1));
-      while (from >= 0 && from < end) {
-        int begin = message.indexOf('\n', from + mark.length());
-        if (begin < 0 || message.startsWith("--", from + mark.length())) {
+      int from = boundary(part, mark, body - 1);
+      while (from >= 0) {
+        int begin = part.indexOf('\n', from + mark.length());
+        if (begin < 0 || part.startsWith("--", from + mark.length())) {
           return;
         }
-        int next = message.indexOf(mark, begin);
-        int stop = next < 0 ? end : Math.min(next, end);
-        collect(message, begin + 1, stop, notes, attached, limits, depth + 1);
+        int next = boundary(part, mark, begin);
+        String inner =
+            part.substring(begin + 1, next < 0 ? part.length() : Math.max(begin + 1, next));
+        collect(inner, notes, attached, limits, depth + 1);
         from = next;
       }
       return;
     }
     String name = head.name();
-    Part part = new Part(name, head.encoding(), message.substring(body, end), limits);
+    String text = part.substring(body);
     if (!name.isEmpty() && !PICTURE.matcher(type).matches()) {
-      attached.add(part);
+      attached.add(new Part(name, head.encoding(), text, limits));
     } else if (type.equals("text/html")) {
-      notes.add(0, new Part("message.html", part.encoding, part.body, limits));
+      notes.add(0, new Part("message.html", head.encoding(), text, limits));
     } else if (type.equals("text/plain") || type.isEmpty()) {
-      notes.add(new Part("message.txt", part.encoding, part.body, limits));
+      notes.add(new Part("message.txt", head.encoding(), text, limits));
     }
+  }
+
+  /** Returns where a line parts two parts; one that goes on is the boundary of others. */
+  private static int boundary(String text, String mark, int from) {
+    int found = text.indexOf(mark, Math.max(0, from));
+    while (found >= 0) {
+      int end = found + mark.length();
+      if (end == text.length() || "\r\n -\t".indexOf(text.charAt(end)) >= 0) {
+        return found;
+      }
+      found = text.indexOf(mark, end);
+    }
+    return -1;
   }
 
   @Override

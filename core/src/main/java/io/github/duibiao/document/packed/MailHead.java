@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 record MailHead(Map<String, String> fields) {
   private static final int LONGEST = 1 << 16;
   private static final Pattern ENCODED =
-      Pattern.compile("=\\?([A-Za-z0-9._:-]{1,40})(?:\\*[^?]{0,20})?\\?([BbQq])\\?([^?]{0,2000})\\?=");
+      Pattern.compile(
+          "=\\?([A-Za-z0-9._:-]{1,40})(?:\\*[^?]{0,20})?\\?([BbQq])\\?([^?]{0,2000})\\?=");
   private static final Pattern BETWEEN = Pattern.compile("(\\?=)\\s+(=\\?)");
   private static final Pattern BOUNDARY =
       Pattern.compile("(?i)boundary\\s*=\\s*(?:\"([^\"\\r\\n]{1,100})\"|([^\\s;\"]{1,100}))");
   private static final Pattern PLAIN_NAME =
-      Pattern.compile("(?i)(?:^|[;\\s])(?:file)?name\\s*=\\s*(?:\"([^\"]{1,500})\"|([^;\"]{1,500}))");
+      Pattern.compile(
+          "(?i)(?:^|[;\\s])(?:file)?name\\s*=\\s*(?:\"([^\"]{1,500})\"|([^;\"]{1,500}))");
   private static final Pattern PIECE =
       Pattern.compile(
           "(?i)(?:^|[;\\s])(?:file)?name\\*(?:(\\d{1,2})(\\*?))?\\s*=\\s*(?:\"([^\"]{0,500})\"|([^;\"\\s]{0,500}))");

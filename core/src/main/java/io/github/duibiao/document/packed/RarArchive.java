@@ -29,8 +29,7 @@ final class RarArchive extends Archive {
   private final boolean solid;
   private @Nullable FileHeader passed;
 
-  RarArchive(byte[] bytes, Limits limits, Allowance allowance, int depth)
-      throws DocumentException {
+  RarArchive(byte[] bytes, Limits limits, Allowance allowance, int depth) throws DocumentException {
     super(limits, allowance, depth);
     this.limits = limits;
     this.allowance = allowance;

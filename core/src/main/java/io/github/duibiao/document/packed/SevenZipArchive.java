@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * are then unpacked for it, and count.
  */
 final class SevenZipArchive extends Archive {
-  /** What unpacks most archives; Commons Compress leaves it to this library. */
-  private static final String LIBRARY = "org.tukaani:xz";
-
   /** How much memory the directory, or what unpacks, may take, in units of 1024 bytes. */
   private static final int MOST_MEMORY = 96 << 10;
 
@@ -59,7 +56,7 @@ final class SevenZipArchive extends Archive {
       return new DocumentException(Reason.ENCRYPTED, "7z", failure);
     }
     if (failure instanceof NoClassDefFoundError) {
-      return new DocumentException(Reason.LIBRARY_MISSING, LIBRARY, failure);
+      return new DocumentException(Reason.LIBRARY_MISSING, SEVEN_ZIP_LIBRARY, failure);
     }
     if (failure instanceof MemoryLimitException) {
       return new DocumentException(Reason.TOO_LARGE, "7z: " + MOST_MEMORY + " KB", failure);

@@ -44,7 +44,8 @@ public final class XmlElements {
    *
    * @throws DocumentException if it is broken, nested too deeply, or an element is refused
    */
-  public static void read(InputStream in, Limits limits, Elements elements) throws DocumentException {
+  public static void read(InputStream in, Limits limits, Elements elements)
+      throws DocumentException {
     try (in) {
       XMLReader reader = reader();
       reader.setContentHandler(new Handler(limits, elements));

@@ -1,5 +1,6 @@
 package io.github.duibiao.document.pdf;
 
+import com.google.common.collect.ImmutableList;
 import io.github.duibiao.document.Document;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.DocumentFormat;
@@ -27,6 +28,16 @@ public final class OfdDocuments implements DocumentFormat {
   @Override
   public String library() {
     return "org.apache.commons:commons-compress";
+  }
+
+  @Override
+  public ImmutableList<String> endings() {
+    return ImmutableList.of("ofd");
+  }
+
+  @Override
+  public String needed() {
+    return "org.apache.commons.compress.archivers.zip.ZipFile";
   }
 
   @Override

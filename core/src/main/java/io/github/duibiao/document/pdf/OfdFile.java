@@ -181,8 +181,7 @@ final class OfdFile {
         }
         pagePaths.add(path(main, place));
       } else if (name.equals("TemplatePage") && templates.size() < limits.entries()) {
-        templates.put(
-            String.valueOf(XmlElements.attribute(attributes, "ID")), path(main, place));
+        templates.put(String.valueOf(XmlElements.attribute(attributes, "ID")), path(main, place));
       }
     }
   }

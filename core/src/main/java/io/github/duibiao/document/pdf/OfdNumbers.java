@@ -29,7 +29,7 @@ final class OfdNumbers {
       int times = 1;
       double value;
       if (parts[i].equals(REPEAT) && i + 2 < parts.length) {
-        times = (int) Math.max(0, Math.min(Integer.MAX_VALUE, number(parts[i + 1])));
+        times = count(parts[i + 1]);
         value = number(parts[i + 2]);
         i += 3;
       } else {
@@ -52,6 +52,14 @@ final class OfdNumbers {
       count += times;
     }
     return Arrays.copyOf(numbers, count);
+  }
+
+  private static int count(String text) {
+    try {
+      return (int) Math.max(0, Math.min(Integer.MAX_VALUE, Double.parseDouble(text)));
+    } catch (NumberFormatException e) {
+      return 0;
+    }
   }
 
   /** Returns a number within what a page could have; not a number where it is none. */

@@ -5,7 +5,9 @@ import java.awt.geom.Point2D;
 import java.util.StringTokenizer;
 import java.util.function.DoubleBinaryOperator;
 
-/** Draws a path of OFD from its abbreviated form (GB/T 33190-2016, 9.3.2): {@code M 0 0 L 9 0 C}. */
+/**
+ * Draws a path of OFD from its abbreviated form (GB/T 33190-2016, 9.3.2): {@code M 0 0 L 9 0 C}.
+ */
 final class OfdPath {
   private final Paths paths;
   private final DoubleBinaryOperator right;

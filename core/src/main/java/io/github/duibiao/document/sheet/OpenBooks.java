@@ -1,5 +1,6 @@
 package io.github.duibiao.document.sheet;
 
+import com.google.common.collect.ImmutableList;
 import io.github.duibiao.document.Document;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.DocumentException.Reason;
@@ -40,6 +41,16 @@ public final class OpenBooks implements DocumentFormat {
   @Override
   public String library() {
     return "org.apache.commons:commons-compress";
+  }
+
+  @Override
+  public ImmutableList<String> endings() {
+    return ImmutableList.of("ods", "ots", "fods");
+  }
+
+  @Override
+  public String needed() {
+    return "org.apache.commons.compress.archivers.zip.ZipFile";
   }
 
   @Override

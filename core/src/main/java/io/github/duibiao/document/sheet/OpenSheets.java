@@ -79,12 +79,19 @@ final class OpenSheets implements XmlElements.Elements {
       case "table-column" -> column(attributes);
       case "table-row-group", "table-column-group" -> groups++;
       case "table-row" -> {
-        rows = Math.max(1, XmlElements.number(XmlElements.attribute(attributes, "number-rows-repeated"), 1));
+        rows =
+            Math.max(
+                1,
+                XmlElements.number(XmlElements.attribute(attributes, "number-rows-repeated"), 1));
         column = 0;
         hiddenRow = text(attributes, "visibility").equals("collapse") && groups == 0;
       }
       case "table-cell", "covered-table-cell" -> {
-        repeated = Math.max(1, XmlElements.number(XmlElements.attribute(attributes, "number-columns-repeated"), 1));
+        repeated =
+            Math.max(
+                1,
+                XmlElements.number(
+                    XmlElements.attribute(attributes, "number-columns-repeated"), 1));
         down = XmlElements.number(XmlElements.attribute(attributes, "number-rows-spanned"), 1);
         right = XmlElements.number(XmlElements.attribute(attributes, "number-columns-spanned"), 1);
         date = XmlElements.attribute(attributes, "date-value");
@@ -140,7 +147,9 @@ final class OpenSheets implements XmlElements.Elements {
   }
 
   private void column(Attributes attributes) {
-    int count = Math.max(1, XmlElements.number(XmlElements.attribute(attributes, "number-columns-repeated"), 1));
+    int count =
+        Math.max(
+            1, XmlElements.number(XmlElements.attribute(attributes, "number-columns-repeated"), 1));
     int end = Math.min(MOST_COLUMNS, columns + Math.min(MOST_COLUMNS, count));
     if (text(attributes, "visibility").equals("collapse") && groups == 0 && end > columns) {
       grid.hideColumns(columns, end - 1);

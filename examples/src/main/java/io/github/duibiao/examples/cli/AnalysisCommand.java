@@ -63,7 +63,13 @@ enum AnalysisCommand implements Command {
   public Set<Option> options() {
     Set<Option> options =
         EnumSet.of(
-            Option.FORMAT, Option.BOM, Option.OUT, Option.FORCE, Option.LIMITS, Option.COLUMNS);
+            Option.FORMAT,
+            Option.BOM,
+            Option.OUT,
+            Option.FORCE,
+            Option.LIMITS,
+            Option.COLUMNS,
+            Option.OCR);
     options.addAll(more());
     return options;
   }

@@ -9,7 +9,15 @@ import org.jspecify.annotations.Nullable;
 final class Commands {
   static final List<String> NAMES =
       List.of(
-          "compare", "read", "align", "themes", "keyness", "coverage", "schedule", "completion");
+          "compare",
+          "read",
+          "align",
+          "themes",
+          "keyness",
+          "coverage",
+          "schedule",
+          "formats",
+          "completion");
 
   private Commands() {}
 
@@ -23,6 +31,7 @@ final class Commands {
       case "keyness" -> new KeynessCommand();
       case "coverage" -> AnalysisCommand.COVERAGE;
       case "schedule" -> AnalysisCommand.SCHEDULE;
+      case "formats" -> new FormatsCommand();
       case "completion" -> new CompletionCommand();
       default -> null;
     };

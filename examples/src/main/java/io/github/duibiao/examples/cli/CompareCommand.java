@@ -24,7 +24,8 @@ final class CompareCommand implements Command {
         Option.DOCX,
         Option.CODEBOOK,
         Option.LIMITS,
-        Option.COLUMNS);
+        Option.COLUMNS,
+        Option.OCR);
   }
 
   @Override

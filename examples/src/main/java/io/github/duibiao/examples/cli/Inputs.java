@@ -30,7 +30,7 @@ record Inputs(List<Plan> plans, boolean complete, Codebook codebook) {
     boolean complete =
         Readings.each(
             files,
-            ReadingOptions.reader(arguments),
+            ReadingOptions.reader(arguments, terminal),
             terminal,
             guard,
             (source, plan) -> plans.add(plan));

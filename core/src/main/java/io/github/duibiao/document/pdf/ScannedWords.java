@@ -1,0 +1,144 @@
+package io.github.duibiao.document.pdf;
+
+import io.github.duibiao.document.Budget;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words that were recognised on a page, from the table that tesseract writes: level, page,
+ * block, paragraph, line, word, left, top, width, height, certainty, text.
+ */
+final class ScannedWords {
+  private static final int COLUMNS = 12;
+  private static final int LEVEL_OF_WORDS = 5;
+
+  /** Below, a word is doubtful, in percent: one of three such words is wrong. */
+  private static final double DOUBTFUL = 60;
+
+  private static final int MOST_DOUBTS = 12;
+
+  /** How wide a character is at least, in sizes of type. */
+  private static final double LEAST = 0.3;
+
+  private record Word(
+      String line,
+      double left,
+      double top,
+      double width,
+      double height,
+      double certainty,
+      String text) {}
+
+  private final List<Glyph> glyphs = new ArrayList<>();
+  private final List<String> doubtful = new ArrayList<>();
+  private double certainty;
+  private int words;
+  private int doubts;
+
+  /**
+   * Reads a table.
+   *
+   * @param dots how many dots are an inch
+   */
+  static ScannedWords of(String table, int dots) {
+    ScannedWords page = new ScannedWords();
+    List<Word> line = new ArrayList<>();
+    for (String row : table.split("\n", -1)) {
+      Budget.check();
+      Word word = word(row, 72.0 / dots);
+      if (word == null) {
+        continue;
+      }
+      if (!line.isEmpty() && !line.get(0).line.equals(word.line)) {
+        page.add(line);
+        line.clear();
+      }
+      line.add(word);
+    }
+    page.add(line);
+    return page;
+  }
+
+  private static @org.jspecify.annotations.Nullable Word word(String row, double points) {
+    String[] columns = row.split("\t", -1);
+    if (columns.length < COLUMNS || !columns[0].equals(Integer.toString(LEVEL_OF_WORDS))) {
+      return null;
+    }
+    String text = columns[11].strip();
+    double[] numbers = new double[5];
+    try {
+      for (int i = 0; i < numbers.length; i++) {
+        numbers[i] = Double.parseDouble(columns[6 + i]);
+      }
+    } catch (NumberFormatException e) {
+      return null;
+    }
+    return text.isEmpty()
+        ? null
+        : new Word(
+            columns[2] + ' ' + columns[3] + ' ' + columns[4],
+            numbers[0] * points,
+            numbers[1] * points,
+            numbers[2] * points,
+            numbers[3] * points,
+            numbers[4],
+            text);
+  }
+
+  /** Lets the characters of a line stand on one height, in type of one size. */
+  private void add(List<Word> line) {
+    if (line.isEmpty()) {
+      return;
+    }
+    double size = median(line.stream().map(Word::height).toList());
+    double bottom = median(line.stream().map(each -> each.top + each.height).toList());
+    double end = 0;
+    for (Word word : line) {
+      words++;
+      certainty += word.certainty;
+      if (word.certainty < DOUBTFUL) {
+        doubts++;
+        if (doubtful.size() < MOST_DOUBTS) {
+          doubtful.add(word.text);
+        }
+      }
+      // A word far above or below the others stands in a line of its own.
+      boolean apart = Math.abs(word.top + word.height - bottom) > size;
+      double y = apart ? word.top + word.height : bottom;
+      int[] codes = word.text.codePoints().toArray();
+      // Words come in their order, though their places may overlap.
+      double left = Math.max(word.left, end);
+      double room = word.left + word.width - left;
+      double width = Math.max(room / codes.length, LEAST * size);
+      end = left + width * codes.length;
+      for (int i = 0; i < codes.length; i++) {
+        glyphs.add(new Glyph(Character.toString(codes[i]), left + i * width, y, width, size));
+      }
+    }
+  }
+
+  private static double median(List<Double> numbers) {
+    List<Double> sorted = new ArrayList<>(numbers);
+    sorted.sort(null);
+    return sorted.get(sorted.size() / 2);
+  }
+
+  List<Glyph> glyphs() {
+    return glyphs;
+  }
+
+  /** Returns words that are not certain, at most a dozen. */
+  List<String> doubtful() {
+    return doubtful;
+  }
+
+  /** Returns how many words are not certain. */
+  int doubts() {
+    return doubts;
+  }
+
+  /** Returns how certain the words are in the mean, 0 to 100; 0 where there are none. */
+  double certainty() {
+    return words == 0 ? 0 : certainty / words;
+  }
+}
