@@ -79,7 +79,7 @@ public abstract class Archive implements Closeable {
         ReadableFormat.of(
             "7z", ImmutableList.of("7z"), "org.tukaani.xz.LZMAInputStream", SEVEN_ZIP_LIBRARY),
         ReadableFormat.of("RAR", ImmutableList.of("rar"), "com.github.junrar.Archive", RAR_LIBRARY),
-        ReadableFormat.of("MAIL", ImmutableList.of("eml", "mht"), compress, LIBRARY));
+        ReadableFormat.of("EML", ImmutableList.of("eml", "mht"), compress, LIBRARY));
   }
 
   /**

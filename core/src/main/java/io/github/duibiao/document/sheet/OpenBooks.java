@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Reads spreadsheets of the OpenDocument format, packed (ODS) or as one file of XML (FODS): every
@@ -22,6 +23,8 @@ import java.util.Arrays;
 public final class OpenBooks implements DocumentFormat {
   private static final String MEDIA_TYPE = "application/vnd.oasis.opendocument.spreadsheet";
   private static final byte[] TYPE = "opendocument.spreadsheet".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] MANIFEST =
+      "META-INF/manifest.xml".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] ROOT = "<office:document".getBytes(StandardCharsets.US_ASCII);
 
   /** In how many bytes a packed file states its type, as it must in its first entry. */
@@ -57,7 +60,16 @@ public final class OpenBooks implements DocumentFormat {
   public boolean recognises(byte[] bytes, String name) {
     boolean packed = Bytes.startWith(bytes, Bytes.ZIP);
     byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, packed ? FIRST_ENTRY : HEAD));
-    return Bytes.contain(head, TYPE) && (packed || Bytes.contain(head, ROOT));
+    if (packed) {
+      return Bytes.contain(head, TYPE) || isCalledSo(bytes, name);
+    }
+    return Bytes.contain(head, TYPE) && Bytes.contain(head, ROOT);
+  }
+
+  /** Some programs pack the type too: then the name says which kind of document it is. */
+  private static boolean isCalledSo(byte[] bytes, String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return (lower.endsWith(".ods") || lower.endsWith(".ots")) && Bytes.contain(bytes, MANIFEST);
   }
 
   @Override
