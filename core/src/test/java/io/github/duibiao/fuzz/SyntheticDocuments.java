@@ -105,7 +105,9 @@ final class SyntheticDocuments {
   /** The DOCX as LibreOffice 7.4 saved it in the format of Word 97. */
   private static byte[] doc() throws IOException {
     try (InputStream in =
-        Objects.requireNonNull(SyntheticDocuments.class.getResourceAsStream("plan.doc"))) {
+        Objects.requireNonNull(
+            SyntheticDocuments.class.getResourceAsStream(
+                "/io/github/duibiao/document/office/synthetic.doc"))) {
       return in.readAllBytes();
     }
   }
@@ -137,8 +139,8 @@ final class SyntheticDocuments {
   }
 
   private static void rtf(StringBuilder rtf, String text) {
-    for (char c : text.toCharArray()) {
-      rtf.append("\\u").append((short) c).append('?');
+    for (int i = 0; i < text.length(); i++) {
+      rtf.append("\\u").append((short) text.charAt(i)).append('?');
     }
   }
 

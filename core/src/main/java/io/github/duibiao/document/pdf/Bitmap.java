@@ -94,6 +94,31 @@ final class Bitmap {
     return threshold;
   }
 
+  /** Wipes out dots that stand alone: of dust and noise, which would be taken for marks. */
+  void despeckle() {
+    int threshold = threshold();
+    byte[] before = shades.clone();
+    for (int y = 1; y + 1 < height; y++) {
+      Budget.check();
+      for (int x = 1; x + 1 < width; x++) {
+        int at = y * width + x;
+        if ((before[at] & 0xff) <= threshold && neighbours(before, at, threshold) <= 1) {
+          shades[at] = (byte) WHITE;
+        }
+      }
+    }
+  }
+
+  private int neighbours(byte[] all, int at, int threshold) {
+    int dark = -1;
+    for (int row = at - width; row <= at + width; row += width) {
+      for (int i = row - 1; i <= row + 1; i++) {
+        dark += (all[i] & 0xff) <= threshold ? 1 : 0;
+      }
+    }
+    return dark;
+  }
+
   /** Returns the page turned by an angle around its middle, in radians to the right. */
   Bitmap turned(double angle) {
     Bitmap turned = new Bitmap(width, height);

@@ -12,7 +12,12 @@ final class RuledLines {
   /** The shortest line across and down, in inches. */
   private static final double ACROSS = 0.5;
 
-  private static final double DOWN = 0.3;
+  private static final double DOWN = 0.2;
+
+  /** A line down that is shorter may be a stroke of a large character, where it stands alone. */
+  private static final double ALONE = 0.4;
+
+  private static final double NEAR = 0.06;
 
   /** How many dots may be missing in a line. */
   private static final int GAP = 3;
@@ -77,6 +82,7 @@ final class RuledLines {
           ink++;
         } else if (start >= 0 && (along == length || along - last > GAP)) {
           if (last - start >= least
+              && (level || last - start >= ALONE * dots || isHeld(at, start, last))
               && ink >= FULL * (last - start)
               && isThin(level, at, start, last, most)) {
             add(level, at, start, last);
@@ -86,6 +92,20 @@ final class RuledLines {
         }
       }
     }
+  }
+
+  /** Whether a line down begins and ends at lines across. */
+  private boolean isHeld(int at, int start, int last) {
+    double near = NEAR * 72;
+    boolean above = false;
+    boolean below = false;
+    for (Rule each : rules) {
+      if (each.level() && each.from() - near <= at * points && at * points <= each.to() + near) {
+        above |= Math.abs(each.at() - start * points) <= near;
+        below |= Math.abs(each.at() - last * points) <= near;
+      }
+    }
+    return above && below;
   }
 
   /** Whether there is paper on both sides of most of the line. */
@@ -113,7 +133,9 @@ final class RuledLines {
     for (int[] each : wiped) {
       boolean level = each[0] == 1;
       int most = level ? page.height : page.width;
-      for (int at = Math.max(0, each[1] - 1); at <= Math.min(most - 1, each[1] + 1); at++) {
+      // The ink of a line fades out at its sides.
+      int side = Math.max(1, dots / 100);
+      for (int at = Math.max(0, each[1] - side); at <= Math.min(most - 1, each[1] + side); at++) {
         for (int along = each[2]; along <= each[3]; along++) {
           page.set(level ? along : at, level ? at : along, 255);
         }

@@ -137,6 +137,7 @@ public final class ScannedDocuments implements DocumentFormat {
 
   private static Page page(Bitmap raw, int number, Tesseract command, List<Doubt> doubts)
       throws DocumentException {
+    raw.despeckle();
     Scan scan = Scan.of(raw, command);
     if (scan.words.certainty() < SIDEWAYS) {
       int quarters = command.quarters(raw);

@@ -17,6 +17,9 @@ final class ScannedWords {
 
   private static final int MOST_DOUBTS = 12;
 
+  /** How much of a square the ink of a Han character leaves free. */
+  private static final double INK = 0.1;
+
   /** How wide a character is at least, in sizes of type. */
   private static final double LEAST = 0.3;
 
@@ -92,8 +95,10 @@ final class ScannedWords {
     }
     double size = median(line.stream().map(Word::height).toList());
     double bottom = median(line.stream().map(each -> each.top + each.height).toList());
+    double em = em(line, size);
     double end = 0;
-    for (Word word : line) {
+    for (int at = 0; at < line.size(); at++) {
+      Word word = line.get(at);
       words++;
       certainty += word.certainty;
       if (word.certainty < DOUBTFUL) {
@@ -110,11 +115,29 @@ final class ScannedWords {
       double left = Math.max(word.left, end);
       double room = word.left + word.width - left;
       double width = Math.max(room / codes.length, LEAST * size);
+      boolean last =
+          at + 1 == line.size() || line.get(at + 1).left - word.left - word.width > LEAST * em;
+      if (last && Character.isIdeographic(codes[0])) {
+        // The place of a word is that of its ink: a full stop fills a corner of its square.
+        width = Math.max(width, em);
+      }
       end = left + width * codes.length;
       for (int i = 0; i < codes.length; i++) {
         glyphs.add(new Glyph(Character.toString(codes[i]), left + i * width, y, width, size));
       }
     }
+  }
+
+  /** How far Han characters of a line stand from each other. */
+  private static double em(List<Word> line, double otherwise) {
+    List<Double> steps = new ArrayList<>();
+    for (Word word : line) {
+      int count = word.text.codePointCount(0, word.text.length());
+      if (count > 1 && word.text.codePoints().allMatch(Character::isIdeographic)) {
+        steps.add(word.width / (count - INK));
+      }
+    }
+    return steps.isEmpty() ? otherwise : median(steps);
   }
 
   private static double median(List<Double> numbers) {
