@@ -7,6 +7,7 @@ import io.github.duibiao.alignment.Granularity;
 import io.github.duibiao.alignment.TaskGroups;
 import io.github.duibiao.codebook.Codebook;
 import io.github.duibiao.coverage.CoverageMatrix;
+import io.github.duibiao.coverage.GapSettings;
 import io.github.duibiao.coverage.Gaps;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.report.Report;
@@ -15,6 +16,7 @@ import io.github.duibiao.similarity.Field;
 import io.github.duibiao.similarity.SentenceEncoder;
 import io.github.duibiao.tables.Analyses;
 import io.github.duibiao.tables.Tables;
+import io.github.duibiao.themes.CodebookChoice;
 import io.github.duibiao.themes.Keyness;
 import io.github.duibiao.themes.PlanThemes;
 import io.github.duibiao.themes.ThemeFrequencies;
@@ -35,23 +37,46 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Comparison implements Analyses {
+  /** Up to so many plans gaps are looked for inside of tasks too. */
+  private static final int FEW = 12;
+
   private final List<Plan> plans;
   private final ThemeTagger tagger;
+  private final CodebookChoice choice;
   private final Aligner aligner;
-  private final Once<List<Alignment>> alignments = new Once<>(() -> align(Granularity.TASK));
+  private final String ours;
+  private final @Nullable String reference;
+  private final GapSettings settings;
+  private final Once<List<Alignment>> pairwise = new Once<>(() -> align(Granularity.TASK));
+  private final Once<List<Alignment>> alignments =
+      new Once<>(() -> groups().settle(pairwise.get()));
   private final Once<List<Alignment>> measures = new Once<>(() -> align(Granularity.MEASURE));
   private final Once<TaskGroups> groups = new Once<>(this::group);
   private final Once<List<PlanThemes>> themes = new Once<>(this::tag);
   private final Once<CoverageMatrix> coverage = new Once<>(this::cover);
-  private final Once<Gaps> gaps = new Once<>(() -> Gaps.amongPeers(coverage(), alignments()));
+  private final Once<Gaps> gaps = new Once<>(this::findGaps);
   private final Once<ThemeFrequencies> frequencies = new Once<>(this::count);
   private final Once<Keyness> keyness = new Once<>(this::findTerms);
   private final Once<Schedule> schedule = new Once<>(this::lay);
 
-  private Comparison(List<Plan> plans, ThemeTagger tagger, Aligner aligner) {
+  private Comparison(List<Plan> plans, CodebookChoice choice, Aligner aligner, Builder builder) {
     this.plans = plans;
-    this.tagger = tagger;
+    this.choice = choice;
+    this.tagger = ThemeTagger.of(choice.codebook());
     this.aligner = aligner;
+    this.ours = builder.ours == null ? plans.get(0).id() : builder.ours;
+    this.reference = builder.reference;
+    this.settings = builder.settings;
+    check(ours);
+    if (reference != null) {
+      check(reference);
+    }
+  }
+
+  private void check(String id) {
+    if (!ids().contains(id)) {
+      throw new IllegalArgumentException("no plan " + id + " among " + ids());
+    }
   }
 
   /**
@@ -89,7 +114,10 @@ public final class Comparison implements Analyses {
   /** Settings of a comparison. Each may be left out. */
   public static final class Builder {
     private final List<Plan> plans;
-    private final Aligner.Builder settings = Aligner.builder();
+    private final Aligner.Builder alignment = Aligner.builder();
+    private GapSettings settings = GapSettings.STANDARD;
+    private @Nullable String ours;
+    private @Nullable String reference;
     private @Nullable Codebook codebook;
     private @Nullable Aligner aligner;
     private boolean bridged;
@@ -98,28 +126,31 @@ public final class Comparison implements Analyses {
       this.plans = plans;
     }
 
-    /** Sets the codebook by which themes are counted, and tasks told to share them. */
+    /**
+     * Sets the codebook by which themes are counted, and tasks told to share them; without it the
+     * bundled one that the plans are of, if there is one.
+     */
     public Builder codebook(Codebook value) {
       codebook = value;
-      settings.codebook(value);
+      alignment.codebook(value);
       return this;
     }
 
     /** Sets the field of all plans; without it each two are taken as what they both are. */
     public Builder field(Field value) {
-      settings.field(value);
+      alignment.field(value);
       return this;
     }
 
     /** Sets the model of alignment. */
     public Builder model(AlignmentModel value) {
-      settings.model(value);
+      alignment.model(value);
       return this;
     }
 
     /** Sets a sentence encoder, for a model that was fitted with it. */
     public Builder encoder(SentenceEncoder value) {
-      settings.encoder(value);
+      alignment.encoder(value);
       return this;
     }
 
@@ -129,6 +160,33 @@ public final class Comparison implements Analyses {
      */
     public Builder bridgesOverAllPlans() {
       bridged = true;
+      return this;
+    }
+
+    /**
+     * Sets whose report it is (本方), by the id of one of the plans; the first without it.
+     *
+     * @param id the id of one of the plans
+     */
+    public Builder ours(String id) {
+      ours = id;
+      return this;
+    }
+
+    /**
+     * Sets the plan that the others are measured against (参照要点), such as the parent level's or last
+     * year's; without it each is measured against all others.
+     *
+     * @param id the id of one of the plans
+     */
+    public Builder reference(String id) {
+      reference = id;
+      return this;
+    }
+
+    /** Sets when something is called a gap; {@link GapSettings#STANDARD} without it. */
+    public Builder gaps(GapSettings value) {
+      settings = value;
       return this;
     }
 
@@ -143,8 +201,8 @@ public final class Comparison implements Analyses {
     /**
      * Builds the comparison.
      *
-     * @throws IllegalArgumentException if there is no plan, or if the model needs an encoder and
-     *     none is given
+     * @throws IllegalArgumentException if there is no plan, if {@code ours} or the reference is
+     *     none of them, or if the model needs an encoder and none is given
      */
     public Comparison build() {
       if (plans.isEmpty()) {
@@ -152,12 +210,13 @@ public final class Comparison implements Analyses {
       }
       List<Plan> distinct = PlanNames.distinct(plans);
       if (bridged) {
-        settings.bridges(distinct);
+        alignment.bridges(distinct);
       }
       return new Comparison(
           distinct,
-          codebook == null ? ThemeTagger.standard() : ThemeTagger.of(codebook),
-          aligner == null ? settings.build() : aligner);
+          codebook == null ? Codebooks.of(distinct) : CodebookChoice.given(codebook),
+          aligner == null ? alignment.build() : aligner,
+          this);
     }
   }
 
@@ -166,6 +225,27 @@ public final class Comparison implements Analyses {
     return plans;
   }
 
+  @Override
+  public String ours() {
+    return ours;
+  }
+
+  @Override
+  public CodebookChoice codebook() {
+    return choice;
+  }
+
+  @Override
+  public @Nullable String reference() {
+    return reference;
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Of more than two plans, what is called the same agrees with the {@link #groups()}: a pair
+   * whose tasks came into different groups corresponds in part.
+   */
   @Override
   public List<Alignment> alignments() {
     return alignments.get();
@@ -227,7 +307,7 @@ public final class Comparison implements Analyses {
    * @throws IllegalArgumentException if there is no plan of that id
    */
   public Gaps gapsAgainst(String reference) {
-    return Gaps.against(reference, coverage(), alignments());
+    return Gaps.against(reference, coverage(), forGaps());
   }
 
   @Override
@@ -260,7 +340,22 @@ public final class Comparison implements Analyses {
   }
 
   private TaskGroups group() {
-    return TaskGroups.of(plans, alignments());
+    return TaskGroups.of(plans, pairwise.get());
+  }
+
+  private Gaps findGaps() {
+    return reference == null
+        ? Gaps.amongPeers(coverage(), groups(), forGaps(), settings)
+        : gapsAgainst(reference);
+  }
+
+  /** Measures are looked into while the plans are few: their pairs grow with the square of both. */
+  private List<Alignment> forGaps() {
+    List<Alignment> all = new ArrayList<>(alignments());
+    if (plans.size() <= FEW) {
+      all.addAll(measures.get());
+    }
+    return all;
   }
 
   private List<PlanThemes> tag() {

@@ -204,6 +204,25 @@ public final class Alignment {
     return WaterfallStep.of(constant, link.evidence());
   }
 
+  /**
+   * Returns this alignment with what the groups of several plans decided: a pair called SAME whose
+   * tasks came into different groups is PARTIAL. The list of all {@link #pairs()} keeps what the
+   * two plans alone say.
+   */
+  Alignment settled(TaskGroups groups) {
+    List<Link> settled =
+        links.stream()
+            .map(
+                link ->
+                    link.relation() == Relation.SAME && !groups.together(link.left(), link.right())
+                        ? link.inPart()
+                        : link)
+            .toList();
+    return settled.equals(links)
+        ? this
+        : new Alignment(left, right, level, constant, leftIds, rightIds, settled, pairs);
+  }
+
   /** Returns the same alignment seen from the other plan. */
   public Alignment mirrored() {
     Map<String, Integer> places = new HashMap<>();

@@ -54,6 +54,11 @@ public record Link(
             : evidence.stream().map(Evidence::mirrored).toList());
   }
 
+  /** Returns the same link as one of relation PARTIAL, of which neither task is called a part. */
+  Link inPart() {
+    return new Link(left, right, probability, Relation.PARTIAL, Direction.OVERLAPS, evidence);
+  }
+
   /** Returns the pair with its relation and probability, in one line. */
   @Override
   public String toString() {

@@ -103,6 +103,24 @@ public final class TaskGroups {
     return Optional.ofNullable(byTask.get(task));
   }
 
+  /** Says whether two tasks are in one group. */
+  boolean together(String one, String other) {
+    TaskGroup group = byTask.get(one);
+    return group != null && group.tasks().contains(other);
+  }
+
+  /**
+   * Returns alignments that agree with these groups: where a pair called the same came into
+   * different groups, it is called so in part. Alignments of measures stay as they are.
+   *
+   * @param alignments the alignments that the groups were made of
+   */
+  public List<Alignment> settle(List<Alignment> alignments) {
+    return alignments.stream()
+        .map(each -> each.level() == Granularity.TASK ? each.settled(this) : each)
+        .toList();
+  }
+
   /** Returns the groups that a plan lacks and at least one other has. */
   public List<TaskGroup> missingIn(String plan) {
     return groups.stream().filter(each -> each.missing().contains(plan)).toList();

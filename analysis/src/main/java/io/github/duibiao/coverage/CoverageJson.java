@@ -58,7 +58,7 @@ public final class CoverageJson {
     out.field("codebook", matrix.codebook().id())
         .lines("plans", matrix.plans(), CoverageJson::plan)
         .list("themes", matrix.themes(), (each, theme) -> theme(each, theme, matrix))
-        .list("gaps", gaps.all(), CoverageJson::gap)
+        .list("gaps", gaps.all(), (each, gap) -> gap(each, gap, gaps.quotations(gap)))
         .list("distinctions", gaps.distinctions(), CoverageJson::distinction);
   }
 
@@ -90,7 +90,7 @@ public final class CoverageJson {
         .strings("namedIn", cell.namedIn());
   }
 
-  private static void gap(JsonOutput out, Gap gap) throws IOException {
+  private static void gap(JsonOutput out, Gap gap, List<Quotation> quotations) throws IOException {
     out.field("plan", gap.plan())
         .field("kind", gap.kind().name())
         .field("basis", gap.basis().name());
@@ -100,6 +100,8 @@ public final class CoverageJson {
       out.field("theme", it.theme().id());
     } else if (gap instanceof Gap.MissingTask it) {
       out.field("group", it.group()).field("title", it.title());
+    } else if (gap instanceof Gap.MissingMeasure it) {
+      out.field("text", it.text()).strings("measures", it.measures());
     } else if (gap instanceof Gap.WeakerTask it) {
       out.strings("lacks", it.lacks().stream().map(Weakness::name).toList());
     } else if (gap instanceof Gap.WeakerPlan it) {
@@ -115,8 +117,21 @@ public final class CoverageJson {
         .field("having", gap.having())
         .field("among", gap.among())
         .lines("evidence", gap.evidence(), CoverageJson::witness)
+        .lines("quotations", quotations, CoverageJson::quotation)
         .field("zh", gap.zh())
         .field("en", gap.en());
+  }
+
+  private static void quotation(JsonOutput out, Quotation it) throws IOException {
+    out.field("plan", it.plan())
+        .field("task", it.witness().task())
+        .field("measure", it.measure())
+        .field("line", it.line())
+        .field("text", it.text())
+        .strings("leads", it.leads())
+        .strings("others", it.others())
+        .strings("deadlines", it.deadlines())
+        .strings("targets", it.targets());
   }
 
   private static void distinction(JsonOutput out, Distinction distinction) throws IOException {

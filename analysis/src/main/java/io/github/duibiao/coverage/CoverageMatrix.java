@@ -91,6 +91,14 @@ public final class CoverageMatrix {
         .orElseThrow(() -> new IllegalArgumentException("no plan " + plan + " in the matrix"));
   }
 
+  /** Says whether a task or measure, by its id, is chiefly about a theme. */
+  boolean isAbout(String demand, String theme) {
+    return themesOfPlans.stream()
+        .filter(each -> demand.startsWith(each.plan() + "#"))
+        .flatMap(each -> each.of(demand).stream())
+        .anyMatch(tag -> tag.main() && tag.id().equals(theme));
+  }
+
   /** Returns the codebook. */
   public Codebook codebook() {
     return codebook;
@@ -208,7 +216,7 @@ public final class CoverageMatrix {
       return new Cell(
           theme,
           plan,
-          all.isEmpty() ? Standing.ABSENT : main.isEmpty() ? Standing.MENTIONED : Standing.MAIN,
+          standing(theme, mentions),
           all.size(),
           measures,
           bestFirst(own),
@@ -217,6 +225,16 @@ public final class CoverageMatrix {
           mentions.headings().contains(theme),
           mentions.themes().getOrDefault(theme, List.of()),
           all.values().stream().mapToDouble(Double::doubleValue).max().orElse(0));
+    }
+
+    /** A theme that is only named, in a heading or in passing, is not left out. */
+    private Standing standing(String theme, Mentions mentions) {
+      boolean named =
+          mentions.headings().contains(theme)
+              || !mentions.themes().getOrDefault(theme, List.of()).isEmpty();
+      return all.isEmpty() && !named
+          ? Standing.ABSENT
+          : main.isEmpty() ? Standing.MENTIONED : Standing.MAIN;
     }
 
     private static List<String> bestFirst(Map<String, Double> scores) {

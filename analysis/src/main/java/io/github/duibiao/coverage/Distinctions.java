@@ -66,8 +66,7 @@ final class Distinctions {
   }
 
   private boolean has(Theme theme, Plan peer) {
-    CoverageMatrix.Cell cell = matrix.cell(theme.id(), peer.id());
-    return cell.standing() != Standing.ABSENT || !cell.namedIn().isEmpty();
+    return matrix.cell(theme.id(), peer.id()).standing() != Standing.ABSENT;
   }
 
   private Set<String> matched() {

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class FieldGaps {
   private final CoverageMatrix matrix;
   private final Peers peers;
+  private final boolean whole;
 
-  FieldGaps(CoverageMatrix matrix, Peers peers) {
+  FieldGaps(CoverageMatrix matrix, Peers peers, boolean whole) {
     this.matrix = matrix;
     this.peers = peers;
+    this.whole = whole;
   }
 
   List<Gap> find() {
@@ -24,7 +26,10 @@ final class FieldGaps {
     }
     for (OfficialField field : matrix.codebook().officialFields()) {
       if (named(field, peers.plan()) == null) {
-        gaps.add(gap(field));
+        Gap gap = gap(field);
+        if (whole || peers.enough(gap.having())) {
+          gaps.add(gap);
+        }
       }
     }
     return gaps;
@@ -34,10 +39,10 @@ final class FieldGaps {
     List<String> having = new ArrayList<>();
     List<Witness> evidence = new ArrayList<>();
     for (Plan peer : peers.all()) {
-      List<String> tasks = named(field, peer);
-      if (tasks != null && !tasks.isEmpty()) {
+      String task = demanding(field, peer);
+      if (task != null) {
         having.add(peer.id());
-        evidence.add(peers.witness(best(field, peer, tasks)));
+        evidence.add(peers.witness(task));
       }
     }
     return new Gap.MissingField(
@@ -50,12 +55,18 @@ final class FieldGaps {
         evidence);
   }
 
-  /** Returns the naming task that has most of the field's theme. */
-  private String best(OfficialField field, Plan peer, List<String> tasks) {
-    return matrix.cell(field.theme(), peer.id()).allTasks().stream()
-        .filter(tasks::contains)
-        .findFirst()
-        .orElse(tasks.get(0));
+  /**
+   * Returns the task that names the field and makes a demand chiefly about its theme; null where
+   * the plan only names it in passing, as in a list of risks.
+   */
+  private @Nullable String demanding(OfficialField field, Plan peer) {
+    List<String> tasks = named(field, peer);
+    return tasks == null
+        ? null
+        : matrix.cell(field.theme(), peer.id()).mainTasks().stream()
+            .filter(tasks::contains)
+            .findFirst()
+            .orElse(null);
   }
 
   private @Nullable List<String> named(OfficialField field, Plan plan) {

@@ -23,7 +23,7 @@ public sealed interface Gap {
   /** Returns what the plan was measured against. */
   Basis basis();
 
-  /** Returns which of the six kinds this is. */
+  /** Returns which of the kinds this is. */
   GapKind kind();
 
   /**
@@ -46,12 +46,22 @@ public sealed interface Gap {
     return null;
   }
 
-  /** Returns a sentence for a memo, in Chinese. */
+  /** Returns a sentence for a memo, in Chinese, with the tasks that it follows from. */
   default String zh() {
     return GapWording.zh(this);
   }
 
-  /** Returns a sentence for a memo, in English. */
+  /** Returns what is lacking and how many have it, in Chinese, without the tasks. */
+  default String briefZh() {
+    return GapWording.briefZh(this);
+  }
+
+  /** Returns what is lacking and how many have it, in English, without the tasks. */
+  default String briefEn() {
+    return GapWording.briefEn(this);
+  }
+
+  /** Returns a sentence for a memo, in English, with the tasks that it follows from. */
   default String en() {
     return GapWording.en(this);
   }
@@ -150,6 +160,43 @@ public sealed interface Gap {
     @Override
     public GapKind kind() {
       return GapKind.MISSING_TASK;
+    }
+  }
+
+  /**
+   * A demand that others make inside a task which this plan has too, and that this plan does not
+   * make anywhere.
+   *
+   * @param plan the id of the plan that has the gap
+   * @param basis what it was measured against
+   * @param own the task of this plan that corresponds
+   * @param text the most typical wording of the demand, one of the others'
+   * @param measures the ids of the measures of the others that make it
+   * @param weight how much it matters, 0 to 1
+   * @param having how many of the others make it
+   * @param among how many others there are
+   * @param evidence the tasks of the others that it stands in
+   */
+  record MissingMeasure(
+      String plan,
+      Basis basis,
+      Witness own,
+      String text,
+      List<String> measures,
+      double weight,
+      int having,
+      int among,
+      List<Witness> evidence)
+      implements Gap {
+    /** Copies the lists. */
+    public MissingMeasure {
+      measures = List.copyOf(measures);
+      evidence = List.copyOf(evidence);
+    }
+
+    @Override
+    public GapKind kind() {
+      return GapKind.MISSING_MEASURE;
     }
   }
 

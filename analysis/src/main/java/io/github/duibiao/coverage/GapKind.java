@@ -8,6 +8,8 @@ public enum GapKind {
   MISSING_THEME("未涉及主题", "Theme left out"),
   /** A theme without a task of its own: {@link Gap.MinorTheme}. */
   MINOR_THEME("仅有提及", "Mentioned only"),
+  /** A demand that others make inside a task that the plan has: {@link Gap.MissingMeasure}. */
+  MISSING_MEASURE("缺少举措", "Missing measure"),
   /** A task that others have in a stronger form: {@link Gap.WeakerTask}. */
   WEAKER_TASK("要求偏弱", "Weaker task"),
   /** What the plan hardly ever says of its tasks: {@link Gap.WeakerPlan}. */

@@ -13,103 +13,115 @@ import java.util.stream.Collectors;
 final class GapWording {
   private static final int SHOWN = 3;
 
+  /** How many characters of a sentence are enough to know it by. */
+  private static final int SHORT = 40;
+
   private GapWording() {}
 
   static String zh(Gap gap) {
+    return sentenceZh(gap) + witnessesZh(gap) + "。";
+  }
+
+  static String briefZh(Gap gap) {
+    return sentenceZh(gap) + "。";
+  }
+
+  private static String sentenceZh(Gap gap) {
     if (gap instanceof Gap.MissingTheme it) {
       return String.format(
-          Locale.ROOT,
-          "没有任务涉及“%s”%s：%s%s。",
-          it.theme().zh(),
-          placeZh(it.theme()),
-          shareZh(gap),
-          witnessesZh(gap));
+          Locale.ROOT, "没有任务涉及“%s”%s：%s", it.theme().zh(), placeZh(it.theme()), shareZh(gap));
     }
     if (gap instanceof Gap.MinorTheme it) {
       return String.format(
-          Locale.ROOT,
-          "“%s”仅在%s中提及，未作专项安排：%s%s。",
-          it.theme().zh(),
-          quoteZh(it.own()),
-          shareZh(gap),
-          witnessesZh(gap));
+          Locale.ROOT, "“%s”仅在%s中提及，未作专项安排：%s", it.theme().zh(), quoteZh(it.own()), shareZh(gap));
     }
     if (gap instanceof Gap.MissingTask it) {
+      return String.format(Locale.ROOT, "缺少“%s”任务：%s", it.title(), shareZh(gap));
+    }
+    if (gap instanceof Gap.MissingMeasure it) {
       return String.format(
-          Locale.ROOT, "缺少“%s”任务：%s%s。", it.title(), shareZh(gap), witnessesZh(gap));
+          Locale.ROOT, "%s没有这样的要求：“%s”；%s", quoteZh(it.own()), clip(it.text()), shareZh(gap));
     }
     if (gap instanceof Gap.WeakerTask it) {
       return String.format(
           Locale.ROOT,
-          "%s%s：%s%s。",
+          "%s%s：%s",
           quoteZh(it.own()),
           it.lacks().stream().map(Weakness::zh).collect(Collectors.joining("、")),
-          shareZh(gap),
-          witnessesZh(gap));
+          shareZh(gap));
     }
     if (gap instanceof Gap.WeakerPlan it) {
-      return String.format(
-          Locale.ROOT, "各项任务普遍%s：%s%s。", it.lacks().zh(), shareZh(gap), witnessesZh(gap));
+      return String.format(Locale.ROOT, "各项任务普遍%s：%s", it.lacks().zh(), shareZh(gap));
     }
     Gap.MissingField it = (Gap.MissingField) gap;
     return String.format(
         Locale.ROOT,
-        "未点名官方清单（%s）所列“%s”领域%s。",
+        "未点名官方清单（%s）所列“%s”领域%s",
         it.list(),
         it.field().zh(),
         it.having() == 0
             ? ""
-            : String.format(Locale.ROOT, "：%d份对照要点中有%d份点名", it.among(), it.having())
-                + witnessesZh(gap));
+            : String.format(Locale.ROOT, "：%d份对照要点中有%d份对此提出要求", it.among(), it.having()));
   }
 
   static String en(Gap gap) {
+    return sentenceEn(gap) + witnessesEn(gap) + ".";
+  }
+
+  static String briefEn(Gap gap) {
+    return sentenceEn(gap) + ".";
+  }
+
+  private static String sentenceEn(Gap gap) {
     if (gap instanceof Gap.MissingTheme it) {
       return String.format(
           Locale.ROOT,
-          "No task is about %s%s: %s%s.",
+          "No task is about %s%s: %s",
           it.theme().en(),
           placeEn(it.theme()),
-          shareEn(gap),
-          witnessesEn(gap));
+          shareEn(gap));
     }
     if (gap instanceof Gap.MinorTheme it) {
       return String.format(
           Locale.ROOT,
-          "%s is only mentioned within %s, with no task of its own: %s%s.",
+          "%s is only mentioned within %s, with no task of its own: %s",
           it.theme().en(),
           quoteEn(it.own()),
-          shareEn(gap),
-          witnessesEn(gap));
+          shareEn(gap));
     }
     if (gap instanceof Gap.MissingTask it) {
+      return String.format(Locale.ROOT, "No task “%s”: %s", it.title(), shareEn(gap));
+    }
+    if (gap instanceof Gap.MissingMeasure it) {
       return String.format(
-          Locale.ROOT, "No task “%s”: %s%s.", it.title(), shareEn(gap), witnessesEn(gap));
+          Locale.ROOT,
+          "Task %s makes no such demand: “%s”; %s",
+          quoteEn(it.own()),
+          clip(it.text()),
+          shareEn(gap));
     }
     if (gap instanceof Gap.WeakerTask it) {
       return String.format(
           Locale.ROOT,
-          "Task %s %s: %s%s.",
+          "Task %s %s: %s",
           quoteEn(it.own()),
           it.lacks().stream().map(Weakness::en).collect(Collectors.joining(" and ")),
-          shareEn(gap),
-          witnessesEn(gap));
+          shareEn(gap));
     }
     if (gap instanceof Gap.WeakerPlan it) {
       return String.format(
           Locale.ROOT,
-          "As a rule no task %s: %s%s.",
+          "Hardly any task %s: %s",
           it.lacks().en().replaceFirst("s no ", "s a "),
-          shareEn(gap),
-          witnessesEn(gap));
+          shareEn(gap));
     }
     Gap.MissingField it = (Gap.MissingField) gap;
     return String.format(
         Locale.ROOT,
-        "Does not name the field “%s” of %s%s.",
+        "Does not name the field “%s” of %s%s",
         it.field().en(),
         it.list(),
-        it.having() == 0 ? "" : ": " + shareEn(gap) + witnessesEn(gap));
+        it.having() == 0 ? "" : ": " + shareEn(gap));
   }
 
   static String zh(Distinction distinction) {
@@ -147,34 +159,63 @@ final class GapWording {
             .collect(Collectors.joining("; ", " (official list: ", ")"));
   }
 
+  /** Whether there is one other plan only, of which nobody wants to read "1 of 1". */
+  private static boolean single(Gap gap) {
+    return gap.basis() == Basis.REFERENCE || (gap.among() == 1 && gap.having() == 1);
+  }
+
   private static String shareZh(Gap gap) {
-    if (gap instanceof Gap.WeakerTask) {
-      return gap.basis() == Basis.REFERENCE
-          ? "参照要点的同类任务已明确"
-          : String.format(Locale.ROOT, "有同类任务的%d份对照要点中%d份已明确", gap.among(), gap.having());
+    if (single(gap)) {
+      String other = gap.basis() == Basis.REFERENCE ? "参照要点" : "对照要点";
+      return other
+          + (gap instanceof Gap.WeakerPlan
+              ? "的多数任务已写明"
+              : gap instanceof Gap.WeakerTask ? "的同类任务已明确" : "已作安排");
     }
-    return gap.basis() == Basis.REFERENCE
-        ? "参照要点已作安排"
-        : String.format(Locale.ROOT, "%d份对照要点中有%d份作出安排", gap.among(), gap.having());
+    if (gap instanceof Gap.WeakerPlan) {
+      return String.format(Locale.ROOT, "%d份对照要点中有%d份的多数任务已写明", gap.among(), gap.having());
+    }
+    if (gap instanceof Gap.WeakerTask) {
+      return String.format(Locale.ROOT, "有同类任务的%d份对照要点中%d份已明确", gap.among(), gap.having());
+    }
+    return String.format(Locale.ROOT, "%d份对照要点中有%d份作出安排", gap.among(), gap.having());
   }
 
   private static String shareEn(Gap gap) {
-    if (gap instanceof Gap.WeakerTask && gap.basis() == Basis.PEERS) {
+    if (single(gap)) {
+      String other = gap.basis() == Basis.REFERENCE ? "the reference plan" : "the other plan";
+      return gap instanceof Gap.WeakerPlan
+          ? "most tasks of " + other + " do"
+          : gap instanceof Gap.WeakerTask
+              ? "the same task of " + other + " does"
+              : other + " has it";
+    }
+    if (gap instanceof Gap.WeakerPlan) {
+      return String.format(
+          Locale.ROOT, "in %d of %d other plans most do", gap.having(), gap.among());
+    }
+    if (gap instanceof Gap.WeakerTask) {
       return String.format(
           Locale.ROOT,
-          "of %d other plans with the same task %d %s so",
-          gap.among(),
+          "%d of the %d other plans with the same task %s",
           gap.having(),
+          gap.among(),
           gap.having() == 1 ? "does" : "do");
     }
-    return gap.basis() == Basis.REFERENCE
-        ? "the reference plan has it"
-        : String.format(
-            Locale.ROOT,
-            "%d of %d other plans %s it",
-            gap.having(),
-            gap.among(),
-            gap.having() == 1 ? "has" : "have");
+    if (gap instanceof Gap.MissingField) {
+      return String.format(
+          Locale.ROOT,
+          "%d of %d other plans %s demands about it",
+          gap.having(),
+          gap.among(),
+          gap.having() == 1 ? "makes" : "make");
+    }
+    return String.format(
+        Locale.ROOT,
+        "%d of %d other plans %s it",
+        gap.having(),
+        gap.among(),
+        gap.having() == 1 ? "has" : "have");
   }
 
   private static String witnessesZh(Gap gap) {
@@ -210,6 +251,21 @@ final class GapWording {
       }
     }
     return order.subList(0, Math.min(SHOWN, order.size()));
+  }
+
+  static String sourceZh(Quotation it) {
+    return it.witness().planName() + quoteZh(it.witness()) + "，第" + it.line() + "行";
+  }
+
+  static String sourceEn(Quotation it) {
+    return it.witness().planName() + " " + quoteEn(it.witness()) + ", line " + it.line();
+  }
+
+  /** The first words of a sentence, to know it by. */
+  private static String clip(String text) {
+    return text.codePointCount(0, text.length()) <= SHORT
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, SHORT)) + "…";
   }
 
   private static String quoteZh(Witness witness) {

@@ -18,18 +18,17 @@ import java.util.List;
  * is. Where two gaps say the same of one theme, the more general one is kept.
  */
 public final class Gaps {
-  /** How many peers must have something for its absence to be a gap, where there are so many. */
-  public static final int AT_LEAST = 2;
-
   private static final Comparator<Gap> ORDER =
-      Comparator.comparingDouble(Gap::weight).reversed().thenComparing(Gaps::kind);
+      Comparator.comparingDouble(Gap::weight).reversed().thenComparing(Gaps::rank);
 
   private final List<Gap> gaps;
   private final List<Distinction> distinctions;
+  private final Quotations quotations;
 
-  private Gaps(List<Gap> gaps, List<Distinction> distinctions) {
+  private Gaps(List<Gap> gaps, List<Distinction> distinctions, CoverageMatrix matrix) {
     this.gaps = gaps.stream().sorted(ORDER).toList();
     this.distinctions = List.copyOf(distinctions);
+    this.quotations = new Quotations(matrix);
   }
 
   /**
@@ -37,38 +36,51 @@ public final class Gaps {
    * alone.
    */
   public static Gaps amongPeers(CoverageMatrix matrix) {
-    return amongPeers(matrix, List.of(), AT_LEAST);
+    return amongPeers(matrix, List.of(), GapSettings.STANDARD);
   }
 
   /** Finds what each plan of a matrix lacks beside the others, tasks and themes. */
   public static Gaps amongPeers(CoverageMatrix matrix, List<Alignment> alignments) {
-    return amongPeers(matrix, alignments, AT_LEAST);
+    return amongPeers(matrix, alignments, GapSettings.STANDARD);
   }
 
   /**
    * Finds what each plan of a matrix lacks beside the others.
    *
    * @param matrix the themes of the plans
-   * @param alignments the alignments of the plans' tasks, every two plans once
-   * @param atLeast how many peers must have something for its absence to be a gap, at least 1;
-   *     where there are fewer peers, all of them
+   * @param alignments the alignments of the plans' tasks, every two plans once; those of their
+   *     measures too where gaps inside of tasks are wanted
+   * @param settings when something is called a gap
    */
-  public static Gaps amongPeers(CoverageMatrix matrix, List<Alignment> alignments, int atLeast) {
-    TaskGroups groups = TaskGroups.of(matrix.plans(), alignments);
+  public static Gaps amongPeers(
+      CoverageMatrix matrix, List<Alignment> alignments, GapSettings settings) {
+    return amongPeers(matrix, TaskGroups.of(matrix.plans(), alignments), alignments, settings);
+  }
+
+  /**
+   * Finds what each plan of a matrix lacks beside the others, by groups that are known.
+   *
+   * @param matrix the themes of the plans
+   * @param groups the groups of the plans' tasks
+   * @param alignments the alignments that the groups were made of, and those of measures
+   * @param settings when something is called a gap
+   */
+  public static Gaps amongPeers(
+      CoverageMatrix matrix, TaskGroups groups, List<Alignment> alignments, GapSettings settings) {
     List<Gap> found = new ArrayList<>();
     List<Distinction> alone = new ArrayList<>();
     for (Plan plan : matrix.plans()) {
       List<Plan> others =
           matrix.plans().stream().filter(each -> !each.id().equals(plan.id())).toList();
-      Peers peers = new Peers(plan, others, Basis.PEERS, atLeast, matrix);
+      Peers peers = new Peers(plan, others, Basis.PEERS, settings.atLeast(), matrix);
       List<Gap> own = find(matrix, peers, groups, alignments);
-      List<Gap> fields = new FieldGaps(matrix, peers).find();
+      List<Gap> fields = new FieldGaps(matrix, peers, settings.officialList()).find();
       fields.removeIf(gap -> gap instanceof Gap.MissingField field && told(field, own));
       found.addAll(own);
       found.addAll(fields);
       alone.addAll(new Distinctions(matrix, peers, alignments).find());
     }
-    return new Gaps(found, alone);
+    return new Gaps(found, alone, matrix);
   }
 
   /**
@@ -76,7 +88,8 @@ public final class Gaps {
    *
    * @param reference the id of the plan that the others are measured against
    * @param matrix the themes of the plans, the reference among them
-   * @param alignments the alignments of the plans' tasks
+   * @param alignments the alignments of the plans' tasks, and of their measures where gaps inside
+   *     of tasks are wanted
    * @throws IllegalArgumentException if the matrix has no plan of that id
    */
   public static Gaps against(String reference, CoverageMatrix matrix, List<Alignment> alignments) {
@@ -96,7 +109,7 @@ public final class Gaps {
         alone.addAll(new Distinctions(matrix, peers, alignments).find());
       }
     }
-    return new Gaps(found, alone);
+    return new Gaps(found, alone, matrix);
   }
 
   private static List<Gap> find(
@@ -104,8 +117,29 @@ public final class Gaps {
     List<Gap> gaps = new ArrayList<>(new ThemeGaps(matrix, peers).find());
     List<Gap> ofTasks = new TaskGaps(matrix, peers, groups, alignments).find();
     ofTasks.removeIf(gap -> gap instanceof Gap.MissingTask task && told(task, gaps));
+    List<Gap> ofMeasures = new MeasureGaps(peers, groups, alignments).find();
+    ofMeasures.removeIf(
+        gap -> gap instanceof Gap.MissingMeasure measure && told(measure, gaps, matrix));
     gaps.addAll(ofTasks);
+    gaps.addAll(ofMeasures);
     return gaps;
+  }
+
+  /**
+   * Says whether a gap of a theme already tells of a demand: all who make it make it about that.
+   */
+  private static boolean told(
+      Gap.MissingMeasure measure, List<Gap> ofThemes, CoverageMatrix matrix) {
+    for (Gap gap : ofThemes) {
+      String theme =
+          gap instanceof Gap.MissingTheme it
+              ? it.theme().id()
+              : gap instanceof Gap.MinorTheme it ? it.theme().id() : "";
+      if (measure.measures().stream().allMatch(id -> matrix.isAbout(id, theme))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Says whether a gap of a theme already shows every task that a gap of a task rests on. */
@@ -143,14 +177,26 @@ public final class Gaps {
     return distinctions.stream().filter(each -> each.plan().equals(plan)).toList();
   }
 
-  private static int kind(Gap gap) {
-    return gap instanceof Gap.MissingTheme
-        ? 0
-        : gap instanceof Gap.MissingTask
-            ? 1
-            : gap instanceof Gap.WeakerPlan
-                ? 2
-                : gap instanceof Gap.MinorTheme ? 3 : gap instanceof Gap.WeakerTask ? 4 : 5;
+  /**
+   * Returns the words in which others demand what a gap says is lacking: one demand of every plan
+   * that the gap rests on, the most concrete first. Empty where no sentence shows it.
+   *
+   * @param gap a gap of these
+   */
+  public List<Quotation> quotations(Gap gap) {
+    return quotations.of(gap);
+  }
+
+  private static int rank(Gap gap) {
+    return switch (gap.kind()) {
+      case MISSING_THEME -> 0;
+      case MISSING_TASK -> 1;
+      case MISSING_MEASURE -> 2;
+      case WEAKER_PLAN -> 3;
+      case MINOR_THEME -> 4;
+      case WEAKER_TASK -> 5;
+      case MISSING_FIELD -> 6;
+    };
   }
 
   /** Returns one line a gap. */

@@ -2,9 +2,9 @@ package io.github.duibiao.coverage;
 
 /** What a theme is to a plan, from least to most. */
 public enum Standing {
-  /** No task demands anything about it. */
+  /** The plan neither demands anything about it nor names it. */
   ABSENT("未涉及", "absent", "–"),
-  /** Some task demands something about it, among other things. */
+  /** Some task demands something about it among other things, or it is named. */
   MENTIONED("提及", "mentioned", "○"),
   /** Some task or measure is chiefly about it. */
   MAIN("主要", "main", "●");

@@ -26,7 +26,7 @@ final class ThemeGaps {
       if (own.headed() || own.score() > MENTIONED_AT_MOST) {
         continue;
       }
-      if (own.standing() == Standing.ABSENT && own.namedIn().isEmpty()) {
+      if (own.standing() == Standing.ABSENT) {
         missing(theme, gaps);
       } else if (own.standing() != Standing.MAIN) {
         minor(theme, own, gaps);

@@ -35,7 +35,8 @@ public enum Weakness {
     };
   }
 
-  private static boolean definite(Deadline deadline) {
+  /** Says whether a time limit names a date, a term or a rhythm. */
+  static boolean definite(Deadline deadline) {
     return switch (deadline.kind()) {
       case BY_DATE, RECURRING, WITHIN_PERIOD -> true;
       case CONTINUOUS, PROMPT, AS_APPROPRIATE, PER_PROJECT -> false;

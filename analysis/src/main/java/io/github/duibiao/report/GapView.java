@@ -24,6 +24,9 @@ record GapView(Gap gap, String zh, String en) {
       return new GapView(gap, it.theme().zh(), it.theme().en());
     } else if (gap instanceof Gap.MinorTheme it) {
       return new GapView(gap, it.theme().zh(), it.theme().en());
+    } else if (gap instanceof Gap.MissingMeasure it) {
+      String text = Phrases.clip(it.text());
+      return new GapView(gap, text, text);
     } else if (gap instanceof Gap.WeakerTask it) {
       StringJoiner zh = new StringJoiner("、");
       StringJoiner en = new StringJoiner(", ");
@@ -38,9 +41,6 @@ record GapView(Gap gap, String zh, String en) {
       return new GapView(gap, it.lacks().zh(), it.lacks().en());
     }
     Gap.MissingField it = (Gap.MissingField) gap;
-    return new GapView(
-        gap,
-        it.field().number() + " " + it.field().zh(),
-        it.field().number() + " " + it.field().en());
+    return new GapView(gap, it.field().zh(), it.field().en());
   }
 }

@@ -14,128 +14,162 @@ import io.github.duibiao.schedule.Schedule;
 import io.github.duibiao.schedule.UnitLoad;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** The report as a memo, Chinese with English headings. */
+/**
+ * The report on one plan as a memo to be pasted: what it lacks, in whose words, what it has alone.
+ */
 final class Memo {
   private static final int GAPS = 10;
+  private static final int QUOTED = 2;
   private static final int UNITS = 10;
 
   private final Overview overview;
   private final MemoText text;
+  private final MemoLanguage language;
 
-  private Memo(Overview overview, MemoText text) {
+  private Memo(Overview overview, MemoText text, MemoLanguage language) {
     this.overview = overview;
     this.text = text;
+    this.language = language;
   }
 
   /** Writes the whole memo. */
-  static void write(Overview overview, MemoText text) {
-    Memo memo = new Memo(overview, text);
+  static void write(Overview overview, MemoText text, MemoLanguage language) {
+    Memo memo = new Memo(overview, text, language);
     memo.head();
-    memo.findings();
-    memo.coverage();
-    memo.tasks();
-    memo.deadlines();
-    memo.workload();
+    memo.gaps(overview.ours(), GAPS, 2);
+    memo.alone(overview.ours());
+    memo.counterparts();
     memo.method();
   }
 
-  static String of(Overview overview) {
+  static String of(Overview overview, MemoLanguage language) {
     MarkdownText text = new MarkdownText();
-    write(overview, text);
+    write(overview, text, language);
     return text.toString();
   }
 
-  static String coverageOf(Overview overview) {
+  static String coverageOf(Overview overview, MemoLanguage language) {
     MarkdownText text = new MarkdownText();
-    new Memo(overview, text).coverage();
+    Memo memo = new Memo(overview, text, language);
+    text.heading(1, memo.say("差距与主题覆盖", "Gaps and themes"));
+    memo.basis();
+    for (PlanFindings each : overview.findings()) {
+      if (!each.plan().id().equals(overview.analyses().reference())) {
+        memo.gaps(each, Integer.MAX_VALUE, 2);
+      }
+    }
+    memo.coverage();
     return text.toString();
   }
 
-  static String scheduleOf(Overview overview) {
+  static String scheduleOf(Overview overview, MemoLanguage language) {
     MarkdownText text = new MarkdownText();
-    Memo memo = new Memo(overview, text);
+    Memo memo = new Memo(overview, text, language);
     memo.deadlines();
     memo.workload();
     return text.toString();
   }
 
+  private String say(String zh, String en) {
+    return language.say(zh, en);
+  }
+
   private void head() {
-    text.heading(1, "工作要点对标报告 Work plans side by side");
+    Plan ours = overview.ours().plan();
+    text.heading(1, say("对标备忘：", "What others have: ") + overview.name(ours.id()));
     text.head(
-        "要点 Plan", "标题 Title", "发文机关 Issuer", "文号 Number", "日期 Date", "任务 Tasks", "举措 Measures");
+        say("要点", "Plan"),
+        say("标题", "Title"),
+        say("日期", "Date"),
+        say("任务", "Tasks"),
+        say("举措", "Measures"));
     for (Plan plan : overview.plans()) {
       text.row(
-          overview.name(plan.id()),
+          overview.name(plan.id()) + (plan.id().equals(ours.id()) ? say("（本方）", " (ours)") : ""),
           plan.shownTitle(),
-          or(plan.issuer()),
-          or(plan.documentNumber()),
           plan.issuedOn() == null ? "—" : plan.issuedOn().toString(),
           plan.tasks().size(),
           plan.measures().size());
     }
     for (Plan plan : overview.plans()) {
       if (plan.restated()) {
-        text.paragraph(overview.name(plan.id()) + "：正文为转述，其余为原文。 Texts are summaries.");
+        text.paragraph(
+            overview.name(plan.id())
+                + say("：正文为转述，其余为原文。", ": its texts are summaries in other words."));
+      }
+    }
+    basis();
+  }
+
+  private void basis() {
+    String reference = overview.analyses().reference();
+    if (reference != null) {
+      text.paragraph(say("参照要点：", "Measured against: ") + overview.name(reference) + say("。", "."));
+    }
+  }
+
+  private void gaps(PlanFindings findings, int most, int level) {
+    String name = overview.name(findings.plan().id());
+    text.heading(level, say(name + "所缺", "What " + name + " lacks"));
+    List<GapView> gaps = findings.gaps();
+    if (gaps.isEmpty()) {
+      text.paragraph(say("未发现差距。", "No gap was found."));
+    }
+    for (GapView gap : gaps.subList(0, Math.min(most, gaps.size()))) {
+      text.item(0, say(gap.gap().briefZh(), gap.gap().briefEn()));
+      List<Quoted> quoted = overview.quoted(gap.gap());
+      for (Quoted each : quoted.subList(0, Math.min(QUOTED, quoted.size()))) {
+        text.item(1, each.line(language));
+      }
+    }
+    if (gaps.size() > most) {
+      int more = gaps.size() - most;
+      text.paragraph(say("另有 " + more + " 项，见 gaps.csv。", more + " more in gaps.csv."));
+    }
+  }
+
+  private void alone(PlanFindings findings) {
+    if (!findings.distinctions().isEmpty()) {
+      text.heading(2, say("本方独有", "What only ours has"));
+      for (Distinction it : findings.distinctions()) {
+        text.item(0, say(it.zh(), it.en()));
       }
     }
   }
 
-  private void findings() {
-    text.heading(2, "结论 Findings");
-    text.paragraph(
-        overview.plans().size()
-            + " 份工作要点共 "
-            + overview.taskCount()
-            + " 项任务；"
-            + overview.common().size()
-            + " 组任务为两份以上要点所共有，"
-            + overview.everywhere()
-            + " 组为全部要点所共有。");
-    text.paragraph(
-        overview.plans().size()
-            + " plans with "
-            + overview.taskCount()
-            + " tasks; "
-            + overview.common().size()
-            + " groups of equal tasks are shared by two plans or more, "
-            + overview.everywhere()
-            + " by all.");
-    for (PlanFindings each : overview.findings()) {
-      text.heading(3, overview.name(each.plan().id()));
-      if (each.gaps().isEmpty()) {
-        text.paragraph("未发现差距。 No gap was found.");
-      }
-      for (GapView gap : each.gaps().subList(0, Math.min(GAPS, each.gaps().size()))) {
-        text.item(0, gap.gap().zh());
-        text.item(1, gap.gap().en());
-      }
-      if (each.gaps().size() > GAPS) {
-        int more = each.gaps().size() - GAPS;
-        text.item(0, "另有 " + more + " 项，见 gaps.csv。 " + more + " more in gaps.csv.");
-      }
-      if (!each.distinctions().isEmpty()) {
-        text.paragraph("其余要点所无 What no other plan has:");
-        for (Distinction it : each.distinctions()) {
-          text.item(0, it.zh());
-          text.item(1, it.en());
-        }
-      }
+  private void counterparts() {
+    List<Counterpart> counterparts = overview.counterparts();
+    if (counterparts.isEmpty()) {
+      return;
+    }
+    text.heading(2, say("与各份的对应", "How the others correspond"));
+    text.head(
+        say("要点", "Plan"),
+        say("与本方相同的任务", "Tasks that are the same"),
+        say("部分对应", "In part"),
+        say("本方所无", "Only theirs"),
+        say("对方所无", "Only ours"));
+    for (Counterpart each : counterparts) {
+      text.row(
+          overview.name(each.plan().id()),
+          each.same(),
+          each.inPart(),
+          each.onlyTheirs(),
+          each.onlyOurs());
     }
   }
 
   private void coverage() {
     CoverageMatrix matrix = overview.analyses().coverage();
-    text.heading(2, "主题覆盖 Themes by plan");
+    text.heading(2, say("主题覆盖", "Themes by plan"));
     StringBuilder legend = new StringBuilder();
     for (Standing each : Standing.values()) {
-      legend.append(each.mark()).append(' ').append(each.zh()).append(' ').append(each.en());
-      legend.append("；");
+      legend.append(each.mark()).append(' ').append(say(each.zh(), each.en())).append("；");
     }
-    text.paragraph(legend + "数字为涉及的任务数 numbers count tasks");
+    text.paragraph(legend + say("数字为涉及的任务数", "numbers count tasks"));
     for (Facet facet : Facet.values()) {
-      text.heading(3, facet.label() + " " + English.of(facet));
+      text.heading(3, say(facet.label(), English.of(facet)));
       for (List<Plan> part : Lists.partition(matrix.plans(), text.columns() - 1)) {
         coverage(matrix, facet, part);
       }
@@ -143,12 +177,12 @@ final class Memo {
   }
 
   private void coverage(CoverageMatrix matrix, Facet facet, List<Plan> plans) {
-    List<Object> head = new ArrayList<>(List.of("主题 Theme"));
+    List<Object> head = new ArrayList<>(List.of(say("主题", "Theme")));
     plans.forEach(plan -> head.add(overview.name(plan.id())));
     text.head(head.toArray());
     for (Theme theme : matrix.presentThemes()) {
       if (theme.facet() == facet) {
-        List<Object> row = new ArrayList<>(List.of(theme.zh() + " " + theme.en()));
+        List<Object> row = new ArrayList<>(List.of(say(theme.zh(), theme.en())));
         for (Plan plan : plans) {
           CoverageMatrix.Cell cell = matrix.cell(theme.id(), plan.id());
           String mark = cell.standing().mark();
@@ -159,38 +193,12 @@ final class Memo {
     }
   }
 
-  private void tasks() {
-    text.heading(2, "任务对照 Tasks side by side");
-    if (overview.common().isEmpty()) {
-      text.paragraph("没有两份以上要点共有的任务。 No task is shared.");
-      return;
-    }
-    text.paragraph("○ 部分对应 in part；— 无 none");
-    for (List<Plan> part : Lists.partition(overview.plans(), text.columns())) {
-      tasks(part);
-    }
-  }
-
-  private void tasks(List<Plan> plans) {
-    List<Object> head = new ArrayList<>();
-    plans.forEach(plan -> head.add(overview.name(plan.id())));
-    text.head(head.toArray());
-    for (GroupView view : overview.common()) {
-      List<Object> row = new ArrayList<>();
-      for (Plan plan : plans) {
-        List<String> cell = overview.headings(view, plan.id());
-        row.add(cell.isEmpty() ? "—" : String.join("；", cell));
-      }
-      text.row(row.toArray());
-    }
-  }
-
   private void deadlines() {
     Schedule schedule = overview.analyses().schedule();
-    text.heading(2, "完成时限 Deadlines");
-    List<Object> head = new ArrayList<>(List.of("要点 Plan"));
+    text.heading(2, say("完成时限", "Deadlines"));
+    List<Object> head = new ArrayList<>(List.of(say("要点", "Plan")));
     for (Deadline.Kind kind : Deadline.Kind.values()) {
-      head.add(kind.label() + " " + English.of(kind));
+      head.add(say(kind.label(), English.of(kind)));
     }
     text.head(head.toArray());
     for (Plan plan : overview.plans()) {
@@ -201,7 +209,7 @@ final class Memo {
     if (schedule.timeline().isEmpty()) {
       return;
     }
-    text.head("日期 Date", "要点 Plan", "任务 Task", "原文 As written");
+    text.head(say("日期", "Date"), say("要点", "Plan"), say("任务", "Task"), say("原文", "As written"));
     for (Month month : schedule.timeline()) {
       for (Due due : month.due()) {
         text.row(
@@ -215,7 +223,7 @@ final class Memo {
 
   private void workload() {
     Schedule schedule = overview.analyses().schedule();
-    text.heading(2, "单位任务量 Workload of units");
+    text.heading(2, say("单位任务量", "Workload of units"));
     for (Plan plan : overview.plans()) {
       List<UnitLoad> loads = schedule.workload(plan.id());
       if (loads.isEmpty()) {
@@ -223,7 +231,11 @@ final class Memo {
       }
       text.heading(3, overview.name(plan.id()));
       text.head(
-          "单位 Unit", "牵头任务 Led tasks", "参与任务 Shared tasks", "牵头举措 Led measures", "参与举措 Shared");
+          say("单位", "Unit"),
+          say("牵头任务", "Tasks led"),
+          say("参与任务", "Tasks shared"),
+          say("牵头举措", "Measures led"),
+          say("参与举措", "Measures shared"));
       for (UnitLoad load : loads.subList(0, Math.min(UNITS, loads.size()))) {
         text.row(
             load.unit().name(),
@@ -234,25 +246,20 @@ final class Memo {
       }
       if (loads.size() > UNITS) {
         int more = loads.size() - UNITS;
-        text.paragraph("另有 " + more + " 个单位，见 units.csv。 " + more + " more in units.csv.");
+        text.paragraph(say("另有 " + more + " 个单位，见 units.csv。", more + " more in units.csv."));
       }
     }
   }
 
   private void method() {
-    text.heading(2, "方法说明 Method");
+    text.heading(2, say("说明", "Method"));
     text.paragraph(
-        "编号且提出工作要求的条目为任务，分工表的一行（无分工表时为正文的一句）为举措。"
-            + "任务配对依据概率模型整体择优；主题由主题词表识别；差距附其依据任务，是提示而非评价。"
-            + "全部依据与原文行号见 report.html 与各 CSV 表。");
-    text.paragraph(
-        "A numbered item that demands work is a task; a row of the task table, or a sentence where"
-            + " there is none, is a measure. Pairs are chosen together from their probabilities,"
-            + " themes are recognised by a codebook, and a gap is a hint, not a verdict. All"
-            + " evidence with its source lines stands in report.html and the CSV tables.");
-  }
-
-  private static String or(@Nullable String text) {
-    return text == null ? "—" : text;
+        say(
+            "编号且提出工作要求的条目为任务，分工表的一行（无分工表时为正文的一句）为举措。差距附对方原文与出处，"
+                + "是提示而非评价：上级未要求或本地无此职能的事项可以不设。全部依据见 report.html 与各 CSV 表。",
+            "A numbered item that demands work is a task; a row of the task table, or a sentence where"
+                + " there is none, is a measure. A gap is given with the others' own words and is a"
+                + " hint, not a verdict: what was not asked for locally need not be there. All"
+                + " evidence stands in report.html and the CSV tables."));
   }
 }

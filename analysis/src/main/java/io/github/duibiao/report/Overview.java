@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What all forms of a report say: the results, arranged to be read. */
 final class Overview {
@@ -161,6 +162,52 @@ final class Overview {
 
   List<PlanFindings> findings() {
     return findings;
+  }
+
+  /** What there is to say of the plan whose report it is. */
+  PlanFindings ours() {
+    return findings.stream()
+        .filter(each -> each.plan().id().equals(analyses.ours()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no plan " + analyses.ours()));
+  }
+
+  /** What there is to say of the other plans. */
+  List<PlanFindings> others() {
+    return findings.stream().filter(each -> !each.plan().id().equals(analyses.ours())).toList();
+  }
+
+  /** The words in which others demand what a gap says is lacking, the most concrete first. */
+  List<Quoted> quoted(Gap gap) {
+    return quoted(gap, id -> id);
+  }
+
+  /** The same, each with the place in the page where the demand stands. */
+  List<Quoted> quoted(Gap gap, Function<String, String> place) {
+    return analyses.gaps().quotations(gap).stream()
+        .map(each -> Quoted.of(each, this, place))
+        .toList();
+  }
+
+  /** How the other plans correspond to ours, the one with most tasks in common first. */
+  List<Counterpart> counterparts() {
+    List<Counterpart> found = new ArrayList<>();
+    for (Alignment alignment : analyses.alignments()) {
+      if (alignment.left().equals(analyses.ours())) {
+        found.add(Counterpart.of(alignment, plan(alignment.right())));
+      } else if (alignment.right().equals(analyses.ours())) {
+        found.add(Counterpart.of(alignment.mirrored(), plan(alignment.left())));
+      }
+    }
+    found.sort(Comparator.comparingInt(Counterpart::same).reversed());
+    return List.copyOf(found);
+  }
+
+  private Plan plan(String id) {
+    return plans().stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no plan " + id + " in this comparison"));
   }
 
   private List<GroupView> arrange() {

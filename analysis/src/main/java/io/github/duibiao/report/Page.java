@@ -65,9 +65,26 @@ final class Page {
     return assets;
   }
 
+  /** Whether the plans are counted by themes; else there is no codebook that is about them. */
+  boolean themed() {
+    return !overview.analyses().coverage().themes().isEmpty();
+  }
+
   /** Whether there are more plans than a line of the page holds columns for. */
   boolean many() {
     return overview.plans().size() > COLUMNS;
+  }
+
+  /** The words in which others demand what a gap says is lacking. */
+  List<Quoted> quotes(GapView gap) {
+    List<Quoted> all = overview.quoted(gap.gap(), places::task);
+    boolean ours = gap.gap().plan().equals(overview.analyses().ours());
+    return all.subList(0, Math.min(many() && !ours ? 1 : LISTED, all.size()));
+  }
+
+  /** Whether what links rest on is left to {@code report.json}, but for those of our plan. */
+  boolean terse() {
+    return PageData.terse(overview);
   }
 
   /** The first of a list that is too long to stand in the page as a whole. */

@@ -35,6 +35,9 @@ final class PageData {
   /** Of so many links the detail of the evidence is given; of many plans the surest have it. */
   private static final int DETAILED = 4000;
 
+  /** Of more plans only the links of our plan come with what they rest on. */
+  private static final int EXPLAINED = 50;
+
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final int DECIMALS = 3;
 
@@ -50,6 +53,11 @@ final class PageData {
   PageData(Overview overview, Places places) {
     this.overview = overview;
     this.places = places;
+  }
+
+  /** Says whether the links of other plans than ours come without what they rest on. */
+  static boolean terse(Overview overview) {
+    return overview.plans().size() > EXPLAINED;
   }
 
   /** Returns the data. */
@@ -140,8 +148,11 @@ final class PageData {
       out.writeNumber(number(plans, alignment.right()));
       number(out, alignment.constant());
       out.writeStartArray();
+      String ours = overview.analyses().ours();
+      boolean explained =
+          !terse(overview) || alignment.left().equals(ours) || alignment.right().equals(ours);
       for (Link link : alignment.matches()) {
-        link(out, link, link.probability() >= least);
+        link(out, link, explained, link.probability() >= least);
       }
       out.writeEndArray();
       out.writeEndArray();
@@ -159,14 +170,15 @@ final class PageData {
   }
 
   /** A link: its two tasks, the probability, 1 for the same and 0 for in part, its evidence. */
-  private void link(JsonGenerator out, Link link, boolean detailed) throws IOException {
+  private void link(JsonGenerator out, Link link, boolean explained, boolean detailed)
+      throws IOException {
     out.writeStartArray();
     out.writeNumber(number(tasks, link.left()));
     out.writeNumber(number(tasks, link.right()));
     number(out, link.probability());
     out.writeNumber(link.relation() == Relation.SAME ? 1 : 0);
     out.writeStartArray();
-    for (Evidence each : link.evidence()) {
+    for (Evidence each : explained ? link.evidence() : List.<Evidence>of()) {
       out.writeStartArray();
       out.writeNumber(number(features, each.feature()));
       number(out, each.value());

@@ -4,14 +4,17 @@ import io.github.duibiao.output.OutputFolder;
 import io.github.duibiao.tables.Analyses;
 import io.github.duibiao.tables.Csv;
 import io.github.duibiao.tables.Tables;
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * A comparison, to be handed on. Immutable; safe for use by many threads. The same comparison gives
@@ -19,7 +22,9 @@ import java.util.function.Supplier;
  */
 public final class Report {
   private static final String CSV = ".csv";
-  private static final String BOM = "\uFEFF";
+
+  /** Of more plans no file is held in memory as a whole while another is made. */
+  private static final int AT_ONCE = 20;
 
   private final Analyses analyses;
   private final Overview overview;
@@ -43,29 +48,58 @@ public final class Report {
     return new String(HtmlPage.of(overview), StandardCharsets.UTF_8);
   }
 
-  /** Returns the memo as Markdown. */
+  /** Returns the memo on our plan as Markdown, in Chinese. */
   public String markdown() {
-    return Memo.of(overview);
+    return markdown(MemoLanguage.ZH);
   }
 
   /**
-   * Returns the memo as a Word document (docx), with headings, tables and a note on the method.
+   * Returns the memo on our plan as Markdown: what it lacks, with the others' own words, and what
+   * it has alone.
+   *
+   * @param language the language of what is not quoted
+   */
+  public String markdown(MemoLanguage language) {
+    return Memo.of(overview, language);
+  }
+
+  /**
+   * Returns the memo as a Word document (docx), in Chinese.
    *
    * @throws IllegalStateException if {@code org.apache.poi:poi-ooxml}, which is an optional
    *     dependency, is not on the class path
    */
   public byte[] docx() {
-    return WordMemo.of(overview);
+    return docx(MemoLanguage.ZH);
   }
 
-  /** Returns the memo's section on the themes of each plan as Markdown. */
-  public String coverageMarkdown() {
-    return Memo.coverageOf(overview);
+  /**
+   * Returns the memo as a Word document (docx).
+   *
+   * @param language the language of what is not quoted
+   * @throws IllegalStateException if {@code org.apache.poi:poi-ooxml}, which is an optional
+   *     dependency, is not on the class path
+   */
+  public byte[] docx(MemoLanguage language) {
+    return WordMemo.of(overview, language);
   }
 
-  /** Returns the memo's sections on deadlines and workload as Markdown. */
-  public String scheduleMarkdown() {
-    return Memo.scheduleOf(overview);
+  /**
+   * Returns what each plan lacks, and its themes, as Markdown.
+   *
+   * @param language the language of what is not quoted
+   */
+  public String coverageMarkdown(MemoLanguage language) {
+    return Memo.coverageOf(overview, language);
+  }
+
+  /**
+   * Returns deadlines and workload as Markdown.
+   *
+   * @param language the language of what is not quoted
+   */
+  public String scheduleMarkdown(MemoLanguage language) {
+    return Memo.scheduleOf(overview, language);
   }
 
   /** Returns everything as JSON of the format {@code duibiao/report/1}. */
@@ -104,9 +138,29 @@ public final class Report {
    * @throws IOException if a file cannot be written
    */
   public void write(OutputFolder folder, boolean bom) throws IOException {
-    List<Part> parts = parts(bom);
+    write(folder, bom, MemoLanguage.ZH);
+  }
+
+  /**
+   * Writes the same files into an open folder, with the memo in a language.
+   *
+   * @param folder where to
+   * @param bom whether the tables begin with a byte order mark, which Excel needs
+   * @param language the language of the memo
+   * @throws IOException if a file cannot be written
+   */
+  public void write(OutputFolder folder, boolean bom, MemoLanguage language) throws IOException {
+    List<Part> parts = parts(bom, language);
+    if (analyses.plans().size() > AT_ONCE) {
+      for (Part each : parts) {
+        try (OutputStream out = folder.create(each.name())) {
+          each.content().to(out);
+        }
+      }
+      return;
+    }
     // None depends on another: two cores halve the wait for a first report.
-    List<byte[]> contents = parts.parallelStream().map(each -> each.content().get()).toList();
+    List<byte[]> contents = parts.parallelStream().map(Report::bytes).toList();
     for (int i = 0; i < parts.size(); i++) {
       try (OutputStream out = folder.create(parts.get(i).name())) {
         out.write(contents.get(i));
@@ -114,19 +168,40 @@ public final class Report {
     }
   }
 
-  private record Part(String name, Supplier<byte[]> content) {}
+  private static byte[] bytes(Part part) {
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      part.content().to(bytes);
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot happen: writing to memory", e);
+    }
+  }
 
-  private List<Part> parts(boolean bom) {
+  private record Part(String name, Content content) {}
+
+  private interface Content {
+    void to(OutputStream out) throws IOException;
+  }
+
+  private List<Part> parts(boolean bom, MemoLanguage language) {
     List<Part> parts = new ArrayList<>();
-    parts.add(new Part("report.html", () -> HtmlPage.of(overview)));
-    parts.add(new Part("report.md", () -> utf8(markdown())));
-    parts.add(new Part("report.json", () -> utf8(json())));
-    parts.add(new Part("ledger.xlsx", this::ledger));
+    parts.add(new Part("report.html", out -> out.write(HtmlPage.of(overview))));
+    parts.add(new Part("report.md", out -> out.write(utf8(markdown(language)))));
+    parts.add(new Part("report.json", out -> ReportJson.write(overview, out)));
+    parts.add(new Part("ledger.xlsx", out -> out.write(ledger())));
     Tables tables = Tables.of(analyses);
     for (String name : Tables.names()) {
-      parts.add(new Part(name + CSV, () -> utf8((bom ? BOM : "") + Csv.write(tables.data(name)))));
+      parts.add(new Part(name + CSV, out -> csv(tables, name, bom, out)));
     }
     return parts;
+  }
+
+  private static void csv(Tables tables, String name, boolean bom, OutputStream out)
+      throws IOException {
+    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    Csv.write(tables.data(name), text, bom);
+    text.flush();
   }
 
   private static byte[] utf8(String text) {

@@ -15,6 +15,7 @@ import io.github.duibiao.tables.Frequency;
 import io.github.duibiao.themes.ThemeContrast;
 import io.github.duibiao.themes.ThemeCount;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,8 +37,14 @@ final class ReportJson {
     return JsonOutput.pretty(json::write);
   }
 
+  static void write(Overview overview, OutputStream target) throws IOException {
+    ReportJson json = new ReportJson(overview);
+    JsonOutput.pretty(target, json::write);
+  }
+
   private void write(JsonOutput out) throws IOException {
     out.field("schema", SCHEMA);
+    out.field("ours", analyses.ours()).field("reference", analyses.reference());
     out.list("plans", analyses.plans(), this::plan);
     List<Task> tasks = new ArrayList<>();
     analyses.plans().forEach(plan -> tasks.addAll(plan.tasks()));

@@ -13,6 +13,9 @@ import java.util.List;
 final class Surprises {
   private static final int SHOWN = 8;
 
+  /** Up to this adjusted probability a difference is not put down to chance. */
+  private static final double SIGNIFICANT = 0.05;
+
   private final List<Frequency> frequencies;
 
   Surprises(Analyses analyses) {
@@ -33,6 +36,17 @@ final class Surprises {
     }
     found.sort(Comparator.comparingDouble(ThemeContrast::exactProbability));
     return found.subList(0, Math.min(SHOWN, found.size()));
+  }
+
+  /** Whether some plan takes up some theme more often, or less, than chance would have it. */
+  boolean beyondChance() {
+    return frequencies.stream()
+        .map(Frequency::contrast)
+        .anyMatch(
+            contrast ->
+                contrast != null
+                    && contrast.caution() != ThemeContrast.Caution.TOO_FEW
+                    && contrast.adjusted() <= SIGNIFICANT);
   }
 
   /** How many times as often: a binary logarithm turned back. */

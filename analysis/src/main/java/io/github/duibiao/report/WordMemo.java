@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 final class WordMemo {
   private WordMemo() {}
 
-  static byte[] of(Overview overview) {
+  static byte[] of(Overview overview, MemoLanguage language) {
     try {
       WordText text = new WordText();
-      Memo.write(overview, text);
+      Memo.write(overview, text, language);
       return text.toBytes();
     } catch (NoClassDefFoundError e) {
       throw new IllegalStateException(

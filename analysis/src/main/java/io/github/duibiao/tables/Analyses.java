@@ -6,15 +6,26 @@ import io.github.duibiao.coverage.CoverageMatrix;
 import io.github.duibiao.coverage.Gaps;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.schedule.Schedule;
+import io.github.duibiao.themes.CodebookChoice;
 import io.github.duibiao.themes.Keyness;
 import io.github.duibiao.themes.PlanThemes;
 import io.github.duibiao.themes.ThemeFrequencies;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The results that tables and reports show: those of one comparison, each when it is asked for. */
 public interface Analyses {
   /** Returns the plans compared, in their order; their ids differ. */
   List<Plan> plans();
+
+  /** Returns the id of the plan whose report it is (本方). */
+  String ours();
+
+  /** Returns the id of the plan that the others are measured against; null where it is all. */
+  @Nullable String reference();
+
+  /** Returns which codebook the themes are of, and why that one. */
+  CodebookChoice codebook();
 
   /** Returns the alignments of the tasks of every two plans, each pair once, in their order. */
   List<Alignment> alignments();

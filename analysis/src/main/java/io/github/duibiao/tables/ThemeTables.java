@@ -4,6 +4,7 @@ import io.github.duibiao.codebook.Theme;
 import io.github.duibiao.coverage.CoverageMatrix;
 import io.github.duibiao.coverage.Gap;
 import io.github.duibiao.coverage.Gaps;
+import io.github.duibiao.coverage.Quotation;
 import io.github.duibiao.coverage.Witness;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.themes.PlanThemes;
@@ -80,14 +81,18 @@ final class ThemeTables {
             .text(
                 "kind",
                 "类型",
-                "MISSING_TASK, MISSING_THEME, MINOR_THEME, WEAKER_TASK, WEAKER_PLAN or MISSING_FIELD.")
+                "MISSING_TASK, MISSING_THEME, MISSING_MEASURE, MINOR_THEME, WEAKER_TASK, WEAKER_PLAN"
+                    + " or MISSING_FIELD.")
             .text("basis", "参照", "PEERS, REFERENCE or LIST: what it was measured against.")
-            .text("subject", "对象", "The id of the theme or group, or the number in the list.")
+            .text(
+                "subject", "对象", "The id of the theme, group or measure, or the place in the list.")
             .text("task", "本方任务", "The id of its own task concerned; empty where there is none.")
             .number("weight", "权重", "How much it matters, 0 to 1.")
             .whole("having", "具备数", "How many of the others have what is lacking.")
             .whole("among", "对照数", "How many others it was measured against.")
             .text("evidence", "依据任务", "The ids of the others' tasks that it follows from.")
+            .text("quotation", "原文", "The most concrete of the others' own demands; may be empty.")
+            .text("quoted_from", "出处", "Where it stands: plan, item, line.")
             .text("zh", "说明", "The gap in a Chinese sentence.")
             .text("en", "英文说明", "The gap in an English sentence.");
     for (Gap each : gaps.all()) {
@@ -96,6 +101,7 @@ final class ThemeTables {
       for (Witness witness : each.evidence()) {
         evidence.add(witness.task());
       }
+      List<Quotation> quotations = gaps.quotations(each);
       table.row(
           each.plan(),
           each.kind().name(),
@@ -106,6 +112,8 @@ final class ThemeTables {
           each.having(),
           each.among(),
           TableBuilder.join(evidence),
+          quotations.isEmpty() ? null : quotations.get(0).text(),
+          quotations.isEmpty() ? null : quotations.get(0).sourceZh(),
           each.zh(),
           each.en());
     }
@@ -119,6 +127,8 @@ final class ThemeTables {
       return it.theme().id();
     } else if (gap instanceof Gap.MissingTask it) {
       return it.group();
+    } else if (gap instanceof Gap.MissingMeasure it) {
+      return it.measures().get(0);
     } else if (gap instanceof Gap.WeakerTask it) {
       return it.own().task();
     } else if (gap instanceof Gap.WeakerPlan it) {

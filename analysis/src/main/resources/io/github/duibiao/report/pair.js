@@ -72,6 +72,13 @@
     page.at("link").querySelector(".texts").replaceChildren(
       text(from, shared.map((each) => each.left), leftText),
       text(to, shared.map((each) => each.right), rightText));
+    const explained = link[4].length > 0;
+    page.at("unexplained").hidden = explained;
+    page.at("waterfall").hidden = !explained;
+    page.at("link-evidence").hidden = !explained;
+    if (!explained) {
+      return;
+    }
     page.at("link-evidence").tBodies[0].replaceChildren(...page.evidenceRows(constant, link));
     page.waterfall(page.at("waterfall"), constant, link);
   };

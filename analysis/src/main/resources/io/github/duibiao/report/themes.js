@@ -1,7 +1,11 @@
 /* The matrix of themes: a cell opens the tasks behind it over the page. */
 (() => {
   const dialog = page.at("cell");
-  page.at("heat").addEventListener("click", (event) => {
+  const heat = page.at("heat");
+  if (!heat) {
+    return;
+  }
+  heat.addEventListener("click", (event) => {
     const link = event.target.closest("td a");
     const place = link && page.at(link.hash.slice(1));
     if (!place || event.ctrlKey || event.metaKey || event.shiftKey) {

@@ -59,7 +59,7 @@ class GapsTest {
     List<Alignment> alignments = align(plans);
     assertThat(Gaps.amongPeers(matrix, alignments).of("c"))
         .noneMatch(gap -> gap instanceof Gap.MissingTheme);
-    assertThat(Gaps.amongPeers(matrix, alignments, 1).of("c"))
+    assertThat(Gaps.amongPeers(matrix, alignments, GapSettings.STANDARD.withAtLeast(1)).of("c"))
         .anyMatch(gap -> gap instanceof Gap.MissingTheme);
   }
 
@@ -77,17 +77,21 @@ class GapsTest {
 
   @Test
   void anEntryOfTheOfficialListThatNobodyNamesComesLast() {
-    List<Gap> gaps = gaps(List.of(TestPlans.county(), TestPlans.town())).of("jiaxian-2023");
+    List<Plan> plans = List.of(TestPlans.county(), TestPlans.town());
+    List<Gap> gaps = whole(plans).of("jiaxian-2023");
     Gap last = gaps.get(gaps.size() - 1);
     assertThat(last).isInstanceOf(Gap.MissingField.class);
     assertThat(last.weight()).isZero();
     assertThat(last.basis()).isEqualTo(Basis.LIST);
     assertThat(last.zh()).startsWith("未点名官方清单（国办发〔2019〕54号26个试点领域）所列“");
+    assertThat(gaps(plans).of("jiaxian-2023"))
+        .as("unless asked for, what nobody names is no gap")
+        .noneMatch(gap -> gap.having() == 0);
   }
 
   @Test
   void aPlanAloneIsMeasuredAgainstTheListOnly() {
-    Gaps gaps = gaps(List.of(TestPlans.county()));
+    Gaps gaps = whole(List.of(TestPlans.county()));
     assertThat(gaps.all())
         .isNotEmpty()
         .allSatisfy(gap -> assertThat(gap.basis()).isEqualTo(Basis.LIST))
@@ -162,6 +166,11 @@ class GapsTest {
 
   private static Gaps gaps(List<Plan> plans) {
     return Gaps.amongPeers(matrix(plans), align(plans));
+  }
+
+  private static Gaps whole(List<Plan> plans) {
+    return Gaps.amongPeers(
+        matrix(plans), align(plans), GapSettings.STANDARD.withOfficialList(true));
   }
 
   private static CoverageMatrix matrix(List<Plan> plans) {

@@ -47,7 +47,7 @@ class ReportFilesTest {
   @Test
   void theMemoIsTextAndTablesAndNothingElse() {
     String memo = report.markdown();
-    assertThat(memo).startsWith("# 工作要点对标报告 Work plans side by side\n");
+    assertThat(memo).startsWith("# 对标备忘：甲县 2023\n");
     String bare = memo.replaceAll("\\\\.", "");
     assertThat(bare).doesNotContain("<", "[", "`", "*", "\t", "\r", "&");
     assertThat(bare.lines().filter(line -> line.contains("|")))
@@ -56,11 +56,18 @@ class ReportFilesTest {
   }
 
   @Test
-  void theMemoOpensWithWhatEachPlanLacks() {
+  void theMemoOpensWithWhatOursLacks() {
     assertThat(report.markdown())
-        .containsSubsequence("## 结论 Findings", "### 甲县 2023", "### 乙镇 2023", "## 主题覆盖");
-    assertThat(report.scheduleMarkdown()).contains("| 2023-08-31 | 甲县 2023 | 一 提高政策解读质量 | 8月31日 |");
-    assertThat(report.coverageMarkdown()).contains("| 政策解读 Policy interpretation |");
+        .containsSubsequence("## 甲县 2023所缺", "## 与各份的对应", "## 说明")
+        .doesNotContain("## 乙镇 2023所缺");
+    assertThat(report.markdown(MemoLanguage.EN))
+        .containsSubsequence("## What 甲县 2023 lacks", "## Method");
+    assertThat(report.coverageMarkdown(MemoLanguage.ZH))
+        .containsSubsequence("## 甲县 2023所缺", "## 乙镇 2023所缺", "## 主题覆盖");
+    assertThat(report.scheduleMarkdown(MemoLanguage.BOTH))
+        .contains("| 2023-08-31 | 甲县 2023 | 一 提高政策解读质量 | 8月31日 |");
+    assertThat(report.coverageMarkdown(MemoLanguage.BOTH))
+        .contains("| 政策解读 Policy interpretation |");
   }
 
   @Test

@@ -151,13 +151,16 @@ class ReportPageTest {
   }
 
   @Test
-  void gapsNameTheTasksTheyFollowFromWithTheLineOfTheSource() {
-    assertThat(PAGE.select("#gaps-yizhen-2023 .witnesses li"))
+  void gapsQuoteTheOthersWithTheLineOfTheSource() {
+    assertThat(PAGE.select("#gaps-yizhen-2023 .quote"))
         .isNotEmpty()
         .allSatisfy(
-            witness -> {
-              assertThat(witness.select("a")).hasSize(1);
-              assertThat(witness.text()).contains("行");
+            quote -> {
+              assertThat(quote.select("p").text()).isNotEmpty();
+              assertThat(PAGE.getElementById(quote.select("cite a").attr("href").substring(1)))
+                  .as("the place that is quoted")
+                  .isNotNull();
+              assertThat(quote.select("cite").text()).contains("行");
             });
   }
 

@@ -24,8 +24,8 @@ class UnnamedPlanTest {
         List.of(
             report.html().replaceAll("(?s)<(script|style)\\b.*?</\\1>", ""),
             report.markdown(),
-            report.coverageMarkdown(),
-            report.scheduleMarkdown(),
+            report.coverageMarkdown(MemoLanguage.BOTH),
+            report.scheduleMarkdown(MemoLanguage.BOTH),
             comparison.toString())) {
       assertThat(text).doesNotContain(">null", "null<", "| null", "null |", "“null”", " null ");
     }

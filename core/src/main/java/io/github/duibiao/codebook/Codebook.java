@@ -51,6 +51,18 @@ public final class Codebook {
     static final Codebook INSTANCE = bundled("open-government");
   }
 
+  private static final Codebook NONE = new Codebook("none", "", "", Set.of(), Map.of());
+
+  /** Returns the ids of the codebooks of this library, the standard one first. */
+  public static List<String> bundledIds() {
+    return BUNDLED;
+  }
+
+  /** Returns the codebook without themes, for plans of a field that no codebook is about. */
+  public static Codebook none() {
+    return NONE;
+  }
+
   /** Returns the themes of open-government work plans (政务公开工作要点). */
   public static Codebook standard() {
     return Standard.INSTANCE;

@@ -2,43 +2,42 @@ package io.github.duibiao.examples.cli;
 
 import io.github.duibiao.Comparison;
 import io.github.duibiao.coverage.CoverageJson;
+import io.github.duibiao.report.MemoLanguage;
 import io.github.duibiao.schedule.ScheduleJson;
 import io.github.duibiao.tables.Csv;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** {@code coverage FILE…} and {@code schedule FILE…}: one analysis as JSON, Markdown or CSV. */
 enum AnalysisCommand implements Command {
   COVERAGE("coverage", "coverage") {
     @Override
-    String json(Comparison comparison, @Nullable String reference) {
-      return CoverageJson.write(
-          comparison.coverage(),
-          reference == null ? comparison.gaps() : comparison.gapsAgainst(reference));
+    String json(Comparison comparison) {
+      return CoverageJson.write(comparison.coverage(), comparison.gaps());
     }
 
     @Override
     Set<Option> more() {
-      return Set.of(Option.REFERENCE, Option.CODEBOOK);
+      return Set.of(
+          Option.OURS, Option.REFERENCE, Option.AT_LEAST, Option.OFFICIAL_LIST, Option.CODEBOOK);
     }
 
     @Override
-    String markdown(Comparison comparison) {
-      return comparison.report().coverageMarkdown();
+    String markdown(Comparison comparison, MemoLanguage language) {
+      return comparison.report().coverageMarkdown(language);
     }
   },
   SCHEDULE("schedule", "deadlines") {
     @Override
-    String json(Comparison comparison, @Nullable String reference) {
+    String json(Comparison comparison) {
       return ScheduleJson.write(comparison.schedule());
     }
 
     @Override
-    String markdown(Comparison comparison) {
-      return comparison.report().scheduleMarkdown();
+    String markdown(Comparison comparison, MemoLanguage language) {
+      return comparison.report().scheduleMarkdown(language);
     }
   };
 
@@ -50,20 +49,21 @@ enum AnalysisCommand implements Command {
     this.table = table;
   }
 
-  abstract String json(Comparison comparison, @Nullable String reference);
+  abstract String json(Comparison comparison);
 
   /** Returns the options that it alone takes. */
   Set<Option> more() {
     return Set.of();
   }
 
-  abstract String markdown(Comparison comparison);
+  abstract String markdown(Comparison comparison, MemoLanguage language);
 
   @Override
   public Set<Option> options() {
     Set<Option> options =
         EnumSet.of(
             Option.FORMAT,
+            Option.LANG,
             Option.BOM,
             Option.OUT,
             Option.FORCE,
@@ -82,12 +82,11 @@ enum AnalysisCommand implements Command {
       Inputs inputs = Inputs.read(files, arguments, terminal, output.guard());
       if (!inputs.plans().isEmpty()) {
         Comparison comparison = inputs.comparison();
-        String reference = Commands.reference(arguments, comparison);
         output.write(
             switch (format) {
-              case "md" -> markdown(comparison);
+              case "md" -> markdown(comparison, Standpoint.language(arguments));
               case "csv" -> csv(comparison, arguments.has(Option.BOM));
-              default -> json(comparison, reference);
+              default -> json(comparison);
             });
       }
       return inputs.status();

@@ -1,7 +1,5 @@
 package io.github.duibiao.examples.cli;
 
-import io.github.duibiao.Comparison;
-import io.github.duibiao.plan.Plan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,23 +33,6 @@ final class Commands {
       case "completion" -> new CompletionCommand();
       default -> null;
     };
-  }
-
-  /** Returns the id of the plan that was given as the reference; null where none was. */
-  static @Nullable String reference(Arguments arguments, Comparison comparison)
-      throws UsageException {
-    String reference = arguments.value(Option.REFERENCE);
-    List<String> ids = comparison.plans().stream().map(Plan::id).toList();
-    if (reference != null && !ids.contains(reference)) {
-      throw new UsageException(
-          "--reference 应为其中一份的编号：" + String.join("、", ids) + "，而不是 " + reference + "。",
-          "--reference is the id of one of them, "
-              + String.join(", ", ids)
-              + ", not "
-              + reference
-              + ".");
-    }
-    return reference;
   }
 
   static List<String> needFiles(Arguments arguments, int least, String usage)

@@ -1,10 +1,12 @@
 package io.github.duibiao.examples.cli;
 
 import io.github.duibiao.output.OutputFolder;
+import io.github.duibiao.report.MemoLanguage;
 import io.github.duibiao.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,15 +19,18 @@ final class CompareCommand implements Command {
 
   @Override
   public Set<Option> options() {
-    return Set.of(
-        Option.OUT,
-        Option.FORCE,
-        Option.BOM,
-        Option.DOCX,
-        Option.CODEBOOK,
-        Option.LIMITS,
-        Option.COLUMNS,
-        Option.OCR);
+    Set<Option> options =
+        EnumSet.of(
+            Option.OUT,
+            Option.FORCE,
+            Option.BOM,
+            Option.DOCX,
+            Option.CODEBOOK,
+            Option.LIMITS,
+            Option.COLUMNS,
+            Option.OCR);
+    options.addAll(Standpoint.OPTIONS);
+    return options;
   }
 
   @Override
@@ -47,10 +52,11 @@ final class CompareCommand implements Command {
         return inputs.status();
       }
       Report report = inputs.comparison().report();
-      report.write(folder, arguments.has(Option.BOM));
+      MemoLanguage language = Standpoint.language(arguments);
+      report.write(folder, arguments.has(Option.BOM), language);
       if (docx) {
         try (OutputStream memo = folder.create(WORD_MEMO)) {
-          memo.write(report.docx());
+          memo.write(report.docx(language));
         }
       }
       folder.commit();

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +19,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plans those that could be read, in their order
  * @param complete whether all could be
- * @param codebook the themes that they are counted under
+ * @param codebook the themes that they are counted under; null where none was named
+ * @param idOfSource the ids of the plans by the file that each was read from
+ * @param arguments what the user asked for
  */
-record Inputs(List<Plan> plans, boolean complete, Codebook codebook) {
+record Inputs(
+    List<Plan> plans,
+    boolean complete,
+    @Nullable Codebook codebook,
+    Map<String, String> idOfSource,
+    Arguments arguments) {
   static final String SAMPLE = "sample:";
 
   /** Reads all inputs, by as many threads as there are cores; speaks of them in their order. */
@@ -27,26 +36,38 @@ record Inputs(List<Plan> plans, boolean complete, Codebook codebook) {
       throws UsageException, IOException {
     Codebook codebook = codebook(arguments.value(Option.CODEBOOK));
     List<Plan> plans = new ArrayList<>();
+    Map<String, String> idOfSource = new HashMap<>();
     boolean complete =
         Readings.each(
-            files,
+            Standpoint.inputs(files, arguments),
             ReadingOptions.reader(arguments, terminal),
             terminal,
             guard,
-            (source, plan) -> plans.add(plan));
-    return new Inputs(List.copyOf(plans), complete, codebook);
+            (source, plan) -> {
+              plans.add(plan);
+              idOfSource.putIfAbsent(source, plan.id());
+            });
+    return new Inputs(List.copyOf(plans), complete, codebook, idOfSource, arguments);
   }
 
-  /** Returns the codebook of a file; the usual one where none is named. */
-  private static Codebook codebook(@Nullable String name) throws UsageException {
-    Path file = name == null ? null : path(name);
+  /** Returns the codebook of a name or a file; null where none is named. */
+  private static @Nullable Codebook codebook(@Nullable String name) throws UsageException {
+    if (name == null) {
+      return null;
+    }
+    if (Codebook.bundledIds().contains(name)) {
+      return Codebook.bundled(name);
+    }
+    Path file = path(name);
     try {
-      return file == null ? Codebook.standard() : Codebook.read(file);
+      return Codebook.read(file == null ? Path.of("") : file);
     } catch (CodebookException e) {
       throw new UsageException("--codebook：", String.valueOf(e.getMessage()));
     } catch (IOException e) {
+      String names = String.join("、", Codebook.bundledIds());
       throw new UsageException(
-          "--codebook：无法读取 " + name + "。", "The codebook cannot be read: " + name + ".");
+          "--codebook：无法读取 " + name + "；内置的有 " + names + "。",
+          "The codebook cannot be read: " + name + "; bundled are " + names + ".");
     }
   }
 
@@ -62,9 +83,11 @@ record Inputs(List<Plan> plans, boolean complete, Codebook codebook) {
   /** Returns the files that were named, which no output may replace. */
   static List<Path> named(Arguments arguments) {
     List<String> names = new ArrayList<>(arguments.files());
-    String codebook = arguments.value(Option.CODEBOOK);
-    if (codebook != null) {
-      names.add(codebook);
+    for (Option option : List.of(Option.CODEBOOK, Option.OURS, Option.REFERENCE)) {
+      String name = arguments.value(option);
+      if (name != null) {
+        names.add(name);
+      }
     }
     return paths(names);
   }
@@ -89,9 +112,14 @@ record Inputs(List<Plan> plans, boolean complete, Codebook codebook) {
     }
   }
 
-  /** Returns the plans with ids that differ. */
-  Comparison comparison() {
-    return Comparison.of(plans, codebook);
+  /** Returns the comparison that the user asked for. */
+  Comparison comparison() throws UsageException {
+    Comparison.Builder builder = Comparison.builder(plans);
+    if (codebook != null) {
+      builder.codebook(codebook);
+    }
+    Standpoint.set(builder, arguments, plans, idOfSource);
+    return builder.build();
   }
 
   int status() {

@@ -36,7 +36,7 @@ final class KeynessCommand implements Command {
       Inputs inputs = Inputs.read(files, arguments, terminal, output.guard());
       if (!inputs.plans().isEmpty()) {
         Comparison comparison = inputs.comparison();
-        String reference = Commands.reference(arguments, comparison);
+        String reference = comparison.reference();
         StringBuilder text = new StringBuilder();
         if (format.equals("csv")) {
           Csv.write(comparison.tables().data("keyness"), text, arguments.has(Option.BOM));

@@ -151,8 +151,10 @@ class CommandsTest {
   @Test
   void analysesComeAsMarkdownAndAsTables(@TempDir Path folder) throws IOException {
     assertThat(Run.of("schedule", XUANHAN, "--format", "md").out())
-        .startsWith("## 完成时限 Deadlines")
+        .startsWith("## 完成时限\n")
         .contains("| 2023-08-31 | 宣汉县 2023 |");
+    assertThat(Run.of("schedule", XUANHAN, "--format", "md", "--lang", "both").out())
+        .startsWith("## 完成时限 Deadlines");
     assertThat(Run.of("coverage", XUANHAN, "-f", "MD").out()).contains("| 政策解读 ");
     assertThat(Run.of("schedule", XUANHAN, "--format", "csv").out())
         .startsWith("plan,task,measure,kind,raw,date,times,period,line\r\n");
@@ -178,6 +180,35 @@ class CommandsTest {
     assertThat(page.select("#plans .card")).hasSize(4);
     assertThat(page.select("div.task")).hasSize(68);
     assertThat(page.text()).contains("正文为转述");
+  }
+
+  @Test
+  void theReportIsThatOfTheChosenPlanInTheChosenLanguage(@TempDir Path folder) throws IOException {
+    Path out = folder.resolve("out");
+    Run run =
+        Run.of(
+            "compare",
+            "--ours",
+            "sample:liantang",
+            "--reference=xuanhan-2023",
+            "--lang",
+            "en",
+            "--out",
+            out);
+    assertThat(run.status()).as(run.err()).isEqualTo(Exit.DONE);
+    Document page = Jsoup.parse(Files.readString(out.resolve("report.html")));
+    assertThat(page.select("#plans .card")).as("no sample is read twice").hasSize(4);
+    assertThat(page.select("#findings h2 .zh").text()).startsWith("练塘镇 2023");
+    assertThat(page.select("#findings .quote cite .zh").eachText())
+        .isNotEmpty()
+        .allSatisfy(each -> assertThat(each).startsWith("宣汉县 2023"));
+    assertThat(Files.readString(out.resolve("report.md")))
+        .startsWith("# What others have: 练塘镇 2023")
+        .contains("Measured against: 宣汉县 2023.");
+    Run wrong = Run.of("compare", "--ours", "elsewhere", "--out", folder.resolve("none"));
+    assertThat(wrong.status()).isEqualTo(Exit.USAGE);
+    assertThat(wrong.err()).contains("--ours").contains("liantang-2023");
+    assertThat(Run.of("coverage", XUANHAN, "--at-least", "0").status()).isEqualTo(Exit.USAGE);
   }
 
   @Test

@@ -53,20 +53,50 @@ class PageInBrowserTest {
   @CsvSource({"zh,390", "en,390", "zh,1440", "en,1440"})
   void oneLanguageIsShownAndTheOtherIsThere(String language, int width) {
     browser.open(page, width, language);
-    assertThat(browser.one("#findings h2").getText()).isEqualTo(say(language, "结论", "Findings"));
+    assertThat(browser.one("#findings h2").getText()).isEqualTo(heading(language));
     assertThat(browser.one("html").getDomAttribute("lang"))
         .isEqualTo(say(language, "zh-Hans", "en"));
+    unfold("#tasks");
     assertThat(browser.one("#f-plan option").getText()).isEqualTo(say(language, "全部", "all"));
     String other = say(language, "en", "zh");
     assertThat(browser.one("main ." + other).isDisplayed()).isFalse();
     browser.one("#in-" + language).sendKeys(language.equals("zh") ? Keys.RIGHT : Keys.LEFT);
-    assertThat(browser.one("#findings h2").getText()).isEqualTo(say(other, "结论", "Findings"));
+    assertThat(browser.one("#findings h2").getText()).isEqualTo(heading(other));
+  }
+
+  private static String heading(String language) {
+    return say(language, "新建区 2024：别处有而本方没有的", "新建区 2024: what others have and ours lacks");
+  }
+
+  /** What is folded away is nothing that one can click. */
+  private static void unfold(String section) {
+    browser.one(section + " > .fold > summary").click();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh,390", "en,1440"})
+  void theFirstScreenHasTheWordsOfTheOthersToCopy(String language, int width) {
+    browser.open(page, width, language);
+    assertThat(browser.all("#findings article.gaps > .gaplist > li")).hasSize(5);
+    browser.run(
+        """
+        addEventListener("copy", (event) => { window.copied = event.clipboardData.getData("text/plain"); });
+        """);
+    WebElement quote = browser.one("#findings .quote");
+    quote.findElement(By.tagName("button")).click();
+    assertThat(String.valueOf(browser.ask("return window.copied")))
+        .startsWith("“" + quote.findElement(By.tagName("p")).getText() + "”（")
+        .contains(say(language, "行", "line"));
+    String place = quote.findElement(By.tagName("a")).getDomAttribute("href");
+    quote.findElement(By.tagName("a")).click();
+    browser.await("the place quoted", () -> browser.one(String.valueOf(place)).isDisplayed());
   }
 
   @ParameterizedTest
   @CsvSource({"zh,390", "en,390", "zh,1440", "en,1440"})
   void tasksAreFilteredByPlanThemeUnitRelationAndText(String language, int width) {
     browser.open(page, width, language);
+    unfold("#tasks");
     int all = rows();
     browser.choose("#f-plan", "练塘镇 2023");
     int ofPlan = rows();
@@ -217,6 +247,7 @@ class PageInBrowserTest {
     assertThat(browser.one("#frequencies").getDomAttribute("aria-label"))
         .startsWith("宣汉县 2023: ")
         .contains(say(language, "规范性文件", "Normative documents"));
+    unfold("#deadlines");
     browser.run("document.querySelector('#months').scrollIntoView()");
     browser.await("the months", () -> !browser.all("#months canvas").isEmpty());
     assertThat(browser.one("#months").getDomAttribute("aria-label")).contains("2024-12: 13");
@@ -243,7 +274,7 @@ class PageInBrowserTest {
     browser.one("article.gaps .tools button").click();
     copied = (List<?>) browser.ask("return window.copied");
     assertThat(String.valueOf(copied.get(0)).lines())
-        .hasSize(browser.all("article.gaps:first-of-type .gaplist > li").size());
+        .hasSize(browser.all("article.gaps.ours .gaplist > li").size());
   }
 
   @ParameterizedTest

@@ -1,0 +1,136 @@
+package io.github.duibiao.coverage;
+
+import io.github.duibiao.plan.Deadline;
+import io.github.duibiao.plan.Measure;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.Responsibility;
+import io.github.duibiao.plan.Role;
+import io.github.duibiao.plan.Task;
+import io.github.duibiao.plan.Unit;
+import io.github.duibiao.themes.TaggedTheme;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words in which other plans demand what a plan lacks. */
+final class Quotations {
+  private final Map<String, Task> tasks = new HashMap<>();
+  private final CoverageMatrix matrix;
+
+  Quotations(CoverageMatrix matrix) {
+    this.matrix = matrix;
+    for (Plan plan : matrix.plans()) {
+      plan.tasks().forEach(task -> tasks.put(task.id(), task));
+    }
+  }
+
+  /** Returns one quotation of every plan that the gap rests on, the most concrete first. */
+  List<Quotation> of(Gap gap) {
+    Map<String, Quotation> best = new LinkedHashMap<>();
+    Map<String, Double> fits = new HashMap<>();
+    for (Witness witness : gap.evidence()) {
+      Task task = tasks.get(witness.task());
+      if (task == null) {
+        continue;
+      }
+      for (Quotation each : demands(task, witness)) {
+        double fit = fit(gap, each);
+        if (fit > fits.getOrDefault(each.plan(), 0.0)) {
+          fits.put(each.plan(), fit);
+          best.put(each.plan(), each);
+        }
+      }
+    }
+    List<Quotation> found = new ArrayList<>(best.values());
+    found.sort(Comparator.comparingInt(Quotation::concreteness).reversed());
+    return List.copyOf(found);
+  }
+
+  /** How well a demand shows what the gap says; 0 where it does not. Whole numbers decide first. */
+  private double fit(Gap gap, Quotation demand) {
+    double concrete = (1 + demand.concreteness()) / 10.0;
+    if (gap instanceof Gap.MissingTheme it) {
+      return about(it.theme().id(), demand, concrete);
+    } else if (gap instanceof Gap.MinorTheme it) {
+      return about(it.theme().id(), demand, concrete);
+    } else if (gap instanceof Gap.MissingField it) {
+      return about(it.field().theme(), demand, concrete);
+    } else if (gap instanceof Gap.MissingMeasure it) {
+      return it.measures().contains(demand.measure()) ? 1 + concrete : 0;
+    } else if (gap instanceof Gap.WeakerTask it) {
+      return it.lacks().stream().filter(each -> stronger(each, demand)).count() + concrete;
+    } else if (gap instanceof Gap.WeakerPlan it) {
+      return (stronger(it.lacks(), demand) ? 1 : 0) + concrete;
+    }
+    return concrete;
+  }
+
+  /** A demand that is chiefly about the theme says it best, then one that is also about it. */
+  private double about(String theme, Quotation demand, double concrete) {
+    String id = demand.measure() == null ? demand.witness().task() : demand.measure();
+    for (TaggedTheme tag : matrix.themesOf(demand.plan()).of(id)) {
+      if (tag.id().equals(theme)) {
+        return (tag.main() ? 2 : 1) + concrete;
+      }
+    }
+    return headed(theme, demand) ? concrete : 0;
+  }
+
+  /** Whether the task is chiefly about the theme, though none of its sentences says so again. */
+  private boolean headed(String theme, Quotation demand) {
+    return matrix.themesOf(demand.plan()).of(demand.witness().task()).stream()
+        .anyMatch(tag -> tag.main() && tag.id().equals(theme));
+  }
+
+  private static boolean stronger(Weakness weakness, Quotation demand) {
+    return switch (weakness) {
+      case NO_LEAD -> !demand.leads().isEmpty();
+      case NO_DATE -> demand.dated();
+      case NO_TARGET -> !demand.targets().isEmpty();
+    };
+  }
+
+  /** The demands of a task: its measures, or the task itself where it has none. */
+  private static List<Quotation> demands(Task task, Witness witness) {
+    List<Measure> measures = task.workingMeasures();
+    List<Quotation> demands = new ArrayList<>();
+    for (Measure each : measures) {
+      demands.add(quotation(task, each, witness));
+    }
+    if (measures.isEmpty()) {
+      demands.add(quotation(task, null, witness));
+    }
+    return demands;
+  }
+
+  private static Quotation quotation(Task task, @Nullable Measure measure, Witness witness) {
+    List<Responsibility> duties =
+        measure == null || measure.responsibilities().isEmpty()
+            ? task.responsibilities()
+            : measure.responsibilities();
+    List<Deadline> deadlines =
+        measure == null || measure.deadlines().isEmpty() ? task.deadlines() : measure.deadlines();
+    return new Quotation(
+        witness,
+        measure == null ? null : measure.id(),
+        measure == null ? words(task) : measure.text(),
+        Quotation.names(units(duties, Role.LEAD)),
+        Quotation.names(units(duties, Role.RESPONSIBLE)),
+        Quotation.limits(deadlines),
+        deadlines.stream().anyMatch(Weakness::definite),
+        Quotation.amounts(measure == null ? task.targets() : measure.targets()),
+        measure == null ? task.span().line() : measure.span().line());
+  }
+
+  private static String words(Task task) {
+    return task.text().isEmpty() ? task.title() : task.text();
+  }
+
+  private static List<Unit> units(List<Responsibility> duties, Role role) {
+    return duties.stream().filter(each -> each.role() == role).map(Responsibility::unit).toList();
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.duibiao.report;
+
+/** The language of a memo. What the plans say stands in their own words in each. */
+public enum MemoLanguage {
+  /** Chinese. */
+  ZH,
+  /** English. */
+  EN,
+  /** Chinese, and the same in English behind it. */
+  BOTH;
+
+  /** Returns the words of this language. */
+  String say(String zh, String en) {
+    return switch (this) {
+      case ZH -> zh;
+      case EN -> en;
+      case BOTH -> zh.equals(en) ? zh : zh + " " + en;
+    };
+  }
+}

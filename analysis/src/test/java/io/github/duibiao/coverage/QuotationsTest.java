@@ -1,0 +1,89 @@
+package io.github.duibiao.coverage;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.duibiao.Comparison;
+import io.github.duibiao.TestPlans;
+import io.github.duibiao.alignment.Relation;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.reading.PlanReadException;
+import io.github.duibiao.reading.PlanReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class QuotationsTest {
+  private static Plan plan(String place, String... items) {
+    StringBuilder text = new StringBuilder(place + "2023年政务公开工作要点\n");
+    String numbers = "一二三四五六七八";
+    for (int i = 0; i < items.length; i++) {
+      text.append(numbers.charAt(i)).append('、').append(items[i]).append('\n');
+    }
+    try {
+      return PlanReader.standard().read(text.toString().getBytes(UTF_8), place + ".txt");
+    } catch (PlanReadException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static final Plan OURS = plan("甲县", "深化政策解读。重要文件须配发解读材料，方便群众理解。（牵头单位：县政府办）");
+  private static final Plan VAGUE =
+      plan("乙县", "深化政策解读。重要文件须配发解读材料，方便群众理解。（牵头单位：县政府办）", "办好政府开放日。适时举办政府开放日活动，邀请群众走进机关。");
+  private static final Plan CONCRETE =
+      plan(
+          "丙县",
+          "深化政策解读。重要文件须配发解读材料，方便群众理解。（牵头单位：县政府办）",
+          "办好政府开放日。加强统筹。10月底前举办政府开放日活动不少于2场。（牵头单位：县行政审批局）");
+
+  private static Comparison comparison() {
+    return Comparison.of(List.of(OURS, VAGUE, CONCRETE));
+  }
+
+  private static Gap openDay(Comparison comparison) {
+    return comparison.gaps().of(OURS.id()).stream()
+        .filter(gap -> gap.briefZh().contains("开放日"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aGapIsToldInTheWordsOfTheOthersTheMostConcreteFirst() {
+    Comparison comparison = comparison();
+    List<Quotation> quotations = comparison.gaps().quotations(openDay(comparison));
+    assertThat(quotations).extracting(Quotation::plan).containsExactly(CONCRETE.id(), VAGUE.id());
+    Quotation first = quotations.get(0);
+    assertThat(first.text()).contains("10月底前举办政府开放日活动不少于2场");
+    assertThat(first.deadlines()).containsExactly("10月底前");
+    assertThat(first.dated()).isTrue();
+    assertThat(first.leads()).containsExactly("县行政审批局");
+    assertThat(first.line()).isEqualTo(3);
+    assertThat(quotations.get(1).dated()).isFalse();
+  }
+
+  @Test
+  void whatIsQuotedStandsInTheTaskThatIsNamed() {
+    Comparison comparison = comparison();
+    for (Gap gap : comparison.gaps().all()) {
+      for (Quotation each : comparison.gaps().quotations(gap)) {
+        assertThat(gap.evidence()).contains(each.witness());
+        assertThat(each.plan()).isNotEqualTo(gap.plan());
+      }
+    }
+  }
+
+  @Test
+  void ofMoreThanTwoPlansLinksAndGroupsSayTheSame() {
+    Comparison comparison =
+        Comparison.of(List.of(TestPlans.county(), TestPlans.town(), OURS, VAGUE, CONCRETE));
+    comparison
+        .alignments()
+        .forEach(
+            alignment ->
+                alignment
+                    .links(Relation.SAME)
+                    .forEach(
+                        link ->
+                            assertThat(comparison.groups().groupOf(link.left()))
+                                .isEqualTo(comparison.groups().groupOf(link.right()))));
+  }
+}
