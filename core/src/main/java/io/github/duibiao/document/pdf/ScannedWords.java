@@ -17,6 +17,8 @@ final class ScannedWords {
 
   private static final int MOST_DOUBTS = 12;
 
+  private static final String CLOSING = "”’\"'|｜";
+
   /** How much of a square the ink of a Han character leaves free. */
   private static final double INK = 0.1;
 
@@ -110,7 +112,11 @@ final class ScannedWords {
       // A word far above or below the others stands in a line of its own.
       boolean apart = Math.abs(word.top + word.height - bottom) > size;
       double y = apart ? word.top + word.height : bottom;
-      int[] codes = word.text.codePoints().toArray();
+      boolean first = at == 0 || word.left - end > em;
+      int[] codes = (first ? begun(word.text) : word.text).codePoints().toArray();
+      if (codes.length == 0) {
+        continue;
+      }
       // Words come in their order, though their places may overlap.
       double left = Math.max(word.left, end);
       double room = word.left + word.width - left;
@@ -126,6 +132,15 @@ final class ScannedWords {
         glyphs.add(new Glyph(Character.toString(codes[i]), left + i * width, y, width, size));
       }
     }
+  }
+
+  /** What closes cannot begin a line: it was made of dust, or of the rest of a ruled line. */
+  private static String begun(String text) {
+    int start = 0;
+    while (start < text.length() && CLOSING.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    return text.substring(start);
   }
 
   /** How far Han characters of a line stand from each other. */
