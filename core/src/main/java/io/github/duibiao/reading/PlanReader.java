@@ -131,8 +131,9 @@ public final class PlanReader {
 
   /**
    * Reads files, all that lie in folders, and all that archives hold: ZIP, 7z, RAR, and TAR, also
-   * compressed by gzip, also one in another; and what is attached to messages. Several threads read ahead of what is asked for, a few files at a
-   * time, so that any number of files takes the memory of these few.
+   * compressed by gzip, also one in another; and what is attached to messages. Several threads read
+   * ahead of what is asked for, a few files at a time, so that any number of files takes the memory
+   * of these few.
    *
    * <pre>{@code
    * try (Stream<Reading> readings = PlanReader.standard().readAll(List.of(Path.of("plans")))) {

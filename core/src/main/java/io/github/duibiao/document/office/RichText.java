@@ -290,7 +290,9 @@ final class RichText {
       case "clvmrg" -> goesOnAbove = true;
       case "clmrg" -> goesOnLeft = true;
       case "cellx" -> {
-        story.count();
+        if (places.size() == limits.cells()) {
+          throw limits.reached(Limit.CELLS);
+        }
         places.add(new FrameTable.Place(number, goesOnAbove, goesOnLeft));
         goesOnAbove = false;
         goesOnLeft = false;

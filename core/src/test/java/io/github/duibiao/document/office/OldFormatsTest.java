@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.duibiao.document.Document;
 import io.github.duibiao.document.Formats;
 import io.github.duibiao.document.Limits;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,6 +77,21 @@ class OldFormatsTest {
             "03、监督考核",
             "３、监督考核",
             "3、监督考核");
+  }
+
+  @Test
+  void aTextThatHoldsAWorkbookIsAText() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (POIFSFileSystem files =
+        new POIFSFileSystem(new ByteArrayInputStream(Shown.file("features.doc")))) {
+      files
+          .getRoot()
+          .createDirectory("Embedded")
+          .createDocument("Workbook", new ByteArrayInputStream(new byte[5_000]));
+      files.writeFilesystem(out);
+    }
+    assertThat(Shown.lines(out.toByteArray(), "plan.doc"))
+        .isEqualTo(Shown.lines(Shown.file("features.doc"), "plan.doc"));
   }
 
   @ParameterizedTest
