@@ -31,10 +31,10 @@ class FormatsCommandTest {
   void theReadmeNamesEveryFormatAndWhatItNeeds() throws IOException {
     String readme = Files.readString(Path.of("..", "README.md"));
     for (ReadableFormat each : PlanReader.standard().readable()) {
-      for (String name : List.of(each.name().split(", "))) {
+      for (String name : List.of(each.name().split(", ", -1))) {
         assertThat(readme).containsIgnoringCase(name);
       }
-      assertThat(readme).contains(each.library().split(" ")[0]);
+      assertThat(readme).contains(each.library().split(" ", -1)[0]);
     }
   }
 }
