@@ -60,7 +60,8 @@ public final class DocumentException extends IOException {
     DAMAGED("文件已损坏。", "The file is damaged; open it in its own program and save it anew."),
     /** It holds pictures of pages and no text. */
     NO_TEXT_LAYER(
-        "只有扫描图像，没有文本层，请先做文字识别。", "A scan without a text layer; run character recognition first."),
+        "只有扫描图像，没有文本层，请先做文字识别，命令行可加 --ocr。",
+        "A scan without a text layer; run character recognition first, on the command line --ocr."),
     /** The library that reads the format is not on the class path. */
     LIBRARY_MISSING(
         "读取这种格式需要另加依赖。", "Reading this format needs a dependency that is not on the class path.");

@@ -1,5 +1,7 @@
 package io.github.duibiao.document;
 
+import com.google.common.collect.ImmutableList;
+
 /**
  * Reads one format. An implementation has no state that a reading changes; it is public with a
  * public constructor without parameters and named in {@code
@@ -28,6 +30,19 @@ public interface DocumentFormat {
    * format needs none beside what every user of this library has.
    */
   default String library() {
+    return "";
+  }
+
+  /** Returns the endings of the names of its files, such as {@code docx}; may be empty. */
+  default ImmutableList<String> endings() {
+    return ImmutableList.of();
+  }
+
+  /**
+   * Returns a class of the {@linkplain #library() library}, by which {@link Formats} tells whether
+   * the format can be read here and now; empty where the format needs none.
+   */
+  default String needed() {
     return "";
   }
 

@@ -41,6 +41,15 @@ public final class Formats {
     return new Formats(ImmutableList.<DocumentFormat>builder().add(format).addAll(formats).build());
   }
 
+  /** Returns the formats with what each needs, those that are not ready too; plain text last. */
+  public ImmutableList<ReadableFormat> readable() {
+    ImmutableList.Builder<ReadableFormat> all = ImmutableList.builder();
+    for (DocumentFormat each : formats) {
+      all.add(ReadableFormat.of(each.name(), each.endings(), each.needed(), each.library()));
+    }
+    return all.add(ReadableFormat.of(TEXT.name(), TEXT.endings(), "", "")).build();
+  }
+
   /**
    * Reads a document of whichever format.
    *

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 record Signature(ImmutableList<Byte> bytes, String name, Reason reason) {
   private static final List<Signature> KNOWN =
       List.of(
-          picture("89504E47", "PNG"),
-          picture("FFD8FF", "JPEG"),
+          scan("89504E47", "PNG"),
+          scan("FFD8FF", "JPEG"),
           picture("47494638", "GIF"),
-          picture("49492A00", "TIFF"),
-          picture("4D4D002A", "TIFF"),
+          scan("49492A00", "TIFF"),
+          scan("4D4D002A", "TIFF"),
           picture("52494646", "RIFF (WebP, WAV, AVI)"),
           other("25504446", "PDF"),
           other("504B0304", "ZIP (DOCX, XLSX, OFD …)"),
@@ -30,6 +30,11 @@ record Signature(ImmutableList<Byte> bytes, String name, Reason reason) {
           other("526172211A", "RAR"),
           other("377ABCAF", "7z"),
           other("7B5C727466", "RTF"));
+
+  /** A picture of a page may be read where characters are recognised. */
+  private static Signature scan(String hex, String name) {
+    return new Signature(parse(hex), name, Reason.NO_TEXT_LAYER);
+  }
 
   private static Signature picture(String hex, String name) {
     return new Signature(parse(hex), name, Reason.NOT_TEXT);

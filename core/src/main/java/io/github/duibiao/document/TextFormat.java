@@ -17,6 +17,11 @@ final class TextFormat implements DocumentFormat {
   }
 
   @Override
+  public ImmutableList<String> endings() {
+    return ImmutableList.of("txt", "md");
+  }
+
+  @Override
   public boolean recognises(byte[] bytes, String name) {
     return true;
   }

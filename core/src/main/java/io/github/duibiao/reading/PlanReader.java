@@ -1,5 +1,6 @@
 package io.github.duibiao.reading;
 
+import com.google.common.collect.ImmutableList;
 import io.github.duibiao.codebook.UnitRegistry;
 import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.Document;
@@ -7,6 +8,9 @@ import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.FileBytes;
 import io.github.duibiao.document.Formats;
 import io.github.duibiao.document.Limits;
+import io.github.duibiao.document.ReadableFormat;
+import io.github.duibiao.document.packed.Archive;
+import io.github.duibiao.document.pdf.ScannedDocuments;
 import io.github.duibiao.json.JsonFormatException;
 import io.github.duibiao.json.PlanJson;
 import io.github.duibiao.plan.Deadline;
@@ -113,9 +117,27 @@ public final class PlanReader {
   }
 
   /**
-   * Reads files, all that lie in folders, and all that archives hold: ZIP and TAR, also compressed
-   * by gzip, also one in another. Several threads read ahead of what is asked for, a few files at a
-   * time, so that any number of files takes the memory of these few.
+   * Returns what this reader reads: its formats, then archives, then pictures of pages, each with
+   * what it needs and whether that is at hand here and now.
+   */
+  public List<ReadableFormat> readable() {
+    return ImmutableList.<ReadableFormat>builder()
+        .addAll(formats.readable())
+        .addAll(Archive.readable())
+        .add(
+            new ReadableFormat(
+                "OCR",
+                ImmutableList.of("png", "jpg", "tif", "pdf"),
+                ScannedDocuments.isInstalled(),
+                "tesseract (chi_sim)"))
+        .build();
+  }
+
+  /**
+   * Reads files, all that lie in folders, and all that archives hold: ZIP, 7z, RAR, and TAR, also
+   * compressed by gzip, also one in another; and what is attached to messages. Several threads read
+   * ahead of what is asked for, a few files at a time, so that any number of files takes the memory
+   * of these few.
    *
    * <pre>{@code
    * try (Stream<Reading> readings = PlanReader.standard().readAll(List.of(Path.of("plans")))) {

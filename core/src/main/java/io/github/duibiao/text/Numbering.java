@@ -25,17 +25,21 @@ public record Numbering(Style style, int value, String label, int length, boolea
 
   private static final Pattern STOPS = Pattern.compile("[、.:]");
   private static final String HAN_NUMBER = "[〇零一二三四五六七八九十百]{1,6}";
-  private static final String FORMAL_NUMBER = "[壹贰叁肆伍陆柒捌玖拾]{1,3}";
+  private static final String FORMAL_NUMBER = "[壹贰叁参肆伍陆柒捌玖拾]{1,3}";
   private static final String BULLETS = "■●◆▲★※►▶•·○◇□☆➢➤✓✔";
   private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
+  private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
+
+  /** What stands after a rare number that may stand in brackets. */
+  private static final String AFTER = "[、.。)〕]";
 
   /** The kinds of marks, from the outermost to the innermost. */
   public enum Style {
     CHAPTER("第(" + Numerals.PATTERN + ")(?:章|部分|编|篇)[、.:]?"),
     SECTION("第(" + Numerals.PATTERN + ")节[、.:]?"),
-    FORMAL("(" + FORMAL_NUMBER + ")[、.]"),
-    STEM("([" + STEMS + "])[、.]"),
-    ROMAN("([Ⅰ-Ⅻ]|[IVX]{1,5})[、.](?![A-Za-z])"),
+    FORMAL("[(〔]?(" + FORMAL_NUMBER + ")" + AFTER),
+    STEM("[(〔]?([" + STEMS + BRANCHES + "])" + AFTER),
+    ROMAN("[(〔]?([Ⅰ-Ⅻⅰ-ⅻ]|[IVX]{1,5}|[ivx]{1,5})" + AFTER + "(?![A-Za-z])"),
     HAN("(" + HAN_NUMBER + ")[、.。]"),
     ARTICLE("第(" + Numerals.PATTERN + ")条[、.:]?"),
     HAN_IN_BRACKETS(
@@ -48,8 +52,8 @@ public record Numbering(Style style, int value, String label, int length, boolea
     DECIMAL("([0-9]{1,2}[.][0-9]{1,2})(?:[. 、]?" + TEXT + "|[ 、](?=[0-9]))"),
     DECIMAL_BELOW("([0-9]{1,2}[.][0-9]{1,2}[.][0-9]{1,2})[. 、]?" + TEXT),
     ARABIC_IN_BRACKETS("[(〔]([0-9]{1,3})[)〕][、.。]?|([0-9]{1,3})\\)[、.。]?|([⑴-⒇])[、.。]?"),
-    CIRCLED("([①-⑳❶-❿➀-➉➊-➓])[、.。]?"),
-    LETTER("([A-Za-z])[、.)](?=[\\u4e00-\\u9fff“《])"),
+    CIRCLED("([①-⑳❶-❿➀-➉➊-➓㊀-㊉])[、.。]?"),
+    LETTER("[(〔]?([A-Za-z])[、.)〕](?=[\\u4e00-\\u9fff“《])"),
     WORD("([一二三四五六七八九十]{1,3})(?:是|要)[,:]?(?=[\\u4e00-\\u9fff“《])"),
     /** A sign in place of a number: ■推进项目建设. */
     BULLET("()[" + BULLETS + "](?=[\\u4e00-\\u9fff“《])");
@@ -87,6 +91,8 @@ public record Numbering(Style style, int value, String label, int length, boolea
   private static final List<Form> UNSURE_DIGITS = unsure(Style.ARABIC);
   private static final List<Form> UNSURE_LETTERS = likely(Style.ROMAN, Style.LETTER);
   private static final List<Form> UNSURE_SIGNS = likely(Style.ROMAN);
+  private static final List<Form> UNSURE_BRACKETS =
+      likely(Style.FORMAL, Style.STEM, Style.ROMAN, Style.LETTER);
   private static final List<Form> UNSURE_HAN = likely(Style.FORMAL, Style.STEM, Style.WORD);
   private static final List<Form> UNSURE_MARKS = likely(Style.LOST);
   private static final List<Form> BULLETED = likely(Style.BULLET);
@@ -144,9 +150,12 @@ public record Numbering(Style style, int value, String label, int length, boolea
     if (sure != null) {
       readings.add(sure);
     }
-    Numbering other = first(perhaps(canon.charAt(0)), canon);
-    if (other != null) {
-      readings.add(other);
+    // (i) is the first of Roman numbers or the ninth letter: the numbers around it tell.
+    for (Form form : perhaps(canon.charAt(0))) {
+      Numbering other = form.read(canon);
+      if (other != null) {
+        readings.add(other);
+      }
     }
     return readings;
   }
@@ -179,19 +188,25 @@ public record Numbering(Style style, int value, String label, int length, boolea
     if ((first >= 'A' && first <= 'Z') || (first >= 'a' && first <= 'z')) {
       return UNSURE_LETTERS;
     }
+    if (first == '(' || first == '〔') {
+      return UNSURE_BRACKETS;
+    }
     if (first == '、' || first == '.') {
       return UNSURE_MARKS;
     }
     if (BULLETS.indexOf(first) >= 0) {
       return BULLETED;
     }
-    return first >= 'Ⅰ' && first <= 'Ⅻ'
+    return first >= 'Ⅰ' && first <= 'ⅻ'
         ? UNSURE_SIGNS
         : Glyphs.isHan(first) ? UNSURE_HAN : List.of();
   }
 
   private static boolean isSign(char c) {
-    return (c >= '①' && c <= '⒛') || (c >= '❶' && c <= '➓') || (c >= '㈠' && c <= '㈩');
+    return (c >= '①' && c <= '⒛')
+        || (c >= '❶' && c <= '➓')
+        || (c >= '㈠' && c <= '㈩')
+        || (c >= '㊀' && c <= '㊉');
   }
 
   private static int value(Style style, String label) {
@@ -200,7 +215,7 @@ public record Numbering(Style style, int value, String label, int length, boolea
     }
     char first = label.charAt(0);
     if (isSign(first)) {
-      int[] starts = {'①', '⑴', '⒈', '❶', '➀', '➊', '㈠'};
+      int[] starts = {'①', '⑴', '⒈', '❶', '➀', '➊', '㈠', '㊀'};
       int value = 0;
       for (int start : starts) {
         value = first >= start ? first - start + 1 : value;
@@ -209,7 +224,7 @@ public record Numbering(Style style, int value, String label, int length, boolea
     }
     return switch (style) {
       case DECIMAL, DECIMAL_BELOW -> Numerals.parse(label.substring(label.lastIndexOf('.') + 1));
-      case STEM -> STEMS.indexOf(first) + 1;
+      case STEM -> Math.max(STEMS.indexOf(first), BRANCHES.indexOf(first)) + 1;
       case LETTER -> Character.toLowerCase(first) - 'a' + 1;
       case ROMAN -> roman(label);
       default -> Numerals.parse(label);
@@ -218,7 +233,7 @@ public record Numbering(Style style, int value, String label, int length, boolea
 
   private static int roman(String label) {
     if (label.charAt(0) >= 'Ⅰ') {
-      return label.charAt(0) - 'Ⅰ' + 1;
+      return (label.charAt(0) - 'Ⅰ') % 16 + 1;
     }
     int value = 0;
     for (int i = 0; i < label.length(); i++) {
@@ -229,7 +244,11 @@ public record Numbering(Style style, int value, String label, int length, boolea
   }
 
   private static int digit(char roman) {
-    return roman == 'I' ? 1 : roman == 'V' ? 5 : 10;
+    return switch (roman) {
+      case 'I', 'i' -> 1;
+      case 'V', 'v' -> 5;
+      default -> 10;
+    };
   }
 
   /** Returns the mark as a section number writes it: {@code 一} or {@code (二)}. */

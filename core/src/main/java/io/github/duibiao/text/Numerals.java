@@ -31,6 +31,8 @@ public final class Numerals {
           digit = 0;
         }
         case '两' -> digit = 2;
+        // 參, as traditional documents number by: 叁.
+        case '参' -> digit = 3;
         case '零' -> digit = 0;
         default -> {
           digit = Math.max(DIGITS.indexOf(c), FORMAL.indexOf(c));

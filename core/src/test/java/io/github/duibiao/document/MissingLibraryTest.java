@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,6 +48,13 @@ class MissingLibraryTest {
         assertThat(e.getCause()).hasMessageContaining("(" + library + ")");
       }
     }
+  }
+
+  @Test
+  void theErrorNamesTheLibraryOfDoc() throws Exception {
+    String stream = String.join("\0", "WordDocument".split("")) + "\0";
+    theErrorNamesTheLibrary(
+        "DOC", "org.apache.poi:poi-scratchpad", "\u00d0\u00cf\u0011\u00e0--" + stream);
   }
 
   private static URL url(String path) {

@@ -71,7 +71,7 @@ final class BudgetFuzzing {
     boolean packed = whole.length > 2 && whole[0] == 'P' && whole[1] == 'K';
     byte[] bytes = packed && random.nextInt(8) > 0 ? part(whole) : mutations.of(whole);
     long start = processorTime();
-    String fault = name.endsWith(".zip") ? archive(name, bytes) : document(name, bytes);
+    String fault = isArchive(name) ? archive(name, bytes) : document(name, bytes);
     double seconds = (processorTime() - start) / 1e9;
     count++;
     slowest = Math.max(slowest, seconds);
@@ -84,6 +84,10 @@ final class BudgetFuzzing {
       Files.write(found, bytes);
       System.out.printf("%s %s %.1f s%n", found, fault, seconds);
     }
+  }
+
+  private static boolean isArchive(String name) {
+    return name.matches(".*\\.(?:zip|7z|rar|eml)");
   }
 
   /** Not the time of the clock, of which others take what they like. */

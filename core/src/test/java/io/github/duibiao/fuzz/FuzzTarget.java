@@ -44,6 +44,11 @@ enum FuzzTarget {
       "word/_rels/document.xml.rels",
       "[Content_Types].xml"),
   PDF("plan.pdf"),
+  DOC("plan.doc"),
+  RTF("plan.rtf"),
+  ODT("plan.odt", "content.xml", "styles.xml", "META-INF/manifest.xml"),
+  ODS("plan.ods", "content.xml"),
+  OFD("plan.ofd", "Doc_0/Pages/Page_0/Content.xml", "Doc_0/Document.xml", "OFD.xml"),
   JSON("plan.json"),
   /** Files in a file: {@link ArchiveBytes} says what the bytes stand for. */
   ZIP("plans.zip");

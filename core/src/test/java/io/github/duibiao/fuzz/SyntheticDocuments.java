@@ -1,13 +1,19 @@
 package io.github.duibiao.fuzz;
 
+import io.github.duibiao.document.pdf.OfdPages;
 import io.github.duibiao.json.PlanJson;
 import io.github.duibiao.reading.PlanReadException;
 import io.github.duibiao.reading.PlanReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -53,6 +59,11 @@ final class SyntheticDocuments {
         case XLS -> workbook(new HSSFWorkbook());
         case DOCX -> word();
         case PDF -> pdf();
+        case DOC -> doc();
+        case RTF -> rtf().getBytes(StandardCharsets.US_ASCII);
+        case ODT -> open("text", openText());
+        case ODS -> open("spreadsheet", openSheet());
+        case OFD -> ofd();
         case JSON -> json();
         case ZIP -> new ZipBytes().stored("plan.txt", of(FuzzTarget.TXT), 0).bytes();
       };
@@ -89,6 +100,134 @@ final class SyntheticDocuments {
       csv.append('"').append(String.join("\",\"", row)).append("\"\r\n");
     }
     return csv.toString();
+  }
+
+  /** The DOCX as LibreOffice 7.4 saved it in the format of Word 97. */
+  private static byte[] doc() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(
+            SyntheticDocuments.class.getResourceAsStream(
+                "/io/github/duibiao/document/office/synthetic.doc"))) {
+      return in.readAllBytes();
+    }
+  }
+
+  private static String rtf() {
+    StringBuilder rtf =
+        new StringBuilder("{\\rtf1\\ansi\\ansicpg936\\uc1{\\fonttbl{\\f0\\fcharset134 S;}}");
+    rtf.append("{\\stylesheet{\\s1\\outlinelevel0 heading 1;}}{\\info{\\title a}}\\pard\\s1 ");
+    rtf(rtf, TITLE);
+    rtf.append("\\par\\pard ");
+    for (String each : PROSE) {
+      rtf.append("{\\listtext ");
+      rtf(rtf, each.substring(0, 1));
+      rtf.append("}");
+      rtf(rtf, each.substring(1));
+      rtf.append("\\par ");
+    }
+    for (List<String> row : TABLE) {
+      rtf.append(
+          "\\trowd\\clvmgf\\cellx900\\clmgf\\cellx1800\\cellx2700\\cellx3600\\cellx4500\\cellx5400");
+      rtf.append("\\pard\\intbl ");
+      for (String cell : row) {
+        rtf(rtf, cell);
+        rtf.append("\\cell ");
+      }
+      rtf.append("\\row ");
+    }
+    return rtf.append("\\pard{\\field{\\*\\fldinst PAGE}{\\fldrslt 1}}\\'b9\\'ab\\par}").toString();
+  }
+
+  private static void rtf(StringBuilder rtf, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      rtf.append("\\u").append((short) text.charAt(i)).append('?');
+    }
+  }
+
+  private static String openText() {
+    StringBuilder text = new StringBuilder("<office:text>");
+    text.append("<text:h text:outline-level=\"1\">").append(TITLE).append("</text:h>");
+    text.append("<text:list text:style-name=\"L\">");
+    for (String each : PROSE) {
+      text.append("<text:list-item><text:p>").append(each).append("</text:p></text:list-item>");
+    }
+    return text.append("</text:list>").append(openTable()).append("</office:text>").toString();
+  }
+
+  private static String openSheet() {
+    return "<office:spreadsheet>" + openTable() + "</office:spreadsheet>";
+  }
+
+  private static String openTable() {
+    StringBuilder table = new StringBuilder("<table:table table:name=\"a\">");
+    for (List<String> row : TABLE) {
+      table.append("<table:table-row table:number-rows-repeated=\"1\">");
+      for (String each : row) {
+        table
+            .append("<table:table-cell table:number-columns-spanned=\"1\">")
+            .append("<text:p>")
+            .append(each)
+            .append("</text:p></table:table-cell>");
+      }
+      table.append("</table:table-row>");
+    }
+    return table.append("</table:table>").toString();
+  }
+
+  private static byte[] open(String type, String body) throws IOException {
+    String root =
+        " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+            + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
+            + " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
+            + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\">";
+    String styles =
+        "<office:styles><text:list-style style:name=\"L\"><text:list-level-style-number"
+            + " text:level=\"1\" style:num-format=\"1\" style:num-suffix=\".\"/></text:list-style>"
+            + "</office:styles>";
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.setMethod(ZipOutputStream.STORED);
+      store(zip, "mimetype", "application/vnd.oasis.opendocument." + type);
+      store(zip, "META-INF/manifest.xml", "<a><b/></a>");
+      store(
+          zip,
+          "styles.xml",
+          "<office:document-styles" + root + styles + "</office:document-styles>");
+      store(
+          zip,
+          "content.xml",
+          "<office:document-content"
+              + root
+              + "<office:body>"
+              + body
+              + "</office:body></office:document-content>");
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void store(ZipOutputStream zip, String name, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    CRC32 sum = new CRC32();
+    sum.update(bytes);
+    ZipEntry entry = new ZipEntry(name);
+    entry.setSize(bytes.length);
+    entry.setCrc(sum.getValue());
+    zip.putNextEntry(entry);
+    zip.write(bytes);
+  }
+
+  private static byte[] ofd() {
+    OfdPages pages = new OfdPages();
+    double y = 80;
+    pages.text(TITLE, 150, y, 20, "g 30 7");
+    for (String each : PROSE) {
+      y += 28;
+      pages.text(each, 90, y, 16, "g 100 5.6");
+    }
+    pages.raw(
+        "<ofd:PathObject Boundary=\"30 250 90 9\" CTM=\"1 0 0 1 0 0\"><ofd:AbbreviatedData>M 0 0 L 90 0"
+            + " B 1 1 2 2 3 3 C</ofd:AbbreviatedData></ofd:PathObject>");
+    return pages.endPage().bytes();
   }
 
   private static byte[] workbook(Workbook workbook) throws IOException {

@@ -35,7 +35,7 @@ class PdfPlansTest {
   }
 
   /** What a plan says, by kind, each with the place it stands at. */
-  private static Map<String, List<String>> facts(Plan plan) {
+  static Map<String, List<String>> facts(Plan plan) {
     Map<String, List<String>> facts = new TreeMap<>();
     List<String> titles = facts.computeIfAbsent("titles", any -> new ArrayList<>());
     titles.add(Glyphs.letters(plan.title()) + plan.documentNumber() + plan.issuedOn());
@@ -58,13 +58,13 @@ class PdfPlansTest {
     facts.computeIfAbsent(kind, any -> new ArrayList<>()).add(fact);
   }
 
-  private static double f1(List<String> expected, List<String> actual) {
+  static double f1(List<String> expected, List<String> actual) {
     List<String> rest = new ArrayList<>(actual);
     long found = expected.stream().filter(rest::remove).count();
     return 2.0 * found / (expected.size() + actual.size());
   }
 
-  private static byte[] typeset(PublishedPlan plan, boolean rowsBreak) throws Exception {
+  static byte[] typeset(PublishedPlan plan, boolean rowsBreak) throws Exception {
     PdfTypesetter pages = new PdfTypesetter(rowsBreak);
     for (PublishedPlan.Part part : plan.parts()) {
       if (part instanceof PublishedPlan.Paragraph paragraph) {

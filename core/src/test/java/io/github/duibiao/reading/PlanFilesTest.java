@@ -130,7 +130,7 @@ class PlanFilesTest {
             "/a.txt: a 丙县",
             "/empty.docx: EMPTY",
             "/photo.jpg: skipped",
-            "/scan.txt: NOT_TEXT",
+            "/scan.txt: NO_TEXT_LAYER",
             "/~$plan.docx: skipped",
             "/乙/plan.txt: plan 乙县",
             "/甲/plan.txt: plan-2 甲县");
@@ -141,7 +141,7 @@ class PlanFilesTest {
     Path picture = put("photo.jpg", PICTURE);
     Path plan = put("plan.tmp", plan("甲县"));
     assertThat(read(picture, plan, folder.resolve("none.txt")))
-        .containsExactly("/photo.jpg: NOT_TEXT", "/plan.tmp: plan 甲县", "/none.txt: MISSING");
+        .containsExactly("/photo.jpg: NO_TEXT_LAYER", "/plan.tmp: plan 甲县", "/none.txt: MISSING");
   }
 
   @Test

@@ -47,9 +47,9 @@ class UnreadableTest {
   @Test
   void aPictureAndAFormatThatIsNotRead() {
     byte[] png = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452");
-    assertThat(refused(png, "a.txt").reason()).isEqualTo(Reason.NOT_TEXT);
-    assertThat(refused("{\\rtf1\\ansi}".getBytes(StandardCharsets.US_ASCII), "a.rtf"))
-        .hasMessageContaining("RTF")
+    assertThat(refused(png, "a.txt").reason()).isEqualTo(Reason.NO_TEXT_LAYER);
+    assertThat(refused(HexFormat.of().parseHex("377abcaf271c0004"), "a.7z"))
+        .hasMessageContaining("7z")
         .extracting(PlanReadException::reason)
         .isEqualTo(Reason.UNSUPPORTED);
     assertThat(refused("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), "a.pdf").reason())

@@ -56,6 +56,11 @@ public final class HtmlFormat implements DocumentFormat {
   }
 
   @Override
+  public ImmutableList<String> endings() {
+    return ImmutableList.of("html", "htm", "mht", "mhtml", "eml");
+  }
+
+  @Override
   public boolean recognises(byte[] bytes, String name) {
     String head = head(bytes);
     if (WebArchive.opens(head)) {

@@ -1,9 +1,7 @@
 package io.github.duibiao.document.html;
 
-import java.io.ByteArrayOutputStream;
+import io.github.duibiao.document.packed.TransferEncoding;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -54,42 +52,6 @@ final class WebArchive {
     }
     Matcher encoding = ENCODING.matcher(head);
     String body = text.substring(blank.end(), end);
-    return switch (encoding.find() ? encoding.group(1).toLowerCase(Locale.ROOT) : "") {
-      case "base64" -> base64(body);
-      case "quoted-printable" -> quotedPrintable(body);
-      default -> body.getBytes(StandardCharsets.ISO_8859_1);
-    };
-  }
-
-  /** What is no base64 ends it: an archive cut off in the middle is read as far as it goes. */
-  private static byte[] base64(String body) {
-    String clean = body.replaceAll("[^A-Za-z0-9+/]", "");
-    return Base64.getDecoder().decode(clean.substring(0, clean.length() - clean.length() % 4));
-  }
-
-  private static byte[] quotedPrintable(String body) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(body.length());
-    for (int i = 0; i < body.length(); i++) {
-      char c = body.charAt(i);
-      if (c != '=') {
-        out.write(c);
-      } else if (i + 2 < body.length() && hex(body, i + 1) >= 0) {
-        out.write(hex(body, i + 1));
-        i += 2;
-      } else if (body.startsWith("\r\n", i + 1)) {
-        i += 2;
-      } else if (body.startsWith("\n", i + 1)) {
-        i++;
-      } else {
-        out.write(c);
-      }
-    }
-    return out.toByteArray();
-  }
-
-  private static int hex(String body, int at) {
-    int high = Character.digit(body.charAt(at), 16);
-    int low = Character.digit(body.charAt(at + 1), 16);
-    return high < 0 || low < 0 ? -1 : 16 * high + low;
+    return TransferEncoding.decode(encoding.find() ? encoding.group(1) : "", body);
   }
 }

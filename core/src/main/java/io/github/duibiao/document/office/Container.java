@@ -1,6 +1,7 @@
 package io.github.duibiao.document.office;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** What a word-processor document is kept in, told from its bytes without a library. */
 enum Container {
@@ -33,9 +34,16 @@ enum Container {
       return holdsDocument(bytes) ? PACKAGE : OTHER;
     }
     if (at(bytes, 0, COMPOUND)) {
-      return contains(bytes, PROTECTED) ? ENCRYPTED : contains(bytes, WORD) ? BINARY : OTHER;
+      return contains(bytes, PROTECTED) ? ENCRYPTED : holdsText(bytes) ? BINARY : OTHER;
     }
     return at(bytes, 0, RTF) ? RICH_TEXT : OTHER;
+  }
+
+  /** Whether a compound file is a text: one that is a workbook may hold texts, and a text books. */
+  private static boolean holdsText(byte[] bytes) {
+    Set<String> root = CompoundRoot.names(bytes);
+    return root.contains("worddocument")
+        || (!root.contains("workbook") && !root.contains("book") && contains(bytes, WORD));
   }
 
   /** Whether the archive's directory names the part; in a file cut off, whether any entry is it. */

@@ -62,7 +62,7 @@ final class Grid {
   }
 
   /** The paragraphs of a cell; a table in it is written out, a line for each row. */
-  private static String text(List<Block> content, Story story) {
+  static String text(List<Block> content, Story story) {
     StringBuilder out = new StringBuilder();
     for (Block block : content) {
       if (block instanceof Paragraph paragraph) {

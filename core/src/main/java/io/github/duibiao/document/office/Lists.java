@@ -58,7 +58,7 @@ final class Lists {
   final ImmutableMap<Integer, Pattern> patterns;
   final ImmutableMap<Integer, Numbered> lists;
 
-  private Lists(ImmutableMap<Integer, Pattern> patterns, ImmutableMap<Integer, Numbered> lists) {
+  Lists(ImmutableMap<Integer, Pattern> patterns, ImmutableMap<Integer, Numbered> lists) {
     this.patterns = patterns;
     this.lists = lists;
   }

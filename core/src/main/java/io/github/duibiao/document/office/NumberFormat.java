@@ -17,7 +17,58 @@ final class NumberFormat {
     "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
   };
 
+  /** The formats by the numbers that the formats before OOXML know them by (MS-OSHARED 2.2.1.3). */
+  private static final String[] BY_CODE = {
+    "decimal",
+    "upperRoman",
+    "lowerRoman",
+    "upperLetter",
+    "lowerLetter",
+    "ordinal",
+    "cardinalText",
+    "ordinalText",
+    "hex",
+    "chicago",
+    "ideographDigital",
+    "japaneseCounting",
+    "aiueo",
+    "iroha",
+    "decimalFullWidth",
+    "decimalHalfWidth",
+    "japaneseLegal",
+    "japaneseDigitalTenThousand",
+    "decimalEnclosedCircle",
+    "decimalFullWidth2",
+    "aiueoFullWidth",
+    "irohaFullWidth",
+    "decimalZero",
+    "bullet",
+    "ganada",
+    "chosung",
+    "decimalEnclosedFullstop",
+    "decimalEnclosedParen",
+    "decimalEnclosedCircleChinese",
+    "ideographEnclosedCircle",
+    "ideographTraditional",
+    "ideographZodiac",
+    "ideographZodiacTraditional",
+    "taiwaneseCounting",
+    "ideographLegalTraditional",
+    "taiwaneseCountingThousand",
+    "taiwaneseDigital",
+    "chineseCounting",
+    "chineseLegalSimplified",
+    "chineseCountingThousand"
+  };
+
+  private static final int NONE = 255;
+
   private NumberFormat() {}
+
+  /** Returns the format of a number by which DOC and RTF know it. */
+  static String ofCode(int code) {
+    return code == NONE ? "none" : code >= 0 && code < BY_CODE.length ? BY_CODE[code] : "decimal";
+  }
 
   static String write(int value, String format) {
     if (value < 0 || value > 99_999) {

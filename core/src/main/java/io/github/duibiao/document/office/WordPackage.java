@@ -53,12 +53,12 @@ final class WordPackage {
     try (PackedFile file = PackedFile.open(bytes, limits)) {
       return new WordPackage(file, limits).document();
     } catch (IOException | XMLStreamException | RuntimeException e) {
-      throw explained(e);
+      throw explained(e, "DOCX");
     }
   }
 
   /** The parser wraps what goes wrong below it: what we said ourselves is what is told. */
-  private static DocumentException explained(Exception failure) {
+  static DocumentException explained(Exception failure, String format) {
     Throwable each = failure;
     for (int i = 0; each != null && i < 16; i++) {
       if (each instanceof DocumentException said) {
@@ -72,7 +72,7 @@ final class WordPackage {
               ? xml.getNestedException()
               : each.getCause();
     }
-    return new DocumentException(Reason.DAMAGED, "DOCX", failure);
+    return new DocumentException(Reason.DAMAGED, format, failure);
   }
 
   private Document document() throws IOException, XMLStreamException {

@@ -72,6 +72,22 @@ final class Xml {
     return false;
   }
 
+  /** Steps to the next child of the element at a depth; adds the text before it, or at the end. */
+  boolean child(int parent, StringBuilder before) throws XMLStreamException, DocumentException {
+    while (depth >= parent) {
+      int event = step();
+      if (event == XMLStreamConstants.START_ELEMENT && depth == parent + 1) {
+        return true;
+      }
+      if (depth == parent
+          && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
+        before.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        checkLength(before.length());
+      }
+    }
+    return false;
+  }
+
   /** Returns the text of the element, without what elements inside of it hold. */
   String text() throws XMLStreamException, DocumentException {
     int own = depth;

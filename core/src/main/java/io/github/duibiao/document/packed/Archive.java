@@ -1,9 +1,12 @@
 package io.github.duibiao.document.packed;
 
+import com.google.common.collect.ImmutableList;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.DocumentException.Reason;
+import io.github.duibiao.document.FileBytes;
 import io.github.duibiao.document.Limits;
 import io.github.duibiao.document.Limits.Limit;
+import io.github.duibiao.document.ReadableFormat;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -17,15 +20,23 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An archive of documents: ZIP, TAR, either of them compressed by gzip. It gives one file after
- * another; what is never asked for is never unpacked. What the limits allow is counted through
- * archives in archives. Not for use by several threads.
+ * An archive of documents: ZIP, 7z, RAR, TAR, either as it is or compressed by gzip, or a message
+ * with files attached. It gives one file after another; what is never asked for is never unpacked.
+ * What the limits allow is counted through archives in archives. Not for use by several threads.
  *
- * <p>Needs {@code org.apache.commons:commons-compress}.
+ * <p>Needs {@code org.apache.commons:commons-compress}; for 7z also {@code org.tukaani:xz}, for RAR
+ * {@code com.github.junrar:junrar}.
  */
 public abstract class Archive implements Closeable {
   /** What a document that is itself a ZIP file holds, and an archive of documents does not. */
   private static final List<String> PARTS = List.of("[Content_Types].xml", "OFD.xml", "mimetype");
+
+  private static final String LIBRARY = "org.apache.commons:commons-compress";
+
+  /** What unpacks most 7z archives; Commons Compress leaves it to this library. */
+  static final String SEVEN_ZIP_LIBRARY = "org.tukaani:xz";
+
+  private static final String RAR_LIBRARY = "com.github.junrar:junrar";
 
   private static final int TAR_MARK = 257;
 
@@ -59,6 +70,18 @@ public abstract class Archive implements Closeable {
    */
   public abstract @Nullable Item next() throws DocumentException;
 
+  /** Returns the kinds of archives with what each needs, those that are not ready too. */
+  public static ImmutableList<ReadableFormat> readable() {
+    String compress = "org.apache.commons.compress.archivers.zip.ZipFile";
+    return ImmutableList.of(
+        ReadableFormat.of(
+            "ZIP, TAR", ImmutableList.of("zip", "tar", "tar.gz", "gz"), compress, LIBRARY),
+        ReadableFormat.of(
+            "7z", ImmutableList.of("7z"), "org.tukaani.xz.LZMAInputStream", SEVEN_ZIP_LIBRARY),
+        ReadableFormat.of("RAR", ImmutableList.of("rar"), "com.github.junrar.Archive", RAR_LIBRARY),
+        ReadableFormat.of("EML", ImmutableList.of("eml", "mht"), compress, LIBRARY));
+  }
+
   /**
    * Says whether this is more than its first bytes could be: an archive, if of documents or not.
    */
@@ -66,7 +89,18 @@ public abstract class Archive implements Closeable {
     return starts(head, 'P', 'K', 3, 4)
         || starts(head, 'P', 'K', 5, 6)
         || isGzip(head)
-        || isTar(head);
+        || isSevenZip(head)
+        || isRar(head)
+        || isTar(head)
+        || MailArchive.opens(head);
+  }
+
+  private static boolean isSevenZip(byte[] head) {
+    return starts(head, '7', 'z', 0xBC, 0xAF, 0x27, 0x1C);
+  }
+
+  private static boolean isRar(byte[] head) {
+    return starts(head, 'R', 'a', 'r', '!', 0x1A, 0x07);
   }
 
   private static boolean isGzip(byte[] head) {
@@ -108,9 +142,18 @@ public abstract class Archive implements Closeable {
       return zip(
           PackedFile.open(Files.newByteChannel(file), limits, allowance), limits, allowance, 1);
     }
-    return mayBe(head)
-        ? stream(head, Files.newInputStream(file), Files.size(file), name, limits, allowance, 1)
-        : null;
+    if (isSevenZip(head)) {
+      return new SevenZipArchive(Files.newByteChannel(file), limits, allowance, 1);
+    }
+    if (isRar(head)) {
+      return rar(FileBytes.of(file, limits), limits, allowance, 1);
+    }
+    if (!isGzip(head) && !isTar(head)) {
+      return MailArchive.opens(head) && Files.size(file) <= limits.bytes()
+          ? MailArchive.open(FileBytes.of(file, limits), limits, allowance, 1)
+          : null;
+    }
+    return stream(head, Files.newInputStream(file), Files.size(file), name, limits, allowance, 1);
   }
 
   /**
@@ -136,6 +179,16 @@ public abstract class Archive implements Closeable {
           allowance,
           depth + 1);
     }
+    if (isSevenZip(head)) {
+      return new SevenZipArchive(
+          new SeekableInMemoryByteChannel(bytes), limits, allowance, depth + 1);
+    }
+    if (isRar(head)) {
+      return rar(bytes, limits, allowance, depth + 1);
+    }
+    if (!isGzip(head) && !isTar(head)) {
+      return MailArchive.open(bytes, limits, allowance, depth + 1);
+    }
     return stream(
         head, new ByteArrayInputStream(bytes), bytes.length, name, limits, allowance, depth + 1);
   }
@@ -153,6 +206,15 @@ public abstract class Archive implements Closeable {
       }
     }
     return new ZippedArchive(file, limits, allowance, depth);
+  }
+
+  private static Archive rar(byte[] bytes, Limits limits, Allowance allowance, int depth)
+      throws DocumentException {
+    try {
+      return new RarArchive(bytes, limits, allowance, depth);
+    } catch (NoClassDefFoundError e) {
+      throw new DocumentException(Reason.LIBRARY_MISSING, RAR_LIBRARY, e);
+    }
   }
 
   private static Archive stream(

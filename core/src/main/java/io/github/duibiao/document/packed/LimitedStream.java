@@ -11,7 +11,7 @@ import java.io.InputStream;
 /** Unpacks no more than is allowed: neither in all, nor many times what it was packed. */
 final class LimitedStream extends FilterInputStream {
   /** Small texts of one repeated mark are packed beyond any ratio and do no harm. */
-  private static final long SMALL = 1 << 20;
+  static final long SMALL = 1 << 20;
 
   private final long packed;
   private final Limits limits;

@@ -180,7 +180,12 @@ public final class PackedFile implements Closeable {
    * @throws DocumentException if it is encrypted or packed in a way that is not known
    */
   public InputStream openText(Entry entry) throws DocumentException {
-    return new TagsOnly(open(entry));
+    return text(open(entry));
+  }
+
+  /** Returns XML with tags, and texts between tags, that are no longer than a parser can hold. */
+  public static InputStream text(InputStream in) {
+    return new TagsOnly(in);
   }
 
   @Override

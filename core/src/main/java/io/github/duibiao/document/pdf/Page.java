@@ -24,11 +24,11 @@ record Page(int number, List<TextLine> lines, List<RuledTable> tables) {
   /** A cell is one column. */
   private static final double NONE = Double.MAX_VALUE;
 
-  static Page of(int number, PageScanner.Sheet sheet) throws DocumentException {
-    List<Lattice> lattices = Lattices.of(sheet.rules());
+  static Page of(int number, List<Glyph> glyphs, List<Rule> rules) throws DocumentException {
+    List<Lattice> lattices = Lattices.of(rules);
     List<Glyph> free = new ArrayList<>();
     Map<Lattice, Map<Integer, List<Glyph>>> held = new LinkedHashMap<>();
-    for (Glyph each : sheet.glyphs()) {
+    for (Glyph each : glyphs) {
       List<Glyph> into = free;
       for (Lattice lattice : lattices) {
         int cell = lattice.at(each.centre(), each.middle());
@@ -45,7 +45,7 @@ record Page(int number, List<TextLine> lines, List<RuledTable> tables) {
     held.forEach(
         (lattice, cells) -> {
           Map<Integer, List<TextLine>> lines = new HashMap<>();
-          cells.forEach((cell, glyphs) -> lines.put(cell, TextLine.of(glyphs, NONE)));
+          cells.forEach((cell, inside) -> lines.put(cell, TextLine.of(inside, NONE)));
           tables.add(new RuledTable(lattice, lines));
         });
     tables.sort((a, b) -> Double.compare(a.lattice().top(), b.lattice().top()));

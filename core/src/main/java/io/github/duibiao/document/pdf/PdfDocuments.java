@@ -1,5 +1,6 @@
 package io.github.duibiao.document.pdf;
 
+import com.google.common.collect.ImmutableList;
 import io.github.duibiao.document.Document;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.DocumentFormat;
@@ -25,6 +26,16 @@ public final class PdfDocuments implements DocumentFormat {
   @Override
   public String library() {
     return "org.apache.pdfbox:pdfbox";
+  }
+
+  @Override
+  public ImmutableList<String> endings() {
+    return ImmutableList.of("pdf");
+  }
+
+  @Override
+  public String needed() {
+    return "org.apache.pdfbox.pdmodel.PDDocument";
   }
 
   @Override

@@ -102,7 +102,7 @@ final class PdfFile {
       pictures += sheet.pictures;
       known += sheet.known;
       unknown += sheet.unknown;
-      pages.add(Page.of(number, sheet));
+      pages.add(Page.of(number, sheet.glyphs(), sheet.rules()));
       if (sheet.known == 0 && sheet.pictures > 0) {
         doubt(
             "PAGE_WITHOUT_TEXT",

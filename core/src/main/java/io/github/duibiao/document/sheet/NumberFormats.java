@@ -3,6 +3,7 @@ package io.github.duibiao.document.sheet;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.Limits;
 import io.github.duibiao.document.Limits.Limit;
+import io.github.duibiao.document.packed.XmlElements;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 
 /** The number formats of the styles of an XLSX file. */
-final class NumberFormats implements Xml.Elements {
+final class NumberFormats implements XmlElements.Elements {
   private final Limits limits;
   private final Map<Integer, String> codes = new HashMap<>();
   private final List<Integer> formats = new ArrayList<>();
@@ -30,13 +31,13 @@ final class NumberFormats implements Xml.Elements {
       case "numFmt" -> {
         String code = attributes.getValue("formatCode");
         if (code != null && code.length() <= ShownNumbers.LONGEST_CODE) {
-          codes.put(Xml.number(attributes.getValue("numFmtId"), -1), code);
+          codes.put(XmlElements.number(attributes.getValue("numFmtId"), -1), code);
         }
       }
       case "cellXfs" -> cells = true;
       case "xf" -> {
         if (cells) {
-          formats.add(Xml.number(attributes.getValue("numFmtId"), 0));
+          formats.add(XmlElements.number(attributes.getValue("numFmtId"), 0));
         }
       }
       default -> {}

@@ -1,5 +1,6 @@
 package io.github.duibiao.document.sheet;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.duibiao.document.Decoding;
 import io.github.duibiao.document.Document;
@@ -21,6 +22,11 @@ public final class SeparatedFormat implements DocumentFormat {
   @Override
   public String name() {
     return "CSV";
+  }
+
+  @Override
+  public ImmutableList<String> endings() {
+    return ImmutableList.of("csv", "tsv");
   }
 
   @Override

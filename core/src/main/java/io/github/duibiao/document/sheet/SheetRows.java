@@ -2,11 +2,12 @@ package io.github.duibiao.document.sheet;
 
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.Limits.Limit;
+import io.github.duibiao.document.packed.XmlElements;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 
 /** The part of an XLSX file that holds the rows of a sheet. */
-final class SheetRows implements Xml.Elements {
+final class SheetRows implements XmlElements.Elements {
   /** No sheet has more rows (ECMA-376 part 1, 18.3.1.73); a number beyond says nothing. */
   private static final int MOST_ROWS = 1 << 20;
 
@@ -62,20 +63,20 @@ final class SheetRows implements Xml.Elements {
   }
 
   private void row(Attributes attributes) throws DocumentException {
-    int stated = Xml.number(attributes.getValue("r"), 0);
+    int stated = XmlElements.number(attributes.getValue("r"), 0);
     row = stated > 0 && stated <= MOST_ROWS ? stated - 1 : Math.min(row + 1, MOST_ROWS - 1);
     column = -1;
-    boolean folded = Xml.number(attributes.getValue("outlineLevel"), 0) > 0;
-    if (Xml.isTrue(attributes.getValue("hidden")) && !folded) {
+    boolean folded = XmlElements.number(attributes.getValue("outlineLevel"), 0) > 0;
+    if (XmlElements.isTrue(attributes.getValue("hidden")) && !folded) {
       grid.hideRow(row);
     }
   }
 
   private void column(Attributes attributes) throws DocumentException {
-    int first = Xml.number(attributes.getValue("min"), 0) - 1;
-    int last = Xml.number(attributes.getValue("max"), first + 1) - 1;
-    boolean folded = Xml.number(attributes.getValue("outlineLevel"), 0) > 0;
-    if (Xml.isTrue(attributes.getValue("hidden")) && !folded) {
+    int first = XmlElements.number(attributes.getValue("min"), 0) - 1;
+    int last = XmlElements.number(attributes.getValue("max"), first + 1) - 1;
+    boolean folded = XmlElements.number(attributes.getValue("outlineLevel"), 0) > 0;
+    if (XmlElements.isTrue(attributes.getValue("hidden")) && !folded) {
       grid.hideColumns(first, last);
     }
   }
@@ -85,7 +86,7 @@ final class SheetRows implements Xml.Elements {
     column = place == null ? column + 1 : place.column();
     String named = attributes.getValue("t");
     type = named == null ? "n" : named;
-    style = Xml.number(attributes.getValue("s"), 0);
+    style = XmlElements.number(attributes.getValue("s"), 0);
     value.setLength(0);
     formula = false;
   }
@@ -132,9 +133,9 @@ final class SheetRows implements Xml.Elements {
     }
     String shown =
         switch (type) {
-          case "s" -> strings.shared(Xml.number(raw.strip(), -1));
+          case "s" -> strings.shared(XmlElements.number(raw.strip(), -1));
           case "n" -> number(raw);
-          case "b" -> Xml.isTrue(raw) ? "TRUE" : "FALSE";
+          case "b" -> XmlElements.isTrue(raw) ? "TRUE" : "FALSE";
           case "e" -> {
             errors++;
             firstError = firstError == 0 ? line : firstError;

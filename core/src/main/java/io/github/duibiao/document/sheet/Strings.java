@@ -3,6 +3,7 @@ package io.github.duibiao.document.sheet;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.Limits;
 import io.github.duibiao.document.Limits.Limit;
+import io.github.duibiao.document.packed.XmlElements;
 import java.util.ArrayList;
 import java.util.List;
 import org.xml.sax.Attributes;
@@ -11,7 +12,7 @@ import org.xml.sax.Attributes;
  * Texts as XLSX holds them: runs of different looks, joined; how they are pronounced, left out. The
  * texts that cells share stand in a part of their own.
  */
-final class Strings implements Xml.Elements {
+final class Strings implements XmlElements.Elements {
   private final Limits limits;
   private final List<String> shared = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();

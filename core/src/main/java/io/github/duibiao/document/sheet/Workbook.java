@@ -3,13 +3,14 @@ package io.github.duibiao.document.sheet;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.Limits;
 import io.github.duibiao.document.Limits.Limit;
+import io.github.duibiao.document.packed.XmlElements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.xml.sax.Attributes;
 
 /** The part of an XLSX file that names its sheets. */
-final class Workbook implements Xml.Elements {
+final class Workbook implements XmlElements.Elements {
 
   /**
    * A sheet.
@@ -32,7 +33,7 @@ final class Workbook implements Xml.Elements {
   @Override
   public void start(String name, Attributes attributes) throws DocumentException {
     if (name.equals("workbookPr")) {
-      since1904 = Xml.isTrue(attributes.getValue("date1904"));
+      since1904 = XmlElements.isTrue(attributes.getValue("date1904"));
     } else if (name.equals("sheet")) {
       if (sheets.size() == limits.entries()) {
         throw limits.reached(Limit.ENTRIES);
@@ -41,7 +42,7 @@ final class Workbook implements Xml.Elements {
       sheets.add(
           new Sheet(
               Objects.requireNonNullElse(attributes.getValue("name"), ""),
-              Objects.requireNonNullElse(Xml.attribute(attributes, "id"), ""),
+              Objects.requireNonNullElse(XmlElements.attribute(attributes, "id"), ""),
               "hidden".equals(state) || "veryHidden".equals(state)));
     }
   }

@@ -1,5 +1,6 @@
 package io.github.duibiao.document.sheet;
 
+import com.google.common.collect.ImmutableList;
 import io.github.duibiao.document.Document;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.DocumentFormat;
@@ -30,6 +31,16 @@ public final class WorkbookFormat implements DocumentFormat {
   @Override
   public String library() {
     return "org.apache.poi:poi-ooxml";
+  }
+
+  @Override
+  public ImmutableList<String> endings() {
+    return ImmutableList.of("xlsx", "xlsm", "xls", "et");
+  }
+
+  @Override
+  public String needed() {
+    return "org.apache.poi.hssf.usermodel.HSSFWorkbook";
   }
 
   /** The names of parts and streams stand unpacked in either kind of file. */

@@ -7,6 +7,7 @@ import io.github.duibiao.document.DocumentException.Reason;
 import io.github.duibiao.document.Limits;
 import io.github.duibiao.document.packed.PackedFile;
 import io.github.duibiao.document.packed.PackedFile.Entry;
+import io.github.duibiao.document.packed.XmlElements;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -73,10 +74,10 @@ final class XlsxBook {
   }
 
   /** Reads a part; says whether it is there. */
-  private boolean read(String path, Xml.Elements elements) throws DocumentException {
+  private boolean read(String path, XmlElements.Elements elements) throws DocumentException {
     Entry entry = path.isEmpty() ? null : file.entry(path);
     if (entry != null) {
-      Xml.read(file.openText(entry), limits, elements);
+      XmlElements.read(file.openText(entry), limits, elements);
     }
     return entry != null;
   }
@@ -89,7 +90,7 @@ final class XlsxBook {
     return relations;
   }
 
-  private static final class Relations implements Xml.Elements {
+  private static final class Relations implements XmlElements.Elements {
     private final String folder;
     private final Limits limits;
     private final Map<String, String> byId = new HashMap<>();
@@ -122,7 +123,7 @@ final class XlsxBook {
   }
 
   /** The properties of the file that hold a text: title, creator, created … */
-  private static final class Properties implements Xml.Elements {
+  private static final class Properties implements XmlElements.Elements {
     private final Limits limits;
     private final Map<String, String> facts;
     private final StringBuilder text = new StringBuilder();

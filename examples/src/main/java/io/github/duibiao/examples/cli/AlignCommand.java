@@ -25,7 +25,8 @@ final class AlignCommand implements Command {
         Option.OUT,
         Option.FORCE,
         Option.LIMITS,
-        Option.COLUMNS);
+        Option.COLUMNS,
+        Option.OCR);
   }
 
   @Override

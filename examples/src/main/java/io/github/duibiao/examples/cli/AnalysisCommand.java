@@ -63,7 +63,8 @@ enum AnalysisCommand implements Command {
             Option.OUT,
             Option.FORCE,
             Option.LIMITS,
-            Option.COLUMNS);
+            Option.COLUMNS,
+            Option.OCR);
     options.addAll(more());
     return options;
   }

@@ -18,6 +18,7 @@ final class Commands {
           "editions",
           "cascade",
           "reuse",
+          "formats",
           "completion");
 
   private Commands() {}
@@ -36,6 +37,7 @@ final class Commands {
       case "editions" -> DescentCommand.EDITIONS;
       case "cascade" -> DescentCommand.CASCADE;
       case "reuse" -> DescentCommand.REUSE;
+      case "formats" -> new FormatsCommand();
       case "completion" -> new CompletionCommand();
       default -> null;
     };

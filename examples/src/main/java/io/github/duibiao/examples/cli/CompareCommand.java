@@ -30,7 +30,8 @@ final class CompareCommand implements Command {
             Option.ENCODER,
             Option.VECTORS,
             Option.LIMITS,
-            Option.COLUMNS);
+            Option.COLUMNS,
+            Option.OCR);
     options.addAll(Standpoint.OPTIONS);
     return options;
   }

@@ -41,7 +41,7 @@ record Inputs(
     boolean complete =
         Readings.each(
             Standpoint.inputs(files, arguments),
-            ReadingOptions.reader(arguments),
+            ReadingOptions.reader(arguments, terminal),
             terminal,
             guard,
             (source, plan) -> {

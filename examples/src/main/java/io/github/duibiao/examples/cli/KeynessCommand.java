@@ -20,7 +20,8 @@ final class KeynessCommand implements Command {
         Option.OUT,
         Option.FORCE,
         Option.LIMITS,
-        Option.COLUMNS);
+        Option.COLUMNS,
+        Option.OCR);
   }
 
   @Override

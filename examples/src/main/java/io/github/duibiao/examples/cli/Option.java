@@ -27,6 +27,7 @@ enum Option {
   CODEBOOK("--codebook", "-c", true),
   LIMITS("--limits", null, true),
   COLUMNS("--columns", null, true),
+  OCR("--ocr", null, false),
   FORCE("--force", null, false),
   HELP("--help", "-h", false);
 

@@ -19,7 +19,8 @@ final class ReadCommand implements Command {
 
   @Override
   public Set<Option> options() {
-    return Set.of(Option.OUT, Option.FORCE, Option.LIMITS, Option.COLUMNS, Option.EXPLAIN);
+    return Set.of(
+        Option.OUT, Option.FORCE, Option.LIMITS, Option.COLUMNS, Option.OCR, Option.EXPLAIN);
   }
 
   @Override
@@ -48,7 +49,7 @@ final class ReadCommand implements Command {
     boolean complete =
         Readings.each(
             files,
-            ReadingOptions.reader(arguments),
+            ReadingOptions.reader(arguments, terminal),
             terminal,
             Guard.NONE,
             Readings.Taker.ofAny(
@@ -91,7 +92,7 @@ final class ReadCommand implements Command {
       boolean complete =
           Readings.each(
               files,
-              ReadingOptions.reader(arguments),
+              ReadingOptions.reader(arguments, terminal),
               terminal,
               Guard.of(folder),
               Readings.Taker.ofAny(

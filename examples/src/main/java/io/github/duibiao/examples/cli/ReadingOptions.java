@@ -1,7 +1,9 @@
 package io.github.duibiao.examples.cli;
 
+import io.github.duibiao.document.Formats;
 import io.github.duibiao.document.Limits;
 import io.github.duibiao.document.Limits.Limit;
+import io.github.duibiao.document.pdf.ScannedDocuments;
 import io.github.duibiao.reading.ColumnRoles;
 import io.github.duibiao.reading.PlanReader;
 import java.util.Arrays;
@@ -16,9 +18,29 @@ import org.jspecify.annotations.Nullable;
 final class ReadingOptions {
   private ReadingOptions() {}
 
-  /** Returns the reader that was asked for. */
-  static PlanReader reader(Arguments arguments) throws UsageException {
+  /** How long the reading of pictures may take where nothing is said: some 200 pages. */
+  private static final int SECONDS_OF_PICTURES = 1_800;
+
+  /** Returns the reader that was asked for; it tells of pages whose characters are recognised. */
+  static PlanReader reader(Arguments arguments, Terminal terminal) throws UsageException {
+    PlanReader reader = reader(arguments);
+    return arguments.has(Option.OCR)
+        ? reader.with(
+            Formats.standard()
+                .with(
+                    new ScannedDocuments(
+                        (page, count) ->
+                            terminal.say(
+                                "文字识别：第 " + page + " 页，共 " + count + " 页。",
+                                "Recognising page " + page + " of " + count + "."))))
+        : reader;
+  }
+
+  private static PlanReader reader(Arguments arguments) throws UsageException {
     Limits limits = Limits.standard();
+    if (arguments.has(Option.OCR)) {
+      limits = limits.with(Limit.SECONDS, SECONDS_OF_PICTURES);
+    }
     String value = arguments.value(Option.LIMITS);
     if (value != null) {
       for (String each : value.split(",", -1)) {

@@ -10,7 +10,8 @@ import java.util.Set;
 final class ThemesCommand implements Command {
   @Override
   public Set<Option> options() {
-    return Set.of(Option.OUT, Option.FORCE, Option.CODEBOOK, Option.LIMITS, Option.COLUMNS);
+    return Set.of(
+        Option.OUT, Option.FORCE, Option.CODEBOOK, Option.LIMITS, Option.COLUMNS, Option.OCR);
   }
 
   @Override

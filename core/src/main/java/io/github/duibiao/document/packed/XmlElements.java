@@ -1,11 +1,10 @@
-package io.github.duibiao.document.sheet;
+package io.github.duibiao.document.packed;
 
 import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.DocumentException.Reason;
 import io.github.duibiao.document.Limits;
 import io.github.duibiao.document.Limits.Limit;
-import io.github.duibiao.document.packed.PackedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.XMLConstants;
@@ -19,25 +18,34 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Reads the parts of an XLSX file as events. A document type, and with it every entity, is refused:
- * no office program writes one.
+ * Reads a part of a packed document as events. A document type, and with it every entity, is
+ * refused: no office program writes one.
  */
-final class Xml {
+public final class XmlElements {
   private static final String MOST_ATTRIBUTES =
       "http://www.oracle.com/xml/jaxp/properties/elementAttributeLimit";
 
-  private Xml() {}
+  private XmlElements() {}
 
   /** What an element means; called by its name without prefix, whichever its namespace. */
-  interface Elements {
+  public interface Elements {
+    /** An element begins. */
     void start(String name, Attributes attributes) throws DocumentException;
 
+    /** An element ends. */
     default void end(String name) throws DocumentException {}
 
+    /** Text, of which a parser may give a part at a time. */
     default void text(char[] text, int start, int length) throws DocumentException {}
   }
 
-  static void read(InputStream in, Limits limits, Elements elements) throws DocumentException {
+  /**
+   * Reads a part to its end, and closes it.
+   *
+   * @throws DocumentException if it is broken, nested too deeply, or an element is refused
+   */
+  public static void read(InputStream in, Limits limits, Elements elements)
+      throws DocumentException {
     try (in) {
       XMLReader reader = reader();
       reader.setContentHandler(new Handler(limits, elements));
@@ -70,7 +78,8 @@ final class Xml {
     }
   }
 
-  static @Nullable String attribute(Attributes attributes, String name) {
+  /** Returns an attribute by its name without prefix; null where there is none. */
+  public static @Nullable String attribute(Attributes attributes, String name) {
     for (int i = 0; i < attributes.getLength(); i++) {
       if (attributes.getLocalName(i).equals(name)) {
         return attributes.getValue(i);
@@ -79,12 +88,13 @@ final class Xml {
     return null;
   }
 
-  static boolean isTrue(@Nullable String value) {
+  /** Says whether a switch is on. */
+  public static boolean isTrue(@Nullable String value) {
     return "1".equals(value) || "true".equals(value);
   }
 
   /** Returns a whole number; {@code otherwise} where there is none. */
-  static int number(@Nullable String value, int otherwise) {
+  public static int number(@Nullable String value, int otherwise) {
     try {
       return value == null ? otherwise : Integer.parseInt(value);
     } catch (NumberFormatException e) {

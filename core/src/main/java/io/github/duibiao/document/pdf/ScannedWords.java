@@ -1,0 +1,183 @@
+package io.github.duibiao.document.pdf;
+
+import io.github.duibiao.document.Budget;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words that were recognised on a page, from the table that tesseract writes: level, page,
+ * block, paragraph, line, word, left, top, width, height, certainty, text.
+ */
+final class ScannedWords {
+  private static final int COLUMNS = 12;
+  private static final int LEVEL_OF_WORDS = 5;
+
+  /** Below, a word is doubtful, in percent: one of three such words is wrong. */
+  private static final double DOUBTFUL = 60;
+
+  private static final int MOST_DOUBTS = 12;
+
+  private static final String CLOSING = "”’\"'|｜";
+
+  /** How much of a square the ink of a Han character leaves free. */
+  private static final double INK = 0.1;
+
+  /** How wide a character is at least, in sizes of type. */
+  private static final double LEAST = 0.3;
+
+  private record Word(
+      String line,
+      double left,
+      double top,
+      double width,
+      double height,
+      double certainty,
+      String text) {}
+
+  private final List<Glyph> glyphs = new ArrayList<>();
+  private final List<String> doubtful = new ArrayList<>();
+  private double certainty;
+  private int words;
+  private int doubts;
+
+  /**
+   * Reads a table.
+   *
+   * @param dots how many dots are an inch
+   */
+  static ScannedWords of(String table, int dots) {
+    ScannedWords page = new ScannedWords();
+    List<Word> line = new ArrayList<>();
+    for (String row : table.split("\n", -1)) {
+      Budget.check();
+      Word word = word(row, 72.0 / dots);
+      if (word == null) {
+        continue;
+      }
+      if (!line.isEmpty() && !line.get(0).line.equals(word.line)) {
+        page.add(line);
+        line.clear();
+      }
+      line.add(word);
+    }
+    page.add(line);
+    return page;
+  }
+
+  private static @org.jspecify.annotations.Nullable Word word(String row, double points) {
+    String[] columns = row.split("\t", -1);
+    if (columns.length < COLUMNS || !columns[0].equals(Integer.toString(LEVEL_OF_WORDS))) {
+      return null;
+    }
+    String text = columns[11].strip();
+    double[] numbers = new double[5];
+    try {
+      for (int i = 0; i < numbers.length; i++) {
+        numbers[i] = Double.parseDouble(columns[6 + i]);
+      }
+    } catch (NumberFormatException e) {
+      return null;
+    }
+    return text.isEmpty()
+        ? null
+        : new Word(
+            columns[2] + ' ' + columns[3] + ' ' + columns[4],
+            numbers[0] * points,
+            numbers[1] * points,
+            numbers[2] * points,
+            numbers[3] * points,
+            numbers[4],
+            text);
+  }
+
+  /** Lets the characters of a line stand on one height, in type of one size. */
+  private void add(List<Word> line) {
+    if (line.isEmpty()) {
+      return;
+    }
+    double size = median(line.stream().map(Word::height).toList());
+    double bottom = median(line.stream().map(each -> each.top + each.height).toList());
+    double em = em(line, size);
+    double end = 0;
+    for (int at = 0; at < line.size(); at++) {
+      Word word = line.get(at);
+      words++;
+      certainty += word.certainty;
+      if (word.certainty < DOUBTFUL) {
+        doubts++;
+        if (doubtful.size() < MOST_DOUBTS) {
+          doubtful.add(word.text);
+        }
+      }
+      // In a table, words of one height may be of lines that are not; the ink of 一 ends high up.
+      double low = word.top + word.height - bottom;
+      double y = low > LEAST * size || low < -0.8 * size ? bottom + low : bottom;
+      Word before = at == 0 ? word : line.get(at - 1);
+      boolean first = at == 0 || word.left - before.left - before.width > LEAST * em;
+      int[] codes = (first ? begun(word.text) : word.text).codePoints().toArray();
+      if (codes.length == 0) {
+        continue;
+      }
+      // Words come in their order, though their places may overlap.
+      double left = Math.max(word.left, end);
+      double room = word.left + word.width - left;
+      double width = Math.max(room / codes.length, LEAST * size);
+      boolean last =
+          at + 1 == line.size() || line.get(at + 1).left - word.left - word.width > LEAST * em;
+      if (last && Character.isIdeographic(codes[0])) {
+        // The place of a word is that of its ink: a full stop fills a corner of its square.
+        width = Math.max(width, em);
+      }
+      end = left + width * codes.length;
+      for (int i = 0; i < codes.length; i++) {
+        glyphs.add(new Glyph(Character.toString(codes[i]), left + i * width, y, width, size));
+      }
+    }
+  }
+
+  /** What closes cannot begin a line: it was made of dust, or of the rest of a ruled line. */
+  private static String begun(String text) {
+    int start = 0;
+    while (start < text.length() && CLOSING.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    return text.substring(start);
+  }
+
+  /** How far Han characters of a line stand from each other. */
+  private static double em(List<Word> line, double otherwise) {
+    List<Double> steps = new ArrayList<>();
+    for (Word word : line) {
+      int count = word.text.codePointCount(0, word.text.length());
+      if (count > 1 && word.text.codePoints().allMatch(Character::isIdeographic)) {
+        steps.add(word.width / (count - INK));
+      }
+    }
+    return steps.isEmpty() ? otherwise : median(steps);
+  }
+
+  private static double median(List<Double> numbers) {
+    List<Double> sorted = new ArrayList<>(numbers);
+    sorted.sort(null);
+    return sorted.get(sorted.size() / 2);
+  }
+
+  List<Glyph> glyphs() {
+    return glyphs;
+  }
+
+  /** Returns words that are not certain, at most a dozen. */
+  List<String> doubtful() {
+    return doubtful;
+  }
+
+  /** Returns how many words are not certain. */
+  int doubts() {
+    return doubts;
+  }
+
+  /** Returns how certain the words are in the mean, 0 to 100; 0 where there are none. */
+  double certainty() {
+    return words == 0 ? 0 : certainty / words;
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.duibiao.document.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.duibiao.document.Document;
+import io.github.duibiao.document.DocumentException;
+import io.github.duibiao.document.DocumentException.Reason;
+import io.github.duibiao.document.Formats;
+import io.github.duibiao.document.Limits;
+import io.github.duibiao.document.Limits.Limit;
+import io.github.duibiao.document.Paragraph;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.GraphicsEnvironment;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+/** Pages that are pictures: how they are set right, and what is recognised on them. */
+class ScannedDocumentsTest {
+  private static final int DOTS = 150;
+
+  private static BufferedImage page() {
+    return new BufferedImage(
+        (int) (8.27 * DOTS), (int) (11.69 * DOTS), BufferedImage.TYPE_BYTE_GRAY);
+  }
+
+  /** A table of two rows and three columns, and rows of short strokes as text has them. */
+  private static Bitmap table(double degrees) {
+    BufferedImage image = page();
+    Graphics2D pen = image.createGraphics();
+    pen.setColor(Color.WHITE);
+    pen.fillRect(0, 0, image.getWidth(), image.getHeight());
+    pen.rotate(Math.toRadians(degrees), image.getWidth() / 2.0, image.getHeight() / 2.0);
+    pen.setColor(Color.BLACK);
+    for (int y : new int[] {300, 400, 500}) {
+      pen.fillRect(200, y, 601, 2);
+    }
+    for (int x : new int[] {200, 400, 600, 800}) {
+      pen.fillRect(x, 300, 2, 201);
+    }
+    for (int y = 600; y < 1_500; y += 40) {
+      for (int x = 150; x < 1_000; x += 25) {
+        pen.fillRect(x, y, 16, 16);
+      }
+    }
+    pen.dispose();
+    return Bitmap.of(image);
+  }
+
+  @Test
+  void aPageThatLeansIsSetUpright() {
+    for (double degrees : new double[] {-1.5, 0, 0.8, 2}) {
+      assertThat(Math.toDegrees(Skew.of(table(degrees)))).isCloseTo(-degrees, within(0.15));
+    }
+  }
+
+  @Test
+  void ruledLinesAreFoundAndWipedOut() {
+    Bitmap leaning = table(0.8);
+    Bitmap page = leaning.turned(Skew.of(leaning));
+    List<Lattice> lattices = Lattices.of(RuledLines.wiped(page, DOTS));
+    assertThat(lattices).hasSize(1);
+    assertThat(lattices.get(0).xs()).hasSize(4);
+    assertThat(lattices.get(0).ys()).hasSize(3);
+    assertThat(RuledLines.wiped(page, DOTS)).isEmpty();
+  }
+
+  @Test
+  void wordsKeepTheirPlaceTheirOrderAndTheirCertainty() {
+    String table =
+        "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n"
+            + "4\t1\t1\t1\t1\t0\t0\t0\t0\t0\t-1\t\n"
+            + "5\t1\t1\t1\t1\t1\t300\t300\t100\t50\t96\t政务\n"
+            + "5\t1\t1\t1\t1\t2\t390\t302\t100\t48\t41\t公开\n"
+            + "broken\t1\n5\t1\t1\t1\t1\t3\tx\t0\t0\t0\t9\t要\n";
+    ScannedWords words = ScannedWords.of(table, 300);
+    assertThat(words.glyphs()).extracting(Glyph::text).containsExactly("政", "务", "公", "开");
+    assertThat(words.glyphs()).extracting(Glyph::x).isSorted();
+    assertThat(words.glyphs()).extracting(Glyph::y).containsOnly(84.0);
+    assertThat(words.doubtful()).containsExactly("公开");
+  }
+
+  private static byte[] claimed(int width, int height) {
+    ByteBuffer head = ByteBuffer.allocate(17);
+    head.put(new byte[] {'I', 'H', 'D', 'R'}).putInt(width).putInt(height);
+    head.put(new byte[] {8, 6, 0, 0, 0});
+    CRC32 sum = new CRC32();
+    sum.update(head.array());
+    ByteBuffer png = ByteBuffer.allocate(8 + 4 + 17 + 4);
+    png.putLong(0x89504e470d0a1a0aL).putInt(13).put(head.array()).putInt((int) sum.getValue());
+    return png.array();
+  }
+
+  @Test
+  void aPictureOfGiantSizeIsRefusedBeforeItIsUnpacked() throws IOException {
+    try (ScannedPages pages =
+        ScannedPages.ofPicture(claimed(100_000, 100_000), Limits.standard())) {
+      assertThat(catchThrowableOfType(DocumentException.class, () -> pages.page(0)).reason())
+          .isEqualTo(Reason.TOO_LARGE);
+    }
+  }
+
+  @Test
+  void aPictureIsNotReadUnlessAskedFor() {
+    DocumentException e =
+        catchThrowableOfType(
+            DocumentException.class,
+            () -> Formats.standard().read(claimed(10, 10), "a.png", Limits.standard()));
+    assertThat(e.reason()).isEqualTo(Reason.NO_TEXT_LAYER);
+    assertThat(e).hasMessageContaining("--ocr");
+  }
+
+  private static Font font() {
+    return Arrays.stream(GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts())
+        .filter(each -> each.canDisplayUpTo("政务公开工作要点责任单位") < 0)
+        .findFirst()
+        .map(each -> each.deriveFont(22f))
+        .orElse(null);
+  }
+
+  @Test
+  void charactersOfAPageAreRecognised() throws IOException {
+    Font font = font();
+    assumeTrue(ScannedDocuments.isInstalled(), "tesseract with chi_sim is not installed");
+    assumeTrue(font != null, "no font of Chinese is installed");
+    BufferedImage image = page();
+    Graphics2D pen = image.createGraphics();
+    pen.setColor(Color.WHITE);
+    pen.fillRect(0, 0, image.getWidth(), image.getHeight());
+    pen.setColor(Color.BLACK);
+    pen.rotate(Math.toRadians(1), image.getWidth() / 2.0, image.getHeight() / 2.0);
+    pen.setFont(font);
+    List<String> lines = List.of("政务公开工作要点", "一、加强政策解读。责任单位：县政府办公室。", "二、建好公开平台。责任单位：县财政局。");
+    for (int i = 0; i < lines.size(); i++) {
+      pen.drawString(lines.get(i), 200, 300 + 80 * i);
+    }
+    pen.dispose();
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", png);
+    List<Integer> told = new ArrayList<>();
+    Document document =
+        Formats.standard()
+            .with(new ScannedDocuments((page, count) -> told.add(page)))
+            .read(png.toByteArray(), "scan.png", Limits.standard().with(Limit.SECONDS, 300));
+    StringBuilder text = new StringBuilder();
+    document.blocks().forEach(each -> text.append(((Paragraph) each).text()));
+    assertThat(text.toString().replace(" ", "")).contains("工作要点", "加强政策解读", "县财政局");
+    assertThat(told).containsExactly(1);
+    assertThat(document.doubts()).isNotEmpty();
+  }
+}
