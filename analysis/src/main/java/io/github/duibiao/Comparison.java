@@ -5,6 +5,7 @@ import io.github.duibiao.alignment.Alignment;
 import io.github.duibiao.alignment.AlignmentModel;
 import io.github.duibiao.alignment.Granularity;
 import io.github.duibiao.alignment.TaskGroups;
+import io.github.duibiao.audit.Audit;
 import io.github.duibiao.codebook.Codebook;
 import io.github.duibiao.coverage.CoverageMatrix;
 import io.github.duibiao.coverage.GapSettings;
@@ -57,6 +58,7 @@ public final class Comparison implements Analyses {
   private final Once<Gaps> gaps = new Once<>(this::findGaps);
   private final Once<ThemeFrequencies> frequencies = new Once<>(this::count);
   private final Once<Keyness> keyness = new Once<>(this::findTerms);
+  private final Once<List<Audit>> audits = new Once<>(this::inspect);
   private final Once<Schedule> schedule = new Once<>(this::lay);
 
   private Comparison(List<Plan> plans, CodebookChoice choice, Aligner aligner, Builder builder) {
@@ -321,6 +323,24 @@ public final class Comparison implements Analyses {
   }
 
   @Override
+  public List<Audit> audits() {
+    return audits.get();
+  }
+
+  /**
+   * Returns the findings inside one plan.
+   *
+   * @param plan the id of a plan of this comparison
+   * @throws IllegalArgumentException if there is no plan of that id
+   */
+  public Audit audit(String plan) {
+    return audits().stream()
+        .filter(each -> each.plan().id().equals(plan))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no plan " + plan + " among " + ids()));
+  }
+
+  @Override
   public Schedule schedule() {
     return schedule.get();
   }
@@ -376,6 +396,10 @@ public final class Comparison implements Analyses {
 
   private Keyness findTerms() {
     return Keyness.of(plans, tagger.codebook());
+  }
+
+  private List<Audit> inspect() {
+    return plans.stream().map(Audit::of).toList();
   }
 
   private Schedule lay() {

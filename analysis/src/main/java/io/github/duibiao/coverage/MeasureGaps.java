@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * this plan.
  */
 final class MeasureGaps {
+  /** What a single plan demands inside a task is its own affair. */
+  private static final int SEVERAL = 2;
+
   private final Peers peers;
   private final TaskGroups groups;
   private final Map<String, Task> taskOf = new HashMap<>();
@@ -91,6 +94,7 @@ final class MeasureGaps {
         together.forEach(each -> having.add(planOf.getOrDefault(each, "")));
         String own = own(together);
         if (own != null
+            && having.size() >= SEVERAL
             && peers.enough(having.size())
             && together.stream().noneMatch(touched::contains)) {
           gaps.add(gap(own, together, having));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param leads the units that lead, of the measure or else of its task
  * @param others the other units that answer for it
  * @param deadlines the time limits as written, of the measure or else of its task
- * @param dated whether a time limit names a date, a term or a rhythm; 持续推进 and 及时 do not
+ * @param dated whether a time limit names a date or a term; 持续推进 and 及时 do not
  * @param targets the quantities as written
  * @param line the line of the source where it begins
  */

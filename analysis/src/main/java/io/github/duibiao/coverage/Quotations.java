@@ -88,6 +88,7 @@ final class Quotations {
 
   private static boolean stronger(Weakness weakness, Quotation demand) {
     return switch (weakness) {
+      case NO_UNIT -> !demand.leads().isEmpty() || !demand.others().isEmpty();
       case NO_LEAD -> !demand.leads().isEmpty();
       case NO_DATE -> demand.dated();
       case NO_TARGET -> !demand.targets().isEmpty();
@@ -112,8 +113,7 @@ final class Quotations {
         measure == null || measure.responsibilities().isEmpty()
             ? task.responsibilities()
             : measure.responsibilities();
-    List<Deadline> deadlines =
-        measure == null || measure.deadlines().isEmpty() ? task.deadlines() : measure.deadlines();
+    List<Deadline> deadlines = measure == null ? task.deadlines() : limits(task, measure);
     return new Quotation(
         witness,
         measure == null ? null : measure.id(),
@@ -121,9 +121,15 @@ final class Quotations {
         Quotation.names(units(duties, Role.LEAD)),
         Quotation.names(units(duties, Role.RESPONSIBLE)),
         Quotation.limits(deadlines),
-        deadlines.stream().anyMatch(Weakness::definite),
+        deadlines.stream().anyMatch(Weakness::isDate),
         Quotation.amounts(measure == null ? task.targets() : measure.targets()),
         measure == null ? task.span().line() : measure.span().line());
+  }
+
+  /** The time limits of a measure; those of its task only where no measure of it has its own. */
+  private static List<Deadline> limits(Task task, Measure measure) {
+    boolean apart = task.workingMeasures().stream().anyMatch(each -> !each.deadlines().isEmpty());
+    return apart ? measure.deadlines() : task.deadlines();
   }
 
   private static String words(Task task) {

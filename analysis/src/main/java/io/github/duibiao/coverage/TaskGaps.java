@@ -119,7 +119,7 @@ final class TaskGaps {
       if (everywhere.contains(weakness) || !weakness.in(task(own))) {
         continue;
       }
-      List<String> without = theirs.stream().filter(id -> !weakness.in(task(id))).toList();
+      List<String> without = theirs.stream().filter(id -> weakness.answeredBy(task(id))).toList();
       if (plansOf(without).size() * 2 >= same && !without.isEmpty()) {
         lacks.add(weakness);
         stronger.addAll(without);
@@ -151,10 +151,10 @@ final class TaskGaps {
       List<String> having = new ArrayList<>();
       List<Witness> evidence = new ArrayList<>();
       for (Plan peer : peers.all()) {
-        if (strong(peer, weakness) >= MOSTLY) {
+        if (answering(peer, weakness) >= MOSTLY) {
           having.add(peer.id());
           peer.tasks().stream()
-              .filter(task -> !weakness.in(task))
+              .filter(weakness::answeredBy)
               .findFirst()
               .ifPresent(task -> evidence.add(peers.witness(task.id())));
         }
@@ -177,6 +177,11 @@ final class TaskGaps {
   private static double strong(Plan plan, Weakness weakness) {
     long without = plan.tasks().stream().filter(task -> !weakness.in(task)).count();
     return plan.tasks().isEmpty() ? 0 : (double) without / plan.tasks().size();
+  }
+
+  private static double answering(Plan plan, Weakness weakness) {
+    long such = plan.tasks().stream().filter(weakness::answeredBy).count();
+    return plan.tasks().isEmpty() ? 0 : (double) such / plan.tasks().size();
   }
 
   private Set<String> plansOf(Iterable<String> ids) {

@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 
 /** In what a task is weaker than the same task of other plans. */
 public enum Weakness {
-  /** No unit leads it, where others name one. */
+  /** No unit answers for it, where others name some. */
+  NO_UNIT("未明确责任单位", "names no unit"),
+  /** Several units answer for it and none leads, where others name one. */
   NO_LEAD("未明确牵头单位", "names no lead unit"),
-  /** It has no date, no term and no rhythm (持续推进 and 及时 are none), where others have one. */
+  /** It has no date, no term and no rhythm (持续推进 and 及时 are none), where others have a date. */
   NO_DATE("未明确具体完成时限", "sets no definite time limit"),
   /** It demands no quantity, where others do. */
   NO_TARGET("未提出量化指标", "sets no quantified target");
@@ -24,22 +26,41 @@ public enum Weakness {
 
   /** Says whether a task has it, counting what its measures say too. */
   boolean in(Task task) {
-    return Stream.concat(Stream.of(task), task.measures().stream()).noneMatch(this::hasIt);
-  }
-
-  private boolean hasIt(Demand demand) {
     return switch (this) {
-      case NO_LEAD -> !demand.leads().isEmpty();
-      case NO_DATE -> demand.deadlines().stream().anyMatch(Weakness::definite);
-      case NO_TARGET -> !demand.targets().isEmpty();
+      case NO_UNIT -> demands(task).allMatch(each -> each.responsibilities().isEmpty());
+      case NO_LEAD ->
+          demands(task).allMatch(each -> each.leads().isEmpty())
+              && demands(task).anyMatch(each -> each.responsibilities().size() > 1);
+      case NO_DATE ->
+          demands(task)
+              .flatMap(each -> each.deadlines().stream())
+              .noneMatch(each -> isDate(each) || each instanceof Deadline.Recurring);
+      case NO_TARGET -> demands(task).allMatch(each -> each.targets().isEmpty());
     };
   }
 
-  /** Says whether a time limit names a date, a term or a rhythm. */
-  static boolean definite(Deadline deadline) {
+  /** Says whether a task of another plan shows how it is done better. */
+  boolean answeredBy(Task task) {
+    return demands(task)
+        .anyMatch(
+            each ->
+                switch (this) {
+                  case NO_UNIT -> !each.responsibilities().isEmpty();
+                  case NO_LEAD -> !each.leads().isEmpty();
+                  case NO_DATE -> each.deadlines().stream().anyMatch(Weakness::isDate);
+                  case NO_TARGET -> !each.targets().isEmpty();
+                });
+  }
+
+  private static Stream<Demand> demands(Task task) {
+    return Stream.concat(Stream.of(task), task.measures().stream());
+  }
+
+  /** Says whether a time limit names a date or a term. */
+  static boolean isDate(Deadline deadline) {
     return switch (deadline.kind()) {
-      case BY_DATE, RECURRING, WITHIN_PERIOD -> true;
-      case CONTINUOUS, PROMPT, AS_APPROPRIATE, PER_PROJECT -> false;
+      case BY_DATE, WITHIN_PERIOD -> true;
+      case RECURRING, CONTINUOUS, PROMPT, AS_APPROPRIATE, PER_PROJECT -> false;
     };
   }
 

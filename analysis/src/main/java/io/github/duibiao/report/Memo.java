@@ -1,6 +1,7 @@
 package io.github.duibiao.report;
 
 import com.google.common.collect.Lists;
+import io.github.duibiao.audit.Audit;
 import io.github.duibiao.codebook.Facet;
 import io.github.duibiao.codebook.Theme;
 import io.github.duibiao.coverage.CoverageMatrix;
@@ -8,12 +9,15 @@ import io.github.duibiao.coverage.Distinction;
 import io.github.duibiao.coverage.Standing;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.schedule.Concentration;
 import io.github.duibiao.schedule.Due;
-import io.github.duibiao.schedule.Month;
 import io.github.duibiao.schedule.Schedule;
+import io.github.duibiao.schedule.TimeShares;
 import io.github.duibiao.schedule.UnitLoad;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
 
 /**
  * The report on one plan as a memo to be pasted: what it lacks, in whose words, what it has alone.
@@ -24,6 +28,10 @@ final class Memo {
   private static final int UNITS = 10;
 
   private final Overview overview;
+
+  /** So many findings inside the plan are written out. */
+  private static final int AUDITED = 5;
+
   private final MemoText text;
   private final MemoLanguage language;
 
@@ -39,6 +47,7 @@ final class Memo {
     memo.head();
     memo.gaps(overview.ours(), GAPS, 2);
     memo.alone(overview.ours());
+    memo.audit();
     memo.counterparts();
     memo.method();
   }
@@ -67,7 +76,18 @@ final class Memo {
     MarkdownText text = new MarkdownText();
     Memo memo = new Memo(overview, text, language);
     memo.deadlines();
+    memo.spread();
     memo.workload();
+    return text.toString();
+  }
+
+  static String dueOf(Overview overview, List<Due> due, MemoLanguage language) {
+    MarkdownText text = new MarkdownText();
+    Memo memo = new Memo(overview, text, language);
+    text.heading(2, memo.say("到期事项", "Due") + " (" + due.size() + ")");
+    if (!due.isEmpty()) {
+      memo.due(due);
+    }
     return text.toString();
   }
 
@@ -134,6 +154,15 @@ final class Memo {
       text.heading(2, say("本方独有", "What only ours has"));
       for (Distinction it : findings.distinctions()) {
         text.item(0, say(it.zh(), it.en()));
+      }
+    }
+  }
+
+  /** What is wrong inside the plan whose report it is. */
+  private void audit() {
+    for (Audit each : overview.analyses().audits()) {
+      if (each.plan().id().equals(overview.ours().plan().id())) {
+        AuditText.section(text, each, language, AUDITED);
       }
     }
   }
@@ -206,18 +235,50 @@ final class Memo {
       row.addAll(schedule.kinds(plan.id()).values());
       text.row(row.toArray());
     }
-    if (schedule.timeline().isEmpty()) {
-      return;
+    if (!schedule.timeline().isEmpty()) {
+      due(schedule.timeline().stream().flatMap(each -> each.due().stream()).toList());
     }
+  }
+
+  private void due(List<Due> due) {
     text.head(say("日期", "Date"), say("要点", "Plan"), say("任务", "Task"), say("原文", "As written"));
-    for (Month month : schedule.timeline()) {
-      for (Due due : month.due()) {
-        text.row(
-            String.valueOf(due.date()),
-            overview.name(due.plan()),
-            overview.heading(overview.task(due.task())),
-            due.deadline().raw());
-      }
+    for (Due each : due) {
+      text.row(
+          String.valueOf(each.date()),
+          overview.name(each.plan()),
+          overview.heading(overview.task(each.task())),
+          each.deadline().raw());
+    }
+  }
+
+  /** How the measures are limited in time, how long is left, and how evenly work is spread. */
+  private void spread() {
+    Schedule schedule = overview.analyses().schedule();
+    text.heading(2, say("时限与分布", "Time limits and spread"));
+    text.head(
+        say("要点", "Plan"),
+        say("举措", "Measures"),
+        say("有日期", "Dated"),
+        say("定期", "Recurring"),
+        say("持续", "Continuous"),
+        say("印发至到期天数（中位）", "Days from issue to date (median)"),
+        say("单位集中度", "Gini of units"),
+        say("职能集中度", "Gini of functions"));
+    for (int i = 0; i < overview.plans().size(); i++) {
+      TimeShares shares = schedule.shares().get(i);
+      Concentration spread = schedule.concentrations().get(i);
+      OptionalDouble median = schedule.medianLeadTime(shares.plan());
+      text.row(
+          overview.name(shares.plan()),
+          shares.measures(),
+          shares.dated(),
+          shares.recurring(),
+          shares.continuous(),
+          median.isEmpty() ? "—" : String.format(Locale.ROOT, "%.0f", median.getAsDouble()),
+          spread.units() == 0 ? "—" : String.format(Locale.ROOT, "%.2f", spread.unitsAll()),
+          spread.functions() == 0
+              ? "—"
+              : String.format(Locale.ROOT, "%.2f", spread.functionsAll()));
     }
   }
 

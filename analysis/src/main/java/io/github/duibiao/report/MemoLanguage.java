@@ -10,7 +10,7 @@ public enum MemoLanguage {
   BOTH;
 
   /** Returns the words of this language. */
-  String say(String zh, String en) {
+  public String say(String zh, String en) {
     return switch (this) {
       case ZH -> zh;
       case EN -> en;

@@ -1,6 +1,8 @@
 package io.github.duibiao.report;
 
+import io.github.duibiao.audit.Audit;
 import io.github.duibiao.output.OutputFolder;
+import io.github.duibiao.schedule.Due;
 import io.github.duibiao.tables.Analyses;
 import io.github.duibiao.tables.Csv;
 import io.github.duibiao.tables.Tables;
@@ -100,6 +102,26 @@ public final class Report {
    */
   public String scheduleMarkdown(MemoLanguage language) {
     return Memo.scheduleOf(overview, language);
+  }
+
+  /**
+   * Returns some of what is due as Markdown, by its date.
+   *
+   * @param due such as what is due in one month
+   * @param language the language of what is not quoted
+   */
+  public String dueMarkdown(List<Due> due, MemoLanguage language) {
+    return Memo.dueOf(overview, due, language);
+  }
+
+  /**
+   * Returns what is wrong inside plans as Markdown.
+   *
+   * @param audits the findings of each plan
+   * @param language the language of what is not quoted
+   */
+  public static String auditMarkdown(List<Audit> audits, MemoLanguage language) {
+    return AuditText.markdown(audits, language);
   }
 
   /** Returns everything as JSON of the format {@code duibiao/report/1}. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,24 @@ final class Deadlines {
       return within.period();
     }
     return deadline.kind();
+  }
+
+  static List<LeadTime> leadTimes(List<Due> due, List<Plan> plans) {
+    Map<String, LocalDate> issued = new HashMap<>();
+    for (Plan plan : plans) {
+      if (plan.issuedOn() != null) {
+        issued.put(plan.id(), plan.issuedOn());
+      }
+    }
+    List<LeadTime> times = new ArrayList<>();
+    for (Due each : due) {
+      LocalDate date = each.date();
+      LocalDate from = issued.get(each.plan());
+      if (date != null && from != null) {
+        times.add(LeadTime.of(each, date, from));
+      }
+    }
+    return List.copyOf(times);
   }
 
   static List<Month> byMonth(List<Due> due) {

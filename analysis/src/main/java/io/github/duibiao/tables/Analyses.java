@@ -2,6 +2,7 @@ package io.github.duibiao.tables;
 
 import io.github.duibiao.alignment.Alignment;
 import io.github.duibiao.alignment.TaskGroups;
+import io.github.duibiao.audit.Audit;
 import io.github.duibiao.coverage.CoverageMatrix;
 import io.github.duibiao.coverage.Gaps;
 import io.github.duibiao.plan.Plan;
@@ -52,6 +53,9 @@ public interface Analyses {
    * @throws IllegalStateException if HanLP is not on the class path
    */
   Keyness keyness();
+
+  /** Returns the findings inside each plan, in the order of the plans. */
+  List<Audit> audits();
 
   /** Returns the deadlines on a timeline and the workload of units. */
   Schedule schedule();

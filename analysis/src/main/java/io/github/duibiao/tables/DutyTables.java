@@ -9,6 +9,7 @@ import io.github.duibiao.plan.Responsibility;
 import io.github.duibiao.plan.Target;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.schedule.Due;
+import io.github.duibiao.schedule.FunctionLoad;
 import io.github.duibiao.schedule.Schedule;
 import io.github.duibiao.schedule.UnitLoad;
 import java.math.BigDecimal;
@@ -42,6 +43,30 @@ final class DutyTables {
     return table.build();
   }
 
+  static DataTable functions(Schedule schedule) {
+    TableBuilder table =
+        new TableBuilder(
+                "functions", "职能任务量", "One row a function of government, the busiest first.")
+            .text("plan", "工作要点", "The id of the plan; joins with plans.")
+            .text("function", "职能", "The function of government; joins with units.")
+            .text("units", "单位", "The units that serve it, as first written.")
+            .whole("led_tasks", "牵头任务数", "The tasks one of them leads in whole or in part.")
+            .whole("shared_tasks", "参与任务数", "The other tasks one of them has a part in.")
+            .whole("led_measures", "牵头举措数", "The working measures one of them leads.")
+            .whole("shared_measures", "参与举措数", "The other working measures they have a part in.");
+    for (FunctionLoad each : schedule.functions()) {
+      table.row(
+          each.plan(),
+          each.function(),
+          TableBuilder.join(each.units()),
+          each.ledTasks().size(),
+          each.sharedTasks().size(),
+          each.ledMeasures().size(),
+          each.sharedMeasures().size());
+    }
+    return table.build();
+  }
+
   static DataTable responsibilities(List<Plan> plans) {
     TableBuilder table =
         new TableBuilder("responsibilities", "责任分工", "One row a unit of a task or measure.")
@@ -65,7 +90,7 @@ final class DutyTables {
     return table.build();
   }
 
-  static DataTable deadlines(Schedule schedule) {
+  static DataTable deadlines(List<Due> due) {
     TableBuilder table =
         new TableBuilder("deadlines", "完成时限", "One row a time limit of a task or measure.")
             .demand()
@@ -75,7 +100,7 @@ final class DutyTables {
             .text("times", "频次", "How often, such as 1/P1Y; empty unless the kind is RECURRING.")
             .text("period", "期限", "How long, such as P10BD; empty unless it is WITHIN_PERIOD.")
             .whole("line", "行", "The first line of the task or measure in the source.");
-    for (Due each : schedule.due()) {
+    for (Due each : due) {
       Deadline deadline = each.deadline();
       table.row(
           each.plan(),

@@ -1,5 +1,7 @@
 package io.github.duibiao.tables;
 
+import io.github.duibiao.audit.Audit;
+import io.github.duibiao.schedule.Due;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ public final class Tables {
           "tasks",
           "measures",
           "units",
+          "functions",
           "responsibilities",
           "deadlines",
           "citations",
@@ -27,6 +30,7 @@ public final class Tables {
           "frequencies",
           "gaps",
           "distinctions",
+          "findings",
           "diagnostics");
 
   /** Not among the names of all tables: what is in it takes long to be found. */
@@ -74,7 +78,8 @@ public final class Tables {
       case "measures" -> PlanTables.measures(analyses.plans());
       case "units" -> DutyTables.units(analyses.schedule());
       case "responsibilities" -> DutyTables.responsibilities(analyses.plans());
-      case "deadlines" -> DutyTables.deadlines(analyses.schedule());
+      case "deadlines" -> deadlines(analyses.schedule().due());
+      case "functions" -> DutyTables.functions(analyses.schedule());
       case "citations" -> DutyTables.citations(analyses.plans());
       case "targets" -> DutyTables.targets(analyses.plans());
       case "groups" -> LinkTables.groups(analyses.groups());
@@ -83,6 +88,7 @@ public final class Tables {
       case "coverage" -> ThemeTables.coverage(analyses.coverage());
       case "frequencies" -> CountTables.frequencies(analyses);
       case "distinctions" -> CountTables.distinctions(analyses.gaps());
+      case "findings" -> findings(analyses.audits());
       case KEYNESS -> CountTables.keyness(analyses);
       case "gaps" -> ThemeTables.gaps(analyses.gaps());
       case "diagnostics" -> PlanTables.diagnostics(analyses.plans());
@@ -108,6 +114,20 @@ public final class Tables {
   /** Returns the units (单位) with their workload: one row a unit of a plan. */
   public Table units() {
     return TablesawView.of(data("units"));
+  }
+
+  /** Returns the workload of functions of government (职能): one row a function of a plan. */
+  public Table functions() {
+    return TablesawView.of(data("functions"));
+  }
+
+  /**
+   * Returns some of what is due as a table.
+   *
+   * @param due such as what is due in one month
+   */
+  public static DataTable deadlines(List<Due> due) {
+    return DutyTables.deadlines(due);
   }
 
   /** Returns who answers for what (责任分工): one row a unit of a task or measure. */
@@ -173,6 +193,20 @@ public final class Tables {
   /** Returns what plans lack: one row a gap. */
   public Table gaps() {
     return TablesawView.of(data("gaps"));
+  }
+
+  /** Returns what is wrong inside plans: one row a finding. */
+  public Table findings() {
+    return TablesawView.of(data("findings"));
+  }
+
+  /**
+   * Returns the findings of some audits as a table.
+   *
+   * @param audits the audits, such as those with other checks than the standard ones
+   */
+  public static DataTable findings(List<Audit> audits) {
+    return FindingTables.findings(audits);
   }
 
   /** Returns what the reader was unsure of: one row a place. */

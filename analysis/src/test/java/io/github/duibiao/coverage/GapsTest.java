@@ -71,7 +71,7 @@ class GapsTest {
     assertThat(gaps)
         .filteredOn(gap -> gap instanceof Gap.WeakerPlan)
         .extracting(gap -> ((Gap.WeakerPlan) gap).lacks())
-        .containsExactlyInAnyOrder(Weakness.NO_LEAD, Weakness.NO_DATE);
+        .containsExactlyInAnyOrder(Weakness.NO_UNIT, Weakness.NO_DATE);
     assertThat(gaps).noneMatch(gap -> gap instanceof Gap.WeakerTask);
   }
 

@@ -32,7 +32,7 @@ class RealPlansGapsTest {
       assertThat(comparison().gaps().of(plan))
           .filteredOn(gap -> gap instanceof Gap.WeakerPlan)
           .extracting(gap -> ((Gap.WeakerPlan) gap).lacks())
-          .containsExactlyInAnyOrder(Weakness.NO_LEAD, Weakness.NO_DATE);
+          .containsExactlyInAnyOrder(Weakness.NO_UNIT, Weakness.NO_DATE);
     }
   }
 

@@ -9,6 +9,7 @@ import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.PlanArbitraries;
 import io.github.duibiao.reading.PlanReader;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -112,6 +113,67 @@ class ScheduleTest {
             load ->
                 assertThat(load.sharedMeasures())
                     .containsExactly("jiaxian-2023#2.1", "jiaxian-2023#2.2"));
+  }
+
+  @Test
+  void bodiesThatServeOneFunctionAreToldApartAndAddedUpUnderIt() throws IOException {
+    Plan plan =
+        PlanReader.standard()
+            .readText(
+                """
+                临江县2024年安全生产工作要点
+                一、加强检查。开展检查。（牵头单位：县应急局；配合单位：县安委办、县减灾委办公室、县公安局）
+                二、加强预案。修订预案。（牵头单位：县安委办；配合单位：县应急管理局）
+                """,
+                "linjiang-2024.txt");
+    Schedule one = Schedule.of(List.of(plan));
+    assertThat(one.workload())
+        .extracting(load -> load.unit().name() + " " + load.tasks())
+        .containsExactlyInAnyOrder("县应急局 2", "县安委办 2", "县减灾委办公室 1", "县公安局 1");
+    assertThat(one.functions())
+        .filteredOn(each -> each.function().equals("emergency-management"))
+        .singleElement()
+        .satisfies(
+            load -> {
+              assertThat(load.units()).containsExactlyInAnyOrder("县应急局", "县安委办", "县减灾委办公室");
+              assertThat(load.ledTasks()).hasSize(2);
+              assertThat(load.sharedTasks()).isEmpty();
+            });
+  }
+
+  @Test
+  void dueInAMonthAndOverdueOnADay() {
+    assertThat(schedule.dueIn(YearMonth.of(2023, 8))).hasSize(1);
+    assertThat(schedule.dueIn(YearMonth.of(2023, 9))).isEmpty();
+    assertThat(schedule.overdue(LocalDate.of(2023, 8, 31))).isEmpty();
+    assertThat(schedule.overdue(LocalDate.of(2023, 9, 1))).hasSize(1);
+  }
+
+  @Test
+  void theDaysBetweenIssueAndDateAreCounted() {
+    assertThat(schedule.leadTimes())
+        .singleElement()
+        .satisfies(each -> assertThat(each.days()).isEqualTo(183)); // 1 March to 31 August.
+    assertThat(schedule.medianLeadTime("jiaxian-2023")).hasValue(183);
+    assertThat(schedule.medianLeadTime("yizhen-2023")).isEmpty();
+  }
+
+  @Test
+  void aMeasureCountsForEveryKindOfLimitItStates() {
+    TimeShares shares = schedule.shares().get(0);
+    assertThat(shares.measures()).isEqualTo(4);
+    assertThat(shares.dated()).isEqualTo(1);
+    assertThat(shares.otherwise()).isEqualTo(1);
+    assertThat(shares.unlimited()).isEqualTo(2);
+    assertThat(shares.share(shares.dated())).isEqualTo(0.25);
+  }
+
+  @Test
+  void theGiniCoefficientIsThatOfTheTextbook() {
+    assertThat(Concentration.gini(List.of(1, 1, 1), each -> each)).isZero();
+    assertThat(Concentration.gini(List.of(0, 0, 0, 8), each -> each)).isEqualTo(0.75);
+    assertThat(Concentration.gini(List.of(3, 1), each -> each)).isEqualTo(0.25);
+    assertThat(Concentration.gini(List.<Integer>of(), each -> each)).isZero();
   }
 
   @Test

@@ -93,6 +93,7 @@ class TablesTest {
                 tables.tasks(),
                 tables.measures(),
                 tables.units(),
+                tables.functions(),
                 tables.responsibilities(),
                 tables.deadlines(),
                 tables.citations(),
@@ -104,6 +105,7 @@ class TablesTest {
                 tables.frequencies(),
                 tables.gaps(),
                 tables.distinctions(),
+                tables.findings(),
                 tables.diagnostics()))
         .extracting(Table::name)
         .containsExactlyElementsOf(Tables.names());

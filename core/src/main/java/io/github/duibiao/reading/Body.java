@@ -86,7 +86,7 @@ final class Body {
       // What a heading demands beside the items under it is a task beside theirs.
       tasks.add(text.item(item, number, heading));
     }
-    Assigned below = text.assigned(heading.whole(), assigned);
+    Assigned below = text.assigned(heading.whole(), item.clauses(), assigned);
     add(item.children, item, isGeneral, below);
   }
 

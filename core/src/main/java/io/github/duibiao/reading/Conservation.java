@@ -12,7 +12,7 @@ import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.text.Glyphs;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.LongConsumer;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,18 +26,25 @@ import org.jspecify.annotations.Nullable;
 final class Conservation {
   private static final int RUN = 4;
 
-  private final Runs runs = new Runs();
-  private final TreeMap<Integer, StringBuilder> lines = new TreeMap<>();
+  private final Runs runs;
+  private final TreeMap<Integer, CharSequence> lines = new TreeMap<>();
+  private int length;
 
   private Conservation(Document document) {
     document.forEachText(this::line);
+    runs = new Runs(length);
   }
 
   private void line(String text, int number) {
     if (!text.isBlank()) {
-      StringBuilder held = lines.computeIfAbsent(number, any -> new StringBuilder());
-      held.append(held.isEmpty() ? "" : " | ").append(text);
+      length += text.length();
+      lines.merge(number, text, Conservation::joined);
     }
+  }
+
+  private static CharSequence joined(CharSequence held, CharSequence text) {
+    StringBuilder all = held instanceof StringBuilder builder ? builder : new StringBuilder(held);
+    return all.append(" | ").append(text);
   }
 
   /** Returns what became of every line, and leaves a diagnostic for each run of unread ones. */
@@ -52,10 +59,11 @@ final class Conservation {
     law.keep(preamble);
     sections.forEach(each -> law.keep(each.number() + each.title(), each.text()));
     for (Task task : tasks) {
-      law.keep(task.title() + task.text() + (task.clause() == null ? "" : task.clause()));
-      law.keep(task.text(), task.clause());
+      String whole = task.title() + task.text() + (task.clause() == null ? "" : task.clause());
+      law.keep(whole);
       for (Measure each : task.measures()) {
-        law.keep(each.text(), each.clause());
+        // A sentence of the task's text adds nothing to it.
+        law.keep(whole.contains(each.text()) ? null : each.text(), each.clause());
         each.persons().forEach(person -> law.keep(person.name()));
         each.deadlines().forEach(limit -> law.keep(limit.raw()));
         each.details().forEach((name, cell) -> law.keep(name, cell));
@@ -86,40 +94,52 @@ final class Conservation {
   private void keep(@Nullable String... texts) {
     for (String text : texts) {
       if (text != null) {
-        each(text, runs::add);
+        all(text, runs::add);
       }
     }
   }
 
   private boolean isLost(CharSequence text) {
-    boolean[] lost = new boolean[1];
-    each(text, run -> lost[0] |= !runs.has(run));
-    return lost[0];
+    return !all(text, runs::has);
   }
 
-  /** Calls for every run of Han characters of a line; blanks between them are passed over. */
-  private static void each(CharSequence text, LongConsumer use) {
+  /**
+   * Says whether something holds of every run of Han characters of a line; blanks between them are
+   * passed over.
+   */
+  private static boolean all(CharSequence text, LongPredicate holds) {
     long run = 0;
     int length = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Glyphs.isHan(c)) {
         run = run << 16 | c;
-        if (++length >= RUN) {
-          use.accept(run);
+        if (++length >= RUN && !holds.test(run)) {
+          return false;
         }
-      } else if (c == '\n' || (!Glyphs.isBlank(c) && !Glyphs.isUnseen(c))) {
+      } else if (c == '\n' || !Glyphs.isUnseen(c)) {
         length = 0;
       }
     }
+    return true;
   }
 
   /** A set of runs: open addressing, of which an empty place is 0, which is no run. */
   private static final class Runs {
-    private long[] places = new long[1 << 12];
+    private static final int FEWEST = 1 << 10;
+    private static final int MOST_AT_FIRST = 1 << 20;
+
+    private long[] places;
     private int used;
 
-    void add(long run) {
+    /** Makes room for the runs of so many characters. */
+    Runs(int characters) {
+      int room = Math.min(MOST_AT_FIRST, Math.max(FEWEST, characters));
+      places = new long[Integer.highestOneBit(room) * 2];
+    }
+
+    /** Adds a run; says yes. */
+    boolean add(long run) {
       int at = place(run);
       if (places[at] == 0) {
         places[at] = run;
@@ -127,6 +147,7 @@ final class Conservation {
           grow();
         }
       }
+      return true;
     }
 
     boolean has(long run) {

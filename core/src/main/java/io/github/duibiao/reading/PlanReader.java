@@ -62,6 +62,10 @@ public final class PlanReader {
       new PlanReader(
           Formats.standard(), Limits.standard(), UnitRegistry.standard(), ColumnRoles.none());
 
+  /** What an id does not hold. */
+  private static final Pattern NO_ID =
+      Pattern.compile("[\\s#/\\\\:*?\"<>|\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}]+");
+
   private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
 
   private final Formats formats;
@@ -228,11 +232,12 @@ public final class PlanReader {
         Front.read(
             document, found.lines, found.captions, found.metadata, outline, furniture, diagnostics);
     DeadlineReader deadlines = new DeadlineReader(front.year);
-    TaskText text = new TaskText(deadlines, new NamedUnits(units), diagnostics);
+    NamedUnits names = new NamedUnits(units);
+    TaskText text = new TaskText(deadlines, names, diagnostics);
     Body body = new Body(text, Headings.learn(outline.leaves(), found.paragraphs));
     body.add(outline.roots);
     body.close(outline.closing);
-    CellFeatures features = new CellFeatures(deadlines, body.titles());
+    CellFeatures features = new CellFeatures(deadlines, names, body.titles());
     TableRows rows = new TableRows(body.tasks, text, body::sectionCalled, diagnostics);
     List<SourceTable> sourceTables = new ArrayList<>();
     List<String> notes = new ArrayList<>(found.notes);
@@ -324,9 +329,7 @@ public final class PlanReader {
   private static String stem(String name) {
     int dot = name.lastIndexOf('.');
     String stem = dot > 0 ? name.substring(0, dot) : name;
-    String id =
-        stem.strip()
-            .replaceAll("[\\s#/\\\\:*?\"<>|\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}]+", "-");
+    String id = NO_ID.matcher(stem.strip()).replaceAll("-");
     return id.isEmpty() ? "plan" : id;
   }
 

@@ -77,7 +77,7 @@ final class TaskText {
       Budget.check();
       span = span.union(TextSpan.ofLine(line.number()));
     }
-    List<Clause> clauses = ClauseReader.read(body);
+    List<Clause> clauses = ClauseReader.below(heading.whole(), item::clauses, body);
     String title = heading.title();
     if (heading.isDerived() && !clauses.isEmpty() && clauses.get(0).start() < title.length()) {
       title = title.substring(0, clauses.get(0).start());
@@ -106,13 +106,14 @@ final class TaskText {
   }
 
   /**
-   * Reads what a section says for the items under it; {@code above} stands where it says nothing.
+   * Reads what the clauses of a section say for the items under it; {@code above} stands where they
+   * say nothing.
    */
-  Assigned assigned(Passage section, Assigned above) {
+  Assigned assigned(Passage section, List<Clause> clauses, Assigned above) {
     List<Responsibility> named = new ArrayList<>();
     List<Deadline> limits = new ArrayList<>();
     StringBuilder text = new StringBuilder();
-    for (Clause clause : ClauseReader.read(section)) {
+    for (Clause clause : clauses) {
       if (clause.complete()) {
         named.addAll(units.resolved(clause.units()));
         limits.addAll(clause.deadlines(deadlines));
@@ -153,7 +154,7 @@ final class TaskText {
     if (heading.length() > LONGEST_UNITS_HEADING) {
       return Assigned.NOTHING;
     }
-    UnitList list = UnitList.ofClause(heading);
+    UnitList list = UnitList.ofWhole(heading);
     return list.complete() && list.deadline().isEmpty()
         ? new Assigned(units.resolved(list.units()), List.of(), heading.text)
         : Assigned.NOTHING;
@@ -181,8 +182,8 @@ final class TaskText {
     int answered = 0;
     for (Clause clause : clauses) {
       said.append(clause.text(body));
-      for (int at = clause.start(); at < clause.end(); at++) {
-        diagnostics.fates().put(body.lineAt(at), Fate.CLAUSE, null);
+      for (int line : body.sub(clause.start(), clause.end()).lines()) {
+        diagnostics.fates().put(line, Fate.CLAUSE, null);
       }
       Passage before = body.sub(from, clause.start());
       List<Responsibility> named = units.resolved(clause.units());

@@ -16,17 +16,18 @@ public final class Finder {
   private final Pattern pattern;
   private final Openings openings;
 
-  private Finder(String regex) {
-    pattern = Pattern.compile(regex);
-    openings = new Openings(regex);
+  private Finder(Pattern pattern) {
+    this.pattern = pattern;
+    openings = new Openings(pattern);
   }
 
   /** Returns the finder of a regular expression that matches no empty text. */
   public static Finder compile(String regex) {
-    if (Pattern.compile(regex).matcher("").lookingAt()) {
+    Pattern pattern = Pattern.compile(regex);
+    if (pattern.matcher("").lookingAt()) {
       throw new IllegalArgumentException("matches nothing at every place: " + regex);
     }
-    return new Finder(regex);
+    return new Finder(pattern);
   }
 
   /** Returns the finder of a named expression; see {@link Lexicon#expressions}. */
@@ -41,12 +42,22 @@ public final class Finder {
 
   /** Says whether the pattern occurs in the text at a position or behind it. */
   public boolean isIn(String text, int from) {
-    return first(text, from) != null;
+    for (int i = openings.next(text, from); i >= 0; i = openings.next(text, i + 1)) {
+      if (isAt(text, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Says whether the text opens with the pattern. */
   public boolean opens(String text) {
-    return at(text, 0) != null;
+    return isAt(text, 0);
+  }
+
+  /** Says whether a match begins at a position. */
+  public boolean isAt(String text, int from) {
+    return openings.begins(text, from) || at(text, from) != null;
   }
 
   /** Returns what of the text's beginning matches, or null. */
@@ -82,6 +93,11 @@ public final class Finder {
    */
   public @Nullable Matcher next(Matcher match, String text) {
     return find(match, text, match.end() == match.start() ? match.end() + 1 : match.end());
+  }
+
+  /** Returns the first position from one up where a match may begin; -1 for none. */
+  public int mayBegin(String text, int from) {
+    return openings.next(text, from);
   }
 
   private @Nullable Matcher find(@Nullable Matcher given, String text, int from) {

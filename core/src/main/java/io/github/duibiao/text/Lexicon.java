@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,8 @@ import java.util.regex.Pattern;
  */
 public final class Lexicon {
   private static final Pattern REFERENCE = Pattern.compile("\\{([A-Za-z]+)\\}");
+
+  private static final String NOTHING = "(?!)";
 
   private Lexicon() {}
 
@@ -44,6 +47,15 @@ public final class Lexicon {
 
   /** Returns the named expressions of a file; {@code {NAME}} in one stands for the one so named. */
   public static Map<String, String> expressions(Class<?> room, String file) {
+    return expressions(room, file, Set.of());
+  }
+
+  /**
+   * Returns the named expressions of a file.
+   *
+   * @param left the names of those that match nothing, for texts in which they cannot
+   */
+  public static Map<String, String> expressions(Class<?> room, String file, Set<String> left) {
     Map<String, String> named = new HashMap<>();
     for (List<String> row : rows(room, file)) {
       Matcher reference = REFERENCE.matcher(row.get(1));
@@ -57,7 +69,7 @@ public final class Lexicon {
                 }
                 return Matcher.quoteReplacement(part.contains("|") ? "(?:" + part + ")" : part);
               });
-      named.put(row.get(0), expanded);
+      named.put(row.get(0), left.contains(row.get(0)) ? NOTHING : expanded);
     }
     return named;
   }

@@ -26,75 +26,126 @@ public final class Openings {
   /** A beginning has so many places, lest two of one text drive each other out. */
   private static final int PLACES = 4;
 
-  private static final int KEY_BITS = DEPTH * Character.SIZE;
+  private static final int KEY_BITS = DEPTH * Character.SIZE + 2;
   private static final long KEY = (1L << KEY_BITS) - 1;
+
+  /** What else than a group looks at the text in front: the beginning, and boundaries. */
+  private static final Pattern LOOKS_BACK = Pattern.compile("(?<!\\[)\\^|\\\\[bBAG]");
 
   private static final int ALIVE = 1;
   private static final int DEAD = 2;
 
+  /** Every text that begins so matches. */
+  private static final int SURE = 3;
+
   private final Pattern pattern;
 
-  /** What is known of each character as the first one: 0 is nothing. */
-  private final byte[] first = new byte[Character.MAX_VALUE + 1];
+  /** Whether the pattern asks nothing of the text in front of a match. */
+  private final boolean looksAheadOnly;
 
-  /** Three characters, 16 bits each, and above them whether a match may begin so. */
+  /** So many characters have numbers of their own: more than any text is written with. */
+  private static final int NUMBERED = 1 << 13;
+
+  /** The numbers of the characters in the order in which they were met; 0 is none. */
+  private static final short[] NUMBERS = new short[Character.MAX_VALUE + 1];
+
+  private static int numbered;
+
+  /** What is known of each character as the first one, by its number: 0 is nothing. */
+  private final byte[] first = new byte[NUMBERED];
+
+  /**
+   * Three characters, 16 bits each; above them how many of them the end of the text leaves out; and
+   * above that whether a match may begin so.
+   */
   private final AtomicLongArray known = new AtomicLongArray(KEPT);
 
-  public Openings(String regex) {
-    pattern = Pattern.compile(withoutLookbehind(regex));
+  Openings(Pattern whole) {
+    String regex = whole.pattern();
+    String ahead = withoutLookbehind(regex);
+    boolean same = ahead.equals(regex);
+    pattern = same ? whole : Pattern.compile(ahead);
+    looksAheadOnly = same && !LOOKS_BACK.matcher(regex).find();
   }
 
   /** Says whether a match may begin at a position; where it does, the answer is yes. */
   public boolean mayBegin(String text, int from) {
-    return from < text.length() && mayBeginWith(text.charAt(from)) && isAlive(text, from);
+    return from < text.length() && mayBeginWith(text.charAt(from)) && look(text, from) != DEAD;
+  }
+
+  /** Says whether a match is known to begin at a position; where it does not, the answer is no. */
+  boolean begins(String text, int from) {
+    return from < text.length() && mayBeginWith(text.charAt(from)) && look(text, from) == SURE;
   }
 
   /** Says whether a match may begin with a character. */
   public boolean mayBeginWith(char c) {
-    byte state = first[c];
-    if (state == 0) {
-      state = (byte) ask(Character.toString(c));
-      first[c] = state;
+    int state = first[NUMBERS[c]];
+    return state == 0 ? mayBeginWithNew(c) : state != DEAD;
+  }
+
+  private boolean mayBeginWithNew(char c) {
+    int number = NUMBERS[c] == 0 ? number(c) : NUMBERS[c];
+    if (number == 0) {
+      return true;
     }
-    return state == ALIVE;
+    int state = ask(Character.toString(c), false);
+    first[number] = (byte) state;
+    return state != DEAD;
+  }
+
+  /** Gives a character a number, as long as there are any. */
+  private static synchronized int number(char c) {
+    if (NUMBERS[c] == 0 && numbered + 1 < NUMBERED) {
+      NUMBERS[c] = (short) ++numbered;
+    }
+    return NUMBERS[c];
   }
 
   /** Returns the first position from one up where a match may begin; -1 for none. */
   int next(String text, int from) {
     for (int i = from; i < text.length(); i++) {
-      if (mayBeginWith(text.charAt(i)) && isAlive(text, i)) {
+      if (mayBeginWith(text.charAt(i)) && look(text, i) != DEAD) {
         return i;
       }
     }
     return -1;
   }
 
-  private boolean isAlive(String text, int from) {
-    if (from + DEPTH > text.length()) {
-      return true;
-    }
-    long key = 0;
+  private int look(String text, int from) {
+    int to = Math.min(text.length(), from + DEPTH);
+    int cutOff = from + DEPTH - to;
+    long key = cutOff;
     for (int i = from; i < from + DEPTH; i++) {
-      key = key << Character.SIZE | text.charAt(i);
+      key = key << Character.SIZE | (i < to ? text.charAt(i) : 0);
     }
     int place = (int) ((key * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - KEPT_BITS));
     for (int i = 0; i < PLACES; i++) {
       long answer = known.getOpaque(place ^ i);
       if (answer != 0 && (answer & KEY) == key) {
-        return answer >>> KEY_BITS == ALIVE;
+        return (int) (answer >>> KEY_BITS);
       }
       if (answer == 0 || i == PLACES - 1) {
-        int state = ask(text.substring(from, from + DEPTH));
+        int state = ask(text.substring(from, to), to < from + DEPTH);
         known.setOpaque(place ^ i, (long) state << KEY_BITS | key);
-        return state == ALIVE;
+        return state;
       }
     }
-    return true;
+    return ALIVE;
   }
 
-  private int ask(String beginning) {
+  /**
+   * Tries the pattern on a beginning.
+   *
+   * @param whole whether the text ends with it
+   */
+  private int ask(String beginning, boolean whole) {
     Matcher matcher = pattern.matcher(beginning);
-    return matcher.lookingAt() || matcher.hitEnd() ? ALIVE : DEAD;
+    boolean matches = matcher.lookingAt();
+    if (matches && looksAheadOnly && (whole || !matcher.hitEnd())) {
+      return SURE;
+    }
+    return matches || (!whole && matcher.hitEnd()) ? ALIVE : DEAD;
   }
 
   /** Returns the expression without its conditions on the text in front, (?<=…) and (?<!…). */

@@ -65,8 +65,20 @@ public final class Passage {
   }
 
   public int lineAt(int index) {
+    return numbers[place(index)];
+  }
+
+  private int place(int index) {
+    if (starts.length == 1) {
+      return 0;
+    }
     int found = Arrays.binarySearch(starts, index + offset);
-    return numbers[found >= 0 ? found : Math.max(0, -found - 2)];
+    return found >= 0 ? found : Math.max(0, -found - 2);
+  }
+
+  /** Returns the lines that it takes a part of. */
+  public int[] lines() {
+    return isEmpty() ? new int[0] : Arrays.copyOfRange(numbers, place(0), place(length() - 1) + 1);
   }
 
   public TextSpan span() {

@@ -1,11 +1,13 @@
 package io.github.duibiao.reading;
 
+import io.github.duibiao.codebook.UnitRegistry;
 import io.github.duibiao.document.Formats;
 import io.github.duibiao.document.Limits;
 import io.github.duibiao.plan.Originals;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.reading.field.DeadlineReader;
+import io.github.duibiao.reading.field.NamedUnits;
 import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.label.Furniture;
 import io.github.duibiao.reading.outline.Headings;
@@ -100,7 +102,8 @@ public record PublishedPlan(Plan expected, List<Part> parts) {
     outline.loose.forEach(each -> parts.add(new Paragraph(0, "", each.text())));
     contents.captions.forEach(each -> parts.add(new Paragraph(0, "", each.text())));
     DeadlineReader deadlines = new DeadlineReader(plan.year());
-    CellFeatures features = new CellFeatures(deadlines, titles(plan));
+    CellFeatures features =
+        new CellFeatures(deadlines, new NamedUnits(UnitRegistry.standard()), titles(plan));
     TableReader tables = new TableReader(features, Map.of(), ignored);
     for (FoundTable each : contents.tables) {
       parts.add(grid(tables.read(each).rows()));

@@ -1,11 +1,11 @@
 package io.github.duibiao.reading.field;
 
 import io.github.duibiao.plan.Target;
+import io.github.duibiao.text.Finder;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Numerals;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A number with its unit, between what stands before it in its clause and what behind. */
@@ -21,34 +21,34 @@ record Amount(
     int end,
     String before,
     String canon) {
-  private static final Pattern BOUND = TargetReader.pattern("bound");
-  private static final Pattern MAKE = TargetReader.pattern("make");
-  private static final Pattern PURSUE = TargetReader.pattern("pursue");
-  private static final Pattern OFTEN = TargetReader.pattern("often");
-  private static final Pattern TAKES = TargetReader.pattern("takes");
-  private static final Pattern LISTED = TargetReader.pattern("listed");
-  private static final Pattern COVERED = TargetReader.pattern("covered");
-  private static final Pattern COVERS = TargetReader.pattern("covers");
-  private static final Pattern BOUNDS = TargetReader.pattern("behind");
-  private static final Pattern DONE = TargetReader.pattern("done");
-  private static final Pattern ENDS = TargetReader.pattern("ends");
-  private static final Pattern NOT_BEFORE = TargetReader.pattern("notBefore");
-  private static final Pattern ORDINAL = TargetReader.pattern("ordinal");
-  private static final Pattern SUMMED = TargetReader.pattern("summed");
-  private static final Pattern PHASE = TargetReader.pattern("phase");
-  private static final Pattern ABSTRACT = TargetReader.pattern("abstract");
-  private static final Pattern SERIES = TargetReader.pattern("series");
-  private static final Pattern SUBJECT = TargetReader.pattern("subject");
-  private static final Pattern PAST = TargetReader.pattern("past");
-  private static final Pattern NAME = TargetReader.pattern("name");
-  private static final Pattern ENUMERATED = TargetReader.pattern("enumerated");
-  private static final Pattern IDLE = TargetReader.pattern("idle");
-  private static final Pattern THRESHOLD = TargetReader.pattern("threshold");
-  private static final Pattern SELECTING = TargetReader.pattern("selecting");
-  private static final Pattern RATE = TargetReader.pattern("rate");
-  private static final Pattern EVENTS = TargetReader.pattern("events");
-  private static final Pattern TIME = TargetReader.pattern("TIME");
-  private static final Pattern TIGHT = TargetReader.pattern("tight");
+  private static final Finder BOUND = TargetReader.finder("bound");
+  private static final Finder MAKE = TargetReader.finder("make");
+  private static final Finder PURSUE = TargetReader.finder("pursue");
+  private static final Finder OFTEN = TargetReader.finder("often");
+  private static final Finder TAKES = TargetReader.finder("takes");
+  private static final Finder LISTED = TargetReader.finder("listed");
+  private static final Finder COVERED = TargetReader.finder("covered");
+  private static final Finder COVERS = TargetReader.finder("covers");
+  private static final Finder BOUNDS = TargetReader.finder("behind");
+  private static final Finder DONE = TargetReader.finder("done");
+  private static final Finder ENDS = TargetReader.finder("ends");
+  private static final Finder NOT_BEFORE = TargetReader.finder("notBefore");
+  private static final Finder ORDINAL = TargetReader.finder("ordinal");
+  private static final Finder SUMMED = TargetReader.finder("summed");
+  private static final Finder PHASE = TargetReader.finder("phase");
+  private static final Finder ABSTRACT = TargetReader.finder("abstract");
+  private static final Finder SERIES = TargetReader.finder("series");
+  private static final Finder SUBJECT = TargetReader.finder("subject");
+  private static final Finder PAST = TargetReader.finder("past");
+  private static final Finder NAME = TargetReader.finder("name");
+  private static final Finder ENUMERATED = TargetReader.finder("enumerated");
+  private static final Finder IDLE = TargetReader.finder("idle");
+  private static final Finder THRESHOLD = TargetReader.finder("threshold");
+  private static final Finder SELECTING = TargetReader.finder("selecting");
+  private static final Finder RATE = TargetReader.finder("rate");
+  private static final Finder EVENTS = TargetReader.finder("events");
+  private static final Finder TIME = TargetReader.finder("TIME");
+  private static final Finder TIGHT = TargetReader.finder("tight");
 
   /** What makes a number a demand stands no farther before it than this. */
   private static final int BEFORE = 40;
@@ -66,9 +66,9 @@ record Amount(
     String unit = digits ? "unit" : "wordUnit";
     boolean named = match.group(unit) != null;
     String group = named ? unit : "open";
-    Matcher bounds = BOUNDS.matcher(canon).region(match.end(), canon.length());
-    boolean bounded = bounds.lookingAt();
-    int end = bounded ? bounds.end() : match.end();
+    Matcher bounds = BOUNDS.at(canon, match.end());
+    boolean bounded = bounds != null;
+    int end = bounds != null ? bounds.end() : match.end();
     return new Amount(
         value,
         number(match.group(digits ? "digitsMax" : "wordsMax")),
@@ -89,10 +89,10 @@ record Amount(
 
   /** Returns where the demand begins that makes this a quantity to reach; -1 where none does. */
   int demandedFrom() {
-    if ((bounded ? ORDINAL : NOT_BEFORE).matcher(before).find() || follows(NAME)) {
+    if ((bounded ? ORDINAL : NOT_BEFORE).isIn(before) || follows(NAME)) {
       return -1;
     }
-    if (TIME.matcher(canonUnit()).matches()) {
+    if (TIME.matches(canonUnit())) {
       return time();
     }
     int bound = named ? place(BOUND) : -1;
@@ -101,8 +101,8 @@ record Amount(
     }
     boolean digitsFollow = end < canon.length() && Glyphs.isDigit(canon.charAt(end));
     if ((!digits && digitsFollow)
-        || PAST.matcher(before).find()
-        || (unit.endsWith("元") && RATE.matcher(before).find())
+        || PAST.isIn(before)
+        || (unit.endsWith("元") && RATE.isIn(before))
         || unit.equals("分")
         || isIdle()) {
       return -1;
@@ -110,7 +110,7 @@ record Amount(
     if (bounded) {
       return selects() ? -1 : start;
     }
-    if (SUMMED.matcher(before).find() && (!digits || follows(ENUMERATED))) {
+    if (SUMMED.isIn(before) && (!digits || follows(ENUMERATED))) {
       return -1;
     }
     if (!digits && unit.equals("期") && place(PHASE) < 0) {
@@ -136,7 +136,7 @@ record Amount(
 
   /** 新建公厕12座, 举办三场, 公厕12座: a deed before, or a thing counted at the end of its clause. */
   private int deed() {
-    boolean ends = follows(ENDS);
+    boolean ends = end == canon.length() || follows(ENDS);
     int made = place(MAKE);
     if (!named) {
       return made >= 0 && ends ? made : -1;
@@ -144,7 +144,7 @@ record Amount(
     if (made >= 0) {
       return made;
     }
-    boolean event = EVENTS.matcher(unit).matches();
+    boolean event = EVENTS.matches(unit);
     int often = digits || event ? place(OFTEN) : -1;
     if (often >= 0) {
       return often;
@@ -157,35 +157,29 @@ record Amount(
       return start;
     }
     boolean subject = before.isEmpty() && follows(SUBJECT);
-    boolean many = !few() && !ABSTRACT.matcher(unit).matches() && !before.isEmpty();
+    boolean many = !few() && !ABSTRACT.matches(unit) && !before.isEmpty();
     return digits && (subject || many || (ends && place(LISTED) >= 0)) ? start : -1;
   }
 
-  private int place(Pattern pattern) {
-    Matcher matcher = pattern.matcher(before);
+  private int place(Finder finder) {
     // What stands in the title of a document does nothing: 按照《…建设规范》完成6所.
-    return matcher.find(Math.max(0, before.lastIndexOf('》')))
-        ? start - before.length() + matcher.start()
-        : -1;
+    Matcher found = finder.first(before, Math.max(0, before.lastIndexOf('》')));
+    return found == null ? -1 : start - before.length() + found.start();
   }
 
   /** Says whether this goes on with what was counted before it: 23个乡镇、156个行政村. */
   boolean continues() {
     return digits
         && named
-        && !TIME.matcher(canonUnit()).matches()
+        && !TIME.matches(canonUnit())
         && place(SERIES) >= 0
         && !follows(NAME)
         && !enumerates()
         && !isQuoted();
   }
 
-  private boolean follows(Pattern pattern) {
-    return pattern
-        .matcher(canon)
-        .region(end, canon.length())
-        .useTransparentBounds(true)
-        .lookingAt();
+  private boolean follows(Finder finder) {
+    return finder.isAt(canon, end);
   }
 
   private boolean few() {
@@ -193,18 +187,15 @@ record Amount(
   }
 
   private boolean enumerates() {
-    return (few() || !digits)
-        && max == null
-        && !EVENTS.matcher(unit).matches()
-        && follows(ENUMERATED);
+    return (few() || !digits) && max == null && !EVENTS.matches(unit) && follows(ENUMERATED);
   }
 
   private boolean isIdle() {
-    return !digits && value.compareTo(BigDecimal.ONE) == 0 && IDLE.matcher("一" + unit).matches();
+    return !digits && value.compareTo(BigDecimal.ONE) == 0 && IDLE.matches("一" + unit);
   }
 
   private boolean selects() {
-    boolean measured = SELECTING.matcher(unit).find();
+    boolean measured = SELECTING.isIn(unit);
     return canon.startsWith("的", end) || (measured && follows(THRESHOLD));
   }
 
@@ -238,11 +229,11 @@ record Amount(
   }
 
   static boolean isBound(String before) {
-    return BOUND.matcher(before).find();
+    return BOUND.isIn(before);
   }
 
   /** Says whether the words before an amount tell what is, or was. */
   static boolean isPast(String before) {
-    return PAST.matcher(before).find();
+    return PAST.isIn(before);
   }
 }

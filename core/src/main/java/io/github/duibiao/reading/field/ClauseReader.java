@@ -7,6 +7,7 @@ import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +99,20 @@ public final class ClauseReader {
   /** Returns the clauses of a passage in order; they do not overlap. */
   public static List<Clause> read(Passage passage) {
     return SpokenClause.with(marked(passage, passage.length()), passage);
+  }
+
+  /**
+   * Returns the clauses of the end of a passage, such as the text below a heading.
+   *
+   * @param all gives the clauses of the passage: where it has none, no sentence that ends it is one
+   */
+  public static List<Clause> below(Passage whole, Supplier<List<Clause>> all, Passage end) {
+    List<Clause> marked = marked(end, end.length());
+    int from = whole.length() - end.length();
+    boolean sentences = from == 0 || whole.canon.charAt(from - 1) == '。';
+    return marked.isEmpty() && sentences && all.get().isEmpty()
+        ? marked
+        : SpokenClause.with(marked, end);
   }
 
   /**

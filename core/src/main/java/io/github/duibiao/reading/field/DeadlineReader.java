@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -22,8 +23,21 @@ import org.jspecify.annotations.Nullable;
  * column says, and in running text only what states a limit, not every 及时 and 持续.
  */
 public final class DeadlineReader {
+  /** What stands between the two dates of a range, and behind a date from which something holds. */
+  private static final String RANGES = "-~至到";
+
+  private static final String BEGINNINGS = "起以之";
+
+  /** More characters than a date has, so that its sign stands no farther from its beginning. */
+  private static final int LONGEST_DATE = 48;
+
   private static final Finder PROSE;
   private static final Finder CELL;
+
+  /** The same for where these signs do not follow: they seldom do, and to try ranges takes long. */
+  private static final Finder PLAIN_PROSE;
+
+  private static final Finder PLAIN_CELL;
   private static final Finder ALONE;
   private static final Pattern FRAGMENT;
 
@@ -41,6 +55,10 @@ public final class DeadlineReader {
     Map<String, String> grammar = Lexicon.expressions(DeadlineReader.class, "deadlines.tsv");
     PROSE = Finder.named(grammar, "prose");
     CELL = Finder.named(grammar, "cell");
+    Map<String, String> plain =
+        Lexicon.expressions(DeadlineReader.class, "deadlines.tsv", Set.of("RANGE", "since"));
+    PLAIN_PROSE = Finder.named(plain, "prose");
+    PLAIN_CELL = Finder.named(plain, "cell");
     ALONE = Finder.named(grammar, "alone");
     FRAGMENT = pattern(grammar, "fragment");
     YEARLY = pattern(grammar, "yearly");
@@ -99,7 +117,7 @@ public final class DeadlineReader {
     List<Deadline> limits = new ArrayList<>();
     List<String> unread = new ArrayList<>();
     int from = 0;
-    for (Map.Entry<Integer, Deadline> each : read(CELL, text, canon).entrySet()) {
+    for (Map.Entry<Integer, Deadline> each : read(true, text, canon).entrySet()) {
       Deadline limit = each.getValue();
       leftOver(text, canon, from, each.getKey(), unread);
       if (limits.stream().noneMatch(before -> isSame(before, limit))) {
@@ -124,7 +142,7 @@ public final class DeadlineReader {
 
   /** Says whether a cell, given without line breaks and in canonical form, says a time limit. */
   public boolean isInCell(String canon) {
-    return !read(CELL, canon, canon).isEmpty();
+    return !read(true, canon, canon).isEmpty();
   }
 
   /** Says whether a cell, given without line breaks and in canonical form, is a deadline alone. */
@@ -138,7 +156,7 @@ public final class DeadlineReader {
     boolean found = false;
     for (int i = 0; i < canon.length(); i++) {
       if (Glyphs.isLetter(canon.charAt(i))) {
-        Matcher match = CELL.at(canon, i);
+        Matcher match = at(true, canon, i);
         if (match == null) {
           return false;
         }
@@ -156,11 +174,34 @@ public final class DeadlineReader {
 
   /** Reads the time limits that running text states, each by its place. */
   public SortedMap<Integer, Deadline> prose(String text, String canon) {
-    return read(PROSE, text, canon);
+    return read(false, text, canon);
   }
 
-  private SortedMap<Integer, Deadline> read(Finder finder, String text, String canon) {
-    boolean cell = finder == CELL;
+  /** Returns the limit that begins at a position or behind it; null where none does. */
+  private static @Nullable Matcher first(boolean cell, String canon, int from) {
+    Finder finder = cell ? CELL : PROSE;
+    Matcher match = null;
+    for (int i = finder.mayBegin(canon, from);
+        i >= 0 && match == null;
+        i = finder.mayBegin(canon, i + 1)) {
+      match = at(cell, canon, i);
+    }
+    return match;
+  }
+
+  /** Returns the limit that begins at a position; null where none does. */
+  private static @Nullable Matcher at(boolean cell, String canon, int from) {
+    int to = Math.min(canon.length(), from + LONGEST_DATE);
+    boolean sign = false;
+    for (int i = from; i < to && !sign; i++) {
+      char c = canon.charAt(i);
+      sign = RANGES.indexOf(c) >= 0 || (cell && BEGINNINGS.indexOf(c) >= 0);
+    }
+    Finder finder = cell ? sign ? CELL : PLAIN_CELL : sign ? PROSE : PLAIN_PROSE;
+    return finder.at(canon, from);
+  }
+
+  private SortedMap<Integer, Deadline> read(boolean cell, String text, String canon) {
     if (cell && ALONE.matches(canon)) {
       Matcher alone = ALONE.at(canon, 0);
       Recurrence often = alone == null ? null : Recurrences.of(alone.group("alone"));
@@ -168,7 +209,7 @@ public final class DeadlineReader {
           ? Collections.emptySortedMap()
           : new TreeMap<>(Map.of(0, new Deadline.Recurring(text, often)));
     }
-    Matcher match = finder.first(canon, 0);
+    Matcher match = first(cell, canon, 0);
     if (match == null) {
       return Collections.emptySortedMap();
     }
@@ -177,7 +218,7 @@ public final class DeadlineReader {
     Integer context = null;
     int dated = 0;
     int from = 0;
-    for (; match != null; match = finder.next(match, canon)) {
+    for (; match != null; match = first(cell, canon, Math.max(match.end(), match.start() + 1))) {
       Deadline limit;
       if (match.group("date") != null) {
         // A date that names no year has that of the one before it in its cell or sentence.

@@ -20,7 +20,7 @@ final class ListedName {
   private static final Pattern NOTE = UnitName.pattern("note");
   private static final Finder ORDER = Finder.named(UnitName.EXPRESSIONS, "order");
   private static final Finder PHONE = Finder.named(UnitName.EXPRESSIONS, "phone");
-  private static final Pattern PERSON_BEHIND = UnitName.pattern("personBehind");
+  private static final Finder PERSON_BEHIND = Finder.named(UnitName.EXPRESSIONS, "personBehind");
   private static final Finder TIME = Finder.named(UnitName.EXPRESSIONS, "time");
 
   /** A name of units that does not end like one (各业务警种) is no longer. */
@@ -66,7 +66,7 @@ final class ListedName {
       }
       if (UnitName.isPerson(canon.substring(from, open)) && UnitName.is(note)) {
         list.person(text.substring(from, open), "");
-        unit(text.substring(open + 1, to - 1), note, own);
+        unit(text.substring(open + 1, to - 1), note, true, own);
         return;
       }
       if (ORDER.matches(note)) {
@@ -81,19 +81,19 @@ final class ListedName {
         to = open;
       }
     }
-    Matcher person =
-        UnitName.ends(canon.substring(from, to)) ? null : personBehind(canon, from, to);
+    boolean ends = UnitName.ends(canon.substring(from, to));
+    Matcher person = ends ? null : personBehind(canon, from, to);
     if (person != null) {
       list.person(text.substring(person.start(1), to), "");
       to = person.start(1);
+      ends = UnitName.ends(canon.substring(from, to));
     }
-    unit(text.substring(from, to), canon.substring(from, to), own);
+    unit(text.substring(from, to), canon.substring(from, to), ends, own);
   }
 
   private static @Nullable Matcher personBehind(String canon, int from, int to) {
     int start = Math.max(from + 2, to - LONGEST_BEHIND);
-    Matcher found = PERSON_BEHIND.matcher(canon.substring(0, to));
-    return start < to && found.find(start) ? found : null;
+    return start < to ? PERSON_BEHIND.first(canon.substring(0, to), start) : null;
   }
 
   private static Role noteRole(String note, Role own) {
@@ -125,12 +125,12 @@ final class ListedName {
     return -1;
   }
 
-  private void unit(String name, String canon, Role own) {
+  private void unit(String name, String canon, boolean ends, Role own) {
     if (canon.isEmpty() || BARE_OTHERS.matches(canon)) {
       return;
     }
     boolean lead = canon.endsWith("牵头单位") || canon.endsWith("牵头部门");
-    if (UnitName.is(canon)) {
+    if (ends && UnitName.mayBe(canon)) {
       list.unit(name, lead ? Role.LEAD : own);
     } else if (TIME.isIn(canon)) {
       list.deadline(name);
@@ -147,6 +147,9 @@ final class ListedName {
 
   /** In a cell, and behind a label, a short name that demands nothing is a unit's all the same. */
   private boolean isTakenAsUnit(String canon) {
+    if (!list.inCell && !list.expectsUnits()) {
+      return false;
+    }
     int letters = Glyphs.letters(canon).length();
     if (letters == 2 && "省市县区州旗镇乡各".indexOf(canon.charAt(0)) >= 0) {
       // Half a name that the end of a cell or a page cut: 市体.
@@ -155,10 +158,6 @@ final class ListedName {
     if (list.inCell) {
       return letters >= 2 && canon.length() <= UnitName.LONGEST && !UnitName.demands(canon);
     }
-    return list.expectsUnits()
-        && letters >= 2
-        && canon.length() <= LONGEST_UNUSUAL
-        && !UnitName.demands(canon)
-        && listed;
+    return letters >= 2 && canon.length() <= LONGEST_UNUSUAL && !UnitName.demands(canon) && listed;
   }
 }

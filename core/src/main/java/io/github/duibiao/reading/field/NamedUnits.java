@@ -37,6 +37,17 @@ public final class NamedUnits {
     return cells.computeIfAbsent(new ReadCell(cell, role), any -> UnitList.ofCell(cell, role));
   }
 
+  /** Says whether a cell names units and nothing else; one that does is read no further. */
+  public boolean isList(String cell, Role role) {
+    ReadCell key = new ReadCell(cell, role);
+    UnitList known = cells.get(key);
+    UnitList list = known == null ? UnitList.ofWholeCell(cell, role) : known;
+    if (list.complete()) {
+      cells.put(key, list);
+    }
+    return list.complete();
+  }
+
   private Responsibility resolve(Responsibility named) {
     String name = named.unit().name();
     return new Responsibility(new Unit(name, registry.functionOf(name)), named.role());

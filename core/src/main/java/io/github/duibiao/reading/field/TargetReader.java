@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ public final class TargetReader {
   private static final int MOST_WORDS = 16;
 
   private static final Finder SHARE;
-  private static final Pattern SHARE_SUBJECT;
+  private static final Finder SHARE_SUBJECT;
   private static final Finder SHARE_IN_WORDS;
   private static final Finder AMOUNT;
   private static final Map<String, String> GRAMMAR =
@@ -32,15 +31,15 @@ public final class TargetReader {
 
   static {
     SHARE = Finder.named(GRAMMAR, "share");
-    SHARE_SUBJECT = pattern("shareSubject");
+    SHARE_SUBJECT = finder("shareSubject");
     SHARE_IN_WORDS = Finder.named(GRAMMAR, "shareInWords");
     AMOUNT = Finder.named(GRAMMAR, "amount");
   }
 
   private TargetReader() {}
 
-  static Pattern pattern(String name) {
-    return Pattern.compile(Lexicon.expression(GRAMMAR, name));
+  static Finder finder(String name) {
+    return Finder.named(GRAMMAR, name);
   }
 
   /** Reads the quantities that running text demands, each by its place. */
@@ -94,7 +93,7 @@ public final class TargetReader {
     boolean selects =
         canon.startsWith("的", match.end())
             && !Amount.isBound(before)
-            && !SHARE_SUBJECT.matcher(canon).region(match.end(), canon.length()).lookingAt();
+            && !SHARE_SUBJECT.isAt(canon, match.end());
     return value == null || selects || Amount.isPast(before)
         ? null
         : new Target(

@@ -62,10 +62,18 @@ public final class UnitList {
   }
 
   /** Reads a clause that counts only if it is {@linkplain #complete}: no further than it is. */
-  static UnitList ofWhole(Passage clause) {
+  public static UnitList ofWhole(Passage clause) {
     UnitList list = new UnitList(false);
     list.whole = true;
     list.readAll(clause.text, Role.RESPONSIBLE);
+    return list;
+  }
+
+  /** Reads a cell of units that counts only if it is {@linkplain #complete}. */
+  static UnitList ofWholeCell(String cell, Role role) {
+    UnitList list = new UnitList(true);
+    list.whole = true;
+    list.readAll(cell, role);
     return list;
   }
 
@@ -271,6 +279,7 @@ public final class UnitList {
   private static boolean countsOn(String canon, int at, int to) {
     char before = canon.charAt(at - 1);
     return (Glyphs.isHan(before) || before == ')')
+        && !Glyphs.isHan(canon.charAt(at))
         && UnitPiece.behindNumber(canon.substring(at, Math.min(to, at + LONGEST_NUMBER))) > 0;
   }
 

@@ -16,6 +16,8 @@ final class UnitName {
   private static final Finder END = Finder.named(EXPRESSIONS, "unit");
   private static final Finder STEM = Finder.named(EXPRESSIONS, "stem");
   private static final Finder PERSON = Finder.named(EXPRESSIONS, "person");
+  private static final Finder OFFICER_END = Finder.named(EXPRESSIONS, "officerEnd");
+  private static final Pattern OFFICER = pattern("officer");
   private static final Finder DEMAND = Finder.named(EXPRESSIONS, "demand");
   private static final Pattern OFFICE = pattern("office");
   private static final Pattern TITLED = pattern("titled");
@@ -54,7 +56,12 @@ final class UnitName {
 
   /** Says whether a text is a unit's name by its ending and does not begin like a demand. */
   static boolean is(String canon) {
-    return canon.length() <= LONGEST && ends(canon) && !demands(canon);
+    return mayBe(canon) && ends(canon);
+  }
+
+  /** Says whether a text that ends like a unit's name is one. */
+  static boolean mayBe(String canon) {
+    return canon.length() <= LONGEST && !demands(canon);
   }
 
   /** Says whether a text begins like a demand, and is no office called by what it does (监督处). */
@@ -75,26 +82,34 @@ final class UnitName {
   /** Says whether a text is the name of a person, or of an office that a person holds. */
   static boolean isPerson(String canon) {
     return canon.length() <= LONGEST_PERSON
-        && (canon.indexOf('·') > 0 || PERSON.matches(canon))
+        && (canon.indexOf('·') > 0 || PERSON.matches(canon) || isOfficer(canon))
         && !isField(canon)
         && !(ends(canon) && canon.length() > 2);
   }
 
+  private static boolean isOfficer(String canon) {
+    return OFFICER_END.isIn(canon, Math.max(0, canon.length() - 2))
+        && OFFICER.matcher(canon).matches();
+  }
+
   /** Returns where names that nothing parts are to be cut; empty where it is one name. */
   static List<Integer> cuts(String canon) {
-    List<Integer> cuts = new ArrayList<>();
     if (canon.length() > LONGEST * 3) {
-      return cuts;
+      return List.of();
     }
-    for (Finder each : List.of(RUN_ON, ALIKE)) {
-      for (Matcher cut = each.first(canon, 0); cut != null; cut = each.next(cut, canon)) {
-        if (cut.end() > 1 && depth(canon, cut.end()) == 0) {
-          cuts.add(cut.end());
-        }
-      }
-    }
+    List<Integer> cuts = new ArrayList<>(0);
+    cuts(RUN_ON, canon, cuts);
+    cuts(ALIKE, canon, cuts);
     cuts.sort(null);
     return cuts;
+  }
+
+  private static void cuts(Finder seam, String canon, List<Integer> cuts) {
+    for (Matcher cut = seam.first(canon, 0); cut != null; cut = seam.next(cut, canon)) {
+      if (cut.end() > 1 && depth(canon, cut.end()) == 0) {
+        cuts.add(cut.end());
+      }
+    }
   }
 
   private static int depth(String canon, int to) {

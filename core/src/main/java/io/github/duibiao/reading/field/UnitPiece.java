@@ -129,7 +129,7 @@ final class UnitPiece {
       }
       return;
     }
-    Matcher between = BETWEEN.first(canon, 1);
+    Matcher between = between(canon);
     if (between != null && isRest(canon.substring(between.end()))) {
       int cut = between.end();
       one(text.substring(0, cut), canon.substring(0, cut));
@@ -162,6 +162,19 @@ final class UnitPiece {
       }
       list.close(roleOf(end), !WEAK.matches(end.group("verb")));
     }
+  }
+
+  /**
+   * Returns the role that closes a group behind which another one follows; null where none does.
+   */
+  private static @Nullable Matcher between(String canon) {
+    Matcher role = BETWEEN.first(canon, 1);
+    while (role != null
+        && ")〕".indexOf(canon.charAt(role.start() - 1)) < 0
+        && !UnitName.ends(canon.substring(0, role.start()))) {
+      role = BETWEEN.first(canon, role.start() + 1);
+    }
+    return role;
   }
 
   private static final Finder TAKES_ROLE = Finder.compile("(?:为|是|作为)(?:牵头|主办|责任|配合)单位$");
@@ -211,7 +224,7 @@ final class UnitPiece {
 
   /** Reads the names of a piece: those before 等, and those that a word joins. */
   private void names(String text, String canon, Role own) {
-    Matcher others = OTHERS.first(canon, 1);
+    Matcher others = canon.indexOf('等') < 0 ? null : OTHERS.first(canon, 1);
     if (others != null && isBeforeOthers(canon.substring(0, others.start()))) {
       joined(text.substring(0, others.start()), canon.substring(0, others.start()), own);
       unnamed(text.substring(others.end()), canon.substring(others.end()), own);
@@ -245,7 +258,8 @@ final class UnitPiece {
 
   private void joined(String text, String canon, Role own) {
     int from = 0;
-    for (Matcher joined = JOINED.first(canon, 0);
+    // Where the whole does not end like a unit, no part of it that ends with it does.
+    for (Matcher joined = UnitName.ends(canon) ? JOINED.first(canon, 0) : null;
         joined != null;
         joined = JOINED.next(joined, canon)) {
       if (UnitName.ends(canon.substring(joined.end()))) {

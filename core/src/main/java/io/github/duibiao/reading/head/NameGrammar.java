@@ -1,6 +1,7 @@
 package io.github.duibiao.reading.head;
 
 import io.github.duibiao.plan.Level;
+import io.github.duibiao.text.Finder;
 import io.github.duibiao.text.Lexicon;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,35 +15,55 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameGrammar {
   private static final List<List<String>> ROWS = Lexicon.rows(NameGrammar.class, "places.tsv");
-  private static final String HAN = "[\\u4e00-\\u9fff&&[^的了在与为对把年月]]";
   private static final String ZONE = words("zone");
 
   /**
-   * A character of a name behind its first: one that ends the name of a place of another rank is
-   * none where two more follow, as 县 in 和平县城市.
+   * The names of places of a rank.
+   *
+   * @param most the characters that such a name has at most between its first and its end
+   * @param end what it ends with
    */
-  private static final String INNER =
-      "(?:(?!(?:[县旗镇区乡](?!族)|苏木|街道)(?:城市|[^市县区旗镇乡]{2}))" + HAN + ")";
+  private record Rank(int most, Finder end) {
+    Rank(int most, String end) {
+      this(most, Finder.compile(end));
+    }
+  }
 
-  private static final Pattern AREA =
-      Pattern.compile(
-          "(?<party>中共|中国共产党)?"
-              + ("(?<province>" + HAN + INNER + "{0,7}?(?:省|自治区|特别行政区|兵团))?")
-              + ("(?<city>第[一二三四五六七八九十]{1,3}师|" + HAN + INNER + "{0,8}?")
-              + "(?:自治州|地区|盟|市(?![场容域])|(?<=.{2})州(?=20|人民|政府|《)))?"
-              + ("(?<county>" + HAN + INNER + "{0,13}?(?:自治县|自治旗|林区|特区|市?区(?!域|块|位)|县(?!域)")
-              + "|市(?![场容域])|旗(?![舰帜下])))?"
-              + ("(?<town>" + HAN + INNER + "{0,7}?(?:镇(?![村域化街])|乡(?![村镇土贤愁亲])|街道|苏木))?"));
-  private static final Pattern ZONED = Pattern.compile(HAN + "{0,14}?(?:" + ZONE + ")");
+  private static final Rank PROVINCE = new Rank(7, "省|自治区|特别行政区|兵团");
+  private static final Rank CITY = new Rank(8, "自治州|地区|盟|市(?![场容域])|(?<=.{2})州(?=20|人民|政府|《)");
+  private static final Rank COUNTY =
+      new Rank(13, "自治县|自治旗|林区|特区|市?区(?!域|块|位)|县(?!域)|市(?![场容域])|旗(?![舰帜下])");
+  private static final Rank TOWN = new Rank(7, "镇(?![村域化街])|乡(?![村镇土贤愁亲])|街道|苏木");
+  private static final List<Rank> RANKS = List.of(PROVINCE, CITY, COUNTY, TOWN);
+  private static final Finder DIVISION = Finder.compile("第[一二三四五六七八九十]{1,3}师");
+
+  /**
+   * What ends the name of a place of another rank before two characters more, as 县 in 和平县城市: no
+   * name of a place holds it.
+   */
+  private static final Finder ENDED = Finder.compile("(?:[县旗镇区乡](?!族)|苏木|街道)(?:城市|[^市县区旗镇乡]{2})");
+
+  private static final Finder LEADING_PARTY = Finder.compile("中共|中国共产党");
+  private static final Finder ZONED = Finder.compile(ZONE);
+  private static final int LONGEST_AREA = 50;
+
+  /** The name of a zone has so many characters before the kind of zone at most. */
+  private static final int LONGEST_ZONE = 14;
+
   private static final Pattern ENDS_IN_ZONE = Pattern.compile(".*(?:" + ZONE + ")");
   private static final Pattern GENERIC = Pattern.compile("(?:" + words("generic") + ")+");
   private static final Pattern COMMON = Pattern.compile(words("common"));
-  private static final Pattern VERB = Pattern.compile(words("verb"));
-  private static final Pattern ACT = Pattern.compile(words("act"));
+  private static final Finder VERB = Finder.compile(words("verb"));
+  private static final Finder ACT = Finder.compile(words("act"));
   private static final Pattern OFFICE = Pattern.compile(words("office"));
-  private static final Pattern WHOLE = Pattern.compile("(?:" + words("whole") + ")");
+  private static final Finder WHOLE = Finder.compile("(?:" + words("whole") + ")");
   private static final Pattern COUNCIL = Pattern.compile("(?:" + words("council") + ")");
-  private static final Pattern PARTY = Pattern.compile("(?:" + words("party") + ")");
+  private static final Finder PARTY = Finder.compile("(?:" + words("party") + ")");
+
+  /** How the names of organs end that {@link #STRONG} knows. */
+  private static final Finder STRONG_END =
+      Finder.compile(words("bureau") + "|" + words("institution"));
+
   private static final Pattern STRONG =
       Pattern.compile(
           "[\\u4e00-\\u9fff、()]{0,24}?(?:(?<=[\\u4e00-\\u9fff])(?:"
@@ -53,10 +74,9 @@ final class NameGrammar {
   private static final Pattern WEAK =
       Pattern.compile("[\\u4e00-\\u9fff、()“”]{1,24}?(?:" + words("weak") + ")");
   private static final Pattern NOT_WEAK = Pattern.compile(words("notWeak"));
-  private static final Pattern BOUNDARY = Pattern.compile(words("boundary"));
-  private static final Pattern FIRM =
-      Pattern.compile("20[0-9]{2}|二[〇○零]|人民政府|政府|人大|政协|委员会|管委会|管理委员会|办事处|委办|党工?委");
-  private static final String[] RANKS = {"town", "county", "city", "province"};
+  private static final Finder BOUNDARY = Finder.compile(words("boundary"));
+  private static final Finder FIRM =
+      Finder.compile("20[0-9]{2}|二[〇○零]|人民政府|政府|人大|政协|委员会|管委会|管理委员会|办事处|委办|党工?委");
 
   /** What an organ speaks for. */
   enum Organ {
@@ -140,14 +160,14 @@ final class NameGrammar {
   /** Returns how long the organ is that speaks for all of the place; 0 if there is none. */
   private static int whole(String rest) {
     Matcher council = COUNCIL.matcher(rest);
-    if (council.lookingAt() && !ACT.matcher(council.group()).find()) {
+    if (council.lookingAt() && !ACT.isIn(council.group())) {
       return withOffice(rest, council.end());
     }
-    if (PARTY.matcher(rest).lookingAt()) {
+    if (PARTY.opens(rest)) {
       return 0;
     }
-    Matcher whole = WHOLE.matcher(rest);
-    return whole.lookingAt() ? withOffice(rest, whole.end()) : 0;
+    Matcher whole = WHOLE.opening(rest);
+    return whole != null ? withOffice(rest, whole.end()) : 0;
   }
 
   private static int withOffice(String rest, int end) {
@@ -157,13 +177,14 @@ final class NameGrammar {
 
   /** Returns how long the name of a bureau is; 0 if there is none. */
   private static int bureau(String rest, boolean unplaced) {
-    Matcher party = PARTY.matcher(rest);
-    if (party.lookingAt()) {
+    Matcher party = PARTY.opening(rest);
+    if (party != null) {
       return party.end();
     }
-    Matcher strong = STRONG.matcher(rest);
-    if (strong.lookingAt()
-        && !ACT.matcher(strong.group()).find()
+    Matcher strong = STRONG_END.isIn(rest) ? STRONG.matcher(rest) : null;
+    if (strong != null
+        && strong.lookingAt()
+        && !ACT.isIn(strong.group())
         && (!unplaced || closes(rest, strong.end()))) {
       return strong.end();
     }
@@ -172,7 +193,7 @@ final class NameGrammar {
       if (closes(rest, end)
           && weak.region(0, end).matches()
           && !NOT_WEAK.matcher(weak.group()).matches()
-          && !ACT.matcher(weak.group()).find()) {
+          && !ACT.isIn(weak.group())) {
         return end;
       }
     }
@@ -180,49 +201,41 @@ final class NameGrammar {
   }
 
   private static boolean closes(String rest, int end) {
-    return end == rest.length() || BOUNDARY.matcher(rest).region(end, rest.length()).lookingAt();
+    return end == rest.length() || BOUNDARY.isAt(rest, end);
   }
 
   /** Returns the place that begins at a position, without an organ, or null. */
   private static @Nullable Name area(String canon, int from) {
-    Matcher area = AREA.matcher(canon).region(from, Math.min(canon.length(), from + 50));
-    area.useTransparentBounds(true).useAnchoringBounds(false);
-    if (!area.lookingAt()) {
-      return null;
-    }
+    Matcher party = LEADING_PARTY.at(canon, from);
+    int at = party == null ? from : party.end();
+    int last = Math.min(canon.length(), from + LONGEST_AREA);
     int[] spans = new int[8];
     int ranks = 0;
-    for (int i = RANKS.length - 1; i >= 0; i--) {
-      int start = area.start(RANKS[i]);
-      if (start >= 0) {
-        int end = area.end(RANKS[i]);
-        if (!isName(canon, start, end)) {
+    boolean county = false;
+    for (Rank rank : RANKS) {
+      int to = end(canon, at, last, rank);
+      if (to >= 0) {
+        if (!isName(canon, at, to)) {
           break;
         }
-        spans[2 * ranks] = start;
-        spans[2 * ranks + 1] = end;
+        county = rank.equals(COUNTY);
+        spans[2 * ranks] = at;
+        spans[2 * ranks + 1] = to;
         ranks++;
+        at = to;
       }
     }
-    int end = ranks == 0 ? Math.max(from, area.end("party")) : spans[2 * ranks - 1];
-    Matcher zone = ZONED.matcher(canon).region(end, Math.min(canon.length(), end + 24));
-    zone.useTransparentBounds(true);
-    if (zone.lookingAt()
-        && !VERB.matcher(GENERIC.matcher(zone.group()).replaceAll("")).find()
-        && (ranks > 0 || !isGeneric(canon, zone.start(), zone.end()))
-        && (ranks > 0 || closes(canon, zone.end()))) {
-      boolean own = !isGeneric(canon, zone.start(), zone.end());
+    int end = at;
+    int zone = zoneEnd(canon, end);
+    if (zone > 0
+        && !VERB.isIn(GENERIC.matcher(canon.substring(end, zone)).replaceAll(""))
+        && (ranks > 0 || !isGeneric(canon, end, zone))
+        && (ranks > 0 || closes(canon, zone))) {
+      boolean own = !isGeneric(canon, end, zone);
       int parent = ranks == 0 ? end : spans[2 * ranks - 2];
-      int start = own ? zone.start() : parent;
+      int start = own ? end : parent;
       return new Name(
-          from,
-          start,
-          zone.end(),
-          own ? parent : start,
-          own ? end : start,
-          null,
-          Organ.NONE,
-          zone.end());
+          from, start, zone, own ? parent : start, own ? end : start, null, Organ.NONE, zone);
     }
     if (ranks == 0) {
       return null;
@@ -236,9 +249,47 @@ final class NameGrammar {
         end,
         above ? spans[2 * ranks - 4] : start,
         above ? spans[2 * ranks - 3] : start,
-        zoned ? null : level(canon.substring(start, end), start == area.start("county")),
+        zoned ? null : level(canon.substring(start, end), county),
         Organ.NONE,
         end);
+  }
+
+  /** Returns where the name of a place of a rank ends that begins at a position; -1 for none. */
+  private static int end(String canon, int from, int last, Rank rank) {
+    Matcher division = rank.equals(CITY) ? DIVISION.at(canon, from) : null;
+    if (division != null && division.end() <= last) {
+      return division.end();
+    }
+    int most = Math.min(last, from + 1 + rank.most);
+    for (int i = from; i < most && mayBeInName(canon.charAt(i)); i++) {
+      if (i > from && ENDED.isAt(canon, i)) {
+        return -1;
+      }
+      Matcher end = rank.end.at(canon, i + 1);
+      if (end != null && end.end() <= last) {
+        return end.end();
+      }
+    }
+    return -1;
+  }
+
+  /** Returns where the name of a zone ends that begins at a position; -1 for none. */
+  private static int zoneEnd(String canon, int from) {
+    for (int i = from; i <= from + LONGEST_ZONE && i < canon.length(); i++) {
+      Matcher zone = ZONED.at(canon, i);
+      if (zone != null) {
+        return zone.end();
+      }
+      if (!mayBeInName(canon.charAt(i))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Says whether a character may stand in the name of a place. */
+  private static boolean mayBeInName(char c) {
+    return c >= '\u4e00' && c <= '\u9fff' && "的了在与为对把年月".indexOf(c) < 0;
   }
 
   private static boolean isGeneric(String canon, int from, int to) {
@@ -247,10 +298,10 @@ final class NameGrammar {
 
   private static boolean isName(String canon, int from, int to) {
     String name = canon.substring(from, to);
-    boolean firm = FIRM.matcher(canon).region(to, canon.length()).lookingAt();
+    boolean firm = FIRM.isAt(canon, to);
     return !COMMON.matcher(name).matches()
         && !isGeneric(canon, from, to)
-        && (!VERB.matcher(name).find() || (firm && !ACT.matcher(name).find() && to - from <= 8));
+        && (!VERB.isIn(name) || (firm && !ACT.isIn(name) && to - from <= 8));
   }
 
   private static @Nullable Level level(String name, boolean county) {

@@ -138,7 +138,7 @@ final class Notices {
     while (agreed.find()) {
       String group = agreed.group("agreed") != null ? "agreed" : "given";
       String name = agreed.group(group);
-      if (Titles.TITLE.matcher(name).matches()) {
+      if (Titles.hasKind(name)) {
         return new Found(
             shown.substring(agreed.start(group), agreed.end(group)),
             null,

@@ -24,12 +24,12 @@ final class Places {
   private static final Pattern SEPARATOR = Pattern.compile("[、, ]");
   private static final List<List<String>> KNOWN = Lexicon.rows(Places.class, "jurisdictions.tsv");
   private static final List<String> MUNICIPALITIES = List.of("北京市", "天津市", "上海市", "重庆市");
-  private static final Pattern STATE =
-      Pattern.compile(
+  private static final Finder STATE =
+      Finder.compile(
           "国务院(?:办公厅)?(?=20[0-9]{2}|$|关于|《|工作|重点)|(?:中共)?中央(?:办公厅|委员会)(?=20|$|关于|、|国务院)");
   private static final Pattern LEAD = Pattern.compile("(?:" + NameGrammar.words("lead") + ")?《?");
-  private static final Pattern YEAR =
-      Pattern.compile(
+  private static final Finder YEAR =
+      Finder.compile(
           "(?:20[0-9]{2}(?:[-至]20[0-9]{2})?|二[〇○零O0][〇○零一二三四五六七八九]{2})(?:年度?|学年度?)(?:的)?");
   private static final int LONGEST = 80;
 
@@ -48,7 +48,7 @@ final class Places {
     String text = title.length() > LONGEST ? title.substring(0, LONGEST) : title;
     String canon = Glyphs.canonical(text);
     for (int from : beginnings(canon)) {
-      if (STATE.matcher(canon).region(from, canon.length()).lookingAt()) {
+      if (STATE.isAt(canon, from)) {
         return state(text, from);
       }
       Name name = NameGrammar.at(canon, from);
@@ -65,9 +65,13 @@ final class Places {
     Matcher lead = LEAD.matcher(canon);
     int start = lead.lookingAt() ? lead.end() : 0;
     from.add(0);
-    from.add(start);
-    Matcher year = YEAR.matcher(canon);
-    for (int at = 0; from.size() < 6 && year.find(at); at = year.end()) {
+    if (start > 0) {
+      from.add(start);
+    }
+    int most = from.size() + 4;
+    for (Matcher year = YEAR.first(canon, 0);
+        year != null && from.size() < most;
+        year = YEAR.next(year, canon)) {
       from.add(year.end());
       Matcher behind = LEAD.matcher(canon).region(year.end(), canon.length());
       if (behind.lookingAt() && behind.end() > year.end()) {
@@ -80,7 +84,7 @@ final class Places {
   /** Returns what the name of an issuer names, or null if it does not say of which place it is. */
   static @Nullable Jurisdiction issued(String issuer) {
     String canon = SEAL.matcher(Glyphs.canonical(issuer)).replaceAll("");
-    if (STATE.matcher(canon).lookingAt()) {
+    if (STATE.opens(canon)) {
       return state(issuer, 0);
     }
     Name name = NameGrammar.at(canon, 0);
@@ -92,28 +96,27 @@ final class Places {
 
   /** Says whether a title begins with a place or an organ, or with its year. */
   static boolean opens(String canon) {
-    return YEAR.matcher(canon).lookingAt() || names(canon, 0);
+    return YEAR.opens(canon) || names(canon, 0);
   }
 
   /** Says whether the name of a place or an organ begins at a position. */
   static boolean names(String canon, int from) {
-    return STATE.matcher(canon).region(from, canon.length()).lookingAt()
-        || NameGrammar.at(canon, from) != null;
+    return STATE.isAt(canon, from) || NameGrammar.at(canon, from) != null;
   }
 
   /** Returns how long the name at the head of a text is; 0 if there is none. */
   static int nameLength(String canon) {
-    Matcher state = STATE.matcher(canon);
-    Name name = NameGrammar.at(canon, 0);
-    return state.lookingAt() ? state.end() : name == null ? 0 : name.to();
+    Matcher state = STATE.opening(canon);
+    Name name = state == null ? NameGrammar.at(canon, 0) : null;
+    return state != null ? state.end() : name == null ? 0 : name.to();
   }
 
   /** Says whether a text is the name of an organ, or of several. */
   static boolean isOrgan(String canon) {
     for (String part : SEPARATOR.split(canon, -1)) {
-      Name name = NameGrammar.at(part, 0);
-      boolean state = STATE.matcher(part).lookingAt();
-      if (!state && (name == null || name.organ() == Organ.NONE || name.to() < part.length())) {
+      Name name = STATE.opens(part) ? null : NameGrammar.at(part, 0);
+      boolean organ = name != null && name.organ() != Organ.NONE && name.to() >= part.length();
+      if (!organ && !STATE.opens(part)) {
         return false;
       }
     }

@@ -1,10 +1,12 @@
 package io.github.duibiao.reading.head;
 
+import io.github.duibiao.text.Finder;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Lexicon;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +28,14 @@ final class Titles {
   private static final String TAIL =
       "(?:20[0-9]{2}年?(?:度)?)?(?:\\([^()]{1,24}\\)){0,2}(?:〔[^〔〕]{1,6}〕)?";
 
-  static final Pattern TITLE = Pattern.compile("[^。;!?|<>]{2,80}?" + KIND + TAIL);
-  private static final Pattern STRONG =
-      Pattern.compile("[^。;!?|<>]{2,80}?(?:" + words("kind") + ")" + TAIL);
+  private static final Finder ENDS_IN_KIND = Finder.compile(KIND + TAIL + "\\z");
+  private static final Finder ENDS_STRONGLY =
+      Finder.compile("(?:" + words("kind") + ")" + TAIL + "\\z");
+
+  /** What no title holds before its kind, and how long that is at most. */
+  private static final String STOPS = "。;!?|<>";
+
+  private static final int LONGEST_SUBJECT = 80;
 
   /** A title that ends so says no more behind it. */
   private static final Pattern FIRM =
@@ -36,15 +43,14 @@ final class Titles {
 
   private static final Pattern TABLE = Pattern.compile(".{2,80}?(?:" + words("table") + ")" + TAIL);
   static final Pattern ONLY_KIND = Pattern.compile("(?:实施|工作|任务|责任|分解|分工|具体|落实|推进)*" + KIND + TAIL);
-  private static final Pattern YEAR =
-      Pattern.compile("(?<![0-9])20[0-9]{2}(?:年|$|\\)|[-至]20[0-9]{2})|二[〇○零O0][〇○零一二三四五六七八九]{2}年");
+  private static final Finder YEAR =
+      Finder.compile("(?<![0-9])20[0-9]{2}(?:年|$|\\)|[-至]20[0-9]{2})|二[〇○零O0][〇○零一二三四五六七八九]{2}年");
   private static final Pattern HIDDEN =
       Pattern.compile("“[^“”]*”|《[^《》]*(?:《[^《》]*》[^《》]*)?》|\\([^()]*\\)|〔[^〔〕]*〕|〈[^〈〉]*〉");
-  private static final Pattern FILE =
-      Pattern.compile("(?:" + words("file") + ")(?:[_0-9第页]{0,8})$");
-  private static final Pattern GIVING =
-      Pattern.compile("关于(?:" + words("give") + "|" + words("forward") + ")");
-  private static final Pattern GIVES = Pattern.compile(words("give") + "|" + words("forward"));
+  private static final Finder FILE = Finder.compile("(?:" + words("file") + ")(?:[_0-9第页]{0,8})$");
+  private static final Finder GIVING =
+      Finder.compile("关于(?:" + words("give") + "|" + words("forward") + ")");
+  private static final Finder GIVES = Finder.compile(words("give") + "|" + words("forward"));
   private static final Pattern UNENDED =
       Pattern.compile("(?:的|、|和|与|及|暨|关于|印发|“|《|[(]|20[0-9]{2}年度?)\\z");
 
@@ -80,12 +86,13 @@ final class Titles {
     if (first.length() > LONGEST || Numbering.at(first.canon()) != null) {
       return null;
     }
+    Opening opening = new Opening(first);
     StringBuilder joined = new StringBuilder();
     Found found = null;
     for (int k = 1; k <= 4 && i + k <= lines.size(); k++) {
       Line line = lines.get(i + k - 1);
       if (joined.length() + line.length() > LONGEST + 40
-          || (k > 1 && !joins(first, lines.get(i + k - 2), line))) {
+          || (k > 1 && !opening.joins(lines.get(i + k - 2), line))) {
         break;
       }
       joined.append(line.text());
@@ -104,41 +111,58 @@ final class Titles {
   /** Says whether the next line can only be the rest of a title, such as 实施方案. */
   private static boolean continues(CharSequence title, Line next) {
     String canon = Glyphs.canonical(title.toString());
-    boolean loose = !FIRM.matcher(canon).matches() && !YEAR.matcher(canon).find();
+    boolean loose = !FIRM.matcher(canon).matches() && !YEAR.isIn(canon);
     return next.length() <= 40
         && (ONLY_KIND.matcher(next.canon()).matches()
-            || (loose
-                && YEAR.matcher(next.canon()).lookingAt()
-                && TITLE.matcher(next.canon()).matches()));
+            || (loose && YEAR.opens(next.canon()) && hasKind(next.canon())));
   }
 
-  /** Says whether a line may be a later line of a title that another line begins. */
-  private static boolean joins(Line first, Line before, Line line) {
-    String opening = first.canon();
-    boolean open = !isBalanced(opening) || UNENDED.matcher(before.canon()).find();
-    boolean opens = open || opening.contains("关于") || opening.startsWith("《");
-    if (!opens && !Places.opens(opening)) {
-      return false;
+  /** The first line of what may be a title of several, with what all later lines are judged by. */
+  private static final class Opening {
+    private final Line first;
+    private final String canon;
+    private @Nullable Boolean opens;
+
+    Opening(Line first) {
+      this.first = first;
+      canon = first.canon();
     }
-    if (FILE.matcher(opening).find()
-        || opening.indexOf('>') >= 0
-        || opening.indexOf('|') >= 0
-        || isDated(first)) {
-      return false;
+
+    /** Says whether a line may be a later line of the title. */
+    boolean joins(Line before, Line line) {
+      boolean open = !isBalanced(canon) || UNENDED.matcher(before.canon()).find();
+      if ((!open && !opens()) || isNone()) {
+        return false;
+      }
+      boolean organ = before.canon().equals(canon) && Places.isOrgan(canon);
+      if (isDated(line)
+          || (!before.equals(first) && Places.isOrgan(line.canon()))
+          || (organ
+              && !YEAR.opens(line.canon())
+              && !line.canon().startsWith("关于")
+              && !GIVES.opens(line.canon()))) {
+        return false;
+      }
+      return Numbering.at(line.canon()) == null
+          && (open
+              || canon.length() == Places.nameLength(canon)
+              || !opensAnew(canon, line.canon()));
     }
-    boolean organ = Places.isOrgan(opening) && before.canon().equals(opening);
-    if (isDated(line)
-        || (!before.equals(first) && Places.isOrgan(line.canon()))
-        || (organ
-            && !YEAR.matcher(line.canon()).lookingAt()
-            && !line.canon().startsWith("关于")
-            && !GIVES.matcher(line.canon()).lookingAt())) {
-      return false;
+
+    private boolean opens() {
+      if (opens == null) {
+        opens = canon.contains("关于") || canon.startsWith("《") || Places.opens(canon);
+      }
+      return opens;
     }
-    return Numbering.at(line.canon()) == null
-        && (open
-            || opening.length() == Places.nameLength(opening)
-            || !opensAnew(opening, line.canon()));
+
+    /** A file's name, a piece of a table and a date begin no title. */
+    private boolean isNone() {
+      return canon.indexOf('>') >= 0
+          || canon.indexOf('|') >= 0
+          || FILE.isIn(canon)
+          || isDated(first);
+    }
   }
 
   private static boolean isDated(Line line) {
@@ -147,7 +171,7 @@ final class Titles {
 
   /** Says whether a line begins another title: with a place, or with a second year. */
   private static boolean opensAnew(String opening, String line) {
-    return Places.names(line, 0) || (YEAR.matcher(opening).find() && Places.opens(line));
+    return Places.names(line, 0) || (YEAR.isIn(opening) && Places.opens(line));
   }
 
   private static @Nullable Found whole(String text, int lines, int heading) {
@@ -156,7 +180,7 @@ final class Titles {
     if (notice != null) {
       return notice;
     }
-    if (GIVING.matcher(canon).find()) {
+    if (GIVING.isIn(canon)) {
       return null;
     }
     String bare = stripped(text);
@@ -169,7 +193,7 @@ final class Titles {
 
   /** Returns the title in the name of a file or in what a page states of itself, or null. */
   static @Nullable Found stated(String stated) {
-    String bare = FILE.matcher(stated.strip()).replaceFirst("");
+    String bare = FILE.remove(stated.strip());
     Found found = whole(Glyphs.clean(bare), 1, 0);
     for (int end = bare.length(); found == null && end > 0; ) {
       end = Math.max(bare.lastIndexOf('-', end - 1), bare.lastIndexOf('_', end - 1));
@@ -187,14 +211,14 @@ final class Titles {
   }
 
   static boolean isFileName(String canon) {
-    return FILE.matcher(canon).find();
+    return FILE.isIn(canon);
   }
 
   /**
    * Says whether a text has the form of a title: no sentence, and a kind of document at its end.
    */
   static boolean isTitle(String canon) {
-    if (canon.length() > LONGEST || !TITLE.matcher(canon).matches() || !isBalanced(canon)) {
+    if (canon.length() > LONGEST || !hasKind(canon) || !isBalanced(canon)) {
       return false;
     }
     String shown = HIDDEN.matcher(canon).replaceAll("");
@@ -206,10 +230,27 @@ final class Titles {
         && !ONLY_KIND.matcher(canon).matches();
   }
 
+  /** Says whether a text ends in a kind of document, with no sentence in front of it. */
+  static boolean hasKind(String canon) {
+    return hasKind(canon, ENDS_IN_KIND);
+  }
+
+  private static boolean hasKind(String canon, Finder kinds) {
+    Matcher kind = kinds.first(canon, 2);
+    if (kind == null || kind.start() > LONGEST_SUBJECT) {
+      return false;
+    }
+    int stop = 0;
+    while (stop < kind.start() && STOPS.indexOf(canon.charAt(stop)) < 0) {
+      stop++;
+    }
+    return stop == kind.start();
+  }
+
   static int merit(String canon) {
     return (Places.names(canon, 0) || Places.titled(canon) != null ? 2 : 0)
-        + (YEAR.matcher(canon).find() ? 3 : 0)
-        + (STRONG.matcher(canon).matches() ? 1 : 0)
+        + (YEAR.isIn(canon) ? 3 : 0)
+        + (hasKind(canon, ENDS_STRONGLY) ? 1 : 0)
         - (TABLE.matcher(canon).matches() ? 2 : 0);
   }
 

@@ -8,6 +8,7 @@ import io.github.duibiao.text.Line;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Fates {
   private static final int OPENING = 40;
 
-  private final TreeMap<Integer, Map<Fate, String>> byLine = new TreeMap<>();
+  private final Map<Integer, Map<Fate, String>> byLine = new HashMap<>();
   private final TreeMap<Integer, String> parted = new TreeMap<>();
 
   /** States that blanks alone part the cells of a line, so that it is kept as written as well. */
@@ -71,7 +72,15 @@ public final class Fates {
   /** Says whether a line stands in the plan in every part, as far as is known. */
   public boolean isKept(int line) {
     Map<Fate, String> fates = byLine.get(line);
-    return fates != null && fates.keySet().stream().allMatch(Fate::isKept);
+    if (fates == null) {
+      return false;
+    }
+    for (Fate each : fates.keySet()) {
+      if (!each.isKept()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -7,6 +7,7 @@ import io.github.duibiao.document.Table;
 import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.reading.field.CitationReader;
 import io.github.duibiao.reading.label.Diagnostics.Code;
+import io.github.duibiao.text.Finder;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
@@ -34,7 +35,7 @@ public final class PlanProper {
       Pattern.compile("[^。;!?|]{0,60}关于(?:印发|转发|下发|做好|发布)[^。;!?|]{4,70}的通知");
   private static final Pattern TITLE =
       Pattern.compile("(?=.*20[0-9]{2}年)[^。,;:!?|]{6,50}(?:要点|方案|计划|安排|意见|总结|报告|通报)");
-  private static final Pattern ISSUED = Pattern.compile("《([^《》]{6,50})》");
+  private static final Finder ISSUED = Finder.compile("《([^《》]{6,50})》");
   private static final Pattern REPORT = Pattern.compile("总结|报告|通报|解读|问答|讲话");
 
   private final List<Piece> pieces;
@@ -113,8 +114,10 @@ public final class PlanProper {
           current = named;
         }
         current.holdsWork |= begins(line);
-        Matcher issued = ISSUED.matcher(line.canon());
-        while (issued.find()) {
+        boolean names = line.canon().indexOf('《') >= 0;
+        for (Matcher issued = names ? ISSUED.first(line.canon(), 0) : null;
+            issued != null;
+            issued = ISSUED.next(issued, line.canon())) {
           named.add(Glyphs.letters(issued.group(1)));
         }
         current.size += line.raw().length();
@@ -136,7 +139,7 @@ public final class PlanProper {
 
   /** Says whether a line is the title of what the notice above issues. */
   private boolean isNamed(Line line) {
-    return TITLE.matcher(line.canon()).matches() && named.contains(Glyphs.letters(line.text()));
+    return isTitle(line.canon()) && named.contains(Glyphs.letters(line.text()));
   }
 
   private static boolean isHead(Line line) {
@@ -144,8 +147,12 @@ public final class PlanProper {
     return line.length() <= LONGEST_HEAD
         && Numbering.at(canon) == null
         && (CitationReader.numberLine(line) != null
-            || NOTICE.matcher(canon).matches()
-            || TITLE.matcher(canon).matches());
+            || (canon.endsWith("的通知") && NOTICE.matcher(canon).matches())
+            || isTitle(canon));
+  }
+
+  private static boolean isTitle(String canon) {
+    return canon.contains("20") && TITLE.matcher(canon).matches();
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.duibiao.reading.outline;
 
 import io.github.duibiao.document.Budget;
 import io.github.duibiao.reading.field.UnitList;
+import io.github.duibiao.text.Finder;
 import io.github.duibiao.text.Lexicon;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
@@ -22,7 +23,7 @@ public final class BareHeadings {
           "[^。,;:]{4,70}(?:"
               + Lexicon.alternation(Lexicon.rows(Headings.class, "headings.tsv"), "title")
               + ")");
-  static final Pattern YEAR = Pattern.compile("20[0-9]{2}年");
+  static final Finder YEAR = Finder.compile("20[0-9]{2}年");
   private static final Pattern HEADING = Pattern.compile("[^。,;:!?|、]{4,30}");
   private static final Numbering NONE = new Numbering(Numbering.Style.HAN, 1, "", 0, true);
 

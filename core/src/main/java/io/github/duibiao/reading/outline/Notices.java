@@ -36,7 +36,7 @@ final class Notices {
    */
   boolean above(Line line, boolean repeated) {
     return areFew()
-        && (repeated || BareHeadings.YEAR.matcher(line.canon()).find())
+        && (repeated || BareHeadings.YEAR.isIn(line.canon()))
         && BareHeadings.TITLE.matcher(line.canon()).matches()
         && roots.stream().allMatch(each -> isBefore(each, Style.HAN));
   }

@@ -172,7 +172,8 @@ public final class Outline {
   }
 
   private void line(Line line, int at, SignOff signOff) {
-    if (!roots.isEmpty() && furniture.endsDocument(line)) {
+    boolean ends = furniture.endsDocument(line);
+    if (!roots.isEmpty() && ends) {
       ended = true;
       diagnostics.add(Code.TEXT_AFTER_END, line.number(), line.text());
       drop(line, Furniture.BEHIND);
@@ -183,8 +184,8 @@ public final class Outline {
       menuEnd = at + furniture.menu(lines, at);
     }
     if (at < menuEnd
+        || ends
         || furniture.isFurniture(line)
-        || furniture.endsDocument(line)
         || (furniture.isAside(line) && !sentenceUnderWay())) {
       drop(line, Furniture.AROUND);
       return;

@@ -2,6 +2,7 @@ package io.github.duibiao.reading.table;
 
 import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.reading.field.DeadlineReader;
+import io.github.duibiao.reading.field.NamedUnits;
 import io.github.duibiao.reading.field.UnitList;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Lexicon;
@@ -84,6 +85,7 @@ public final class CellFeatures {
   private static final int LIMITS_READ = 4;
 
   private final DeadlineReader deadlines;
+  private final NamedUnits names;
   private final Set<String> titles;
   private long read;
 
@@ -92,10 +94,12 @@ public final class CellFeatures {
 
   /**
    * @param deadlines reads deadline cells
+   * @param names reads cells of units
    * @param titles the headings of the prose, which the table usually repeats
    */
-  public CellFeatures(DeadlineReader deadlines, Collection<String> titles) {
+  public CellFeatures(DeadlineReader deadlines, NamedUnits names, Collection<String> titles) {
     this.deadlines = deadlines;
+    this.names = names;
     this.titles = new HashSet<>();
     titles.forEach(each -> this.titles.add(Glyphs.letters(each)));
     this.titles.remove("");
@@ -311,8 +315,9 @@ public final class CellFeatures {
 
     private boolean readsAsUnits() {
       read += (long) UNITS_READ * length;
-      UnitList list = UnitList.ofCell(text, io.github.duibiao.plan.Role.RESPONSIBLE);
-      return list.complete() || (UnitList.namesRole(canon) && list.mostlyUnits());
+      io.github.duibiao.plan.Role role = io.github.duibiao.plan.Role.RESPONSIBLE;
+      return names.isList(text, role)
+          || (UnitList.namesRole(canon) && names.inCell(text, role).mostlyUnits());
     }
 
     boolean isKnownTitle() {

@@ -58,6 +58,9 @@ public final class ColumnNames {
   private static final List<Words> INSIDE = new ArrayList<>();
   private static final List<String> DUTY = new ArrayList<>();
 
+  /** Any of the words: most cells hold none. */
+  private static final Finder WORDS;
+
   private record Words(Sign sign, double weight, List<String> words) {
     boolean in(String name) {
       return words.stream().anyMatch(name::contains);
@@ -65,10 +68,12 @@ public final class ColumnNames {
   }
 
   static {
+    List<String> all = new ArrayList<>();
     for (List<String> row : Lexicon.rows(ColumnNames.class, "columns.tsv")) {
       Sign sign = Sign.valueOf(row.get(1).toUpperCase(Locale.ROOT));
       double weight = Double.parseDouble(row.get(2));
       List<String> words = List.of(row.get(3).split("\\|", -1));
+      words.forEach(each -> all.add(Pattern.quote(each)));
       switch (row.get(0)) {
         case "whole" -> put(WHOLE, words, sign, weight);
         case "head" -> put(HEADS, words, sign, weight);
@@ -79,6 +84,7 @@ public final class ColumnNames {
         default -> throw new IllegalStateException("columns.tsv: " + row.get(0));
       }
     }
+    WORDS = Finder.compile(String.join("|", all));
   }
 
   private static void put(
@@ -92,6 +98,7 @@ public final class ColumnNames {
 
   private @Nullable Role role;
 
+  private final String cell;
   private final String name;
 
   /** A note that the units with a mark lead: 责任单位（*为牵头单位）; the others do not. */
@@ -103,10 +110,10 @@ public final class ColumnNames {
   private @Nullable Boolean like;
 
   private ColumnNames(String cell) {
+    this.cell = cell;
     String full = MARKED.matcher(canon(cell)).replaceAll("");
     name = bare(full);
-    if (!isNameLike(cell, name)) {
-      like = false;
+    if (!(WORDS.isIn(name) || WORDS.isIn(full)) || !isNameLike(cell, name)) {
       return;
     }
     heads(name);
@@ -133,7 +140,7 @@ public final class ColumnNames {
   /** Says whether it can be a name at all: a few characters without marks of a sentence. */
   boolean like() {
     if (like == null) {
-      like = !DeadlineReader.isDeadline(name);
+      like = isNameLike(cell, name) && !DeadlineReader.isDeadline(name);
     }
     return like;
   }
@@ -270,10 +277,7 @@ public final class ColumnNames {
   }
 
   private static boolean isNameLike(String cell, String name) {
-    if (name.isEmpty()
-        || name.length() > LONGEST
-        || cell.length() > 4 * LONGEST
-        || Numbering.at(name) != null) {
+    if (name.isEmpty() || name.length() > LONGEST || cell.length() > 4 * LONGEST) {
       return false;
     }
     int han = 0;
@@ -284,7 +288,7 @@ public final class ColumnNames {
       }
       han += Glyphs.isHan(c) ? 1 : 0;
     }
-    return han * 2 >= name.length();
+    return han * 2 >= name.length() && Numbering.at(name) == null;
   }
 
   private static String canon(String cell) {

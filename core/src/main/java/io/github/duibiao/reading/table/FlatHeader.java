@@ -62,6 +62,9 @@ record FlatHeader(List<Cell> names, int end) {
         knownEnd = i + 1;
       }
     }
+    if (names.size() < FEWEST) {
+      return null;
+    }
     boolean begun = i < lines.size() && FIRST_NUMBER.matcher(bare(lines.get(i))).matches();
     int size = numbered && begun ? names.size() : known;
     int end = numbered && begun ? i : knownEnd;

@@ -2,10 +2,12 @@ package io.github.duibiao.reading.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.duibiao.codebook.UnitRegistry;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.reading.PlanReader;
 import io.github.duibiao.reading.field.DeadlineReader;
+import io.github.duibiao.reading.field.NamedUnits;
 import io.github.duibiao.reading.label.Diagnostics;
 import java.util.Collections;
 import java.util.List;
@@ -17,7 +19,9 @@ class FlatTableTest {
       List.of(Role.TASK, Role.DEMAND, Role.UNITS, Role.DEADLINE);
 
   private static long read(String cell, int times) {
-    CellFeatures features = new CellFeatures(new DeadlineReader(2024), List.of("加强主动公开"));
+    CellFeatures features =
+        new CellFeatures(
+            new DeadlineReader(2024), new NamedUnits(UnitRegistry.standard()), List.of("加强主动公开"));
     List<Cell> cells = Collections.nCopies(times, new Cell(cell, 1, 1));
     FlatTable.rows(cells, COLUMNS, features, new Diagnostics());
     return features.read();

@@ -3,14 +3,13 @@ package io.github.duibiao.examples.cli;
 import io.github.duibiao.Comparison;
 import io.github.duibiao.coverage.CoverageJson;
 import io.github.duibiao.report.MemoLanguage;
-import io.github.duibiao.schedule.ScheduleJson;
 import io.github.duibiao.tables.Csv;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** {@code coverage FILE…} and {@code schedule FILE…}: one analysis as JSON, Markdown or CSV. */
+/** {@code coverage FILE…}: one analysis as JSON, Markdown or CSV. */
 enum AnalysisCommand implements Command {
   COVERAGE("coverage", "coverage") {
     @Override
@@ -27,17 +26,6 @@ enum AnalysisCommand implements Command {
     @Override
     String markdown(Comparison comparison, MemoLanguage language) {
       return comparison.report().coverageMarkdown(language);
-    }
-  },
-  SCHEDULE("schedule", "deadlines") {
-    @Override
-    String json(Comparison comparison) {
-      return ScheduleJson.write(comparison.schedule());
-    }
-
-    @Override
-    String markdown(Comparison comparison, MemoLanguage language) {
-      return comparison.report().scheduleMarkdown(language);
     }
   };
 
@@ -76,7 +64,7 @@ enum AnalysisCommand implements Command {
   @Override
   public int run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
     List<String> files = Commands.needFiles(arguments, 1, command + " FILE…");
-    String format = arguments.choice(Option.FORMAT);
+    String format = arguments.format("json", "md", "csv");
     try (Output output = Output.open(arguments, terminal)) {
       Inputs inputs = Inputs.read(files, arguments, terminal, output.guard());
       if (!inputs.plans().isEmpty()) {

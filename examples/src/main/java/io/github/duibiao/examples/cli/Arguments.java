@@ -80,6 +80,21 @@ record Arguments(List<String> files, Map<Option, String> options) {
     return options.get(option);
   }
 
+  /** Returns the format that is asked for, of those that a command writes; usually the first. */
+  String format(String... formats) throws UsageException {
+    String format = choice(Option.FORMAT);
+    if (!List.of(formats).contains(format)) {
+      throw new UsageException(
+          "这一命令的 --format 应为 " + String.join("、", formats) + "，而不是 " + format + "。",
+          "--format of this command is one of "
+              + String.join(", ", formats)
+              + ", not "
+              + format
+              + ".");
+    }
+    return format;
+  }
+
   /**
    * Returns the value of an option that is one of a few words, whatever its case; usually the
    * first.

@@ -7,7 +7,15 @@ import org.jspecify.annotations.Nullable;
 final class Commands {
   static final List<String> NAMES =
       List.of(
-          "compare", "read", "align", "themes", "keyness", "coverage", "schedule", "completion");
+          "compare",
+          "read",
+          "align",
+          "themes",
+          "keyness",
+          "coverage",
+          "schedule",
+          "audit",
+          "completion");
 
   private Commands() {}
 
@@ -20,7 +28,8 @@ final class Commands {
       case "themes" -> new ThemesCommand();
       case "keyness" -> new KeynessCommand();
       case "coverage" -> AnalysisCommand.COVERAGE;
-      case "schedule" -> AnalysisCommand.SCHEDULE;
+      case "schedule" -> new ScheduleCommand();
+      case "audit" -> new AuditCommand();
       case "completion" -> new CompletionCommand();
       default -> null;
     };

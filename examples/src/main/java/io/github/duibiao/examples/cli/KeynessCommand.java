@@ -26,11 +26,7 @@ final class KeynessCommand implements Command {
   @Override
   public int run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
     List<String> files = Commands.needFiles(arguments, 2, "keyness FILE FILE…");
-    String format = arguments.choice(Option.FORMAT);
-    if (format.equals("md")) {
-      throw new UsageException(
-          "keyness 只能输出 json 或 csv。", "keyness writes json or csv, and no Markdown.");
-    }
+    String format = arguments.format("json", "csv");
     try (Output output = Output.open(arguments, terminal)) {
       Inputs inputs = Inputs.read(files, arguments, terminal, output.guard());
       if (!inputs.plans().isEmpty()) {

@@ -1,0 +1,124 @@
+package io.github.duibiao.audit;
+
+import io.github.duibiao.plan.Demand;
+import io.github.duibiao.plan.Measure;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.Section;
+import io.github.duibiao.plan.SourceSpan;
+import io.github.duibiao.plan.SourceTable;
+import io.github.duibiao.plan.Task;
+import io.github.duibiao.plan.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A plan under audit, with what several checks ask of it worked out once. */
+public final class AuditedPlan {
+  private final Plan plan;
+  private final List<Text> texts;
+  private final List<Measure> rows;
+  private final Restatement restatement;
+  private final boolean leadsCompared;
+
+  AuditedPlan(Plan plan) {
+    this.plan = plan;
+    texts = texts(plan);
+    rows = plan.tasks().stream().flatMap(each -> each.rows().stream()).toList();
+    restatement = Restatement.of(plan);
+    leadsCompared = Bodies.proseMarksLeads(plan) && Bodies.rowsMarkLeads(plan);
+  }
+
+  /**
+   * Running text of the plan and where it stands.
+   *
+   * @param text the text
+   * @param span its lines
+   * @param demand the id of the task or measure; null for headings of sections and the preamble
+   * @param heading whether it is a heading
+   */
+  public record Text(String text, TextSpan span, @Nullable String demand, boolean heading) {
+    /** Returns the place of some words of it. */
+    public Place place(String quote) {
+      return new Place(span, demand, quote);
+    }
+  }
+
+  /** Returns the plan. */
+  public Plan plan() {
+    return plan;
+  }
+
+  /**
+   * Returns every text of the plan once, in the order of the document: preamble, headings, tasks,
+   * rows of tables.
+   */
+  public List<Text> texts() {
+    return texts;
+  }
+
+  /** Returns the rows of all task tables. */
+  public List<Measure> rows() {
+    return rows;
+  }
+
+  /** Returns where the document as a whole is pointed to: the line of its title. */
+  public Place wholePlan() {
+    return new Place(first(SourceSpan.Fate.TITLE), null, plan.shownTitle());
+  }
+
+  /** Says whether a task table has a column of that role. */
+  public boolean hasColumn(SourceTable.Role role) {
+    return plan.tables().stream()
+        .flatMap(each -> each.columns().stream())
+        .anyMatch(each -> each.role() == role);
+  }
+
+  /**
+   * Says whether both prose and table mark lead units: where only one does, that is how it is laid
+   * out.
+   */
+  boolean leadsCompared() {
+    return leadsCompared;
+  }
+
+  /** Returns how the table restates the prose. */
+  Restatement restatement() {
+    return restatement;
+  }
+
+  /** Returns the first line of a fate; the first line of all where no line has it. */
+  private TextSpan first(SourceSpan.Fate fate) {
+    return plan.sourceMap().stream()
+        .filter(each -> each.fate() == fate)
+        .findFirst()
+        .map(each -> new TextSpan(each.from(), each.to()))
+        .orElse(TextSpan.ofLine(1));
+  }
+
+  private List<Text> texts(Plan plan) {
+    List<Text> all = new ArrayList<>();
+    if (!plan.preamble().isEmpty()) {
+      all.add(new Text(plan.preamble(), first(SourceSpan.Fate.PREAMBLE), null, false));
+    }
+    for (Section section : plan.sections()) {
+      all.add(new Text(section.title(), section.span(), null, true));
+      if (!section.text().isEmpty()) {
+        all.add(new Text(section.text(), section.span(), null, false));
+      }
+    }
+    for (Task task : plan.tasks()) {
+      all.add(of(task, task.title(), true));
+      if (!task.text().isEmpty()) {
+        all.add(of(task, task.text(), false));
+      }
+      for (Measure row : task.rows()) {
+        all.add(of(row, row.text(), false));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static Text of(Demand demand, String text, boolean heading) {
+    return new Text(text, demand.span(), demand.id(), heading);
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.duibiao.audit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A deadline that had passed when the plan was issued. */
+final class DeadlineBeforeIssue extends ListedCheck {
+  DeadlineBeforeIssue() {
+    super("DEADLINE_BEFORE_ISSUE", Severity.ERROR);
+  }
+
+  @Override
+  public List<Finding> findings(AuditedPlan plan) {
+    LocalDate issued = plan.plan().issuedOn();
+    Integer year = plan.plan().year();
+    if (issued == null || (year != null && issued.getYear() > year)) {
+      return List.of(); // A date behind the year of the plan is the day of a later publication.
+    }
+    List<Finding> found = new ArrayList<>();
+    for (Dates.Stated each : Dates.of(plan.plan())) {
+      boolean pastYear = year != null && each.date().getYear() < year; // Another check's.
+      if (each.date().isBefore(issued) && !pastYear) {
+        found.add(finding(each.place(), null, each.deadline().raw(), each.date(), issued));
+      }
+    }
+    return found;
+  }
+}

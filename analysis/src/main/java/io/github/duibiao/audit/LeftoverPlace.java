@@ -1,0 +1,69 @@
+package io.github.duibiao.audit;
+
+import io.github.duibiao.plan.Jurisdiction;
+import io.github.duibiao.plan.Level;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Another place where the plan speaks of its own, as a copied plan has: 我县 in a district (区). */
+final class LeftoverPlace extends ListedCheck {
+  private static final Pattern OURS = Pattern.compile("我([县区旗镇乡])(?!域|块)");
+
+  /** A place by its name, before a body that only governments have. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?<=^|[\\p{IsPunctuation}\\s在由向按照和与对据将经以])(\\p{IsHan}{2,3}[县区旗])"
+              + "(?=人民政府|政府|政务|的?政务公开)");
+
+  /** Characters that names of counties hardly have, and words before a county do: 已经区, 全县. */
+  private static final String NO_NAME = "各全本我所市省县区镇乡上下辖该委经由的和与及在对";
+
+  private static final String LEVELS = "县区旗镇乡";
+  private static final Set<String> ZONES = Words.of("zone");
+
+  LeftoverPlace() {
+    super("LEFTOVER_PLACE", Severity.WARNING);
+  }
+
+  @Override
+  public List<Finding> findings(AuditedPlan plan) {
+    Jurisdiction home = plan.plan().jurisdiction();
+    List<Finding> found = new ArrayList<>();
+    if (home == null
+        || home.level() != Level.COUNTY
+        || LEVELS.indexOf(home.name().charAt(home.name().length() - 1)) < 0) {
+      return found;
+    }
+    String own = home.name().substring(home.name().length() - 1);
+    for (AuditedPlan.Text each : plan.texts()) {
+      Set<String> told = new HashSet<>();
+      Matcher ours = OURS.matcher(each.text());
+      while (ours.find()) {
+        boolean below = "镇乡".contains(ours.group(1));
+        if (!ours.group(1).equals(own) && !below && told.add(ours.group())) {
+          found.add(finding(each.place(ours.group()), null, ours.group(), home.name()));
+        }
+      }
+      Matcher named = NAMED.matcher(each.text());
+      while (named.find()) {
+        String place = named.group(1);
+        if (isElsewhere(place, own, home) && told.add(place)) {
+          found.add(finding(each.place(place), null, place, home.name()));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isElsewhere(String place, String own, Jurisdiction home) {
+    return place.endsWith(own)
+        && !home.fullName().contains(place)
+        && !place.endsWith(home.name())
+        && place.chars().limit(place.length() - 1L).allMatch(c -> NO_NAME.indexOf(c) < 0)
+        && ZONES.stream().noneMatch(place::endsWith);
+  }
+}

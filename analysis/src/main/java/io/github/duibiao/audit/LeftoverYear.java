@@ -1,0 +1,81 @@
+package io.github.duibiao.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Another year where the plan speaks of its own work, as a copied plan has. */
+final class LeftoverYear extends ListedCheck {
+  /** 2023年是 …, 2023年，全县 … 要: what the plan says of its year. */
+  private static final Pattern OPENING =
+      Pattern.compile("(?<=^|[。！？；\\n])\\s{0,4}((?:19|20)[0-9]{2})年(?:是|[,，]全|[,，]我)[^。]{0,200}");
+
+  private static final Pattern WORK =
+      Pattern.compile(
+          "((?:19|20)[0-9]{2})年(?:度)?(?:全[省市县区镇乡州])?"
+              + "(?:政府)?(?:政务公开)?(?:重点工作|工作重点|工作要点|重点任务|工作任务|民生实事)");
+
+  /** So far on either side a sentence is looked at. */
+  private static final int LONGEST = 200;
+
+  private static final Set<String> PAST = Words.of("past");
+  private static final Pattern TITLES = Pattern.compile("《[^《》]{0,200}》");
+  private static final Pattern ENDS = Pattern.compile("[。！？；]");
+
+  LeftoverYear() {
+    super("LEFTOVER_YEAR", Severity.WARNING);
+  }
+
+  @Override
+  public List<Finding> findings(AuditedPlan plan) {
+    Integer year = plan.plan().year();
+    List<Finding> found = new ArrayList<>();
+    if (year == null) {
+      return found;
+    }
+    for (AuditedPlan.Text each : plan.texts()) {
+      String text = blank(each.text());
+      look(WORK.matcher(text), text, each, year, found);
+      look(OPENING.matcher(text), text, each, year, found);
+    }
+    return found;
+  }
+
+  private void look(
+      Matcher matcher, String text, AuditedPlan.Text where, int year, List<Finding> found) {
+    while (matcher.find()) {
+      int other = Integer.parseInt(matcher.group(1));
+      String sentence = sentence(text, matcher.start(), matcher.end());
+      if (other != year && PAST.stream().noneMatch(sentence::contains)) {
+        found.add(
+            finding(
+                where.place(sentence.strip()),
+                null,
+                other + "年",
+                String.valueOf(year),
+                String.valueOf(other)));
+      }
+    }
+  }
+
+  /** Blanks out titles of documents, which have years of their own. */
+  private static String blank(String text) {
+    return TITLES.matcher(text).replaceAll(title -> " ".repeat(title.group().length()));
+  }
+
+  private static String sentence(String text, int from, int to) {
+    int start = from;
+    while (start > Math.max(0, from - LONGEST)
+        && !ENDS.matcher(text.substring(start - 1, start)).matches()) {
+      start--;
+    }
+    int end = to;
+    while (end < Math.min(text.length(), to + LONGEST)
+        && !ENDS.matcher(text.substring(end, end + 1)).matches()) {
+      end++;
+    }
+    return text.substring(start, end);
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.duibiao.audit;
+
+import io.github.duibiao.plan.Measure;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.Task;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A measure or task that nobody answers for where somebody does for the others. */
+final class UnitMissing extends ListedCheck {
+  UnitMissing() {
+    super("UNIT_MISSING", Severity.WARNING);
+  }
+
+  @Override
+  public List<Finding> findings(AuditedPlan plan) {
+    List<Finding> found = new ArrayList<>();
+    Set<String> merged = merged(plan.plan());
+    for (Measure row : Siblings.lacking(plan.rows(), UnitMissing::hasUnit)) {
+      if (!merged.contains(row.id())) {
+        found.add(finding(Place.of(row, row.text()), null));
+      }
+    }
+    if (plan.rows().isEmpty()) {
+      for (Task task : Siblings.lackingTasks(plan.plan(), UnitMissing::hasUnit)) {
+        found.add(variant(".task", Place.of(task, task.title()), null, task.title()));
+      }
+    }
+    return found;
+  }
+
+  /** Rows that share their number with the row above, and so perhaps the cell of units as well. */
+  private static Set<String> merged(Plan plan) {
+    Set<String> rows = new HashSet<>();
+    String number = "";
+    for (Task task : plan.tasks()) {
+      if (!Numbers.inProse(task) && task.number().equals(number)) {
+        task.rows().forEach(each -> rows.add(each.id()));
+      }
+      number = task.number();
+    }
+    return rows;
+  }
+
+  /** A cell or clause that was not understood names somebody all the same. */
+  static boolean hasUnit(Measure measure) {
+    return !measure.responsibilities().isEmpty()
+        || measure.clause() != null
+        || !measure.persons().isEmpty();
+  }
+
+  static boolean hasUnit(Task task) {
+    return !task.responsibilities().isEmpty()
+        || task.clause() != null
+        || task.measures().stream().anyMatch(UnitMissing::hasUnit);
+  }
+}

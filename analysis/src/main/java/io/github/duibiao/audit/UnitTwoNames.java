@@ -1,0 +1,110 @@
+package io.github.duibiao.audit;
+
+import io.github.duibiao.codebook.UnitRegistry;
+import io.github.duibiao.codebook.UnitResolution;
+import io.github.duibiao.plan.Demand;
+import io.github.duibiao.plan.Responsibility;
+import io.github.duibiao.text.Glyphs;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One unit under two names in one plan: 区资源规划分局 and 区自然资源分局. */
+final class UnitTwoNames extends ListedCheck {
+  private static final String BUREAUS = "局委办";
+
+  UnitTwoNames() {
+    super("UNIT_TWO_NAMES", Severity.NOTE);
+  }
+
+  private static final class Spelling {
+    private final String name;
+    private final Demand first;
+    private int count;
+
+    Spelling(String name, Demand first) {
+      this.name = name;
+      this.first = first;
+    }
+  }
+
+  @Override
+  public List<Finding> findings(AuditedPlan plan) {
+    Map<String, Map<String, Spelling>> units = new LinkedHashMap<>();
+    UnitRegistry registry = UnitRegistry.standard();
+    plan.plan()
+        .demands()
+        .forEach(
+            demand -> {
+              for (Responsibility each : demand.responsibilities()) {
+                String name = each.unit().name();
+                UnitResolution resolution = registry.resolve(name);
+                if (!resolution.collective()
+                    && resolution.sureness() == UnitResolution.Sureness.CERTAIN) {
+                  units
+                      .computeIfAbsent(
+                          registry.identity(name, plan.plan().jurisdiction()),
+                          key -> new LinkedHashMap<>())
+                      .computeIfAbsent(Glyphs.letters(name), key -> new Spelling(name, demand))
+                      .count++;
+                }
+              }
+            });
+    List<Finding> found = new ArrayList<>();
+    for (Map<String, Spelling> spellings : units.values()) {
+      compare(List.copyOf(spellings.values()), found);
+    }
+    return found;
+  }
+
+  /** Lays the rarer names beside the most usual one; of two as usual the first is. */
+  private void compare(List<Spelling> spellings, List<Finding> found) {
+    Spelling usual = spellings.get(0);
+    for (Spelling each : spellings) {
+      usual = each.count > usual.count ? each : usual;
+    }
+    for (Spelling each : spellings) {
+      if (each != usual && sameBody(each.name, usual.name)) {
+        found.add(
+            finding(
+                Place.of(each.first, each.name),
+                Place.of(usual.first, usual.name),
+                each.name,
+                usual.name));
+      }
+    }
+  }
+
+  /**
+   * The registry holds some bodies of one kind together, such as the offices and the secretariats
+   * of a bureau: names of one body end alike and share the letters of their field.
+   */
+  private static boolean sameBody(String one, String other) {
+    String letters = Glyphs.letters(one);
+    String otherLetters = Glyphs.letters(other);
+    if (letters.endsWith(otherLetters) || otherLetters.endsWith(letters)) {
+      return false; // 水利局 for 市水利局 is how people write.
+    }
+    char end = one.charAt(one.length() - 1);
+    char otherEnd = other.charAt(other.length() - 1);
+    boolean ends = end == otherEnd || (BUREAUS.indexOf(end) >= 0 && BUREAUS.indexOf(otherEnd) >= 0);
+    if (!ends) {
+      return false;
+    }
+    Set<Integer> common = field(one);
+    common.retainAll(field(other));
+    return common.size() >= 2;
+  }
+
+  private static Set<Integer> field(String name) {
+    return UnitRegistry.standard()
+        .resolve(name)
+        .evidence()
+        .chars()
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.duibiao.audit;
+
+import io.github.duibiao.plan.Measure;
+import io.github.duibiao.text.Glyphs;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** A sentence that says something else in the prose than in its row. */
+final class WordingDiffers extends ListedCheck {
+  private static final int SHOWN = 5;
+
+  WordingDiffers() {
+    super("WORDING_DIFFERS", Severity.NOTE);
+  }
+
+  @Override
+  public List<Finding> findings(AuditedPlan plan) {
+    List<Finding> found = new ArrayList<>();
+    for (Restatement.Pair pair : plan.restatement().pairs()) {
+      List<String> left = new ArrayList<>();
+      List<String> right = new ArrayList<>();
+      for (Difference each : differences(plan, pair)) {
+        if (!each.isNumber()) {
+          add(left, each.left());
+          add(right, each.right());
+        }
+      }
+      if (!left.isEmpty() || !right.isEmpty()) {
+        Place row = Place.of(pair.row().demand(), pair.row().text());
+        Place prose = Place.of(pair.prose().demand(), pair.prose().text());
+        found.add(
+            right.isEmpty()
+                ? variant(".dropped", row, prose, left)
+                : left.isEmpty()
+                    ? variant(".added", row, prose, right)
+                    : finding(row, prose, left, right));
+      }
+    }
+    return found;
+  }
+
+  private static void add(List<String> words, String more) {
+    if (!more.isEmpty() && words.size() < SHOWN) {
+      words.add("“" + more + "”");
+    }
+  }
+
+  /** Says whether both sentences state the same dates; where not, another check speaks of it. */
+  static boolean sameDates(Restatement.Pair pair) {
+    return Dates.of(pair.prose().demand()).isEmpty()
+        || Dates.of(pair.row().demand()).isEmpty()
+        || pair.prose().text().equals(pair.row().text())
+        || !Collections.disjoint(Dates.of(pair.prose().demand()), Dates.of(pair.row().demand()));
+  }
+
+  /**
+   * Returns where two sentences differ, but for words that stand elsewhere in the same task on the
+   * other side, as where a row is cut in another place than the prose.
+   */
+  static List<Difference> differences(AuditedPlan plan, Restatement.Pair pair) {
+    if (pair.prose().letters().equals(pair.row().letters())) {
+      return List.of();
+    }
+    List<Difference> found = new ArrayList<>();
+    for (Difference each : Difference.between(pair.prose().text(), pair.row().text())) {
+      boolean elsewhere =
+          (each.right().isEmpty() && said(pair.row().task().rows(), each.left()))
+              || (each.left().isEmpty() && said(pair.prose().task().sentences(), each.right()));
+      if (!elsewhere) {
+        found.add(each);
+      }
+    }
+    return found;
+  }
+
+  private static boolean said(List<Measure> measures, String words) {
+    String letters = Glyphs.letters(words);
+    return letters.length() > 3
+        && measures.stream().anyMatch(each -> Glyphs.letters(each.text()).contains(letters));
+  }
+}

@@ -1,0 +1,263 @@
+package io.github.duibiao.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.duibiao.TestPlans;
+import io.github.duibiao.json.Schemas;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.PlanArbitraries;
+import io.github.duibiao.reading.PlanReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AuditTest {
+  private static final String HEAD =
+      """
+      临江县人民政府办公室
+      关于印发2024年政务公开工作要点的通知
+      临府办发〔2024〕12号
+      2024年3月15日
+      临江县2024年政务公开工作要点
+      """;
+
+  @Test
+  void aFindingHasTheTwoPlacesThatDisagree() throws IOException {
+    Audit audit =
+        audit(
+            """
+            一、加强政策公开。公开惠企政策目录，方便企业查询。（责任单位：县财政局、县商务局）
+            二、加强项目公开。公开重大项目进展，接受社会监督。（责任单位：县审计局）
+            序号 | 工作任务 | 具体举措 | 责任单位 | 完成时限
+            1 | 加强政策公开 | 公开惠企政策目录，方便企业查询。 | 县财政局、县商务局 | 6月底前
+            2 | 加强项目公开 | 公开重大项目进展，接受社会监督。 | 县审计局、县统计局 | 6月底前
+            """);
+    assertThat(audit.findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.code()).isEqualTo("UNIT_ONLY_IN_TABLE");
+              assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+              assertThat(finding.first().line()).isEqualTo(10);
+              assertThat(finding.first().quote()).isEqualTo("县统计局");
+              assertThat(finding.second().line()).isEqualTo(7);
+              assertThat(finding.zh()).contains("县统计局");
+              assertThat(finding.en()).contains("县统计局");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // The departments concerned do not name the town's, whose number is known.
+        "一、加强公开。公开目录。（责任单位：县财政局、各乡镇）\n",
+        // Two names for two bodies of one function.
+        "一、加强公开。公开目录。（责任单位：县应急局、县安委办）\n",
+        // The cell gives more time than the step that the text names.
+        "序号 | 举措 | 责任单位 | 完成时限\n1 | 6月底前拟定方案,全面公开目录。 | 县财政局 | 12月底前\n",
+        // A title has its own year, and looking back is about a past one.
+        "一、加强公开。落实《2023年全县政务公开工作要点》要求。对2023年工作要点落实情况开展回头看。\n",
+        // A quarter, an age and a length of time are no dates.
+        "一、加强公开。为13月龄儿童建档，用13个月完成。\n",
+        // A document of the year before, in the usual form.
+        "一、加强公开。落实《通知》（国办发〔2023〕5号）要求。\n"
+      })
+  void whatIsInOrderIsNotFound(String body) throws IOException {
+    assertThat(audit(body).findings()).isEmpty();
+  }
+
+  @Test
+  void aTableThatDoesNotRestateItsProseIsLeftAlone() throws IOException {
+    Audit audit =
+        audit(
+            """
+            一、加强政策公开。公开惠企政策目录，方便企业查询。及时更新办事指南内容。
+            二、加强项目公开。公开重大项目进展，接受社会监督。
+            序号 | 工作任务 | 具体举措 | 责任单位 | 完成时限
+            1 | 加强政策公开 | 政策目录 | 县财政局 | 6月底前
+            1 | 加强政策公开 | 窗口建设 | 县财政局 | 6月底前
+            2 | 加强项目公开 | 项目台账 | 县审计局 | 6月底前
+            """);
+    assertThat(audit.findings()).isEmpty();
+  }
+
+  @Test
+  void aDateBehindTheYearOfThePlanIsADayOfPublication() throws IOException {
+    Plan plan =
+        PlanReader.standard()
+            .readText(
+                """
+                临江县2023年政务公开工作要点
+                发布时间：2024-01-03
+                一、加强公开。11月底前公开目录。
+                """,
+                "a.txt");
+    assertThat(Audit.of(plan).findings()).isEmpty();
+  }
+
+  @Test
+  void checksAreSwitchedOffByTheirCode() {
+    DraftPlan draft = new DraftPlan(7);
+    PlantedFault.DEADLINE_MISSING.plant(draft);
+    Plan plan = read(draft);
+    assertThat(Audit.of(plan).findings()).hasSize(1);
+    Audit without = Audit.builder(plan).without("DEADLINE_MISSING").build();
+    assertThat(without.findings()).isEmpty();
+    assertThat(without.checks()).hasSize(Audit.standardChecks().size() - 1);
+  }
+
+  @Test
+  void aCheckOfOnesOwnIsRunBesideTheOthers() {
+    Check shouting =
+        new Check() {
+          @Override
+          public String code() {
+            return "SHOUTING";
+          }
+
+          @Override
+          public Severity severity() {
+            return Severity.ERROR;
+          }
+
+          @Override
+          public String zh() {
+            return "感叹号";
+          }
+
+          @Override
+          public String en() {
+            return "Exclamation marks";
+          }
+
+          @Override
+          public List<Finding> findings(AuditedPlan plan) {
+            return plan.texts().stream()
+                .filter(each -> each.text().contains("！"))
+                .map(
+                    each ->
+                        new Finding(
+                            code(), severity(), each.place("！"), null, "有感叹号。", "It shouts."))
+                .toList();
+          }
+        };
+    DraftPlan draft = new DraftPlan(7);
+    DraftPlan.reword(draft.tasks.get(1).items.get(1), "立即公开全部惠企政策目录！");
+    Audit audit = Audit.builder(read(draft)).with(shouting).build();
+    assertThat(audit.findings(Severity.ERROR)).extracting(Finding::code).contains("SHOUTING");
+    assertThat(Schemas.of("audit-1.schema.json").complaints(AuditJson.write(List.of(audit))))
+        .isEmpty();
+  }
+
+  @Test
+  void everyCheckHasItsSentencesInBothLanguages() throws IOException {
+    Properties zh = catalogue("zh");
+    Properties en = catalogue("en");
+    assertThat(zh.stringPropertyNames()).isEqualTo(en.stringPropertyNames());
+    Set<String> codes = new HashSet<>();
+    for (Check each : Checks.ALL) {
+      assertThat(codes.add(each.code())).as(each.code()).isTrue();
+      assertThat(each.zh()).isNotBlank();
+      assertThat(each.en()).isNotBlank();
+    }
+    for (String key : zh.stringPropertyNames()) {
+      int dot = key.indexOf('.');
+      assertThat(codes).contains(dot < 0 ? key : key.substring(0, dot));
+      assertThat(places(zh.getProperty(key))).as(key).isEqualTo(places(en.getProperty(key)));
+    }
+  }
+
+  @Test
+  void sarifNamesTheRuleTheFileAndTheLinesOfEveryFinding() throws IOException {
+    DraftPlan draft = new DraftPlan(3);
+    PlantedFault.UNIT_ONLY_IN_TABLE.plant(draft);
+    PlantedFault.DEADLINE_IMPOSSIBLE.plant(draft);
+    Plan plan = PlanReader.standard().readText(draft.text(), "要点 草案.txt");
+    Audit audit = Audit.of(plan);
+    JsonNode log = new ObjectMapper().readTree(AuditSarif.write(List.of(audit), Finding::zh));
+    assertThat(log.get("version").textValue()).isEqualTo("2.1.0");
+    assertThat(log.get("$schema").textValue()).contains("sarif-schema-2.1.0");
+    JsonNode run = log.get("runs").get(0);
+    JsonNode driver = run.get("tool").get("driver");
+    assertThat(driver.get("name").textValue()).isNotBlank();
+    assertThat(driver.get("rules")).hasSize(Checks.ALL.size());
+    assertThat(run.get("results")).hasSize(audit.findings().size());
+    for (int i = 0; i < audit.findings().size(); i++) {
+      JsonNode result = run.get("results").get(i);
+      Finding finding = audit.findings().get(i);
+      assertThat(result.get("message").get("text").textValue()).isEqualTo(finding.zh());
+      assertThat(result.get("level").textValue()).isIn("note", "warning", "error");
+      assertThat(driver.get("rules").get(result.get("ruleIndex").intValue()).get("id"))
+          .isEqualTo(result.get("ruleId"));
+      JsonNode where = result.get("locations").get(0).get("physicalLocation");
+      assertThat(where.get("artifactLocation").get("uri").textValue())
+          .isEqualTo("%E8%A6%81%E7%82%B9%20%E8%8D%89%E6%A1%88.txt");
+      assertThat(where.get("region").get("startLine").intValue()).isEqualTo(finding.first().line());
+      assertThat(where.get("region").get("endLine").intValue())
+          .isGreaterThanOrEqualTo(finding.first().line());
+      assertThat(result.has("relatedLocations")).isEqualTo(finding.second() != null);
+    }
+  }
+
+  @Property(tries = 100)
+  void everyPlanIsAuditedAndTheJsonIsValid(@ForAll("plans") Plan plan) {
+    Audit audit = Audit.of(plan);
+    assertThat(Schemas.of("audit-1.schema.json").complaints(AuditJson.write(List.of(audit))))
+        .isEmpty();
+    assertThat(audit.findings()).isSortedAccordingTo((a, b) -> a.first().line() - b.first().line());
+    assertThat(Audit.of(plan).findings()).isEqualTo(audit.findings());
+  }
+
+  @Test
+  void aHostilePlanIsAudited() {
+    assertThat(Audit.of(TestPlans.nasty("nasty")).toString()).startsWith("nasty: ");
+  }
+
+  @Provide
+  Arbitrary<Plan> plans() {
+    return PlanArbitraries.plans();
+  }
+
+  private static Audit audit(String body) throws IOException {
+    return Audit.of(PlanReader.standard().readText(HEAD + body, "linjiang-2024.txt"));
+  }
+
+  private static Plan read(DraftPlan draft) {
+    try {
+      return PlanReader.standard().readText(draft.text(), "draft.txt");
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Properties catalogue(String language) throws IOException {
+    Properties sentences = new Properties();
+    try (InputStream stream =
+        Messages.class.getResourceAsStream("findings." + language + ".properties")) {
+      sentences.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    }
+    return sentences;
+  }
+
+  private static Set<String> places(String sentence) {
+    Set<String> places = new HashSet<>();
+    for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', open + 1)) {
+      places.add(sentence.substring(open, sentence.indexOf('}', open)));
+    }
+    return places;
+  }
+}

@@ -1,0 +1,350 @@
+package io.github.duibiao.audit;
+
+import io.github.duibiao.audit.DraftPlan.Item;
+import io.github.duibiao.audit.DraftPlan.Task;
+import java.util.List;
+import java.util.Set;
+
+/** A fault that can be planted in a plan, with the check that is to find it. */
+enum PlantedFault {
+  DEADLINE_BEFORE_ISSUE {
+    @Override
+    String plant(DraftPlan plan) {
+      return cell(plan, (1 + plan.random.nextInt(plan.issueMonth - 1)) + "月底前");
+    }
+  },
+  DEADLINE_ON_ISSUE_DAY {
+    @Override
+    String plant(DraftPlan plan) {
+      return cell(plan, plan.issueMonth + "月" + plan.issueDay + "日");
+    }
+  },
+  DEADLINE_IMPOSSIBLE {
+    @Override
+    String plant(DraftPlan plan) {
+      return cell(
+          plan, List.of("6月31日", "9月31日", "11月31日", "2月30日", "13月底前").get(plan.random.nextInt(5)));
+    }
+  },
+  DEADLINE_PAST_YEAR {
+    @Override
+    String plant(DraftPlan plan) {
+      return cell(plan, (plan.year - 1) + "年" + (6 + plan.random.nextInt(7)) + "月底前");
+    }
+  },
+  DEADLINE_LATER_YEAR {
+    @Override
+    String plant(DraftPlan plan) {
+      return cell(plan, (plan.year + 1) + "年" + (6 + plan.random.nextInt(7)) + "月底前");
+    }
+  },
+  DEADLINE_DIFFERS {
+    @Override
+    String plant(DraftPlan plan) {
+      Item item = plan.task().items.get(0);
+      int month = Integer.parseInt(item.prose.substring(0, item.prose.indexOf('月')));
+      int other = month == 12 ? plan.issueMonth + 1 : 12;
+      item.prose = other + item.prose.substring(item.prose.indexOf('月'));
+      return item.row;
+    }
+
+    @Override
+    Set<String> companions() {
+      return Set.of("DEADLINE_BEFORE_ISSUE");
+    }
+  },
+  DEADLINE_CELL_VAGUER {
+    @Override
+    String plant(DraftPlan plan) {
+      Item item = plan.task().items.get(0);
+      item.cell = "及时公开";
+      return item.row;
+    }
+  },
+  DEADLINE_MISSING {
+    @Override
+    String plant(DraftPlan plan) {
+      Item item = plan.task().items.get(1);
+      item.cell = "";
+      return item.row;
+    }
+  },
+  DEADLINES_VAGUE {
+    @Override
+    String plant(DraftPlan plan) {
+      plan.tasks.forEach(
+          task ->
+              task.items.forEach(
+                  item -> {
+                    item.cell = "持续推进";
+                    DraftPlan.reword(item, item.prose.replaceFirst("^[0-9]+月底前", ""));
+                  }));
+      return "";
+    }
+
+    @Override
+    Set<String> companions() {
+      return Set.of("NO_DATES");
+    }
+  },
+  LEAD_DIFFERS {
+    @Override
+    String plant(DraftPlan plan) {
+      Task task = plan.task();
+      Item item = plan.item(task);
+      item.lead = plan.unitBeside(task);
+      return item.row;
+    }
+  },
+  UNIT_ONLY_IN_TABLE {
+    @Override
+    String plant(DraftPlan plan) {
+      Task task = plan.task();
+      Item item = plan.item(task);
+      item.others.add(plan.random.nextInt(item.others.size() + 1), plan.unitBeside(task));
+      return item.row;
+    }
+  },
+  UNIT_SPECIFIED_IN_TABLE {
+    @Override
+    String plant(DraftPlan plan) {
+      Task task = plan.task();
+      task.others = List.of(plan.level + "级有关部门");
+      return task.items.get(0).row;
+    }
+  },
+  UNIT_ONLY_IN_PROSE {
+    @Override
+    String plant(DraftPlan plan) {
+      Task task = plan.task();
+      task.others.add(plan.random.nextInt(task.others.size() + 1), plan.unitBeside(task));
+      return task.heading;
+    }
+  },
+  LEAD_MISSING {
+    @Override
+    String plant(DraftPlan plan) {
+      Item item = plan.item(plan.task());
+      item.lead = "";
+      return item.row;
+    }
+  },
+  UNIT_MISSING {
+    @Override
+    String plant(DraftPlan plan) {
+      Item item = plan.item(plan.task());
+      item.lead = "";
+      item.others.clear();
+      return item.row;
+    }
+  },
+  PARTNERS_MISSING {
+    @Override
+    String plant(DraftPlan plan) {
+      Item item = plan.item(plan.task());
+      item.others.clear();
+      return item.row;
+    }
+  },
+  UNIT_TWO_NAMES {
+    @Override
+    String plant(DraftPlan plan) {
+      String name = plan.level + "卫生健康局";
+      String other = plan.level + "卫健局";
+      Task task = plan.task();
+      task.others.add(name);
+      task.items.forEach(each -> each.others.add(name));
+      Item item = plan.item(task);
+      item.others.set(item.others.size() - 1, other);
+      return "";
+    }
+  },
+  UNIT_COLLECTIVE {
+    @Override
+    String plant(DraftPlan plan) {
+      Task task = plan.task();
+      task.lead = plan.level + "级有关部门";
+      task.others = List.of("各乡镇");
+      task.items.forEach(
+          each -> {
+            each.lead = task.lead;
+            each.others = List.of("各乡镇");
+          });
+      return task.items.get(0).row;
+    }
+  },
+  UNIT_ELSEWHERE {
+    @Override
+    String plant(DraftPlan plan) {
+      Task task = plan.task();
+      String other = (plan.level.equals("县") ? "区" : "县") + task.lead.substring(1);
+      task.lead = other;
+      task.items.forEach(each -> each.lead = other);
+      return "";
+    }
+  },
+  MEASURE_ONLY_IN_PROSE {
+    @Override
+    String plant(DraftPlan plan) {
+      Item item = plan.item(plan.task());
+      item.row = "";
+      return item.prose;
+    }
+  },
+  MEASURE_ONLY_IN_TABLE {
+    @Override
+    String plant(DraftPlan plan) {
+      Item item = plan.item(plan.task());
+      item.prose = "";
+      return item.row;
+    }
+  },
+  QUANTITY_DIFFERS {
+    @Override
+    String plant(DraftPlan plan) {
+      Item item = plan.task().items.get(1);
+      item.row = item.row.replaceFirst("不少于[0-9]+次", "不少于" + (20 + plan.random.nextInt(9)) + "次");
+      return item.row;
+    }
+  },
+  WORDING_DIFFERS {
+    @Override
+    String plant(DraftPlan plan) {
+      Item item = plan.item(plan.task());
+      String added = List.of("并组织公众代表实地评议", "仅限工作日现场领取", "费用由申请人自行承担").get(plan.random.nextInt(3));
+      int comma = item.row.lastIndexOf(',');
+      item.row = item.row.substring(0, comma) + "," + added + item.row.substring(comma);
+      return item.row;
+    }
+  },
+  MEASURE_REPEATED {
+    @Override
+    String plant(DraftPlan plan) {
+      Task task = plan.task();
+      Item again = plan.tasks.get(0).items.get(1);
+      Item copy = new Item(again.prose, again.cell, task.lead, task.others);
+      task.items.add(copy);
+      return "";
+    }
+  },
+  NUMBER_SKIPPED {
+    @Override
+    String plant(DraftPlan plan) {
+      int from = 1 + plan.random.nextInt(plan.tasks.size() - 1);
+      for (int i = from; i < plan.tasks.size(); i++) {
+        plan.tasks.get(i).number =
+            i + 1 < plan.tasks.size() ? plan.tasks.get(i + 1).number : next(i);
+      }
+      return plan.tasks.get(from).heading;
+    }
+
+    private String next(int i) {
+      return List.of("七", "八", "九", "十", "十一", "十二", "十三").get(i - 5);
+    }
+  },
+  NUMBER_REPEATED {
+    @Override
+    String plant(DraftPlan plan) {
+      int from = 1 + plan.random.nextInt(plan.tasks.size() - 1);
+      for (int i = plan.tasks.size() - 1; i >= from; i--) {
+        plan.tasks.get(i).number = plan.tasks.get(i - 1).number;
+      }
+      return plan.tasks.get(from).heading;
+    }
+  },
+  CITATION_MALFORMED {
+    @Override
+    String plant(DraftPlan plan) {
+      String number =
+          List.of(
+                  "国办发〔2017)54号",
+                  "国办发2017〕54号",
+                  "国办发〔2017〕第54号",
+                  "国办发〔2017〕054号",
+                  "国办发〔17〕54号",
+                  "国办发〔2017〕54")
+              .get(plan.random.nextInt(6));
+      return cite(plan, number);
+    }
+  },
+  CITATION_BRACKETS {
+    @Override
+    String plant(DraftPlan plan) {
+      return cite(plan, plan.random.nextBoolean() ? "国办发[2017]54号" : "国办发（2017）54号");
+    }
+  },
+  CITATION_LATER {
+    @Override
+    String plant(DraftPlan plan) {
+      return cite(plan, "国办发〔" + (plan.year + 1 + plan.random.nextInt(3)) + "〕54号");
+    }
+  },
+  DOCUMENT_NUMBER_YEAR {
+    @Override
+    String plant(DraftPlan plan) {
+      plan.documentNumber =
+          plan.documentNumber.replace(String.valueOf(plan.year), String.valueOf(plan.year - 1));
+      return "";
+    }
+  },
+  TASK_EMPTY {
+    @Override
+    String plant(DraftPlan plan) {
+      Task task = plan.task();
+      task.items.clear();
+      return task.heading;
+    }
+  },
+  TASK_GENERIC {
+    @Override
+    String plant(DraftPlan plan) {
+      Task task = plan.task();
+      while (task.items.size() > 1) {
+        task.items.remove(1);
+      }
+      Item item = task.items.get(0);
+      DraftPlan.reword(
+          item,
+          List.of("各单位要高度重视,加强领导,狠抓落实,确保取得实效。", "要提高认识,压实责任,扎实推进各项工作落到实处。")
+              .get(plan.random.nextInt(2)));
+      item.cell = "持续推进";
+      return task.heading;
+    }
+  },
+  LEFTOVER_YEAR {
+    @Override
+    String plant(DraftPlan plan) {
+      plan.opening = plan.opening.replace(String.valueOf(plan.year), String.valueOf(plan.year - 1));
+      return "";
+    }
+  },
+  LEFTOVER_PLACE {
+    @Override
+    String plant(DraftPlan plan) {
+      Item item = plan.item(plan.task());
+      String other = plan.level.equals("县") ? "区" : "县";
+      DraftPlan.reword(item, item.prose.replace("。", ",展示我" + other + "工作成效。"));
+      return item.row;
+    }
+  };
+
+  /** Plants it, and returns the words of the place where it is to be found; empty for anywhere. */
+  abstract String plant(DraftPlan plan);
+
+  /** Other findings that the fault brings with it. */
+  Set<String> companions() {
+    return Set.of();
+  }
+
+  private static String cell(DraftPlan plan, String words) {
+    Item item = plan.task().items.get(1); // The text of the first states a date itself.
+    item.cell = words;
+    return item.row;
+  }
+
+  private static String cite(DraftPlan plan, String number) {
+    Item item = plan.item(plan.task());
+    DraftPlan.reword(item, "按照《关于加强公开工作的通知》(" + number + ")要求," + item.prose);
+    return item.row;
+  }
+}
