@@ -33,7 +33,8 @@ final class AuditCommand implements Command {
         Option.OUT,
         Option.FORCE,
         Option.LIMITS,
-        Option.COLUMNS);
+        Option.COLUMNS,
+        Option.OCR);
   }
 
   @Override

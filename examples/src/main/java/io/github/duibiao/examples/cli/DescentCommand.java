@@ -82,7 +82,8 @@ enum DescentCommand implements Command {
         Option.OUT,
         Option.FORCE,
         Option.LIMITS,
-        Option.COLUMNS);
+        Option.COLUMNS,
+        Option.OCR);
   }
 
   @Override

@@ -31,7 +31,8 @@ final class ScheduleCommand implements Command {
         Option.OUT,
         Option.FORCE,
         Option.LIMITS,
-        Option.COLUMNS);
+        Option.COLUMNS,
+        Option.OCR);
   }
 
   @Override
