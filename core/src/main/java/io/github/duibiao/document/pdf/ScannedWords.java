@@ -109,11 +109,10 @@ final class ScannedWords {
           doubtful.add(word.text);
         }
       }
-      // In a table, words of one height may be of lines that are not; the ink of 一 ends high up.
-      double low = word.top + word.height - bottom;
-      double y = low > LEAST * size || low < -0.8 * size ? bottom + low : bottom;
-      Word before = at == 0 ? word : line.get(at - 1);
-      boolean first = at == 0 || word.left - before.left - before.width > LEAST * em;
+      // A word far above or below the others stands in a line of its own.
+      boolean apart = Math.abs(word.top + word.height - bottom) > size;
+      double y = apart ? word.top + word.height : bottom;
+      boolean first = at == 0 || word.left - end > em;
       int[] codes = (first ? begun(word.text) : word.text).codePoints().toArray();
       if (codes.length == 0) {
         continue;
