@@ -2,6 +2,8 @@ package io.github.duibiao.report;
 
 import io.github.duibiao.alignment.Link;
 import io.github.duibiao.alignment.TaskGroup;
+import io.github.duibiao.audit.Finding;
+import io.github.duibiao.audit.Place;
 import io.github.duibiao.codebook.Facet;
 import io.github.duibiao.codebook.Theme;
 import io.github.duibiao.coverage.Distinction;
@@ -80,6 +82,21 @@ final class Page {
     List<Quoted> all = overview.quoted(gap.gap(), places::task);
     boolean ours = gap.gap().plan().equals(overview.analyses().ours());
     return all.subList(0, Math.min(many() && !ours ? 1 : LISTED, all.size()));
+  }
+
+  /** What is probably wrong inside our plan, the graver first. */
+  List<Finding> faults() {
+    return overview.analyses().audits().stream()
+        .filter(each -> each.plan().id().equals(overview.analyses().ours()))
+        .flatMap(each -> each.findings().stream())
+        .sorted(Comparator.comparing(Finding::severity).reversed())
+        .toList();
+  }
+
+  /** The one or two places that a finding rests on. */
+  List<Place> placesOf(Finding finding) {
+    Place second = finding.second();
+    return second == null ? List.of(finding.first()) : List.of(finding.first(), second);
   }
 
   /** Whether what links rest on is left to {@code report.json}, but for those of our plan. */
