@@ -99,7 +99,7 @@ final class Page {
     return second == null ? List.of(finding.first()) : List.of(finding.first(), second);
   }
 
-  /** Whether what links rest on is left to {@code report.json}, but for those of our plan. */
+  /** Whether what links rest on is left out, but for those of our plan. */
   boolean terse() {
     return PageData.terse(overview);
   }

@@ -60,6 +60,12 @@ final class PageData {
     return overview.plans().size() > EXPLAINED;
   }
 
+  /** Says whether the links of two plans come with what they rest on. */
+  static boolean explained(Overview overview, Alignment alignment) {
+    String ours = overview.analyses().ours();
+    return !terse(overview) || alignment.left().equals(ours) || alignment.right().equals(ours);
+  }
+
   /** Returns the data. */
   String json() {
     StringWriter text = new StringWriter(1 << 16);
@@ -148,9 +154,7 @@ final class PageData {
       out.writeNumber(number(plans, alignment.right()));
       number(out, alignment.constant());
       out.writeStartArray();
-      String ours = overview.analyses().ours();
-      boolean explained =
-          !terse(overview) || alignment.left().equals(ours) || alignment.right().equals(ours);
+      boolean explained = explained(overview, alignment);
       for (Link link : alignment.matches()) {
         link(out, link, explained, link.probability() >= least);
       }

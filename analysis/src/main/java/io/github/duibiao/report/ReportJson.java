@@ -1,6 +1,7 @@
 package io.github.duibiao.report;
 
 import io.github.duibiao.alignment.Alignment;
+import io.github.duibiao.alignment.Evidence;
 import io.github.duibiao.alignment.Link;
 import io.github.duibiao.alignment.TaskGroup;
 import io.github.duibiao.coverage.CoverageJson;
@@ -50,7 +51,7 @@ final class ReportJson {
     analyses.plans().forEach(plan -> tasks.addAll(plan.tasks()));
     out.lines("tasks", tasks, this::task);
     out.lines("groups", analyses.groups().groups(), ReportJson::group);
-    out.list("alignments", analyses.alignments(), ReportJson::alignment);
+    out.list("alignments", analyses.alignments(), this::alignment);
     out.object(
         "coverage",
         coverage -> CoverageJson.fields(coverage, analyses.coverage(), analyses.gaps()));
@@ -124,22 +125,23 @@ final class ReportJson {
     out.strings("missing", group.missing());
   }
 
-  private static void alignment(JsonOutput out, Alignment alignment) throws IOException {
+  private void alignment(JsonOutput out, Alignment alignment) throws IOException {
     out.field("left", alignment.left()).field("right", alignment.right());
     out.field("level", alignment.level().name());
     out.field("constant", alignment.constant(), DECIMALS);
-    out.list("pairs", alignment.matches(), ReportJson::link);
+    boolean explained = PageData.explained(overview, alignment);
+    out.list("pairs", alignment.matches(), (each, link) -> link(each, link, explained));
     out.strings("unmatchedLeft", alignment.unmatchedLeft());
     out.strings("unmatchedRight", alignment.unmatchedRight());
   }
 
-  private static void link(JsonOutput out, Link link) throws IOException {
+  private static void link(JsonOutput out, Link link, boolean explained) throws IOException {
     out.field("left", link.left()).field("right", link.right());
     out.field("probability", link.probability(), DECIMALS);
     out.field("relation", link.relation().name());
     out.lines(
         "evidence",
-        link.evidence(),
+        explained ? link.evidence() : List.<Evidence>of(),
         (each, evidence) ->
             each.field("feature", evidence.feature())
                 .field("value", evidence.value(), DECIMALS)
