@@ -19,6 +19,7 @@ final class Commands {
           "cascade",
           "reuse",
           "formats",
+          "codebook",
           "completion");
 
   private Commands() {}
@@ -38,6 +39,7 @@ final class Commands {
       case "cascade" -> DescentCommand.CASCADE;
       case "reuse" -> DescentCommand.REUSE;
       case "formats" -> new FormatsCommand();
+      case "codebook" -> new CodebookCommand();
       case "completion" -> new CompletionCommand();
       default -> null;
     };

@@ -230,6 +230,19 @@ class CommandsTest {
   }
 
   @Test
+  void codebooksAreListedAndTakenByTheirNames() {
+    assertThat(Run.of("codebook", "list").out().lines())
+        .hasSize(2)
+        .anySatisfy(line -> assertThat(line).startsWith("business-environment  "));
+    Run run = Run.of("coverage", XUANHAN, "--codebook", "business-environment");
+    assertThat(run.status()).isEqualTo(Exit.DONE);
+    assertThat(run.out()).contains("\"codebook\": \"business-environment\"");
+    Run wrong = Run.of("coverage", XUANHAN, "--codebook", "none-such");
+    assertThat(wrong.status()).isEqualTo(Exit.USAGE);
+    assertThat(wrong.err()).contains("business-environment");
+  }
+
+  @Test
   void theReportIsThatOfTheChosenPlanInTheChosenLanguage(@TempDir Path folder) throws IOException {
     Path out = folder.resolve("out");
     Run run =

@@ -14,7 +14,7 @@ class CompletionTest {
   @Test
   void commandsAreCompletedThenTheirOptionsThenTheValues() throws Exception {
     assertThat(completed("duibiao", "c"))
-        .containsExactly("compare", "coverage", "cascade", "completion");
+        .containsExactly("compare", "coverage", "cascade", "codebook", "completion");
     assertThat(completed("duibiao", "align", "--le")).containsExactly("--level");
     assertThat(completed("duibiao", "align", "--level", "")).containsExactly("task", "measure");
     assertThat(completed("duibiao", "coverage", "-f", "m")).containsExactly("md");
