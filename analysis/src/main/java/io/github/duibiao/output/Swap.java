@@ -149,6 +149,10 @@ final class Swap {
   }
 
   private static boolean isSame(Path one, Path other) throws IOException {
-    return Written.isFile(one) && Written.isFile(other) && Files.isSameFile(one, other);
+    try {
+      return Written.isFile(one) && Written.isFile(other) && Files.isSameFile(one, other);
+    } catch (NoSuchFileException e) {
+      return false; // Another run is just putting its folder in the place of that one.
+    }
   }
 }

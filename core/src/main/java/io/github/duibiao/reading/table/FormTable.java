@@ -29,6 +29,9 @@ public final class FormTable {
   private static final int LONGEST_HEAD = 20;
 
   /** So many lines of a value or between two forms may have no label. */
+  /** So far above a label its item's heading is looked for. */
+  private static final int MOST_ABOVE = 30;
+
   private static final int MOST_BARE = 8;
 
   private FormTable() {}
@@ -232,17 +235,25 @@ public final class FormTable {
       return line.length() <= LONGEST_HEAD && line.canon().indexOf('。') < 0;
     }
 
-    /** A numbered heading makes an item of prose of the labelled lines below it. */
+    /**
+     * A numbered heading makes an item of prose of the labelled lines below it. It is looked for
+     * among so many lines above that an item may have; in a long list of labels it is no item's.
+     */
     private static boolean isBelowItem(List<Line> lines, int at) {
       int bare = 0;
-      for (int i = at; i >= 0 && bare <= MOST_BARE / 2; i--) {
+      boolean below = at + 1 < lines.size() && label(lines.get(at + 1)) != null;
+      int top = Math.max(0, at - MOST_ABOVE);
+      for (int i = at; i >= top && bare <= MOST_BARE / 2; i--) {
         Line line = lines.get(i);
-        boolean below = i + 1 < lines.size() && label(lines.get(i + 1)) != null;
-        Numbering mark = label(line) != null ? null : Numbering.at(line.canon());
-        if (mark != null && below && mark.length() < line.canon().length()) {
-          return true;
+        boolean labelled = label(line) != null;
+        if (below && !labelled) {
+          Numbering mark = Numbering.at(line.canon());
+          if (mark != null && mark.length() < line.canon().length()) {
+            return true;
+          }
         }
-        bare = label(line) != null || isPageNumber(line) ? 0 : bare + 1;
+        bare = labelled || isPageNumber(line) ? 0 : bare + 1;
+        below = labelled;
       }
       return false;
     }
