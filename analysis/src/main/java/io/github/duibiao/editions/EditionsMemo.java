@@ -1,8 +1,8 @@
 package io.github.duibiao.editions;
 
 import io.github.duibiao.plan.Task;
-import io.github.duibiao.wording.Language;
 import io.github.duibiao.wording.Markdown;
+import io.github.duibiao.wording.MemoLanguage;
 import io.github.duibiao.wording.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +13,9 @@ public final class EditionsMemo {
   static final Messages MESSAGES = Messages.of(EditionsMemo.class);
 
   private final Editions editions;
-  private final Language language;
+  private final MemoLanguage language;
 
-  private EditionsMemo(Editions editions, Language language) {
+  private EditionsMemo(Editions editions, MemoLanguage language) {
     this.editions = editions;
     this.language = language;
   }
@@ -26,7 +26,7 @@ public final class EditionsMemo {
    * @param editions what was found
    * @param language the language of its sentences
    */
-  public static String write(Editions editions, Language language) {
+  public static String write(Editions editions, MemoLanguage language) {
     return new EditionsMemo(editions, language).text();
   }
 

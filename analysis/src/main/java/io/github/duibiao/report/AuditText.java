@@ -4,6 +4,7 @@ import io.github.duibiao.audit.Audit;
 import io.github.duibiao.audit.Finding;
 import io.github.duibiao.audit.Place;
 import io.github.duibiao.audit.Severity;
+import io.github.duibiao.wording.MemoLanguage;
 import java.util.List;
 
 /** What is wrong inside plans, as a memo tells it. */

@@ -14,6 +14,7 @@ import io.github.duibiao.schedule.Due;
 import io.github.duibiao.schedule.Schedule;
 import io.github.duibiao.schedule.TimeShares;
 import io.github.duibiao.schedule.UnitLoad;
+import io.github.duibiao.wording.MemoLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package io.github.duibiao.report;
 
 import io.github.duibiao.coverage.Quotation;
+import io.github.duibiao.wording.MemoLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -6,6 +6,7 @@ import io.github.duibiao.schedule.Due;
 import io.github.duibiao.tables.Analyses;
 import io.github.duibiao.tables.Csv;
 import io.github.duibiao.tables.Tables;
+import io.github.duibiao.wording.MemoLanguage;
 import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.github.duibiao.report;
 
+import io.github.duibiao.wording.MemoLanguage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 

@@ -2,8 +2,8 @@ package io.github.duibiao.reuse;
 
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
-import io.github.duibiao.wording.Language;
 import io.github.duibiao.wording.Markdown;
+import io.github.duibiao.wording.MemoLanguage;
 import io.github.duibiao.wording.Mermaid;
 import io.github.duibiao.wording.Messages;
 import java.util.ArrayList;
@@ -20,11 +20,11 @@ public final class ReuseMemo {
   private static final int PASSAGES = 20;
 
   private final Reuse reuse;
-  private final Language language;
+  private final MemoLanguage language;
   private final Map<String, Plan> plans = new LinkedHashMap<>();
   private final Map<String, Task> tasks = new LinkedHashMap<>();
 
-  private ReuseMemo(Reuse reuse, List<Plan> plans, Language language) {
+  private ReuseMemo(Reuse reuse, List<Plan> plans, MemoLanguage language) {
     this.reuse = reuse;
     this.language = language;
     for (Plan plan : plans) {
@@ -40,7 +40,7 @@ public final class ReuseMemo {
    * @param plans the plans that were compared
    * @param language the language of its sentences
    */
-  public static String write(Reuse reuse, List<Plan> plans, Language language) {
+  public static String write(Reuse reuse, List<Plan> plans, MemoLanguage language) {
     return new ReuseMemo(reuse, plans, language).text();
   }
 

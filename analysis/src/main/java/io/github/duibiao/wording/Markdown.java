@@ -73,18 +73,25 @@ public final class Markdown {
   /** Returns words with every character escaped that could be more than text. */
   public static String escape(String words) {
     StringBuilder escaped = new StringBuilder(words.length() + 8);
-    boolean digits = true;
+    boolean opening = true;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      boolean list = escaped.isEmpty() ? "+-=".indexOf(c) >= 0 : digits && (c == '.' || c == ')');
       if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
         escaped.append(' ');
       } else {
-        escaped.append(MARKS.indexOf(c) >= 0 || list ? "\\" : "").append(c);
+        if (MARKS.indexOf(c) >= 0 || opensList(escaped, opening, c)) {
+          escaped.append('\\');
+        }
+        escaped.append(c);
+        opening = opening && (c == ' ' || (c >= '0' && c <= '9'));
       }
-      digits = digits && (c == ' ' || (c >= '0' && c <= '9'));
     }
     return escaped.toString();
+  }
+
+  /** A bullet at the very beginning, or the stop after a number there, would begin a list. */
+  private static boolean opensList(StringBuilder before, boolean onlyDigits, char c) {
+    return before.isEmpty() ? "+-=".indexOf(c) >= 0 : onlyDigits && (c == '.' || c == ')');
   }
 
   @Override

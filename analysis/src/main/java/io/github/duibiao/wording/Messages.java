@@ -36,20 +36,12 @@ public final class Messages {
    * @param values what is put in for {@code {0}}, {@code {1}} …
    * @throws IllegalArgumentException if there is no sentence of that key
    */
-  public String say(Language language, String key, Object... values) {
+  public String say(MemoLanguage language, String key, Object... values) {
     List<String> row = rows.get(key);
     if (row == null) {
       throw new IllegalArgumentException("no sentence is called " + key);
     }
-    return switch (language) {
-      case ZH -> fill(row.get(1), values);
-      case EN -> fill(row.get(2), values);
-      case BOTH -> {
-        String zh = fill(row.get(1), values);
-        String en = fill(row.get(2), values);
-        yield zh.equals(en) ? zh : zh + " " + en;
-      }
-    };
+    return language.say(fill(row.get(1), values), fill(row.get(2), values));
   }
 
   /** Puts the values in, in one pass: what a value says is not looked at. */

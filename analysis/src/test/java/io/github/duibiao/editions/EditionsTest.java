@@ -13,7 +13,7 @@ import io.github.duibiao.plan.Responsibility;
 import io.github.duibiao.plan.Target;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.plan.TextSpan;
-import io.github.duibiao.wording.Language;
+import io.github.duibiao.wording.MemoLanguage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -89,7 +89,7 @@ class EditionsTest {
               assertThat(each.whole()).isTrue();
               assertThat(each.line()).isEqualTo(5);
             });
-    String memo = EditionsMemo.write(editions, Language.ZH);
+    String memo = EditionsMemo.write(editions, MemoLanguage.ZH);
     assertThat(memo.indexOf("城乡公交")).isLessThan(memo.indexOf("各项去向"));
   }
 

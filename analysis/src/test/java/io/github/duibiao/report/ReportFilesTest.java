@@ -8,6 +8,7 @@ import io.github.duibiao.json.Schemas;
 import io.github.duibiao.tables.Csv;
 import io.github.duibiao.tables.DataTable;
 import io.github.duibiao.tables.Rfc4180;
+import io.github.duibiao.wording.MemoLanguage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -8,7 +8,7 @@ import io.github.duibiao.plan.Jurisdiction;
 import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
-import io.github.duibiao.wording.Language;
+import io.github.duibiao.wording.MemoLanguage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,7 +131,7 @@ class ReuseTest {
   void theMemoEscapesWhatPlansSay() {
     Plan nasty = TestPlans.nasty("nasty");
     Reuse reuse = Reuse.of(List.of(nasty, nasty.withId("again")));
-    String memo = ReuseMemo.write(reuse, List.of(nasty, nasty.withId("again")), Language.EN);
+    String memo = ReuseMemo.write(reuse, List.of(nasty, nasty.withId("again")), MemoLanguage.EN);
     assertThat(memo.replaceAll("\\\\.", "")).doesNotContain("<script").doesNotContain("](");
   }
 

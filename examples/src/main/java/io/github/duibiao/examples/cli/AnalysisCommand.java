@@ -2,9 +2,8 @@ package io.github.duibiao.examples.cli;
 
 import io.github.duibiao.Comparison;
 import io.github.duibiao.coverage.CoverageJson;
-import io.github.duibiao.report.MemoLanguage;
 import io.github.duibiao.similarity.SentenceEncoder;
-import io.github.duibiao.tables.Csv;
+import io.github.duibiao.wording.MemoLanguage;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
@@ -81,17 +80,11 @@ enum AnalysisCommand implements Command {
         output.write(
             switch (format) {
               case "md" -> markdown(comparison, Standpoint.language(arguments));
-              case "csv" -> csv(comparison, arguments.has(Option.BOM));
+              case "csv" -> Output.csv(comparison.tables().data(table), arguments.has(Option.BOM));
               default -> json(comparison);
             });
       }
       return inputs.status();
     }
-  }
-
-  private String csv(Comparison comparison, boolean bom) throws IOException {
-    StringBuilder text = new StringBuilder();
-    Csv.write(comparison.tables().data(table), text, bom);
-    return text.toString();
   }
 }

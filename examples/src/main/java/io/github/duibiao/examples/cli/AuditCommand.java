@@ -6,10 +6,9 @@ import io.github.duibiao.audit.AuditSarif;
 import io.github.duibiao.audit.Check;
 import io.github.duibiao.audit.Severity;
 import io.github.duibiao.plan.Plan;
-import io.github.duibiao.report.MemoLanguage;
 import io.github.duibiao.report.Report;
-import io.github.duibiao.tables.Csv;
 import io.github.duibiao.tables.Tables;
+import io.github.duibiao.wording.MemoLanguage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,13 +47,13 @@ final class AuditCommand implements Command {
       Inputs inputs = Inputs.read(files, arguments, terminal, output.guard());
       List<Audit> audits = new ArrayList<>();
       if (!inputs.plans().isEmpty()) {
-        for (Plan plan : inputs.comparison().plans()) {
+        for (Plan plan : inputs.plans()) {
           audits.add(Audit.builder(plan).without(without).build());
         }
         output.write(
             switch (format) {
               case "md" -> Report.auditMarkdown(audits, language);
-              case "csv" -> csv(audits, arguments.has(Option.BOM));
+              case "csv" -> Output.csv(Tables.findings(audits), arguments.has(Option.BOM));
               case "sarif" -> AuditSarif.write(audits, each -> language.say(each.zh(), each.en()));
               default -> AuditJson.write(audits);
             });
@@ -95,11 +94,5 @@ final class AuditCommand implements Command {
           "--without: no check " + String.join(", ", unknown) + "; there are " + all + ".");
     }
     return codes;
-  }
-
-  private static String csv(List<Audit> audits, boolean bom) throws IOException {
-    StringBuilder text = new StringBuilder();
-    Csv.write(Tables.findings(audits), text, bom);
-    return text.toString();
   }
 }

@@ -13,9 +13,7 @@ import io.github.duibiao.reuse.Reuse;
 import io.github.duibiao.reuse.ReuseJson;
 import io.github.duibiao.reuse.ReuseMemo;
 import io.github.duibiao.reuse.ReuseTable;
-import io.github.duibiao.tables.Csv;
-import io.github.duibiao.tables.DataTable;
-import io.github.duibiao.wording.Language;
+import io.github.duibiao.wording.MemoLanguage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -25,12 +23,12 @@ enum DescentCommand implements Command {
   /** {@code editions OLD NEW}: what became of every task, and what is gone. */
   EDITIONS("editions OLD NEW", 2) {
     @Override
-    String write(List<Plan> plans, String format, Language language, boolean bom)
+    String write(List<Plan> plans, String format, MemoLanguage language, boolean bom)
         throws IOException {
       Editions editions = Editions.compare(plans.get(0), plans.get(1));
       return switch (format) {
         case "md" -> EditionsMemo.write(editions, language);
-        case "csv" -> csv(EditionTables.of(editions), bom);
+        case "csv" -> Output.csv(EditionTables.of(editions), bom);
         default -> EditionsJson.write(editions);
       };
     }
@@ -38,12 +36,12 @@ enum DescentCommand implements Command {
   /** {@code cascade PARENT CHILD…}: what came down through the levels of government. */
   CASCADE("cascade PARENT CHILD…", Integer.MAX_VALUE) {
     @Override
-    String write(List<Plan> plans, String format, Language language, boolean bom)
+    String write(List<Plan> plans, String format, MemoLanguage language, boolean bom)
         throws IOException {
       Cascade cascade = Cascade.of(plans);
       return switch (format) {
         case "md" -> CascadeMemo.write(cascade, language);
-        case "csv" -> csv(EditionTables.of(cascade), bom);
+        case "csv" -> Output.csv(EditionTables.of(cascade), bom);
         default -> CascadeJson.write(cascade);
       };
     }
@@ -51,12 +49,12 @@ enum DescentCommand implements Command {
   /** {@code reuse FILE FILE…}: what plans share, and who took from whom. */
   REUSE("reuse FILE FILE…", Integer.MAX_VALUE) {
     @Override
-    String write(List<Plan> plans, String format, Language language, boolean bom)
+    String write(List<Plan> plans, String format, MemoLanguage language, boolean bom)
         throws IOException {
       Reuse reuse = Reuse.of(plans, SamplePlans.all());
       return switch (format) {
         case "md" -> ReuseMemo.write(reuse, plans, language);
-        case "csv" -> csv(ReuseTable.of(reuse), bom);
+        case "csv" -> Output.csv(ReuseTable.of(reuse), bom);
         default -> ReuseJson.write(reuse, plans);
       };
     }
@@ -70,7 +68,7 @@ enum DescentCommand implements Command {
     this.most = most;
   }
 
-  abstract String write(List<Plan> plans, String format, Language language, boolean bom)
+  abstract String write(List<Plan> plans, String format, MemoLanguage language, boolean bom)
       throws IOException;
 
   @Override
@@ -90,7 +88,7 @@ enum DescentCommand implements Command {
   public int run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
     List<String> files = Commands.needFiles(arguments, 2, usage);
     String format = arguments.choice(Option.FORMAT);
-    Language language = language(arguments.choice(Option.LANG));
+    MemoLanguage language = Standpoint.language(arguments);
     try (Output output = Output.open(arguments, terminal)) {
       Inputs inputs = Inputs.read(files, arguments, terminal, output.guard());
       int read = inputs.plans().size();
@@ -99,24 +97,9 @@ enum DescentCommand implements Command {
       }
       // Which of two is the old one, or the parent, is not known where one could not be read.
       if (inputs.complete() || (this == REUSE && read > 1)) {
-        output.write(
-            write(inputs.comparison().plans(), format, language, arguments.has(Option.BOM)));
+        output.write(write(inputs.plans(), format, language, arguments.has(Option.BOM)));
       }
       return inputs.status();
     }
-  }
-
-  private static Language language(String choice) {
-    return switch (choice) {
-      case "zh" -> Language.ZH;
-      case "en" -> Language.EN;
-      default -> Language.BOTH;
-    };
-  }
-
-  private static String csv(DataTable table, boolean bom) throws IOException {
-    StringBuilder text = new StringBuilder();
-    Csv.write(table, text, bom);
-    return text.toString();
   }
 }

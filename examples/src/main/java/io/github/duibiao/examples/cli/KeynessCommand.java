@@ -2,7 +2,6 @@ package io.github.duibiao.examples.cli;
 
 import io.github.duibiao.Comparison;
 import io.github.duibiao.plan.Plan;
-import io.github.duibiao.tables.Csv;
 import io.github.duibiao.themes.KeynessJson;
 import java.io.IOException;
 import java.util.List;
@@ -33,19 +32,17 @@ final class KeynessCommand implements Command {
       if (!inputs.plans().isEmpty()) {
         Comparison comparison = inputs.comparison();
         String reference = comparison.reference();
-        StringBuilder text = new StringBuilder();
-        if (format.equals("csv")) {
-          Csv.write(comparison.tables().data("keyness"), text, arguments.has(Option.BOM));
-        } else {
-          json(comparison, reference, text);
-        }
-        output.write(text.toString());
+        output.write(
+            format.equals("csv")
+                ? Output.csv(comparison.tables().data("keyness"), arguments.has(Option.BOM))
+                : json(comparison, reference));
       }
       return inputs.status();
     }
   }
 
-  private static void json(Comparison comparison, @Nullable String reference, StringBuilder text) {
+  private static String json(Comparison comparison, @Nullable String reference) {
+    StringBuilder text = new StringBuilder();
     for (Plan plan : comparison.plans()) {
       if (!plan.id().equals(reference)) {
         text.append(
@@ -58,5 +55,6 @@ final class KeynessCommand implements Command {
         text.append('\n');
       }
     }
+    return text.toString();
   }
 }

@@ -2,6 +2,8 @@ package io.github.duibiao.examples.cli;
 
 import io.github.duibiao.output.OutputFile;
 import io.github.duibiao.output.OutputFolder;
+import io.github.duibiao.tables.Csv;
+import io.github.duibiao.tables.DataTable;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -76,6 +78,13 @@ final class Output implements AutoCloseable {
     } else {
       file.write(text.getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  /** Returns a table as CSV. */
+  static String csv(DataTable table, boolean bom) throws IOException {
+    StringBuilder text = new StringBuilder();
+    Csv.write(table, text, bom);
+    return text.toString();
   }
 
   /** Writes to standard output, where a failure is otherwise passed over in silence. */

@@ -5,7 +5,6 @@ import io.github.duibiao.schedule.Due;
 import io.github.duibiao.schedule.Schedule;
 import io.github.duibiao.schedule.ScheduleCalendar;
 import io.github.duibiao.schedule.ScheduleJson;
-import io.github.duibiao.tables.Csv;
 import io.github.duibiao.tables.Tables;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -61,7 +60,7 @@ final class ScheduleCommand implements Command {
                   all
                       ? comparison.report().scheduleMarkdown(Standpoint.language(arguments))
                       : comparison.report().dueMarkdown(wanted, Standpoint.language(arguments));
-              case "csv" -> csv(wanted, arguments.has(Option.BOM));
+              case "csv" -> Output.csv(Tables.deadlines(wanted), arguments.has(Option.BOM));
               case "ics" ->
                   ScheduleCalendar.write(comparison.plans(), Set.copyOf(wanted)::contains);
               default -> all ? ScheduleJson.write(schedule) : ScheduleJson.write(schedule, wanted);
@@ -69,12 +68,6 @@ final class ScheduleCommand implements Command {
       }
       return inputs.status();
     }
-  }
-
-  private static String csv(List<Due> due, boolean bom) throws IOException {
-    StringBuilder text = new StringBuilder();
-    Csv.write(Tables.deadlines(due), text, bom);
-    return text.toString();
   }
 
   private static @Nullable YearMonth month(@Nullable String value) throws UsageException {

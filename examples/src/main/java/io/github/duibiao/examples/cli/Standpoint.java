@@ -4,7 +4,7 @@ import io.github.duibiao.Comparison;
 import io.github.duibiao.coverage.GapSettings;
 import io.github.duibiao.examples.samples.SamplePlans;
 import io.github.duibiao.plan.Plan;
-import io.github.duibiao.report.MemoLanguage;
+import io.github.duibiao.wording.MemoLanguage;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -1,6 +1,8 @@
-package io.github.duibiao.report;
+package io.github.duibiao.wording;
 
-/** The language of a memo. What the plans say stands in their own words in each. */
+/**
+ * The language of sentences that people read. What the plans say stands in their own words in each.
+ */
 public enum MemoLanguage {
   /** Chinese. */
   ZH,
