@@ -56,6 +56,7 @@ public final class CoverageJson {
    */
   public static void fields(JsonOutput out, CoverageMatrix matrix, Gaps gaps) throws IOException {
     out.field("codebook", matrix.codebook().id())
+        .field("insideTasks", gaps.insideTasks())
         .lines("plans", matrix.plans(), CoverageJson::plan)
         .list("themes", matrix.themes(), (each, theme) -> theme(each, theme, matrix))
         .list("gaps", gaps.all(), (each, gap) -> gap(each, gap, gaps.quotations(gap)))

@@ -24,6 +24,7 @@ public final class CoverageMatrix {
   private final List<PlanThemes> themesOfPlans;
   private final Codebook codebook;
   private final Map<String, Map<String, Cell>> cells = new HashMap<>();
+  private final Map<String, List<TaggedTheme>> tags = new HashMap<>();
 
   private CoverageMatrix(List<Plan> plans, List<PlanThemes> themesOfPlans, Codebook codebook) {
     this.plans = List.copyOf(plans);
@@ -54,6 +55,7 @@ public final class CoverageMatrix {
   private void count(PlanThemes plan) {
     Map<String, Tally> tallies = new HashMap<>();
     for (ThemeAssignment assignment : plan.assignments()) {
+      tags.put(assignment.demand(), assignment.themes());
       for (TaggedTheme tag : assignment.themes()) {
         tallies.computeIfAbsent(tag.id(), id -> new Tally()).add(assignment, tag);
       }
@@ -91,12 +93,14 @@ public final class CoverageMatrix {
         .orElseThrow(() -> new IllegalArgumentException("no plan " + plan + " in the matrix"));
   }
 
+  /** Returns the themes of a task or measure, by its id; empty where none was found. */
+  List<TaggedTheme> tags(String demand) {
+    return tags.getOrDefault(demand, List.of());
+  }
+
   /** Says whether a task or measure, by its id, is chiefly about a theme. */
   boolean isAbout(String demand, String theme) {
-    return themesOfPlans.stream()
-        .filter(each -> demand.startsWith(each.plan() + "#"))
-        .flatMap(each -> each.of(demand).stream())
-        .anyMatch(tag -> tag.main() && tag.id().equals(theme));
+    return tags(demand).stream().anyMatch(tag -> tag.main() && tag.id().equals(theme));
   }
 
   /** Returns the codebook. */

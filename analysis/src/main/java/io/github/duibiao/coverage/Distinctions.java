@@ -52,10 +52,7 @@ final class Distinctions {
 
   /** A task is alone where no peer has a task that is chiefly about one of its main themes. */
   private boolean alone(Task task) {
-    List<TaggedTheme> main =
-        matrix.themesOf(peers.plan().id()).of(task.id()).stream()
-            .filter(TaggedTheme::main)
-            .toList();
+    List<TaggedTheme> main = matrix.tags(task.id()).stream().filter(TaggedTheme::main).toList();
     return !main.isEmpty()
         && main.stream()
             .noneMatch(

@@ -1,6 +1,7 @@
 package io.github.duibiao.coverage;
 
 import io.github.duibiao.alignment.Alignment;
+import io.github.duibiao.alignment.Granularity;
 import io.github.duibiao.alignment.TaskGroups;
 import io.github.duibiao.codebook.OfficialField;
 import io.github.duibiao.plan.Plan;
@@ -24,11 +25,17 @@ public final class Gaps {
   private final List<Gap> gaps;
   private final List<Distinction> distinctions;
   private final Quotations quotations;
+  private final boolean insideTasks;
 
-  private Gaps(List<Gap> gaps, List<Distinction> distinctions, CoverageMatrix matrix) {
+  private Gaps(
+      List<Gap> gaps,
+      List<Distinction> distinctions,
+      CoverageMatrix matrix,
+      List<Alignment> alignments) {
     this.gaps = gaps.stream().sorted(ORDER).toList();
     this.distinctions = List.copyOf(distinctions);
     this.quotations = new Quotations(matrix);
+    this.insideTasks = alignments.stream().anyMatch(each -> each.level() == Granularity.MEASURE);
   }
 
   /**
@@ -80,7 +87,7 @@ public final class Gaps {
       found.addAll(fields);
       alone.addAll(new Distinctions(matrix, peers, alignments).find());
     }
-    return new Gaps(found, alone, matrix);
+    return new Gaps(found, alone, matrix, alignments);
   }
 
   /**
@@ -109,7 +116,7 @@ public final class Gaps {
         alone.addAll(new Distinctions(matrix, peers, alignments).find());
       }
     }
-    return new Gaps(found, alone, matrix);
+    return new Gaps(found, alone, matrix, alignments);
   }
 
   private static List<Gap> find(
@@ -165,6 +172,14 @@ public final class Gaps {
   /** Returns the gaps of a plan, most important first. */
   public List<Gap> of(String plan) {
     return gaps.stream().filter(gap -> gap.plan().equals(plan)).toList();
+  }
+
+  /**
+   * Says whether gaps were looked for inside of tasks too, {@link GapKind#MISSING_MEASURE}: only
+   * where the alignments of measures were given.
+   */
+  public boolean insideTasks() {
+    return insideTasks;
   }
 
   /** Returns what each plan has and none of the plans it was measured against. */

@@ -72,18 +72,13 @@ final class Quotations {
   /** A demand that is chiefly about the theme says it best, then one that is also about it. */
   private double about(String theme, Quotation demand, double concrete) {
     String id = demand.measure() == null ? demand.witness().task() : demand.measure();
-    for (TaggedTheme tag : matrix.themesOf(demand.plan()).of(id)) {
+    for (TaggedTheme tag : matrix.tags(id)) {
       if (tag.id().equals(theme)) {
         return (tag.main() ? 2 : 1) + concrete;
       }
     }
-    return headed(theme, demand) ? concrete : 0;
-  }
-
-  /** Whether the task is chiefly about the theme, though none of its sentences says so again. */
-  private boolean headed(String theme, Quotation demand) {
-    return matrix.themesOf(demand.plan()).of(demand.witness().task()).stream()
-        .anyMatch(tag -> tag.main() && tag.id().equals(theme));
+    // The heading may say it, though none of the sentences does so again.
+    return matrix.isAbout(demand.witness().task(), theme) ? concrete : 0;
   }
 
   private static boolean stronger(Weakness weakness, Quotation demand) {

@@ -101,7 +101,7 @@ final class TaskGaps {
   private boolean covered(List<String> theirs) {
     Map<String, Integer> themes = new HashMap<>();
     for (String task : theirs) {
-      for (TaggedTheme tag : matrix.themesOf(planOf.getOrDefault(task, "")).of(task)) {
+      for (TaggedTheme tag : matrix.tags(task)) {
         themes.merge(tag.id(), tag.main() ? 1 : 0, Integer::sum);
       }
     }

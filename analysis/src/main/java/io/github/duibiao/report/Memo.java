@@ -14,6 +14,7 @@ import io.github.duibiao.schedule.Due;
 import io.github.duibiao.schedule.Schedule;
 import io.github.duibiao.schedule.TimeShares;
 import io.github.duibiao.schedule.UnitLoad;
+import io.github.duibiao.themes.CodebookChoice;
 import io.github.duibiao.wording.MemoLanguage;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,6 +125,14 @@ final class Memo {
   }
 
   private void basis() {
+    CodebookChoice choice = overview.analyses().codebook();
+    text.paragraph(say(choice.zh() + "。", choice.en() + "."));
+    if (overview.plans().size() > 1 && !overview.analyses().gaps().insideTasks()) {
+      text.paragraph(
+          say(
+              "要点份数多，未在共有任务内逐句查找缺少的举措。",
+              "Of so many plans, measures that are missing inside shared tasks were not looked for."));
+    }
     String reference = overview.analyses().reference();
     if (reference != null) {
       text.paragraph(say("参照要点：", "Measured against: ") + overview.name(reference) + say("。", "."));

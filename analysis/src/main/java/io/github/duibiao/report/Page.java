@@ -7,6 +7,7 @@ import io.github.duibiao.audit.Place;
 import io.github.duibiao.codebook.Facet;
 import io.github.duibiao.codebook.Theme;
 import io.github.duibiao.coverage.Distinction;
+import io.github.duibiao.coverage.Witness;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +84,13 @@ final class Page {
     List<Quoted> all = overview.quoted(gap.gap(), places::task);
     boolean ours = gap.gap().plan().equals(overview.analyses().ours());
     return all.subList(0, Math.min(many() && !ours ? 1 : LISTED, all.size()));
+  }
+
+  /** A task of every plan that a gap rests on and that is not among these quotations. */
+  List<Witness> unquoted(GapView gap, List<Quoted> quotes) {
+    Set<String> told = new HashSet<>();
+    quotes.forEach(each -> told.add(each.quotation().plan()));
+    return gap.gap().evidence().stream().filter(each -> told.add(each.plan())).toList();
   }
 
   /** What is probably wrong inside our plan, the graver first. */

@@ -9,6 +9,7 @@ import io.github.duibiao.alignment.Relation;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.reading.PlanReadException;
 import io.github.duibiao.reading.PlanReader;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,20 @@ class QuotationsTest {
         assertThat(each.plan()).isNotEqualTo(gap.plan());
       }
     }
+  }
+
+  @Test
+  void itIsToldWhetherGapsWereLookedForInsideOfTasks() {
+    assertThat(comparison().gaps().insideTasks()).isTrue();
+    List<Plan> many = new ArrayList<>();
+    for (int i = 0; i < 13; i++) {
+      many.add(CONCRETE.withId("plan-" + i));
+    }
+    Comparison comparison = Comparison.of(many);
+    assertThat(comparison.gaps().insideTasks()).isFalse();
+    assertThat(comparison.report().markdown()).contains("未在共有任务内逐句查找");
+    assertThat(comparison.report().html()).contains("未在共有任务内逐句查找");
+    assertThat(comparison().report().markdown()).doesNotContain("未在共有任务内逐句查找");
   }
 
   @Test
