@@ -16,17 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class AlignCommand implements Command {
   @Override
   public Set<Option> options() {
-    return Set.of(
-        Option.LEVEL,
-        Option.FIELD,
-        Option.ENCODER,
-        Option.VECTORS,
-        Option.ALL,
-        Option.OUT,
-        Option.FORCE,
-        Option.LIMITS,
-        Option.COLUMNS,
-        Option.OCR);
+    return ReadingOptions.and(
+        Option.LEVEL, Option.FIELD, Option.ENCODER, Option.VECTORS, Option.ALL);
   }
 
   @Override

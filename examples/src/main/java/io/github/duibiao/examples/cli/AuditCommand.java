@@ -23,17 +23,8 @@ final class AuditCommand implements Command {
 
   @Override
   public Set<Option> options() {
-    return Set.of(
-        Option.FORMAT,
-        Option.LANG,
-        Option.WITHOUT,
-        Option.FAIL_ON,
-        Option.BOM,
-        Option.OUT,
-        Option.FORCE,
-        Option.LIMITS,
-        Option.COLUMNS,
-        Option.OCR);
+    return ReadingOptions.and(
+        Option.FORMAT, Option.LANG, Option.WITHOUT, Option.FAIL_ON, Option.BOM);
   }
 
   @Override

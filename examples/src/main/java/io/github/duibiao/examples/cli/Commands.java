@@ -32,7 +32,7 @@ final class Commands {
       case "align" -> new AlignCommand();
       case "themes" -> new ThemesCommand();
       case "keyness" -> new KeynessCommand();
-      case "coverage" -> AnalysisCommand.COVERAGE;
+      case "coverage" -> new CoverageCommand();
       case "schedule" -> new ScheduleCommand();
       case "audit" -> new AuditCommand();
       case "editions" -> DescentCommand.EDITIONS;

@@ -7,7 +7,6 @@ import io.github.duibiao.wording.MemoLanguage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,17 +20,8 @@ final class CompareCommand implements Command {
   @Override
   public Set<Option> options() {
     Set<Option> options =
-        EnumSet.of(
-            Option.OUT,
-            Option.FORCE,
-            Option.BOM,
-            Option.DOCX,
-            Option.CODEBOOK,
-            Option.ENCODER,
-            Option.VECTORS,
-            Option.LIMITS,
-            Option.COLUMNS,
-            Option.OCR);
+        ReadingOptions.and(
+            Option.BOM, Option.DOCX, Option.CODEBOOK, Option.ENCODER, Option.VECTORS);
     options.addAll(Standpoint.OPTIONS);
     return options;
   }

@@ -73,15 +73,7 @@ enum DescentCommand implements Command {
 
   @Override
   public Set<Option> options() {
-    return Set.of(
-        Option.FORMAT,
-        Option.LANG,
-        Option.BOM,
-        Option.OUT,
-        Option.FORCE,
-        Option.LIMITS,
-        Option.COLUMNS,
-        Option.OCR);
+    return ReadingOptions.and(Option.FORMAT, Option.LANG, Option.BOM);
   }
 
   @Override

@@ -12,15 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class KeynessCommand implements Command {
   @Override
   public Set<Option> options() {
-    return Set.of(
-        Option.REFERENCE,
-        Option.FORMAT,
-        Option.BOM,
-        Option.OUT,
-        Option.FORCE,
-        Option.LIMITS,
-        Option.COLUMNS,
-        Option.OCR);
+    return ReadingOptions.and(Option.REFERENCE, Option.FORMAT, Option.BOM);
   }
 
   @Override

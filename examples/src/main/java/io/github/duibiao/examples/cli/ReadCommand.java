@@ -19,8 +19,7 @@ final class ReadCommand implements Command {
 
   @Override
   public Set<Option> options() {
-    return Set.of(
-        Option.OUT, Option.FORCE, Option.LIMITS, Option.COLUMNS, Option.OCR, Option.EXPLAIN);
+    return ReadingOptions.and(Option.EXPLAIN);
   }
 
   @Override

@@ -7,7 +7,10 @@ import io.github.duibiao.document.pdf.ScannedDocuments;
 import io.github.duibiao.reading.ColumnRoles;
 import io.github.duibiao.reading.PlanReader;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadingOptions {
   private ReadingOptions() {}
+
+  /**
+   * Returns the options that every command takes which reads documents and writes something, with
+   * those of its own.
+   */
+  static Set<Option> and(Option... own) {
+    Set<Option> options =
+        EnumSet.of(Option.OUT, Option.FORCE, Option.LIMITS, Option.COLUMNS, Option.OCR);
+    options.addAll(List.of(own));
+    return options;
+  }
 
   /** How long the reading of pictures may take where nothing is said: some 200 pages. */
   private static final int SECONDS_OF_PICTURES = 1_800;

@@ -21,17 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ScheduleCommand implements Command {
   @Override
   public Set<Option> options() {
-    return Set.of(
-        Option.FORMAT,
-        Option.MONTH,
-        Option.AT,
-        Option.LANG,
-        Option.BOM,
-        Option.OUT,
-        Option.FORCE,
-        Option.LIMITS,
-        Option.COLUMNS,
-        Option.OCR);
+    return ReadingOptions.and(Option.FORMAT, Option.MONTH, Option.AT, Option.LANG, Option.BOM);
   }
 
   @Override

@@ -10,8 +10,7 @@ import java.util.Set;
 final class ThemesCommand implements Command {
   @Override
   public Set<Option> options() {
-    return Set.of(
-        Option.OUT, Option.FORCE, Option.CODEBOOK, Option.LIMITS, Option.COLUMNS, Option.OCR);
+    return ReadingOptions.and(Option.CODEBOOK);
   }
 
   @Override
