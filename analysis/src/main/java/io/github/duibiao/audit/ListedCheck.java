@@ -1,9 +1,13 @@
 package io.github.duibiao.audit;
 
+import io.github.duibiao.wording.MemoLanguage;
+import io.github.duibiao.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** A check of this library: its sentences stand in the message catalogues under its code. */
+/** A check of this library: its sentences stand in {@code messages.tsv} under its code. */
 abstract class ListedCheck implements Check {
+  private static final Messages MESSAGES = Messages.of(ListedCheck.class);
+
   private final String code;
   private final Severity severity;
 
@@ -24,12 +28,12 @@ abstract class ListedCheck implements Check {
 
   @Override
   public final String zh() {
-    return Messages.ZH.text(code + ".about");
+    return MESSAGES.say(MemoLanguage.ZH, code + ".about");
   }
 
   @Override
   public final String en() {
-    return Messages.EN.text(code + ".about");
+    return MESSAGES.say(MemoLanguage.EN, code + ".about");
   }
 
   /** Returns a finding whose sentence is the one of the code, with {0}, {1} … filled in. */
@@ -45,8 +49,8 @@ abstract class ListedCheck implements Check {
         severity,
         first,
         second,
-        Messages.ZH.text(key, values),
-        Messages.EN.text(key, values));
+        MESSAGES.say(MemoLanguage.ZH, key, values),
+        MESSAGES.say(MemoLanguage.EN, key, values));
   }
 
   @Override

@@ -1,9 +1,11 @@
 package io.github.duibiao.wording;
 
 import io.github.duibiao.text.Lexicon;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The sentences of a package in Chinese and English (文案), read from the file {@code messages.tsv}
@@ -33,7 +35,7 @@ public final class Messages {
    *
    * @param language the language, or both
    * @param key the key of the sentence
-   * @param values what is put in for {@code {0}}, {@code {1}} …
+   * @param values what is put in for {@code {0}}, {@code {1}} …; a collection as a list of words
    * @throws IllegalArgumentException if there is no sentence of that key
    */
   public String say(MemoLanguage language, String key, Object... values) {
@@ -41,21 +43,27 @@ public final class Messages {
     if (row == null) {
       throw new IllegalArgumentException("no sentence is called " + key);
     }
-    return language.say(fill(row.get(1), values), fill(row.get(2), values));
+    return language.say(fill(row.get(1), "、", values), fill(row.get(2), ", ", values));
   }
 
   /** Puts the values in, in one pass: what a value says is not looked at. */
-  private static String fill(String sentence, Object[] values) {
+  private static String fill(String sentence, String separator, Object[] values) {
     StringBuilder filled = new StringBuilder();
     for (int i = 0; i < sentence.length(); i++) {
       char c = sentence.charAt(i);
       if (c == '{' && i + 2 < sentence.length() && sentence.charAt(i + 2) == '}') {
-        filled.append(values[sentence.charAt(i + 1) - '0']);
+        filled.append(shown(values[sentence.charAt(i + 1) - '0'], separator));
         i += 2;
       } else {
         filled.append(c);
       }
     }
     return filled.toString();
+  }
+
+  private static String shown(Object value, String separator) {
+    return value instanceof Collection<?> many
+        ? many.stream().map(Object::toString).collect(Collectors.joining(separator))
+        : value.toString();
   }
 }

@@ -9,13 +9,10 @@ import io.github.duibiao.json.Schemas;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.PlanArbitraries;
 import io.github.duibiao.reading.PlanReader;
+import io.github.duibiao.text.Lexicon;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -164,20 +161,21 @@ class AuditTest {
   }
 
   @Test
-  void everyCheckHasItsSentencesInBothLanguages() throws IOException {
-    Properties zh = catalogue("zh");
-    Properties en = catalogue("en");
-    assertThat(zh.stringPropertyNames()).isEqualTo(en.stringPropertyNames());
+  void everyCheckHasItsSentencesInBothLanguages() {
+    List<List<String>> sentences = Lexicon.rows(Checks.class, "messages.tsv");
+    assertThat(sentences).allSatisfy(row -> assertThat(row).hasSize(3).noneMatch(String::isBlank));
+    assertThat(sentences).extracting(row -> row.get(0)).doesNotHaveDuplicates();
     Set<String> codes = new HashSet<>();
     for (Check each : Checks.ALL) {
       assertThat(codes.add(each.code())).as(each.code()).isTrue();
       assertThat(each.zh()).isNotBlank();
       assertThat(each.en()).isNotBlank();
     }
-    for (String key : zh.stringPropertyNames()) {
+    for (List<String> row : sentences) {
+      String key = row.get(0);
       int dot = key.indexOf('.');
       assertThat(codes).contains(dot < 0 ? key : key.substring(0, dot));
-      assertThat(places(zh.getProperty(key))).as(key).isEqualTo(places(en.getProperty(key)));
+      assertThat(places(row.get(1))).as(key).isEqualTo(places(row.get(2)));
     }
   }
 
@@ -242,15 +240,6 @@ class AuditTest {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
-  }
-
-  private static Properties catalogue(String language) throws IOException {
-    Properties sentences = new Properties();
-    try (InputStream stream =
-        Messages.class.getResourceAsStream("findings." + language + ".properties")) {
-      sentences.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-    }
-    return sentences;
   }
 
   private static Set<String> places(String sentence) {
