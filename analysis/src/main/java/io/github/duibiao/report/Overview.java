@@ -5,13 +5,11 @@ import io.github.duibiao.alignment.Evidence;
 import io.github.duibiao.alignment.Link;
 import io.github.duibiao.alignment.TaskGroup;
 import io.github.duibiao.coverage.Gap;
-import io.github.duibiao.coverage.GapKind;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.tables.Analyses;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -107,18 +105,9 @@ final class Overview {
     return number.isEmpty() ? task.title() : number + " " + task.title();
   }
 
-  int taskCount() {
-    return tasks.size();
-  }
-
   /** The groups of more than one plan, those of the most plans first. */
   List<GroupView> common() {
     return common;
-  }
-
-  /** How many groups all plans have. */
-  long everywhere() {
-    return common.stream().filter(each -> each.group().missing().isEmpty()).count();
   }
 
   /** The links of a task that say something, as seen from it. */
@@ -234,11 +223,8 @@ final class Overview {
 
   private PlanFindings find(Plan plan) {
     List<GapView> gaps = new ArrayList<>();
-    Map<GapKind, Integer> counts = new EnumMap<>(GapKind.class);
     for (Gap gap : analyses.gaps().of(plan.id())) {
-      GapView view = GapView.of(gap);
-      gaps.add(view);
-      counts.merge(view.kind(), 1, Integer::sum);
+      gaps.add(GapView.of(gap));
     }
     int shared = 0;
     List<Task> own = new ArrayList<>();
@@ -249,7 +235,6 @@ final class Overview {
         own.add(task);
       }
     }
-    return new PlanFindings(
-        plan, gaps, counts, shared, own, analyses.gaps().distinctions(plan.id()));
+    return new PlanFindings(plan, gaps, shared, own, analyses.gaps().distinctions(plan.id()));
   }
 }

@@ -1,37 +1,25 @@
 package io.github.duibiao.report;
 
 import io.github.duibiao.coverage.Distinction;
-import io.github.duibiao.coverage.GapKind;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What there is to say first about one plan.
  *
  * @param plan the plan
  * @param gaps everything it lacks, most important first
- * @param counts how many gaps of each kind, without the kinds it has none of
  * @param shared how many of its tasks at least one other plan has
  * @param own the tasks that no other plan has, not even in part
  * @param distinctions what it has and no other, themes first
  */
 record PlanFindings(
-    Plan plan,
-    List<GapView> gaps,
-    Map<GapKind, Integer> counts,
-    int shared,
-    List<Task> own,
-    List<Distinction> distinctions) {
+    Plan plan, List<GapView> gaps, int shared, List<Task> own, List<Distinction> distinctions) {
   /** How many gaps are shown before one asks for the rest. */
   static final int TOP = 5;
 
   List<GapView> top() {
     return gaps.subList(0, Math.min(TOP, gaps.size()));
-  }
-
-  List<GapView> of(GapKind kind) {
-    return gaps.stream().filter(each -> each.kind() == kind).toList();
   }
 }

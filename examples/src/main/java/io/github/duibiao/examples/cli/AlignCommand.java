@@ -34,7 +34,7 @@ final class AlignCommand implements Command {
         throw new UsageException("align 只需两份要点。", "align takes two plans: align LEFT RIGHT.");
       }
       if (inputs.complete()) {
-        List<Plan> plans = inputs.comparison().plans();
+        List<Plan> plans = inputs.plans();
         Alignment alignment =
             aligner.align(
                 plans.get(0), plans.get(1), tasks ? Granularity.TASK : Granularity.MEASURE);
