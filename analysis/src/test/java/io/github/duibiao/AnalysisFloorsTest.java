@@ -25,6 +25,7 @@ class AnalysisFloorsTest {
         .definedBy(
             "io.github.duibiao.plan",
             "io.github.duibiao.codebook",
+            "io.github.duibiao.units",
             "io.github.duibiao.json",
             "io.github.duibiao.reading")
         .layer("similarity")

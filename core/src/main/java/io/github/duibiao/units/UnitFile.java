@@ -1,4 +1,4 @@
-package io.github.duibiao.codebook;
+package io.github.duibiao.units;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +28,7 @@ final class UnitFile {
   /** Reads a file on top of functions and organs that are known. */
   static UnitFile parse(
       String text, String source, Map<String, UnitFunction> functions, List<UnitOrgan> organs)
-      throws CodebookException {
+      throws UnitFileException {
     UnitFile file = new UnitFile(source, functions, organs);
     Map<String, Integer> lines = new LinkedHashMap<>();
     int number = 0;
@@ -55,18 +55,18 @@ final class UnitFile {
   }
 
   private void row(String[] cells, int number, Map<String, Integer> lines)
-      throws CodebookException {
+      throws UnitFileException {
     String[] row = Arrays.copyOf(cells, 6);
     String id = cell(row, 0);
     if (cells.length > 6) {
-      throw new CodebookException(
+      throw new UnitFileException(
           source,
           number,
           "a row has " + cells.length + " cells",
           "id, zh, en, stems, names, letters");
     }
     if (!ID.matcher(id).matches()) {
-      throw new CodebookException(
+      throw new UnitFileException(
           source,
           number,
           "\"" + id + "\" is no id of a function",
@@ -74,7 +74,7 @@ final class UnitFile {
     }
     if (!functions.containsKey(id)) {
       if (cell(row, 1).isEmpty() || cell(row, 2).isEmpty()) {
-        throw new CodebookException(
+        throw new UnitFileException(
             source,
             number,
             "the function \"" + id + "\" is new and has no name",
@@ -86,7 +86,7 @@ final class UnitFile {
     List<String> names = words(cell(row, 4));
     List<String> letters = words(cell(row, 5));
     if (stems.isEmpty() && names.isEmpty() && letters.isEmpty()) {
-      throw new CodebookException(
+      throw new UnitFileException(
           source,
           number,
           "the row names no unit",
@@ -96,7 +96,7 @@ final class UnitFile {
       for (String word : words(cell(row, column))) {
         Integer before = lines.putIfAbsent(column + word, number);
         if (before != null) {
-          throw new CodebookException(
+          throw new UnitFileException(
               source,
               number,
               "\"" + word + "\" stands twice, first in line " + before,

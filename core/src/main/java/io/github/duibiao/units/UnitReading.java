@@ -1,9 +1,9 @@
-package io.github.duibiao.codebook;
+package io.github.duibiao.units;
 
-import io.github.duibiao.codebook.UnitParse.Fields;
-import io.github.duibiao.codebook.UnitResolution.Ground;
-import io.github.duibiao.codebook.UnitResolution.Sureness;
 import io.github.duibiao.plan.Jurisdiction;
+import io.github.duibiao.units.UnitParse.Fields;
+import io.github.duibiao.units.UnitResolution.Ground;
+import io.github.duibiao.units.UnitResolution.Sureness;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
-package io.github.duibiao.codebook;
+package io.github.duibiao.units;
 
-import io.github.duibiao.codebook.UnitTrie.Kind;
+import io.github.duibiao.units.UnitTrie.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
-package io.github.duibiao.codebook;
+package io.github.duibiao.units;
 
-import io.github.duibiao.codebook.UnitParse.Fields;
-import io.github.duibiao.codebook.UnitResolution.Ground;
+import io.github.duibiao.units.UnitParse.Fields;
+import io.github.duibiao.units.UnitResolution.Ground;
 import org.jspecify.annotations.Nullable;
 
 /** Makes out what a name stands for, with the words of a registry. */

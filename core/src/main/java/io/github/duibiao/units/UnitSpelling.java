@@ -1,4 +1,4 @@
-package io.github.duibiao.codebook;
+package io.github.duibiao.units;
 
 import io.github.duibiao.text.Glyphs;
 

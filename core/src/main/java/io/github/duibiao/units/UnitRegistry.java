@@ -1,7 +1,7 @@
-package io.github.duibiao.codebook;
+package io.github.duibiao.units;
 
-import io.github.duibiao.codebook.UnitTrie.Kind;
 import io.github.duibiao.plan.Jurisdiction;
+import io.github.duibiao.units.UnitTrie.Kind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,7 +51,7 @@ public final class UnitRegistry {
       String name = "functions.tsv";
       try {
         return new UnitRegistry(UnitFile.parse(UnitFile.resource(name), name, Map.of(), List.of()));
-      } catch (CodebookException e) {
+      } catch (UnitFileException e) {
         throw new IllegalStateException("the shipped list of units is broken", e);
       }
     }
@@ -68,7 +68,7 @@ public final class UnitRegistry {
    * whole names, single characters; cells are parted by tabs, words in a cell by commas. Where it
    * says something else of a word that is known already, the file holds.
    *
-   * @throws CodebookException if a line of it is wrong
+   * @throws UnitFileException if a line of it is wrong
    * @throws IOException if the file cannot be read
    */
   public UnitRegistry extendedBy(Path file) throws IOException {
@@ -80,9 +80,9 @@ public final class UnitRegistry {
    *
    * @param text the rows
    * @param name what errors call it, such as the file's name
-   * @throws CodebookException if a line of it is wrong
+   * @throws UnitFileException if a line of it is wrong
    */
-  public UnitRegistry extendedBy(String text, String name) throws CodebookException {
+  public UnitRegistry extendedBy(String text, String name) throws UnitFileException {
     return new UnitRegistry(UnitFile.parse(text, name, functions, organs));
   }
 

@@ -1,12 +1,12 @@
-package io.github.duibiao.codebook;
+package io.github.duibiao.units;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.duibiao.codebook.UnitResolution.Ground;
-import io.github.duibiao.codebook.UnitResolution.Sureness;
 import io.github.duibiao.plan.Jurisdiction;
 import io.github.duibiao.plan.Level;
+import io.github.duibiao.units.UnitResolution.Ground;
+import io.github.duibiao.units.UnitResolution.Sureness;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -129,7 +129,7 @@ class UnitRegistryTest {
   })
   void aWrongFileIsToldWhereItIsWrong(String row, String problem) {
     assertThatThrownBy(() -> REGISTRY.extendedBy("# ours\n" + row, "own.tsv"))
-        .isInstanceOf(CodebookException.class)
+        .isInstanceOf(UnitFileException.class)
         .hasMessageStartingWith("own.tsv:2: ")
         .hasMessageContaining(problem);
   }
