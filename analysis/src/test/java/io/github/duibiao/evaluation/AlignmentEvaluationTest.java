@@ -1,7 +1,11 @@
-package io.github.duibiao.alignment;
+package io.github.duibiao.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.duibiao.alignment.Alignment;
+import io.github.duibiao.alignment.Granularity;
+import io.github.duibiao.alignment.Link;
+import io.github.duibiao.alignment.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

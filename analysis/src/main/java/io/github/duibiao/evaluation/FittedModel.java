@@ -1,5 +1,8 @@
-package io.github.duibiao.alignment;
+package io.github.duibiao.evaluation;
 
+import io.github.duibiao.alignment.LevelModel;
+import io.github.duibiao.alignment.PairFeatures;
+import io.github.duibiao.alignment.Relation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -38,12 +41,12 @@ final class FittedModel {
 
   /** What counts in either regression, and the sentences, which every link may name. */
   private static List<String> used(Collection<String> same, Collection<String> related) {
-    return FeatureNames.ORDER.stream()
+    return PairFeatures.NAMES.stream()
         .filter(
             each ->
                 same.contains(each)
                     || related.contains(each)
-                    || each.equals(TextFeatures.Sentences.NAME))
+                    || each.equals(PairFeatures.SENTENCES))
         .toList();
   }
 
@@ -94,8 +97,8 @@ final class FittedModel {
   private static LevelModel.Head withBrief(LevelModel.Head head, Examples brief, Relation atLeast) {
     List<String> features = List.copyOf(head.weights().keySet());
     double[][] values = brief.rows(features);
-    double[] brevity = brief.sizes(PlanSizes::brevity);
-    double[] known = brief.sizes(PlanSizes::prior);
+    double[] brevity = brief.sizes(PairFeatures.Table::brevity);
+    double[] known = brief.sizes(PairFeatures.Table::prior);
     if (Arrays.stream(brevity).allMatch(each -> each == 0)) {
       return head;
     }
@@ -139,7 +142,7 @@ final class FittedModel {
     }
     double[] ones = new double[numbers.length];
     Arrays.fill(ones, 1);
-    double[] priors = examples.sizes(PlanSizes::prior);
+    double[] priors = examples.sizes(PairFeatures.Table::prior);
     double[] fitted =
         LogisticRegression.fit(numbers, examples.positive(atLeast), penalty, priors, ones);
     List<String> features = new ArrayList<>(parts);

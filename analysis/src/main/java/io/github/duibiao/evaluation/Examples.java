@@ -1,5 +1,7 @@
-package io.github.duibiao.alignment;
+package io.github.duibiao.evaluation;
 
+import io.github.duibiao.alignment.PairFeatures;
+import io.github.duibiao.alignment.Relation;
 import io.github.duibiao.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +13,11 @@ final class Examples {
   private final List<Example> examples = new ArrayList<>();
 
   /** A judged pair: its features by their names. */
-  private record Example(Map<String, Double> values, Relation relation, PlanSizes sizes) {}
+  private record Example(
+      Map<String, Double> values, Relation relation, PairFeatures.Table features) {}
 
   void add(
-      ReferenceAlignment reference,
-      Plan leftPlan,
-      Plan rightPlan,
-      PlanSizes sizes,
-      PairScores scores) {
+      ReferenceAlignment reference, Plan leftPlan, Plan rightPlan, PairFeatures.Table features) {
     Map<String, Map<String, Relation>> judged = reference.relations();
     List<String> left = reference.level().ids(leftPlan);
     List<String> right = reference.level().ids(rightPlan);
@@ -27,9 +26,9 @@ final class Examples {
         if (reference.judged(left.get(i), right.get(j))) {
           examples.add(
               new Example(
-                  scores.values(i, j),
+                  features.values(i, j),
                   ReferenceAlignment.relation(judged, left.get(i), right.get(j)),
-                  sizes));
+                  features));
         }
       }
     }
@@ -51,8 +50,8 @@ final class Examples {
   }
 
   /** Returns what is measured of the sizes of the plans of each pair. */
-  double[] sizes(ToDoubleFunction<PlanSizes> measure) {
-    return examples.stream().mapToDouble(each -> measure.applyAsDouble(each.sizes)).toArray();
+  double[] sizes(ToDoubleFunction<PairFeatures.Table> measure) {
+    return examples.stream().mapToDouble(each -> measure.applyAsDouble(each.features)).toArray();
   }
 
   /** Returns which pairs are at least as close as a relation. */

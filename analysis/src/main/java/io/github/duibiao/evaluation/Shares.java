@@ -1,5 +1,6 @@
-package io.github.duibiao.alignment;
+package io.github.duibiao.evaluation;
 
+import io.github.duibiao.alignment.PairFeatures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -50,14 +51,14 @@ final class Shares {
     Map<String, Double> shares = new TreeMap<>();
     double all = 0;
     for (Map.Entry<String, Double> each : given.entrySet()) {
-      boolean left = each.getKey().equals(FeatureNames.ENCODER) && !encoder;
-      all += FeatureNames.ALIKE.contains(each.getKey()) && !left ? each.getValue() : 0;
+      boolean left = each.getKey().equals(PairFeatures.ENCODER) && !encoder;
+      all += PairFeatures.ALIKE.contains(each.getKey()) && !left ? each.getValue() : 0;
     }
     for (Map.Entry<String, Double> each : given.entrySet()) {
       String name = each.getKey();
-      if (encoder || !name.equals(FeatureNames.ENCODER)) {
+      if (encoder || !name.equals(PairFeatures.ENCODER)) {
         shares.put(
-            name, FeatureNames.ALIKE.contains(name) ? each.getValue() / all : each.getValue());
+            name, PairFeatures.ALIKE.contains(name) ? each.getValue() / all : each.getValue());
       }
     }
     return shares;

@@ -1,5 +1,8 @@
-package io.github.duibiao.alignment;
+package io.github.duibiao.evaluation;
 
+import io.github.duibiao.alignment.Alignment;
+import io.github.duibiao.alignment.Link;
+import io.github.duibiao.alignment.Relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
-package io.github.duibiao.alignment;
+package io.github.duibiao.evaluation;
 
+import io.github.duibiao.alignment.AlignmentModel;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.reading.PlanReader;
 import io.github.duibiao.similarity.Field;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -45,9 +45,9 @@ public final class FitAlignmentModel {
             Set.of(),
             encoder);
     AlignmentModel model =
-        new AlignmentModel(
-            Map.of(Field.general().id(), general.fit(), Field.openGovernment().id(), open.fit()),
-            "");
+        AlignmentModel.standard()
+            .with(Field.general().id(), general.fit())
+            .with(Field.openGovernment().id(), open.fit());
     List<String> provenance = new ArrayList<>(origin(references, arguments[2]));
     provenance.addAll(figures(open, general));
     provenance.forEach(System.out::println);

@@ -1,7 +1,18 @@
-package io.github.duibiao.alignment;
+package io.github.duibiao.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.duibiao.alignment.Aligner;
+import io.github.duibiao.alignment.Alignment;
+import io.github.duibiao.alignment.AlignmentModel;
+import io.github.duibiao.alignment.Evidence;
+import io.github.duibiao.alignment.Granularity;
+import io.github.duibiao.alignment.LevelModel;
+import io.github.duibiao.alignment.Link;
+import io.github.duibiao.alignment.PairFeatures;
+import io.github.duibiao.alignment.Relation;
+import io.github.duibiao.alignment.TaskGroup;
+import io.github.duibiao.alignment.TaskGroups;
 import io.github.duibiao.plan.Originals;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
@@ -120,7 +131,7 @@ class RealPlansAlignmentTest {
   }
 
   private static void assertNear(LevelModel.Head shipped, LevelModel.Head fitted) {
-    for (String feature : FeatureNames.ORDER) {
+    for (String feature : PairFeatures.NAMES) {
       assertThat(shipped.weight(feature)).isCloseTo(fitted.weight(feature), NEAR);
     }
     assertThat(shipped.constant()).isCloseTo(fitted.constant(), NEAR);
@@ -167,7 +178,7 @@ class RealPlansAlignmentTest {
   private static Plan shuffled(Plan plan, long seed) {
     List<Task> tasks = new ArrayList<>(plan.tasks());
     Collections.shuffle(tasks, new Random(seed));
-    return PlanCopies.withTasks(plan, tasks);
+    return plan.toBuilder().tasks(tasks).build();
   }
 
   @Test

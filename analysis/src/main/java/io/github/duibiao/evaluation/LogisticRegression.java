@@ -1,5 +1,6 @@
-package io.github.duibiao.alignment;
+package io.github.duibiao.evaluation;
 
+import io.github.duibiao.alignment.LevelModel;
 import java.util.Arrays;
 
 /**

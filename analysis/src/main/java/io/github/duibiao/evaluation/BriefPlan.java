@@ -1,4 +1,4 @@
-package io.github.duibiao.alignment;
+package io.github.duibiao.evaluation;
 
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;

@@ -1,7 +1,9 @@
-package io.github.duibiao.alignment;
+package io.github.duibiao.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.duibiao.alignment.Granularity;
+import io.github.duibiao.alignment.Relation;
 import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;

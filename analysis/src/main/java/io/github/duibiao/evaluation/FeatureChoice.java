@@ -1,5 +1,6 @@
-package io.github.duibiao.alignment;
+package io.github.duibiao.evaluation;
 
+import io.github.duibiao.alignment.PairFeatures;
 import io.github.duibiao.similarity.Field;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ record FeatureChoice(Field field, boolean encoder, Set<String> without) {
   private List<String> chosen(String... features) {
     return List.of(features).stream()
         .filter(each -> !without.contains(each))
-        .filter(each -> encoder || !each.equals(FeatureNames.ENCODER))
+        .filter(each -> encoder || !each.equals(PairFeatures.ENCODER))
         .filter(each -> !general() || !(each.equals("topics") || each.equals("themes")))
         .toList();
   }

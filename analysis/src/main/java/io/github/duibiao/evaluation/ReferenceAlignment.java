@@ -1,5 +1,7 @@
-package io.github.duibiao.alignment;
+package io.github.duibiao.evaluation;
 
+import io.github.duibiao.alignment.Granularity;
+import io.github.duibiao.alignment.Relation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

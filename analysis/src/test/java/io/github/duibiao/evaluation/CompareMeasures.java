@@ -1,5 +1,8 @@
-package io.github.duibiao.alignment;
+package io.github.duibiao.evaluation;
 
+import io.github.duibiao.alignment.Granularity;
+import io.github.duibiao.alignment.Link;
+import io.github.duibiao.alignment.Relation;
 import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;

@@ -1,11 +1,15 @@
-package io.github.duibiao.alignment;
+package io.github.duibiao.evaluation;
 
+import io.github.duibiao.alignment.Alignment;
+import io.github.duibiao.alignment.Granularity;
+import io.github.duibiao.alignment.LevelModel;
+import io.github.duibiao.alignment.Link;
+import io.github.duibiao.alignment.UnseenAligner;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.similarity.Field;
 import io.github.duibiao.similarity.SentenceEncoder;
 import io.github.duibiao.similarity.Similarity;
-import io.github.duibiao.themes.ThemeTagger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -75,14 +79,7 @@ final class LeaveOut {
   }
 
   private Alignment align(Map<Granularity, LevelModel> model, ReferenceAlignment reference) {
-    FieldAligner aligner =
-        FieldAligner.of(
-            unseen(reference.left(), reference.right()),
-            model,
-            ThemeTagger.standard(),
-            encoder,
-            null);
-    return Aligner.of(aligner)
+    return UnseenAligner.of(unseen(reference.left(), reference.right()), model, encoder)
         .align(plan(reference.left()), plan(reference.right()), reference.level());
   }
 

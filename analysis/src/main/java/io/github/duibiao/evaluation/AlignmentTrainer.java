@@ -1,5 +1,6 @@
-package io.github.duibiao.alignment;
+package io.github.duibiao.evaluation;
 
+import io.github.duibiao.alignment.AlignmentModel;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.similarity.Field;
 import io.github.duibiao.similarity.SentenceEncoder;

@@ -1,4 +1,4 @@
-package io.github.duibiao.alignment;
+package io.github.duibiao.evaluation;
 
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.common.Term;

@@ -1,9 +1,12 @@
-package io.github.duibiao.alignment;
+package io.github.duibiao.evaluation;
 
+import io.github.duibiao.alignment.AlignmentModel;
+import io.github.duibiao.alignment.Granularity;
+import io.github.duibiao.alignment.LevelModel;
+import io.github.duibiao.alignment.PairFeatures;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.similarity.SentenceEncoder;
 import io.github.duibiao.similarity.Similarity;
-import io.github.duibiao.themes.ThemeTagger;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,7 +15,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Fits the models of one field; keeps the plans it has prepared. */
+/** Fits the models of one field; keeps what it has measured. */
 final class FieldTrainer {
   /** To how many letters of text tasks are cut, to see what is left of one told in a line. */
   private static final int[] BRIEF = {0, 15, 40};
@@ -21,8 +24,8 @@ final class FieldTrainer {
   private final Map<String, Plan> plans = new LinkedHashMap<>();
   private final BiFunction<String, String, Similarity> similarities;
   private final @Nullable SentenceEncoder encoder;
-  private final Map<String, FieldAligner> aligners = new HashMap<>();
-  private final Map<String, PreparedPlan> prepared = new HashMap<>();
+  private final Map<String, PairFeatures> features = new HashMap<>();
+  private final Map<String, PairFeatures.Table> tables = new HashMap<>();
 
   /**
    * Prepares.
@@ -51,12 +54,9 @@ final class FieldTrainer {
       // The tasks of this pair are scored by what the other pairs teach, as they will be in use.
       List<ReferenceAlignment> others = tasks.stream().filter(t -> !samePlans(t, each)).toList();
       LevelModel model = tasks(others.isEmpty() ? tasks : others);
-      measures.add(
-          each,
-          plan(each.left()),
-          plan(each.right()),
-          left(each).sizes(right(each)),
-          measures(each, model));
+      Plan left = plan(each.left());
+      Plan right = plan(each.right());
+      measures.add(each, left, right, features(each).measures(left, right, model));
     }
     levels.put(
         Granularity.MEASURE,
@@ -92,52 +92,35 @@ final class FieldTrainer {
   }
 
   private void add(Examples examples, ReferenceAlignment reference, int letters) {
-    PreparedPlan left = prepared(reference, reference.left(), letters);
-    PreparedPlan right = prepared(reference, reference.right(), letters);
-    PairScores scores = aligner(reference).tasks(left, right, FittedModel.unfittedTasks(choice));
-    examples.add(reference, left.plan(), right.plan(), left.sizes(right), scores);
+    PairFeatures.Table tasks =
+        tables.computeIfAbsent(
+            key(reference) + "\t" + letters,
+            key ->
+                features(reference)
+                    .tasks(
+                        brief(plan(reference.left()), letters),
+                        brief(plan(reference.right()), letters)));
+    examples.add(reference, plan(reference.left()), plan(reference.right()), tasks);
   }
 
-  private PairScores measures(ReferenceAlignment reference, LevelModel tasks) {
-    LevelModel measures = FittedModel.unfittedMeasures(choice);
-    FieldAligner aligner = aligner(reference);
-    PreparedPlan left = left(reference);
-    PreparedPlan right = right(reference);
-    return PairScores.ofMeasures(
-        left, right, aligner.similarity(), measures, aligner.tasks(left, right, tasks));
+  private static Plan brief(Plan plan, int letters) {
+    return letters == Integer.MAX_VALUE ? plan : BriefPlan.of(plan, letters);
   }
 
-  private FieldAligner aligner(ReferenceAlignment reference) {
-    return aligners.computeIfAbsent(
-        reference.left() + "\t" + reference.right(),
+  private PairFeatures features(ReferenceAlignment reference) {
+    return features.computeIfAbsent(
+        key(reference),
         key ->
-            FieldAligner.of(
+            new PairFeatures(
                 similarities.apply(reference.left(), reference.right()),
                 Map.of(
                     Granularity.TASK, FittedModel.unfittedTasks(choice),
                     Granularity.MEASURE, FittedModel.unfittedMeasures(choice)),
-                ThemeTagger.standard(),
-                encoder,
-                null));
+                encoder));
   }
 
-  private PreparedPlan left(ReferenceAlignment reference) {
-    return prepared(reference, reference.left(), Integer.MAX_VALUE);
-  }
-
-  private PreparedPlan right(ReferenceAlignment reference) {
-    return prepared(reference, reference.right(), Integer.MAX_VALUE);
-  }
-
-  private PreparedPlan prepared(ReferenceAlignment reference, String plan, int letters) {
-    boolean whole = letters == Integer.MAX_VALUE;
-    return prepared.computeIfAbsent(
-        reference.left() + "\t" + reference.right() + "\t" + plan + "\t" + letters,
-        key ->
-            aligner(reference)
-                .prepare(
-                    whole ? plan(plan) : BriefPlan.of(plan(plan), letters),
-                    whole ? Granularity.MEASURE : Granularity.TASK));
+  private static String key(ReferenceAlignment reference) {
+    return reference.left() + "\t" + reference.right();
   }
 
   private Plan plan(String id) {

@@ -1,7 +1,8 @@
-package io.github.duibiao.alignment;
+package io.github.duibiao.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.duibiao.alignment.LevelModel;
 import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;

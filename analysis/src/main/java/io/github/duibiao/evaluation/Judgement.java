@@ -1,5 +1,6 @@
-package io.github.duibiao.alignment;
+package io.github.duibiao.evaluation;
 
+import io.github.duibiao.alignment.Relation;
 import java.util.Objects;
 
 /**
