@@ -47,6 +47,10 @@ final class TaskRows {
           Role.NUMBER);
 
   private static final int LONGEST_HEADING = 60;
+
+  /** More rows than these do not name units and dates of one demand; each is laid to all before. */
+  private static final int MOST_JOINED = 1_000;
+
   private static final Pattern NOTE =
       Pattern.compile("[(〔]?(?:备注|说明|注|填表|填报|审核|联系|制表|单位|日期)[^:]{0,8}:.*|.*[。]");
   private static final Pattern FILLED_IN =
@@ -65,6 +69,7 @@ final class TaskRows {
   private @Nullable String task;
   private final @Nullable Cell[] above;
   private final Map<Role, String> kept = new EnumMap<>(Role.class);
+  private int joined;
 
   TaskRows(Roles roles, List<String> names, Diagnostics diagnostics) {
     this.roles = roles;
@@ -105,7 +110,8 @@ final class TaskRows {
     Place measure = cells.get(Role.DEMAND);
     Place title = cells.get(Role.TASK);
     boolean goesOn = measure == null ? isBegun(cells) : measure.fromAbove;
-    if (goesOn && !rows.isEmpty() && (title == null || title.fromAbove)) {
+    if (goesOn && !rows.isEmpty() && joined < MOST_JOINED && (title == null || title.fromAbove)) {
+      joined++;
       more(laid);
       return;
     }
@@ -312,6 +318,7 @@ final class TaskRows {
   }
 
   private void add(Place measure, Laid laid) {
+    joined = 0;
     String demand = CellText.clean(measure.cell.text());
     int line = measure.cell.line();
     Place number = laid.cells.get(Role.NUMBER);
