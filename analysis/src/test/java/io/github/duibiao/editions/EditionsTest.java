@@ -45,18 +45,16 @@ class EditionsTest {
         sentences.add(TestPlans.sentence(id + "." + (sentences.size() + 1), each, 9));
       }
     }
-    return new Task(
-        id,
-        "1",
-        null,
-        title,
-        text,
-        units,
-        deadlines,
-        List.of(),
-        targets,
-        sentences,
-        TextSpan.ofLine(5));
+    return Task.builder(id)
+        .number("1")
+        .title(title)
+        .text(text)
+        .responsibilities(units)
+        .deadlines(deadlines)
+        .targets(targets)
+        .measures(sentences)
+        .span(TextSpan.ofLine(5))
+        .build();
   }
 
   private static Plan old(Task... tasks) {

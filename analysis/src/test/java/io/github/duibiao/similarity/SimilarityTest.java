@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.duibiao.codebook.Codebook;
 import io.github.duibiao.plan.Measure;
-import io.github.duibiao.plan.TextSpan;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,16 +17,7 @@ class SimilarityTest {
   private static final Similarity SIMILARITY = Similarity.standard();
 
   private static Profile profile(String text) {
-    return SIMILARITY.profile(
-        new Measure(
-            "m",
-            Measure.Origin.PROSE,
-            text,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            TextSpan.ofLine(1)));
+    return SIMILARITY.profile(Measure.builder("m", Measure.Origin.PROSE).text(text).build());
   }
 
   private static Likeness compare(String left, String right) {

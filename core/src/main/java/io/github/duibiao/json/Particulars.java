@@ -2,6 +2,7 @@ package io.github.duibiao.json;
 
 import io.github.duibiao.plan.Citation;
 import io.github.duibiao.plan.Deadline;
+import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Recurrence;
 import io.github.duibiao.plan.Responsibility;
 import io.github.duibiao.plan.Role;
@@ -10,22 +11,20 @@ import io.github.duibiao.plan.TimeLimit;
 import io.github.duibiao.plan.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 
 /** The fields that tasks and measures share: units, deadlines, citations, targets. */
 final class Particulars {
-  List<Responsibility> responsibilities = List.of();
-  List<Deadline> deadlines = List.of();
-  List<Citation> citations = List.of();
-  List<Target> targets = List.of();
+  private Particulars() {}
 
   /** Reads the field at hand if it is one of these, passes over it if it is not. */
-  void take(String field, JsonInput in) throws JsonFormatException {
+  static void take(String field, JsonInput in, Demand.Builder<?> into) throws JsonFormatException {
     switch (field) {
-      case "responsibilities" -> responsibilities = in.list(Particulars::responsibility);
-      case "deadlines" -> deadlines = in.list(Particulars::deadline);
-      case "citations" -> citations = in.list(Particulars::citation);
-      case "targets" -> targets = in.list(Particulars::target);
+      case "responsibilities" -> into.responsibilities(in.list(Particulars::responsibility));
+      case "deadlines" -> into.deadlines(in.list(Particulars::deadline));
+      case "citations" -> into.citations(in.list(Particulars::citation));
+      case "targets" -> into.targets(in.list(Particulars::target));
+      case "clause" -> into.clause(in.stringOrNull());
+      case "span" -> into.span(DemandInput.span(in));
       default -> in.skip();
     }
   }
@@ -69,12 +68,10 @@ final class Particulars {
       }
     }
     String words = in.required(start, "raw", raw);
-    return switch (in.required(start, "kind", kind)) {
+    Deadline.Kind known = in.required(start, "kind", kind);
+    return switch (known) {
       case BY_DATE -> new Deadline.ByDate(words, date);
-      case CONTINUOUS -> new Deadline.Continuous(words);
-      case PROMPT -> new Deadline.Prompt(words);
-      case AS_APPROPRIATE -> new Deadline.AsAppropriate(words);
-      case PER_PROJECT -> new Deadline.PerProject(words);
+      case CONTINUOUS, PROMPT, AS_APPROPRIATE, PER_PROJECT -> new Deadline.Undated(words, known);
       case RECURRING -> new Deadline.Recurring(words, in.required(start, "times", times));
       case WITHIN_PERIOD -> new Deadline.WithinPeriod(words, in.required(start, "period", period));
     };

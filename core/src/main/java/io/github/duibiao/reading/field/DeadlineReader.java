@@ -287,12 +287,13 @@ public final class DeadlineReader {
 
   private static Deadline inWords(Matcher match, String raw) {
     if (match.group("project") != null) {
-      return new Deadline.PerProject(raw);
+      return new Deadline.Undated(raw, Deadline.Kind.PER_PROJECT);
     }
     if (match.group("appropriate") != null) {
-      return new Deadline.AsAppropriate(raw);
+      return new Deadline.Undated(raw, Deadline.Kind.AS_APPROPRIATE);
     }
-    return match.group("prompt") != null ? new Deadline.Prompt(raw) : new Deadline.Continuous(raw);
+    return new Deadline.Undated(
+        raw, match.group("prompt") != null ? Deadline.Kind.PROMPT : Deadline.Kind.CONTINUOUS);
   }
 
   /**
