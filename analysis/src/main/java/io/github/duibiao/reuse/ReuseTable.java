@@ -35,8 +35,13 @@ public final class ReuseTable {
 
   /** Returns one row a task. */
   public static DataTable of(Reuse reuse) {
+    return of(reuse.tasks());
+  }
+
+  /** Returns the same for some tasks; a table without rows where there are none. */
+  public static DataTable of(List<TaskReuse> tasks) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (TaskReuse each : reuse.tasks()) {
+    for (TaskReuse each : tasks) {
       rows.add(
           Arrays.asList(
               each.plan(),
