@@ -237,15 +237,15 @@ final class GapWording {
   }
 
   /** Returns one task of every plan, as far as there is room. */
-  private static List<Witness> shown(Gap gap) {
-    List<Witness> order = new ArrayList<>();
+  private static List<PeerTask> shown(Gap gap) {
+    List<PeerTask> order = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (Witness each : gap.evidence()) {
+    for (PeerTask each : gap.evidence()) {
       if (seen.add(each.plan())) {
         order.add(each);
       }
     }
-    for (Witness each : gap.evidence()) {
+    for (PeerTask each : gap.evidence()) {
       if (!order.contains(each)) {
         order.add(each);
       }
@@ -268,12 +268,12 @@ final class GapWording {
         : text.substring(0, text.offsetByCodePoints(0, SHORT)) + "…";
   }
 
-  private static String quoteZh(Witness witness) {
+  private static String quoteZh(PeerTask witness) {
     String number = witness.number().isEmpty() ? "" : "第" + witness.number() + "项";
     return number + "“" + witness.title() + "”";
   }
 
-  private static String quoteEn(Witness witness) {
+  private static String quoteEn(PeerTask witness) {
     String number = witness.number().isEmpty() ? "" : "no. " + witness.number() + " ";
     return number + "“" + witness.title() + "”";
   }

@@ -1,7 +1,7 @@
 package io.github.duibiao.report;
 
 import io.github.duibiao.editions.Cascade;
-import io.github.duibiao.editions.Cell;
+import io.github.duibiao.editions.CascadeCell;
 import io.github.duibiao.editions.Change;
 import io.github.duibiao.editions.Descent;
 import io.github.duibiao.editions.Edit;
@@ -126,7 +126,7 @@ final class LineageView {
   }
 
   /** A demand that a plan does not have, and the cell that says so. */
-  record Lacking(Strand strand, Cell cell) {}
+  record Lacking(Strand strand, CascadeCell cell) {}
 
   static List<Lacking> missing(Cascade cascade, Plan plan) {
     List<Lacking> lacking = new ArrayList<>();
@@ -144,7 +144,7 @@ final class LineageView {
     return cascade.strands().stream().filter(each -> !each.cells().isEmpty()).toList();
   }
 
-  static @Nullable Cell cell(Strand strand, Plan plan) {
+  static @Nullable CascadeCell cell(Strand strand, Plan plan) {
     return strand.cell(plan.id()).orElse(null);
   }
 

@@ -7,7 +7,7 @@ import io.github.duibiao.audit.Place;
 import io.github.duibiao.codebook.Facet;
 import io.github.duibiao.codebook.Theme;
 import io.github.duibiao.coverage.Distinction;
-import io.github.duibiao.coverage.Witness;
+import io.github.duibiao.coverage.PeerTask;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
@@ -40,7 +40,7 @@ final class Page {
   private final Overview overview;
   private final Assets assets;
   private final Places places;
-  private final Surprises surprises;
+  private final ThemeContrasts surprises;
   private final LineageView lineage;
   private final Map<String, List<Due>> dues = new HashMap<>();
 
@@ -48,7 +48,7 @@ final class Page {
     this.overview = overview;
     this.assets = assets;
     this.places = new Places(overview.findings());
-    this.surprises = new Surprises(overview.analyses());
+    this.surprises = new ThemeContrasts(overview.analyses());
     this.lineage = new LineageView(overview);
     for (Due each : overview.analyses().schedule().due()) {
       dues.computeIfAbsent(each.task(), task -> new ArrayList<>()).add(each);
@@ -67,7 +67,7 @@ final class Page {
     return lineage;
   }
 
-  Surprises surprises() {
+  ThemeContrasts surprises() {
     return surprises;
   }
 
@@ -93,7 +93,7 @@ final class Page {
   }
 
   /** A task of every plan that a gap rests on and that is not among these quotations. */
-  List<Witness> unquoted(GapView gap, List<Quoted> quotes) {
+  List<PeerTask> unquoted(GapView gap, List<Quoted> quotes) {
     Set<String> told = new HashSet<>();
     quotes.forEach(each -> told.add(each.quotation().plan()));
     return gap.gap().evidence().stream().filter(each -> told.add(each.plan())).toList();

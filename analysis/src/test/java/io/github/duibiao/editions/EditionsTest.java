@@ -251,7 +251,7 @@ class EditionsTest {
     assertThat(cascade.missing("x")).extracting(Task::id).containsExactly("p#2");
     assertThat(cascade.homeMade("c")).extracting(Task::id).containsExactly("c#2");
     assertThat(cascade.homeMade("x")).extracting(Task::id).containsExactly("x#3");
-    Cell gas = cascade.strands().get(0).cell("x").orElseThrow();
+    CascadeCell gas = cascade.strands().get(0).cell("x").orElseThrow();
     assertThat(gas.from()).isEqualTo("p");
     assertThat(gas.descent()).isEqualTo(Descent.LOCALISED);
     assertThat(gas.ownSentences()).containsExactly("在青岭镇试点安装智能报警器，建成示范小区。");

@@ -31,7 +31,7 @@ final class DemandInput {
         case "title" -> title = in.string();
         case "text" -> text = in.string();
         case "measures" -> task.measures(in.list(this::measure));
-        default -> Particulars.take(name, in, task);
+        default -> DemandFields.take(name, in, task);
       }
     }
     return task.id(in.required(start, "id", id))
@@ -53,7 +53,7 @@ final class DemandInput {
         case "text" -> text = in.string();
         case "persons" -> measure.persons(in.list(DemandInput::person));
         case "details" -> measure.details(details(in));
-        default -> Particulars.take(name, in, measure);
+        default -> DemandFields.take(name, in, measure);
       }
     }
     return measure

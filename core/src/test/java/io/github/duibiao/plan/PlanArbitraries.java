@@ -249,7 +249,8 @@ public final class PlanArbitraries {
   /** Lengths of time in every measure. */
   public static Arbitrary<TimeLimit> timeLimits() {
     return Combinators.combine(
-            Arbitraries.integers().between(1, 999_999_999), Arbitraries.of(TimeLimit.Measure.class))
+            Arbitraries.integers().between(1, 999_999_999),
+            Arbitraries.of(TimeLimit.TimeUnit.class))
         .as(TimeLimit::new);
   }
 

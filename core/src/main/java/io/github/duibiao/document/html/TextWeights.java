@@ -11,7 +11,7 @@ import org.jsoup.nodes.TextNode;
  * How much visible text each element of a page holds, in Han characters and other letters and
  * digits, and how much of it is links.
  */
-final class Masses implements Walk.Visitor {
+final class TextWeights implements Walk.Visitor {
   /** The weight of an element. */
   static final class Mass {
     int text;
@@ -34,7 +34,7 @@ final class Masses implements Walk.Visitor {
 
   private final int deepest;
 
-  private Masses(int deepest) {
+  private TextWeights(int deepest) {
     this.deepest = deepest;
   }
 
@@ -43,8 +43,8 @@ final class Masses implements Walk.Visitor {
    *
    * @throws DocumentException if elements are nested deeper than allowed
    */
-  static Masses of(Element page, Limits limits) throws DocumentException {
-    Masses weighed = new Masses(limits.depth());
+  static TextWeights of(Element page, Limits limits) throws DocumentException {
+    TextWeights weighed = new TextWeights(limits.depth());
     Walk.over(page, weighed);
     return weighed;
   }

@@ -13,16 +13,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** The fields that tasks and measures share: units, deadlines, citations, targets. */
-final class Particulars {
-  private Particulars() {}
+final class DemandFields {
+  private DemandFields() {}
 
   /** Reads the field at hand if it is one of these, passes over it if it is not. */
   static void take(String field, JsonInput in, Demand.Builder<?> into) throws JsonFormatException {
     switch (field) {
-      case "responsibilities" -> into.responsibilities(in.list(Particulars::responsibility));
-      case "deadlines" -> into.deadlines(in.list(Particulars::deadline));
-      case "citations" -> into.citations(in.list(Particulars::citation));
-      case "targets" -> into.targets(in.list(Particulars::target));
+      case "responsibilities" -> into.responsibilities(in.list(DemandFields::responsibility));
+      case "deadlines" -> into.deadlines(in.list(DemandFields::deadline));
+      case "citations" -> into.citations(in.list(DemandFields::citation));
+      case "targets" -> into.targets(in.list(DemandFields::target));
       case "clause" -> into.clause(in.stringOrNull());
       case "span" -> into.span(DemandInput.span(in));
       default -> in.skip();

@@ -12,7 +12,7 @@ import java.util.List;
  * corresponds as far as its nearest counterpart is more alike than two sentences are by chance; how
  * much of a demand corresponds is the share of its text that such sentences make up.
  */
-final class Sentences {
+final class SentenceMatches {
   private static final double TOPICS = 0.7;
   private static final double WORDS = 0.3;
   private static final double CHANCE = 0.4;
@@ -21,7 +21,7 @@ final class Sentences {
           .thenComparing(Pair::first)
           .thenComparing(Pair::second);
 
-  private Sentences() {}
+  private SentenceMatches() {}
 
   /**
    * A pair of sentences that correspond, known by their places and, so that ties are broken alike

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a plan from what is none, and says what it is instead. */
-final class Refusal {
+final class NotAPlan {
   /** Fewer letters than this say nothing of the language. */
   private static final int FEW_LETTERS = 40;
 
@@ -34,7 +34,7 @@ final class Refusal {
   private static final Pattern ISSUES =
       Pattern.compile("(?:印发|下发|转发|发)给你们|(?:见|详见|参见)附[件表]|现(?:将|予).{2,80}(?:印发|下达|转发|公布)");
 
-  private Refusal() {}
+  private NotAPlan() {}
 
   /** Refuses a document that is not in Chinese. */
   static void checkLanguage(String source, Document document) throws PlanReadException {

@@ -9,7 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class DeskTest {
+class WorkQueueTest {
   private final AtomicInteger ended = new AtomicInteger();
 
   private static void assertFails(CompletableFuture<?> result, int status) {
@@ -24,7 +24,7 @@ class DeskTest {
   void turnsAwayWhomItCannotSeat() throws InterruptedException {
     CountDownLatch started = new CountDownLatch(1);
     CountDownLatch go = new CountDownLatch(1);
-    try (Desk desk = new Desk(1, 0, 30)) {
+    try (WorkQueue desk = new WorkQueue(1, 0, 30)) {
       CompletableFuture<String> first =
           desk.work(
               () -> {
@@ -46,7 +46,7 @@ class DeskTest {
   void breaksOffWhatTakesTooLong() throws InterruptedException {
     CountDownLatch never = new CountDownLatch(1);
     CountDownLatch brokenOff = new CountDownLatch(1);
-    try (Desk desk = new Desk(1, 1, 1)) {
+    try (WorkQueue desk = new WorkQueue(1, 1, 1)) {
       CompletableFuture<String> first =
           desk.work(
               () -> {
@@ -67,7 +67,7 @@ class DeskTest {
 
   @Test
   void tellsWhatTheWorkItselfTells() {
-    try (Desk desk = new Desk(1, 1, 10)) {
+    try (WorkQueue desk = new WorkQueue(1, 1, 10)) {
       assertFails(
           desk.work(
               () -> {

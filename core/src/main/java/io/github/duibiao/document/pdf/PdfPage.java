@@ -15,7 +15,7 @@ import java.util.Map;
  * @param lines the lines outside of tables, from above to below
  * @param tables the tables, from above to below
  */
-record Page(int number, List<TextLine> lines, List<RuledTable> tables) {
+record PdfPage(int number, List<TextLine> lines, List<RuledTable> tables) {
   /** A gap this wide, in sizes of type, parts columns of text. */
   private static final double GUTTER = 1.4;
 
@@ -24,7 +24,7 @@ record Page(int number, List<TextLine> lines, List<RuledTable> tables) {
   /** A cell is one column. */
   private static final double NONE = Double.MAX_VALUE;
 
-  static Page of(int number, List<Glyph> glyphs, List<Rule> rules) throws DocumentException {
+  static PdfPage of(int number, List<Glyph> glyphs, List<Rule> rules) throws DocumentException {
     List<Lattice> lattices = Lattices.of(rules);
     List<Glyph> free = new ArrayList<>();
     Map<Lattice, Map<Integer, List<Glyph>>> held = new LinkedHashMap<>();
@@ -53,6 +53,6 @@ record Page(int number, List<TextLine> lines, List<RuledTable> tables) {
     if (lines.size() > MOST_LINES) {
       throw new DocumentException(Reason.TOO_LARGE, MOST_LINES + " lines on a page");
     }
-    return new Page(number, lines, tables);
+    return new PdfPage(number, lines, tables);
   }
 }

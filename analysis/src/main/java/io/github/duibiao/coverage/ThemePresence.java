@@ -1,7 +1,7 @@
 package io.github.duibiao.coverage;
 
 /** What a theme is to a plan, from least to most. */
-public enum Standing {
+public enum ThemePresence {
   /** The plan neither demands anything about it nor names it. */
   ABSENT("未涉及", "absent", "–"),
   /** Some task demands something about it among other things, or it is named. */
@@ -13,7 +13,7 @@ public enum Standing {
   private final String en;
   private final String mark;
 
-  Standing(String zh, String en, String mark) {
+  ThemePresence(String zh, String en, String mark) {
     this.zh = zh;
     this.en = en;
     this.mark = mark;

@@ -8,7 +8,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
 /** Reads the rows of a table; those deleted in a tracked change, and hidden ones, are left out. */
-final class TableReader {
+final class WordTableReader {
   /**
    * A cell as it is written.
    *
@@ -28,10 +28,10 @@ final class TableReader {
    */
   record Row(List<Slot> slots, int width) {}
 
-  private final Story story;
+  private final BodyReader story;
   private final List<Row> rows = new ArrayList<>();
 
-  TableReader(Story story) {
+  WordTableReader(BodyReader story) {
     this.story = story;
   }
 
@@ -102,7 +102,7 @@ final class TableReader {
       story.count();
       int depth = xml.depth();
       CellProperties cell = new CellProperties();
-      Flow flow = new Flow(story);
+      BlockFlow flow = new BlockFlow(story);
       // The properties come before all else of a cell.
       story.readBlocks(xml, depth, flow, inner -> cell.read(xml));
       if (cell.deleted) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** What the likeness of a pair rests on, in words. Made by {@link Pairs#grounds}; immutable. */
-public final class Grounds {
+public final class PairDetails {
   private static final int FEW = 5;
 
   private final Profile left;
@@ -14,16 +14,16 @@ public final class Grounds {
   private final Vector rightWords;
   private final Vector leftHeading;
   private final Vector rightHeading;
-  private final Supplier<Sentences.Common> sentences;
+  private final Supplier<SentenceMatches.Common> sentences;
   private final Glossary glossary;
   private final List<String> themes;
 
-  Grounds(
+  PairDetails(
       Weighed left,
       int i,
       Weighed right,
       int j,
-      Supplier<Sentences.Common> sentences,
+      Supplier<SentenceMatches.Common> sentences,
       Glossary glossary,
       List<String> themes) {
     this.left = left.profiles.get(i);
@@ -94,7 +94,7 @@ public final class Grounds {
   /** Returns the sentences that correspond, each in one pair, the most alike first. */
   public List<SentencePair> sentences() {
     List<SentencePair> pairs = new ArrayList<>();
-    for (Sentences.Pair each : sentences.get().pairs()) {
+    for (SentenceMatches.Pair each : sentences.get().pairs()) {
       pairs.add(
           new SentencePair(
               left.sentences.get(each.left()).text(), right.sentences.get(each.right()).text()));

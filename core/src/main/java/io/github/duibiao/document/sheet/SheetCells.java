@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * The cells of a sheet that hold something, by row and column, counted from 0. However large the
  * sheet claims to be, only these take room.
  */
-final class Grid {
+final class SheetCells {
   private static final int MOST_COLUMNS = 16_384;
 
   private final Room room;
@@ -31,7 +31,7 @@ final class Grid {
 
   private record Span(int first, int last) {}
 
-  Grid(Room room) {
+  SheetCells(Room room) {
     this.room = room;
   }
 

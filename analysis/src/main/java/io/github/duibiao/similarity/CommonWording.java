@@ -13,9 +13,9 @@ import java.util.Objects;
  *     and so may the lengths
  * @param text the wording, without punctuation and white space
  */
-public record Passage(int left, int leftEnd, int right, int rightEnd, String text) {
+public record CommonWording(int left, int leftEnd, int right, int rightEnd, String text) {
   /** Checks the positions. */
-  public Passage {
+  public CommonWording {
     Objects.requireNonNull(text, "text");
     if (left < 0 || leftEnd <= left || right < 0 || rightEnd <= right) {
       throw new IllegalArgumentException(

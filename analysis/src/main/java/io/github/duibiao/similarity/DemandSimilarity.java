@@ -17,7 +17,7 @@ package io.github.duibiao.similarity;
  *     where none are known
  * @param passage the longest passage in common: 0 up to 4 characters, 1 from 20 on
  */
-public record Likeness(
+public record DemandSimilarity(
     double words,
     double topics,
     double title,
@@ -26,5 +26,5 @@ public record Likeness(
     double themes,
     double passage) {
   /** Two demands in the same words. */
-  static final Likeness SAME = new Likeness(1, 1, 1, 1, 1, 1, 1);
+  static final DemandSimilarity SAME = new DemandSimilarity(1, 1, 1, 1, 1, 1, 1);
 }

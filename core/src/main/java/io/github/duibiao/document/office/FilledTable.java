@@ -6,21 +6,21 @@ import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.Paragraph;
 import io.github.duibiao.document.Table;
 import io.github.duibiao.document.Table.Cell;
-import io.github.duibiao.document.office.TableReader.Row;
-import io.github.duibiao.document.office.TableReader.Slot;
+import io.github.duibiao.document.office.WordTableReader.Row;
+import io.github.duibiao.document.office.WordTableReader.Slot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Rows as they are written → a table in which every place is filled. */
-final class Grid {
-  private Grid() {}
+final class FilledTable {
+  private FilledTable() {}
 
   /** Returns the table; a table of one cell is a frame, and what it holds stands for itself. */
-  static List<Block> blocks(List<Row> rows, Story story) throws DocumentException {
+  static List<Block> blocks(List<Row> rows, BodyReader story) throws DocumentException {
     if (rows.size() == 1 && rows.get(0).slots().size() == 1) {
       return rows.get(0).slots().get(0).content();
     }
-    int width = Flow.width(rows);
+    int width = BlockFlow.width(rows);
     story.countPlaces((long) width * rows.size());
     ImmutableList.Builder<ImmutableList<Cell>> filled = ImmutableList.builder();
     @Nullable Slot[] origins = new @Nullable Slot[width];
@@ -62,7 +62,7 @@ final class Grid {
   }
 
   /** The paragraphs of a cell; a table in it is written out, a line for each row. */
-  static String text(List<Block> content, Story story) {
+  static String text(List<Block> content, BodyReader story) {
     StringBuilder out = new StringBuilder();
     for (Block block : content) {
       if (block instanceof Paragraph paragraph) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Every word of a codebook and of the rules in one automaton, with what each word is used for. */
-final class Lexicon {
+final class CodebookWords {
   /** What a word does: its first number says what, the others of what. */
   static final int SIGN = 0;
 
@@ -36,20 +36,20 @@ final class Lexicon {
   private final List<String> words = new ArrayList<>(4096);
   private final Map<String, Integer> ids = new HashMap<>(8192);
   private final List<List<int[]>> uses = new ArrayList<>(4096);
-  private final List<Sign> signs = new ArrayList<>(4096);
+  private final List<ThemeWord> signs = new ArrayList<>(4096);
   private final List<int[]> fields = new ArrayList<>(4096);
   private int sequences;
   private int longest;
 
-  Lexicon(Codebook codebook, Rules rules) {
+  CodebookWords(Codebook codebook, Rules rules) {
     this.themes = codebook.themes();
     this.rules = rules;
     for (int i = 0; i < themes.size(); i++) {
       Theme theme = themes.get(i);
-      add(theme.strong(), i, Sign.Kind.STRONG);
-      add(theme.weak(), i, Sign.Kind.WEAK);
-      add(theme.against(), i, Sign.Kind.AGAINST);
-      put(theme.zh(), SIGN, sign(i, Sign.Kind.LABEL, false, theme.zh(), NO_FIELDS));
+      add(theme.strong(), i, ThemeWord.Kind.STRONG);
+      add(theme.weak(), i, ThemeWord.Kind.WEAK);
+      add(theme.against(), i, ThemeWord.Kind.AGAINST);
+      put(theme.zh(), SIGN, sign(i, ThemeWord.Kind.LABEL, false, theme.zh(), NO_FIELDS));
     }
     for (int i = 0; i < rules.contexts().size(); i++) {
       for (String opener : rules.contexts().get(i).openers()) {
@@ -80,10 +80,11 @@ final class Lexicon {
     }
   }
 
-  private void add(List<Indicator> indicators, int theme, Sign.Kind kind) {
+  private void add(List<Indicator> indicators, int theme, ThemeWord.Kind kind) {
     Set<String> seen = new HashSet<>();
     for (Indicator indicator : indicators) {
-      int[] named = kind == Sign.Kind.STRONG ? fieldsOf(indicator, themes.get(theme)) : NO_FIELDS;
+      int[] named =
+          kind == ThemeWord.Kind.STRONG ? fieldsOf(indicator, themes.get(theme)) : NO_FIELDS;
       for (List<String> runs : indicator.sequences()) {
         String label = runs.size() == 1 ? runs.get(0) : String.join("…", runs);
         if (seen.add(label)) {
@@ -104,8 +105,8 @@ final class Lexicon {
     sequences++;
   }
 
-  private int sign(int theme, Sign.Kind kind, boolean gapped, String label, int[] named) {
-    signs.add(new Sign(signs.size(), theme, kind, gapped, label));
+  private int sign(int theme, ThemeWord.Kind kind, boolean gapped, String label, int[] named) {
+    signs.add(new ThemeWord(signs.size(), theme, kind, gapped, label));
     fields.add(named);
     return signs.size() - 1;
   }
@@ -156,7 +157,7 @@ final class Lexicon {
     return usesFrom;
   }
 
-  Sign sign(int index) {
+  ThemeWord sign(int index) {
     return signs.get(index);
   }
 
@@ -165,7 +166,7 @@ final class Lexicon {
   }
 
   /** Returns the numbers of the entries of the official list that a sign names. */
-  int[] fields(Sign sign) {
+  int[] fields(ThemeWord sign) {
     return fields.get(sign.index());
   }
 

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The themes that a plan's tasks take up more often, or less, than the other plans'. */
-final class Surprises {
+final class ThemeContrasts {
   private static final int SHOWN = 8;
 
   /** Up to this adjusted probability a difference is not put down to chance. */
@@ -18,7 +18,7 @@ final class Surprises {
 
   private final List<Frequency> frequencies;
 
-  Surprises(Analyses analyses) {
+  ThemeContrasts(Analyses analyses) {
     frequencies = Frequency.of(analyses);
   }
 

@@ -10,8 +10,8 @@ import java.util.List;
  * How much a demand's heading and text speak for each theme. Used for one demand after another; not
  * thread-safe.
  */
-final class Evidence {
-  private final Lexicon lexicon;
+final class ThemeScores {
+  private final CodebookWords lexicon;
   private final double strong;
   private final double weak;
   private final double heading;
@@ -23,9 +23,9 @@ final class Evidence {
   private final boolean[] headed;
   private final boolean[] leading;
   private boolean led;
-  private final List<Sign> signs = new ArrayList<>();
+  private final List<ThemeWord> signs = new ArrayList<>();
 
-  Evidence(Lexicon lexicon) {
+  ThemeScores(CodebookWords lexicon) {
     Rules rules = lexicon.rules();
     this.lexicon = lexicon;
     this.strong = rules.weight("strong");
@@ -41,7 +41,7 @@ final class Evidence {
   }
 
   void clear() {
-    for (Sign sign : signs) {
+    for (ThemeWord sign : signs) {
       ofSign[sign.index()] = 0;
     }
     signs.clear();
@@ -76,14 +76,14 @@ final class Evidence {
   }
 
   /** Adds weight to a theme for a word that stands elsewhere. */
-  void strengthen(Sign sign, double weight) {
+  void strengthen(ThemeWord sign, double weight) {
     note(sign);
     ofSign[sign.index()] += weight;
     ofTheme[sign.theme()] += weight;
   }
 
   /** A word that is demanded a second time weighs more, but no more a third time. */
-  private void put(Sign sign, double weight) {
+  private void put(ThemeWord sign, double weight) {
     double before = ofSign[sign.index()];
     double once = sign.strong() ? strong : weak;
     double now = Math.max(before, weight);
@@ -95,14 +95,14 @@ final class Evidence {
     ofTheme[sign.theme()] += now - before;
   }
 
-  private void note(Sign sign) {
+  private void note(ThemeWord sign) {
     if (ofSign[sign.index()] == 0) {
       signs.add(sign);
     }
   }
 
   /** Returns the words that have any weight, in their order. */
-  List<Sign> signs() {
+  List<ThemeWord> signs() {
     return signs;
   }
 
@@ -148,7 +148,7 @@ final class Evidence {
 
   List<String> words(int theme) {
     List<String> words = new ArrayList<>(4);
-    for (Sign sign : signs) {
+    for (ThemeWord sign : signs) {
       if (sign.theme() == theme) {
         words.add(sign.label());
       }

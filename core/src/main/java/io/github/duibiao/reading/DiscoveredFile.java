@@ -2,17 +2,17 @@ package io.github.duibiao.reading;
 
 import java.nio.file.Path;
 
-/** A file that was come upon. */
-sealed interface Found {
+/** A discovered file. */
+sealed interface DiscoveredFile {
 
   /** Returns what it is called in a {@link Reading}. */
   String source();
 
   /** A file of the file system, read when its turn comes. */
-  record Lying(String source, Path file) implements Found {}
+  record OnDisk(String source, Path file) implements DiscoveredFile {}
 
   /** A file that was unpacked: an archive gives one after another. */
-  final class Unpacked implements Found {
+  final class Unpacked implements DiscoveredFile {
     final String name;
     final byte[] bytes;
     private final String source;
@@ -30,7 +30,7 @@ sealed interface Found {
   }
 
   /** One that there is nothing to read of. */
-  record Told(Reading reading) implements Found {
+  record Unreadable(Reading reading) implements DiscoveredFile {
     @Override
     public String source() {
       return reading.source();

@@ -9,10 +9,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Files that lie among documents and are none: pictures, lock files, what a system leaves behind.
- */
-final class NoDocuments {
+/** Non-document files: pictures, lock files, what a system leaves behind. */
+final class SkippedFiles {
   /**
    * A kind of file that is no document.
    *
@@ -25,11 +23,11 @@ final class NoDocuments {
   private static final CharMatcher FOLDERS = CharMatcher.anyOf("/\\");
   private static final List<Kind> KINDS = kinds();
 
-  private NoDocuments() {}
+  private SkippedFiles() {}
 
   private static List<Kind> kinds() {
     List<Kind> kinds = new ArrayList<>();
-    for (List<String> row : Lexicon.rows(NoDocuments.class, "skipped.tsv")) {
+    for (List<String> row : Lexicon.rows(SkippedFiles.class, "skipped.tsv")) {
       kinds.add(new Kind(Pattern.compile(row.get(0)), row.get(1), row.get(2)));
     }
     return kinds;

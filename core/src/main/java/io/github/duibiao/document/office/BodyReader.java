@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /** The body of a document, from its first paragraph to its last, read once. */
-final class Story {
+final class BodyReader {
   /** Vocabularies of which a choice is read: shapes with text, and what later versions added. */
   private static final Pattern KNOWN = Pattern.compile("(?:(?:wp[a-z0-9]*|w14|w15)\\s*)+");
 
@@ -31,7 +31,7 @@ final class Story {
   private long places;
   private long characters;
 
-  Story(Styles styles, ListCounters counters, Limits limits) {
+  BodyReader(Styles styles, ListCounters counters, Limits limits) {
     this.styles = styles;
     this.counters = counters;
     this.limits = limits;
@@ -44,7 +44,7 @@ final class Story {
     }
     while (xml.child(root)) {
       if (xml.name().equals("body")) {
-        Flow flow = new Flow(this);
+        BlockFlow flow = new BlockFlow(this);
         readBlocks(xml, root + 1, flow);
         blocks.addAll(flow.finish());
       }
@@ -60,18 +60,18 @@ final class Story {
   }
 
   /** Reads the paragraphs and tables inside the element at a depth. */
-  void readBlocks(Xml xml, int depth, Flow into) throws XMLStreamException, DocumentException {
+  void readBlocks(Xml xml, int depth, BlockFlow into) throws XMLStreamException, DocumentException {
     readBlocks(xml, depth, into, inner -> {});
   }
 
   /** Reads a cell: what is inside, and its properties. */
-  void readBlocks(Xml xml, int depth, Flow into, Part properties)
+  void readBlocks(Xml xml, int depth, BlockFlow into, Part properties)
       throws XMLStreamException, DocumentException {
     while (xml.child(depth)) {
       switch (xml.name()) {
         case "tcPr" -> properties.read(depth + 1);
         case "p" -> new ParagraphReader(this).read(xml, into);
-        case "tbl" -> into.rows(new TableReader(this).read(xml));
+        case "tbl" -> into.rows(new WordTableReader(this).read(xml));
         case "sdt" -> readContent(xml, inner -> readBlocks(xml, inner, into));
         case "customXml", "ins", "moveTo", "smartTag" -> readBlocks(xml, depth + 1, into);
         case "mc:AlternateContent" -> readChoice(xml, inner -> readBlocks(xml, inner, into));

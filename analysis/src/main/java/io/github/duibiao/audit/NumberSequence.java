@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The numbers of tasks, and of sections, in the order in which they follow one another. */
-final class Numbers {
+final class NumberSequence {
   /** Where a task stands in no section. */
   private static final String NONE = "";
 
-  private Numbers() {}
+  private NumberSequence() {}
 
   /**
    * Two headings that follow one another.
@@ -54,7 +54,7 @@ final class Numbers {
     List<Heading> tasks = new ArrayList<>();
     for (Task each : plan.tasks()) {
       if (!inProse(each)) {
-        continue; // Numbers of rows are cells, which may be merged.
+        continue; // NumberSequence of rows are cells, which may be merged.
       }
       tasks.add(
           new Heading(

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /** The dates of a plan, each demand's own. */
-final class Dates {
-  private Dates() {}
+final class StatedDates {
+  private StatedDates() {}
 
   /**
    * A date that a task or measure states.

@@ -9,7 +9,7 @@ package io.github.duibiao.themes;
  * @param gapped whether it is a sequence of runs with gaps
  * @param label the word as results show it
  */
-record Sign(int index, int theme, Kind kind, boolean gapped, String label) {
+record ThemeWord(int index, int theme, Kind kind, boolean gapped, String label) {
   /** What a sign does. */
   enum Kind {
     /** Leads to the theme by itself. */

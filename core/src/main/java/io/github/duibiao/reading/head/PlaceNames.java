@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * an issuer that names a place, or an organ that speaks for all of it, is of that place; one that
  * names a bureau is of the bureau. A place is called as the document calls it.
  */
-final class Places {
+final class PlaceNames {
   private static final Pattern SEAL = Pattern.compile("\\(盖?章\\)$");
   private static final Pattern SEPARATOR = Pattern.compile("[、, ]");
-  private static final List<List<String>> KNOWN = Lexicon.rows(Places.class, "jurisdictions.tsv");
+  private static final List<List<String>> KNOWN =
+      Lexicon.rows(PlaceNames.class, "jurisdictions.tsv");
   private static final List<String> MUNICIPALITIES = List.of("北京市", "天津市", "上海市", "重庆市");
   private static final Finder STATE =
       Finder.compile(
@@ -41,7 +42,7 @@ final class Places {
   private static final Finder HAS_TOWNS =
       Finder.compile("各(?:建制)?(?:镇(?!街)|乡|街道)|(?:镇|乡)人民政府|乡镇(?:[(、]?街道|人民政府)|各村");
 
-  private Places() {}
+  private PlaceNames() {}
 
   /** Returns what a title names, or null. */
   static @Nullable Jurisdiction titled(String title) {

@@ -9,13 +9,13 @@ import java.util.List;
  * What is numbered before the plan begins: the notices of a site, 1. to 3., above the title of the
  * plan. They are short and few, and they assign nothing.
  */
-final class Notices {
+final class SiteNotices {
   private static final int MOST = 8;
 
   private final List<Item> roots;
   private final Marks marks;
 
-  Notices(List<Item> roots, Marks marks) {
+  SiteNotices(List<Item> roots, Marks marks) {
     this.roots = roots;
     this.marks = marks;
   }

@@ -10,14 +10,14 @@ import java.util.List;
  * The blocks of a body, a cell or a text box. Text before a paragraph mark that is deleted or
  * hidden goes on in the next paragraph; tables with nothing between them are one.
  */
-final class Flow {
-  private final Story story;
+final class BlockFlow {
+  private final BodyReader story;
   private final List<Block> blocks = new ArrayList<>();
-  private final List<TableReader.Row> rows = new ArrayList<>();
+  private final List<WordTableReader.Row> rows = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
   private int openLine;
 
-  Flow(Story story) {
+  BlockFlow(BodyReader story) {
     this.story = story;
   }
 
@@ -54,7 +54,7 @@ final class Flow {
     blocks.addAll(boxes);
   }
 
-  void rows(List<TableReader.Row> more) throws DocumentException {
+  void rows(List<WordTableReader.Row> more) throws DocumentException {
     closeText();
     if (!rows.isEmpty() && width(rows) != width(more)) {
       closeTable();
@@ -76,12 +76,12 @@ final class Flow {
 
   private void closeTable() throws DocumentException {
     if (!rows.isEmpty()) {
-      blocks.addAll(Grid.blocks(rows, story));
+      blocks.addAll(FilledTable.blocks(rows, story));
       rows.clear();
     }
   }
 
-  static int width(List<TableReader.Row> rows) {
-    return rows.stream().mapToInt(TableReader.Row::width).max().orElse(0);
+  static int width(List<WordTableReader.Row> rows) {
+    return rows.stream().mapToInt(WordTableReader.Row::width).max().orElse(0);
   }
 }

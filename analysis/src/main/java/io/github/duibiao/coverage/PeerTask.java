@@ -15,10 +15,10 @@ import java.util.Objects;
  * @param title the task's heading
  * @param line the first line of the task in its source
  */
-public record Witness(
+public record PeerTask(
     String plan, String planName, String task, String number, String title, int line) {
   /** Checks that nothing is null. */
-  public Witness {
+  public PeerTask {
     Objects.requireNonNull(plan, "plan");
     Objects.requireNonNull(planName, "planName");
     Objects.requireNonNull(task, "task");
@@ -27,10 +27,10 @@ public record Witness(
   }
 
   /** Returns the witness that a task is. */
-  public static Witness of(Plan plan, Task task) {
+  public static PeerTask of(Plan plan, Task task) {
     boolean unique =
         plan.tasks().stream().filter(each -> each.number().equals(task.number())).count() == 1;
-    return new Witness(
+    return new PeerTask(
         plan.id(),
         plan.shortName(),
         task.id(),

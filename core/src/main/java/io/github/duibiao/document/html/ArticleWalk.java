@@ -7,8 +7,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** Walks a page and takes what belongs to its article. */
-final class Page implements Walk.Visitor {
-  private final Masses masses;
+final class ArticleWalk implements Walk.Visitor {
+  private final TextWeights masses;
   private final Article article;
   private final Limits limits;
   private final PageText text;
@@ -19,7 +19,7 @@ final class Page implements Walk.Visitor {
   private int inside;
   private boolean over;
 
-  private Page(Article article, Masses masses, Limits limits) {
+  private ArticleWalk(Article article, TextWeights masses, Limits limits) {
     this.masses = masses;
     this.limits = limits;
     this.article = article;
@@ -31,14 +31,14 @@ final class Page implements Walk.Visitor {
    * Returns the text of the article of a page and of what belongs to it; all of its text where
    * nothing looks like an article.
    */
-  static PageText read(Element body, Masses masses, Limits limits) throws DocumentException {
+  static PageText read(Element body, TextWeights masses, Limits limits) throws DocumentException {
     PageText text = read(body, Article.find(body, masses), masses, limits);
     return text.blocks().isEmpty() ? read(body, Article.whole(body, masses), masses, limits) : text;
   }
 
-  private static PageText read(Element body, Article article, Masses masses, Limits limits)
+  private static PageText read(Element body, Article article, TextWeights masses, Limits limits)
       throws DocumentException {
-    Page page = new Page(article, masses, limits);
+    ArticleWalk page = new ArticleWalk(article, masses, limits);
     Walk.over(body, page);
     return page.text;
   }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param lacks the sentences of the plan above that it does not have
  * @param near of a demand that is missing the tasks that may touch on it, the likeliest first
  */
-public record Cell(
+public record CascadeCell(
     String plan,
     Descent descent,
     @Nullable String from,
@@ -32,7 +32,7 @@ public record Cell(
     List<Gone> lacks,
     List<Task> near) {
   /** Copies the lists. */
-  public Cell {
+  public CascadeCell {
     Objects.requireNonNull(plan, "plan");
     Objects.requireNonNull(descent, "descent");
     tasks = List.copyOf(tasks);

@@ -17,12 +17,12 @@ import java.util.concurrent.TimeUnit;
  * the memory that the service takes is bounded, and a caller knows at once where he stands. Work
  * that takes too long is interrupted. Safe for use by many threads.
  */
-final class Desk implements AutoCloseable {
+final class WorkQueue implements AutoCloseable {
   private final ThreadPoolExecutor workers;
   private final ScheduledThreadPoolExecutor clock;
   private final int seconds;
 
-  Desk(int workers, int waiting, int seconds) {
+  WorkQueue(int workers, int waiting, int seconds) {
     BlockingQueue<Runnable> queue =
         waiting == 0 ? new SynchronousQueue<>() : new ArrayBlockingQueue<>(waiting);
     this.workers =

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param row its row
  * @param column its column
  */
-record Place(int row, int column) {
+record CellPlace(int row, int column) {
   private static final int LETTERS = 3;
   private static final int DIGITS = 7;
 
   /** Reads a reference such as {@code B12}; null where it is none. */
-  static @Nullable Place of(@Nullable String reference) {
+  static @Nullable CellPlace of(@Nullable String reference) {
     if (reference == null) {
       return null;
     }
@@ -36,6 +36,6 @@ record Place(int row, int column) {
         return null;
       }
     }
-    return column == 0 || row == 0 ? null : new Place(row - 1, column - 1);
+    return column == 0 || row == 0 ? null : new CellPlace(row - 1, column - 1);
   }
 }
