@@ -162,7 +162,10 @@ final class Contents {
 
   private static boolean isInstruction(Line line) {
     Numbering mark = Numbering.at(line.canon());
-    return mark != null && mark.style().compareTo(Numbering.Style.ARABIC) >= 0;
+    // 一、 and （一） count sections of the plan too; these are no sentences.
+    return mark != null
+        && (mark.style().compareTo(Numbering.Style.ARABIC) >= 0
+            || "。;".indexOf(line.canon().charAt(line.length() - 1)) >= 0);
   }
 
   private void endRun() {

@@ -82,7 +82,7 @@ final class TaskText {
     if (heading.isDerived() && !clauses.isEmpty() && clauses.get(0).start() < title.length()) {
       title = title.substring(0, clauses.get(0).start());
     }
-    Draft draft = new Draft(item.mark.label(), section, title, span);
+    Draft draft = new Draft(item.mark.taskLabel(), section, title, span);
     add(draft, says(heading.opening()));
     read(draft, body, clauses);
     if (draft.sentences.isEmpty() && !heading.opening().isEmpty()) {

@@ -119,6 +119,28 @@ record Amount(
     return enumerates() || isQuoted() ? -1 : deed();
   }
 
+  /**
+   * Returns where the demand begins in a cell of a column of quantities: 480个 is one without a deed,
+   * where nothing stands beside it in its clause or nothing behind it. 2次/年 says how often.
+   */
+  int demandedInCell() {
+    int demanded = demandedFrom();
+    boolean ends = end == canon.length() || follows(ENDS);
+    boolean whole = before.isEmpty() && ends;
+    if (demanded >= 0
+        || !named
+        || !(whole || (digits && (before.isEmpty() || ends)))
+        || ORDINAL.isIn(before)
+        || PAST.isIn(before)
+        || follows(NAME)
+        || isQuoted()
+        || isIdle()
+        || TIME.matches(canonUnit().substring(canonUnit().lastIndexOf('/') + 1))) {
+      return demanded;
+    }
+    return start;
+  }
+
   /** Returns the unit in simplified characters, as the grammar has it. */
   private String canonUnit() {
     return canon.substring(unitStart, unitStart + unit.length());

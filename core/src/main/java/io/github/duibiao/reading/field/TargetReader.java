@@ -44,12 +44,22 @@ public final class TargetReader {
 
   /** Reads the quantities that running text demands, each by its place. */
   public static SortedMap<Integer, Target> read(String text, String canon) {
+    return read(text, canon, false);
+  }
+
+  /** Reads the quantities of a cell of a column of quantities, each by its place. */
+  public static SortedMap<Integer, Target> cell(String text, String canon) {
+    return read(text, canon, true);
+  }
+
+  private static SortedMap<Integer, Target> read(String text, String canon, boolean inCell) {
     SortedMap<Integer, Target> found = new TreeMap<>();
     int from = 0;
     int last = -1;
     for (Matcher match = AMOUNT.first(canon, 0); match != null; match = AMOUNT.next(match, canon)) {
       Amount amount = Amount.of(match, text, canon, from);
-      int start = amount == null ? -1 : amount.demandedFrom();
+      int start =
+          amount == null ? -1 : inCell ? amount.demandedInCell() : amount.demandedFrom();
       if (amount != null && start < 0 && from == last && amount.continues()) {
         start = amount.start();
       }
