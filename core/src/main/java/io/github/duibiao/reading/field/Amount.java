@@ -45,6 +45,9 @@ record Amount(
   private static final Finder IDLE = TargetReader.finder("idle");
   private static final Finder THRESHOLD = TargetReader.finder("threshold");
   private static final Finder SELECTING = TargetReader.finder("selecting");
+  private static final Finder MEANT = TargetReader.finder("meant");
+  private static final Finder MEANT_BEHIND = TargetReader.finder("meantBehind");
+  private static final Finder KIND_OF_LAND = TargetReader.finder("kindOfLand");
   private static final Finder RATE = TargetReader.finder("rate");
   private static final Finder EVENTS = TargetReader.finder("events");
   private static final Finder TIME = TargetReader.finder("TIME");
@@ -90,6 +93,9 @@ record Amount(
   /** Returns where the demand begins that makes this a quantity to reach; -1 where none does. */
   int demandedFrom() {
     if ((bounded ? ORDINAL : NOT_BEFORE).isIn(before) || follows(NAME)) {
+      return -1;
+    }
+    if (isMeant() || isKindOfLand()) {
       return -1;
     }
     if (TIME.matches(canonUnit())) {
@@ -219,6 +225,20 @@ record Amount(
   private boolean selects() {
     boolean measured = SELECTING.isIn(unit);
     return canon.startsWith("的", end) || (measured && follows(THRESHOLD));
+  }
+
+  /** Says whether it tells which things are meant: 对超过6个月未开工的项目. */
+  private boolean isMeant() {
+    return MEANT.opens(before) && place(BOUND) >= 0 && follows(MEANT_BEHIND);
+  }
+
+  /** Says whether a round number names a kind of land: 百亩示范片3个. */
+  private boolean isKindOfLand() {
+    return !digits
+        && unitStart == start + 1
+        && "百千".indexOf(canon.charAt(start)) >= 0
+        && canonUnit().endsWith("亩")
+        && follows(KIND_OF_LAND);
   }
 
   private boolean isQuoted() {

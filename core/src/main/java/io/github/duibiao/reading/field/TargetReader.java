@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ public final class TargetReader {
   private static final Finder SHARE_SUBJECT;
   private static final Finder SHARE_IN_WORDS;
   private static final Finder AMOUNT;
+
+  /** Shares in words that are counted are a name: 六个百分之百. */
+  private static final Pattern COUNTED = Pattern.compile("[0-9一二两三四五六七八九十]个$");
   private static final Map<String, String> GRAMMAR =
       Lexicon.expressions(TargetReader.class, "targets.tsv");
 
@@ -104,7 +108,8 @@ public final class TargetReader {
         canon.startsWith("的", match.end())
             && !Amount.isBound(before)
             && !SHARE_SUBJECT.isAt(canon, match.end());
-    return value == null || selects || Amount.isPast(before)
+    boolean name = match.group().charAt(0) == '百' && COUNTED.matcher(before).find();
+    return value == null || selects || name || Amount.isPast(before)
         ? null
         : new Target(
             text.substring(start, match.end()),
