@@ -48,6 +48,7 @@ record Amount(
   private static final Finder MEANT = TargetReader.finder("meant");
   private static final Finder MEANT_BEHIND = TargetReader.finder("meantBehind");
   private static final Finder KIND_OF_LAND = TargetReader.finder("kindOfLand");
+  private static final Finder DATED = TargetReader.finder("dated");
   private static final Finder RATE = TargetReader.finder("rate");
   private static final Finder EVENTS = TargetReader.finder("events");
   private static final Finder TIME = TargetReader.finder("TIME");
@@ -184,7 +185,7 @@ record Amount(
     if (digits && place(COVERED) >= 0 && follows(COVERS)) {
       return start;
     }
-    boolean subject = before.isEmpty() && follows(SUBJECT);
+    boolean subject = (before.isEmpty() || DATED.opens(before)) && follows(SUBJECT);
     boolean many = !few() && !ABSTRACT.matches(unit) && !before.isEmpty();
     return digits && (subject || many || (ends && place(LISTED) >= 0)) ? start : -1;
   }
