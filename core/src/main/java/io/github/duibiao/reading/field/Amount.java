@@ -127,8 +127,8 @@ record Amount(
   }
 
   /**
-   * Returns where the demand begins in a cell of a column of quantities: 480个 is one without a deed,
-   * where nothing stands beside it in its clause or nothing behind it. 2次/年 says how often.
+   * Returns where the demand begins in a cell of a column of quantities: 480个 is one without a
+   * deed, where nothing stands beside it in its clause or nothing behind it. 2次/年 says how often.
    */
   int demandedInCell() {
     int demanded = demandedFrom();

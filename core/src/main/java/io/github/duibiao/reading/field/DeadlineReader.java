@@ -228,7 +228,10 @@ public final class DeadlineReader {
         // A date that names no year has that of the one before it in its cell or sentence.
         context = endsSentence(canon, dated, match.start()) ? null : context;
         Dates.Read date = Dates.last(match.group(), planYear, context == null ? planYear : context);
-        boolean told = !cell && isPast(date.day()) && TELLS.matcher(canon).region(match.end(), canon.length()).lookingAt();
+        boolean told =
+            !cell
+                && isPast(date.day())
+                && TELLS.matcher(canon).region(match.end(), canon.length()).lookingAt();
         context = date.year() == null || told ? context : date.year();
         dated = match.end();
         String raw = text.substring(match.start(), match.end());

@@ -30,6 +30,7 @@ public final class TargetReader {
 
   /** Shares in words that are counted are a name: 六个百分之百. */
   private static final Pattern COUNTED = Pattern.compile("[0-9一二两三四五六七八九十]个$");
+
   private static final Map<String, String> GRAMMAR =
       Lexicon.expressions(TargetReader.class, "targets.tsv");
 
@@ -62,8 +63,7 @@ public final class TargetReader {
     int last = -1;
     for (Matcher match = AMOUNT.first(canon, 0); match != null; match = AMOUNT.next(match, canon)) {
       Amount amount = Amount.of(match, text, canon, from);
-      int start =
-          amount == null ? -1 : inCell ? amount.demandedInCell() : amount.demandedFrom();
+      int start = amount == null ? -1 : inCell ? amount.demandedInCell() : amount.demandedFrom();
       if (amount != null && start < 0 && from == last && amount.continues()) {
         start = amount.start();
       }

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Tasks without numbers under numbered sections: paragraphs that each open with a short sentence for
- * a heading, as pages print in bold. 加强稳岗服务。举办招聘会10场。（县人社局负责）
+ * Tasks without numbers under numbered sections: paragraphs that each open with a short sentence
+ * for a heading, as pages print in bold. 加强稳岗服务。举办招聘会10场。（县人社局负责）
  *
- * <p>Any paragraph may open with a short sentence. So most paragraphs of a section must, and most of
- * these openings in the document must demand work, or close with units of their own.
+ * <p>Any paragraph may open with a short sentence. So most paragraphs of a section must, and most
+ * of these openings in the document must demand work, or close with units of their own.
  */
 final class HeadedParagraphs {
   private static final int LONGEST = 24;
@@ -85,7 +85,9 @@ final class HeadedParagraphs {
     return headed > 1 && headed * 3 >= paragraphs.size() * 2L;
   }
 
-  /** Returns the paragraphs below a heading; a clause on a line of its own belongs to the one above. */
+  /**
+   * Returns the paragraphs below a heading; a clause on a line of its own belongs to the one above.
+   */
   private static List<Paragraph> paragraphs(Item item) {
     List<Paragraph> paragraphs = new ArrayList<>();
     boolean ended = true;
@@ -106,8 +108,7 @@ final class HeadedParagraphs {
 
   private static boolean isClause(Line line) {
     List<ClauseReader.Clause> clauses = ClauseReader.read(Passage.join(List.of(line)));
-    return UnitList.isLabelled(line.canon())
-        || (!clauses.isEmpty() && clauses.get(0).start() == 0);
+    return UnitList.isLabelled(line.canon()) || (!clauses.isEmpty() && clauses.get(0).start() == 0);
   }
 
   private static void open(Item section) {

@@ -259,8 +259,7 @@ public final class TableFinder {
         continue;
       }
       // In Markdown a rule stands below a header, and nowhere else.
-      boolean ruled =
-          i > from && i + 1 < lines.size() && SeparatedRows.isRule(lines.get(i + 1));
+      boolean ruled = i > from && i + 1 < lines.size() && SeparatedRows.isRule(lines.get(i + 1));
       boolean same = Glyphs.letters(line.text()).equals(Glyphs.letters(header.get(0).text()));
       if (!same
           && i > from
