@@ -144,6 +144,11 @@ final class TaskText {
         || (sentence && says(section.opening()).demand());
   }
 
+  /** Says whether a text states neither a time limit nor a quantity. */
+  boolean saysNothing(Passage passage) {
+    return !says(passage).demand();
+  }
+
   /** Says whether an item, or one under it, assigns work to units. */
   boolean assigns(Item item) {
     return !item.clauses().isEmpty() || item.children.stream().anyMatch(this::assigns);
