@@ -91,19 +91,24 @@ final class HeadedParagraphs {
   private static List<Paragraph> paragraphs(Item item) {
     List<Paragraph> paragraphs = new ArrayList<>();
     boolean ended = true;
-    boolean labelled = false;
+    boolean assigned = false;
     for (Line line : item.lines.subList(1, item.lines.size())) {
       Budget.check();
-      // Units under a label end no sentence, and may go on in the next line.
-      boolean begins = ended || (labelled && new Paragraph(List.of(line)).heading() > 0);
+      // A list of units ends no sentence, and may go on in the next line.
+      boolean begins = ended || (assigned && new Paragraph(List.of(line)).heading() > 0);
       if (paragraphs.isEmpty() || (begins && !isClause(line))) {
         paragraphs.add(new Paragraph(new ArrayList<>()));
       }
       paragraphs.get(paragraphs.size() - 1).lines.add(line);
       ended = Headings.endsSentence(line.canon());
-      labelled = UnitList.isLabelled(line.canon());
+      assigned = !ended && endsWithClause(line);
     }
     return paragraphs;
+  }
+
+  private static boolean endsWithClause(Line line) {
+    List<ClauseReader.Clause> clauses = ClauseReader.read(Passage.join(List.of(line)));
+    return !clauses.isEmpty() && clauses.get(clauses.size() - 1).end() == line.length();
   }
 
   private static boolean isClause(Line line) {
