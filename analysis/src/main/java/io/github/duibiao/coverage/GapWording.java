@@ -269,7 +269,9 @@ final class GapWording {
   }
 
   private static String quoteZh(Witness witness) {
-    String number = witness.number().isEmpty() ? "" : "第" + witness.number() + "项";
+    String written = witness.number();
+    boolean bare = !written.isEmpty() && !written.startsWith("第");
+    String number = bare ? "第" + written + "项" : written;
     return number + "“" + witness.title() + "”";
   }
 

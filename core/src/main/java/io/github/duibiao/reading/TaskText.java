@@ -82,7 +82,7 @@ final class TaskText {
     if (heading.isDerived() && !clauses.isEmpty() && clauses.get(0).start() < title.length()) {
       title = title.substring(0, clauses.get(0).start());
     }
-    Draft draft = new Draft(item.mark.label(), section, title, span);
+    Draft draft = new Draft(item.mark.taskLabel(), section, title, span);
     add(draft, says(heading.opening()));
     read(draft, body, clauses);
     if (draft.sentences.isEmpty() && !heading.opening().isEmpty()) {
@@ -142,6 +142,11 @@ final class TaskText {
     boolean sentence = section.opening().canon.indexOf(',') > 0;
     return (clauses.isEmpty() && says(body).demand())
         || (sentence && says(section.opening()).demand());
+  }
+
+  /** Says whether a text states neither a time limit nor a quantity. */
+  boolean saysNothing(Passage passage) {
+    return !says(passage).demand();
   }
 
   /** Says whether an item, or one under it, assigns work to units. */

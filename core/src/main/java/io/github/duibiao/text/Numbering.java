@@ -251,6 +251,11 @@ public record Numbering(Style style, int value, String label, int length, boolea
     };
   }
 
+  /** Returns the mark as the number of a task writes it: {@code 一}, but {@code 第一条}. */
+  public String taskLabel() {
+    return style == Style.ARTICLE ? sectionLabel() : label;
+  }
+
   /** Returns the mark as a section number writes it: {@code 一} or {@code (二)}. */
   public String sectionLabel() {
     return switch (style) {

@@ -51,6 +51,9 @@ public final class DeadlineReader {
   private static final Pattern NOTHING;
   private static final Pattern TIMELY;
 
+  /** A date of the past that only tells which things are meant gives no other date its year. */
+  private static final Pattern TELLS;
+
   static {
     Map<String, String> grammar = Lexicon.expressions(DeadlineReader.class, "deadlines.tsv");
     PROSE = Finder.named(grammar, "prose");
@@ -67,6 +70,7 @@ public final class DeadlineReader {
     EACH = pattern(grammar, "each");
     NOTHING = pattern(grammar, "nothing");
     TIMELY = pattern(grammar, "timely");
+    TELLS = pattern(grammar, "tells");
   }
 
   private final @Nullable Integer planYear;
@@ -224,7 +228,11 @@ public final class DeadlineReader {
         // A date that names no year has that of the one before it in its cell or sentence.
         context = endsSentence(canon, dated, match.start()) ? null : context;
         Dates.Read date = Dates.last(match.group(), planYear, context == null ? planYear : context);
-        context = date.year() == null ? context : date.year();
+        boolean told =
+            !cell
+                && isPast(date.day())
+                && TELLS.matcher(canon).region(match.end(), canon.length()).lookingAt();
+        context = date.year() == null || told ? context : date.year();
         dated = match.end();
         String raw = text.substring(match.start(), match.end());
         limit =

@@ -176,7 +176,8 @@ public final class CellFeatures {
      * @param columns the table's columns; where none is for headings, they are the demands
      */
     double fits(Role role, List<Role> columns) {
-      if (length == 0) {
+      if (length == 0 || CellText.isDitto(text)) {
+        // 同上 may stand in any column.
         return 0;
       }
       return switch (role) {
