@@ -95,6 +95,11 @@ public final class Finder {
     return find(match, text, match.end() == match.start() ? match.end() + 1 : match.end());
   }
 
+  /** Says whether a match may begin at a position. */
+  public boolean mayBeginAt(String text, int from) {
+    return openings.mayBegin(text, from);
+  }
+
   /** Returns the first position from one up where a match may begin; -1 for none. */
   public int mayBegin(String text, int from) {
     return openings.next(text, from);
