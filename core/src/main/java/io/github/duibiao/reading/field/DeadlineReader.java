@@ -180,7 +180,8 @@ public final class DeadlineReader {
       if (match.kind() == Kind.DATE) {
         // A date that names no year has that of the one before it in its cell or sentence.
         context = endsSentence(canon, dated, match.start()) ? null : context;
-        Dates.Read date = Dates.last(match.words().group(), planYear, context == null ? planYear : context);
+        Dates.Read date =
+            Dates.last(match.words().group(), planYear, context == null ? planYear : context);
         context = date.year() == null ? context : date.year();
         dated = match.end();
         String raw = text.substring(match.start(), match.end());

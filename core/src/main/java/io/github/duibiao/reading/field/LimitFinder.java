@@ -175,8 +175,7 @@ final class LimitFinder {
             case '内' -> IN;
             default -> NOTHING;
           };
-      boolean range =
-          i > from && RANGES.indexOf(c) >= 0 && ENDS.indexOf(canon.charAt(i - 1)) >= 0;
+      boolean range = i > from && RANGES.indexOf(c) >= 0 && ENDS.indexOf(canon.charAt(i - 1)) >= 0;
       if (range || beginnings.indexOf(c) >= 0) {
         signs |= RANGE;
       }

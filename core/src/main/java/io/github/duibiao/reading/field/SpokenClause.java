@@ -13,8 +13,10 @@ final class SpokenClause {
 
   /** Adds a last sentence of units and roles, where no other clause names units. */
   static List<Clause> with(List<Clause> clauses, Passage passage) {
-    if (clauses.stream().anyMatch(each -> !each.units().isEmpty())) {
-      return clauses;
+    for (Clause each : clauses) {
+      if (!each.units().isEmpty()) {
+        return clauses;
+      }
     }
     int end = passage.length();
     int at = clauses.size();

@@ -31,6 +31,9 @@ final class UnitName {
   /** No end of a unit's name is longer, its note in brackets included. */
   private static final int LONGEST_END = 20;
 
+  /** Without a note, none is longer: 纪检监察. */
+  private static final int LONGEST_SUFFIX = 4;
+
   /** No unit's name is longer. */
   static final int LONGEST = 40;
 
@@ -51,7 +54,9 @@ final class UnitName {
 
   /** Says whether a text ends like a unit's name. */
   static boolean ends(String canon) {
-    return END.isIn(canon, Math.max(0, canon.length() - LONGEST_END));
+    int length = canon.length();
+    boolean noted = length > 0 && ")〕".indexOf(canon.charAt(length - 1)) >= 0;
+    return END.isIn(canon, Math.max(0, length - (noted ? LONGEST_END : LONGEST_SUFFIX)));
   }
 
   /** Says whether a text is a unit's name by its ending and does not begin like a demand. */

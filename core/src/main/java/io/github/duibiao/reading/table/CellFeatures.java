@@ -163,6 +163,7 @@ public final class CellFeatures {
     private @Nullable Boolean limit;
     private @Nullable Boolean units;
     private @Nullable Boolean known;
+    private @Nullable Boolean number;
 
     private Cell(String text) {
       this.text = text;
@@ -267,7 +268,10 @@ public final class CellFeatures {
     }
 
     boolean isNumber() {
-      return length <= LONGEST_NUMBER && NUMBER.matcher(canon).matches();
+      if (number == null) {
+        number = length <= LONGEST_NUMBER && NUMBER.matcher(canon).matches();
+      }
+      return number;
     }
 
     boolean isUnits() {
