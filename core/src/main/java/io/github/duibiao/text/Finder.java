@@ -72,7 +72,7 @@ public final class Finder {
   }
 
   private Matcher matcher(String text) {
-    Budget.check();
+    Budget.glance();
     return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
   }
 
