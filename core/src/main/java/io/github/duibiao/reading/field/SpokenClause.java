@@ -62,13 +62,17 @@ final class SpokenClause {
       return null;
     }
     String sentence = canon.substring(start, end);
-    UnitList list = UnitList.ofWhole(passage.sub(start, end));
     // At the beginning of a text a demand may look like a unit that does something.
     boolean opens = start > 0 || sentence.startsWith("由");
+    boolean unparted = UnitList.opensUnparted(sentence);
+    if (!opens && !unparted && !UnitName.mayHoldTitled(sentence)) {
+      return null;
+    }
+    UnitList list = UnitList.ofWhole(passage.sub(start, end));
     boolean speaks = opens ? list.assigns() : list.assigns() && list.opensTitled();
     boolean several = list.units().size() > 1 && list.allTitled();
     boolean lists = start > 0 && (sentence.startsWith("-") || several);
-    return list.complete() && (speaks || lists || UnitList.opensUnparted(sentence))
+    return list.complete() && (speaks || lists || unparted)
         ? Clause.of(start, to, list)
         : null;
   }

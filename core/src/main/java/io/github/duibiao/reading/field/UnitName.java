@@ -20,7 +20,7 @@ final class UnitName {
   private static final Pattern OFFICER = pattern("officer");
   private static final Finder DEMAND = Finder.named(EXPRESSIONS, "demand");
   private static final Pattern OFFICE = pattern("office");
-  private static final Pattern TITLED = pattern("titled");
+  private static final Finder TITLED = Finder.named(EXPRESSIONS, "titled");
   private static final Finder RUN_ON = Finder.named(EXPRESSIONS, "runOn");
   private static final Finder ALIKE = Finder.named(EXPRESSIONS, "alike");
   private static final Pattern GOES_ON = pattern("goesOn");
@@ -76,7 +76,12 @@ final class UnitName {
 
   /** Says whether a text says itself whose unit it is: 县财政局, 各乡镇政府. */
   static boolean isTitled(String canon) {
-    return canon.length() <= LONGEST && TITLED.matcher(canon).matches();
+    return canon.length() <= LONGEST && TITLED.matches(canon);
+  }
+
+  /** Says whether a name that says itself whose it is may stand in a text: a quick look. */
+  static boolean mayHoldTitled(String canon) {
+    return TITLED.mayBegin(canon, 0) >= 0;
   }
 
   /** Says whether a text is the name of a field, which stands for its bureau: 财政. */
