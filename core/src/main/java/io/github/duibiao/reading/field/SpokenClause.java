@@ -72,8 +72,6 @@ final class SpokenClause {
     boolean speaks = opens ? list.assigns() : list.assigns() && list.opensTitled();
     boolean several = list.units().size() > 1 && list.allTitled();
     boolean lists = start > 0 && (sentence.startsWith("-") || several);
-    return list.complete() && (speaks || lists || unparted)
-        ? Clause.of(start, to, list)
-        : null;
+    return list.complete() && (speaks || lists || unparted) ? Clause.of(start, to, list) : null;
   }
 }
