@@ -12,6 +12,7 @@ import io.github.duibiao.editions.Edit;
 import io.github.duibiao.editions.Redline;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.ShownText;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.reuse.SharedText;
 import io.github.duibiao.schedule.Due;
@@ -142,7 +143,7 @@ final class PageData {
         out.writeStartArray();
         out.writeString(places.task(task.id()));
         out.writeNumber(number(plans, plan.id()));
-        out.writeString(Phrases.clip(overview.heading(task)));
+        out.writeString(ShownText.block(Phrases.clip(overview.heading(task))));
         numbers(out, themesOf.getOrDefault(task.id(), List.of()));
         numbers(out, who);
         out.writeEndArray();
@@ -339,7 +340,7 @@ final class PageData {
   private static void row(JsonGenerator out, String... cells) throws IOException {
     out.writeStartArray();
     for (String cell : cells) {
-      out.writeString(cell);
+      out.writeString(ShownText.block(cell));
     }
     out.writeEndArray();
   }
