@@ -112,7 +112,7 @@ public final class WordVectors {
 
   /**
    * Returns words of like meaning of which each text has one and not the other, such as {@code 修葺 ≈
-   * 维修}, the nearest first.
+   * 维修}, the nearest first; the two in the order of their characters, whichever text has which.
    *
    * @param limit how many at most
    */
@@ -132,14 +132,14 @@ public final class WordVectors {
     akin.sort(
         Comparator.comparingDouble((Akin each) -> -each.likeness)
             .thenComparing(each -> least(each.left, each.right))
-            .thenComparing(each -> each.left + each.right));
+            .thenComparing(each -> greatest(each.left, each.right)));
     Set<String> named = new LinkedHashSet<>();
     List<String> lines = new ArrayList<>();
     for (Akin each : akin) {
       if (lines.size() < limit && !named.contains(each.left) && !named.contains(each.right)) {
         named.add(each.left);
         named.add(each.right);
-        lines.add(each.left + " ≈ " + each.right);
+        lines.add(least(each.left, each.right) + " ≈ " + greatest(each.left, each.right));
       }
     }
     return lines;
@@ -147,6 +147,10 @@ public final class WordVectors {
 
   private static String least(String one, String other) {
     return one.compareTo(other) <= 0 ? one : other;
+  }
+
+  private static String greatest(String one, String other) {
+    return one.compareTo(other) <= 0 ? other : one;
   }
 
   /** The words of two and more characters: a single one is said of too much to be named. */
