@@ -29,15 +29,6 @@ public final class DrawWordVectors {
   private static final int BATCH = 64;
   private static final int SWEEPS = 12;
 
-  private static final String HEADER =
-      """
-      # Vectors of meaning of the %d commonest words of written Chinese, of up to four characters. Words and how often
-      # they occur: the core dictionary of HanLP (portable, Apache-2.0), counted over newspapers. Vectors: each word
-      # encoded alone by bge-small-zh-v1.5 (MIT), %d principal components, each divided by the square root of its
-      # standard deviation, in whole 127ths of the greatest. Drawn by DrawWordVectors (in the tests of this module); no
-      # plan and no annotation had a part in it. Fields parted by tabs: the word, how often, a byte each in Base64.
-      """;
-
   private DrawWordVectors() {}
 
   private record Word(String text, int times) {}
@@ -59,7 +50,7 @@ public final class DrawWordVectors {
         greatest = Math.max(greatest, Math.abs(each));
       }
     }
-    StringBuilder table = new StringBuilder(String.format(HEADER, WORDS, DIRECTIONS));
+    StringBuilder table = new StringBuilder(header());
     for (int i = 0; i < vectors.length; i++) {
       byte[] bytes = new byte[DIRECTIONS];
       for (int k = 0; k < DIRECTIONS; k++) {
@@ -72,6 +63,21 @@ public final class DrawWordVectors {
     for (String file : arguments) {
       Files.writeString(Path.of(file), table);
     }
+  }
+
+  private static String header() {
+    return String.join(
+        "\n",
+        "# Vectors of meaning of the "
+            + WORDS
+            + " commonest words of written Chinese, of up to four",
+        "# characters. Words and how often they occur: the core dictionary of HanLP (portable,",
+        "# Apache-2.0), counted over newspapers. Vectors: each word encoded alone by bge-small-zh-v1.5",
+        "# (MIT), " + DIRECTIONS + " principal components, each divided by the square root of its",
+        "# standard deviation, in whole 127ths of the greatest. Drawn by DrawWordVectors (in the tests",
+        "# of this module); no plan and no annotation had a part in it. Fields parted by tabs: the",
+        "# word, how often, a byte each in Base64.",
+        "");
   }
 
   /** The dictionary keeps no list of its words: every character is tried after every beginning. */
