@@ -19,11 +19,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roles the role of each column; null where nothing fits
  * @param columns the names with what is known of them
+ * @param measures for each whether it holds what the numbers beside it count
  * @param margin by how much the best choice of the demand beats the next
  * @param understood whether it is a table of tasks at all
  */
 record Roles(
-    List<@Nullable Role> roles, List<ColumnNames> columns, double margin, boolean understood) {
+    List<@Nullable Role> roles,
+    List<ColumnNames> columns,
+    List<Boolean> measures,
+    double margin,
+    boolean understood) {
   /** Columns that hold content, beyond these the least likely ones are not tried. */
   private static final int MOST_TRIED = 24;
 
@@ -59,6 +64,16 @@ record Roles(
     return roles.contains(role);
   }
 
+  /** Returns the column nearest to one of goals that holds what they count; -1 where none does. */
+  int measuresOf(int goal) {
+    int nearest = -1;
+    for (int i = 0; i < measures.size(); i++) {
+      boolean nearer = nearest < 0 || Math.abs(i - goal) < Math.abs(nearest - goal);
+      nearest = measures.get(i) && nearer ? i : nearest;
+    }
+    return nearest;
+  }
+
   /** Returns the roles for laying cells under columns, where every column has one. */
   List<Role> laying() {
     List<Role> laying = new ArrayList<>();
@@ -74,6 +89,12 @@ record Roles(
     }
     return best;
   }
+
+  /** A name that weighs as much as a goal's is one. */
+  private static final double GOAL = 2.5;
+
+  /** What bare numbers say for a column of that name. */
+  private static final double BARE = 5;
 
   /** Nothing weighs more than what the caller says. */
   private static final double STATED = 100;
@@ -110,6 +131,7 @@ record Roles(
           score.merge(known, 1.0, Double::sum);
         }
         lead(i, contents.get(i));
+        quantities(i, contents.get(i));
         plain(i);
       }
     }
@@ -122,6 +144,18 @@ record Roles(
       }
       if (name.begins()) {
         scores.get(i).merge(Role.DEADLINE, -3.0, Double::sum);
+      }
+    }
+
+    /** A column of goals may hold bare numbers, and one called 单位 what they count. */
+    private void quantities(int i, ColumnContent content) {
+      ColumnNames name = names.get(i);
+      if (name.weight(Role.TARGET) >= GOAL && name.weight(Role.NUMBER) < GOAL) {
+        scores.get(i).merge(Role.TARGET, BARE * content.numbers(), Double::sum);
+        scores.get(i).put(Role.NUMBER, -STATED);
+      }
+      if (content.holdsMeasures()) {
+        scores.get(i).replaceAll((role, score) -> role == Role.REMARK ? GOAL : -STATED);
       }
     }
 
@@ -211,7 +245,8 @@ record Roles(
       set(roles, task, Role.TASK);
       set(roles, demand, Role.DEMAND);
       onlyLikelyDates(roles);
-      return new Roles(roles, names, best - next, isUnderstood(roles, demand));
+      List<Boolean> measures = contents.stream().map(ColumnContent::holdsMeasures).toList();
+      return new Roles(roles, names, measures, best - next, isUnderstood(roles, demand));
     }
 
     private double content(int i) {

@@ -155,7 +155,12 @@ final class TaskRows {
     final List<TargetCell> targets = new ArrayList<>();
     final List<Person> persons = new ArrayList<>();
     final Map<String, String> details = new LinkedHashMap<>();
+    final List<String> texts;
     int end;
+
+    Laid(List<String> texts) {
+      this.texts = texts;
+    }
 
     String text(Role role) {
       Place place = cells.get(role);
@@ -165,7 +170,7 @@ final class TaskRows {
 
   /** Gives the cells of a row to their columns; blank ones are left out. */
   private Laid laid(Grid grid, int row) {
-    Laid laid = new Laid();
+    Laid laid = new Laid(grid.texts(row));
     for (int from = 0; from < grid.width; ) {
       int to = from + 1;
       int column = from;
@@ -222,7 +227,10 @@ final class TaskRows {
   }
 
   private void target(Laid laid, int column, Cell cell) {
-    String unit = TargetCell.unitOf(names.get(column));
+    String named = TargetCell.unitOf(names.get(column));
+    int measures = roles.measuresOf(column);
+    String unit =
+        named.isEmpty() && measures >= 0 ? CellText.clean(laid.texts.get(measures)) : named;
     laid.targets.add(new TargetCell(CellText.clean(cell.text()), unit));
   }
 
