@@ -25,12 +25,15 @@ class AnalysisFloorsTest {
         .definedBy(
             "io.github.duibiao.plan",
             "io.github.duibiao.codebook",
+            "io.github.duibiao.units",
             "io.github.duibiao.json",
             "io.github.duibiao.reading")
         .layer("similarity")
         .definedBy("io.github.duibiao.similarity")
         .layer("alignment")
         .definedBy("io.github.duibiao.alignment")
+        .layer("evaluation")
+        .definedBy("io.github.duibiao.evaluation")
         .layer("themes")
         .definedBy("io.github.duibiao.themes")
         .layer("coverage")
@@ -64,10 +67,12 @@ class AnalysisFloorsTest {
         .whereLayer("themes")
         .mayOnlyBeAccessedByLayers(
             "similarity", "alignment", "coverage", "tables", "report", "door")
+        .whereLayer("evaluation")
+        .mayOnlyBeAccessedByLayers("report", "door")
         .whereLayer("alignment")
-        .mayOnlyBeAccessedByLayers("coverage", "tables", "editions", "report", "door")
+        .mayOnlyBeAccessedByLayers("evaluation", "coverage", "tables", "editions", "report", "door")
         .whereLayer("similarity")
-        .mayOnlyBeAccessedByLayers("alignment", "door")
+        .mayOnlyBeAccessedByLayers("alignment", "evaluation", "door")
         .check(CLASSES);
   }
 

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param same what says that two are the same
  * @param related what says that they are the same, or one a part of the other
  */
-record LevelModel(List<String> features, Head same, Head related) {
+public record LevelModel(List<String> features, Head same, Head related) {
   private static final double PLACES = 1e4;
 
   /** From this probability on a pair is SAME whatever the other pairs are. */
@@ -24,9 +24,10 @@ record LevelModel(List<String> features, Head same, Head related) {
    * F1 of tasks that is reached on unseen pairs, where the expected F1 is greatest (Lipton, Elkan
    * and Naryanaswamy 2014).
    */
-  static final double ASSIGNED = 0.43;
+  public static final double ASSIGNED = 0.43;
 
-  LevelModel {
+  /** Copies the list. */
+  public LevelModel {
     features = List.copyOf(features);
   }
 
@@ -40,14 +41,14 @@ record LevelModel(List<String> features, Head same, Head related) {
    * @param briefSlope what the weights are multiplied by as tasks get ever briefer
    * @param briefConstant what stands for the constant then
    */
-  record Head(
+  public record Head(
       Map<String, Double> weights,
       double constant,
       double threshold,
       double briefSlope,
       double briefConstant) {
     /** One that takes tasks of every length alike. */
-    Head(Map<String, Double> weights, double constant, double threshold) {
+    public Head(Map<String, Double> weights, double constant, double threshold) {
       this(weights, constant, threshold, 1, constant);
     }
 
@@ -61,7 +62,8 @@ record LevelModel(List<String> features, Head same, Head related) {
           scaled, (1 - brief) * constant + brief * briefConstant + sizes.prior(), threshold);
     }
 
-    Head {
+    /** Leaves out the weights that are 0. */
+    public Head {
       Map<String, Double> counted = new HashMap<>(weights);
       counted.values().removeIf(weight -> weight == 0);
       weights = Map.copyOf(counted);
@@ -69,7 +71,7 @@ record LevelModel(List<String> features, Head same, Head related) {
     }
 
     /** Returns the weight of a feature, 0 where it does not count. */
-    double weight(String feature) {
+    public double weight(String feature) {
       return weights.getOrDefault(feature, 0.0);
     }
 
@@ -109,7 +111,8 @@ record LevelModel(List<String> features, Head same, Head related) {
     return same.weight(feature) != 0 || related.weight(feature) != 0;
   }
 
-  static double probability(double logOdds) {
+  /** Returns the probability of log-odds. */
+  public static double probability(double logOdds) {
     return 1 / (1 + StrictMath.exp(-logOdds));
   }
 

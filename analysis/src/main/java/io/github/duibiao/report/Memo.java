@@ -49,6 +49,7 @@ final class Memo {
     memo.head();
     memo.gaps(overview.ours(), GAPS, 2);
     memo.alone(overview.ours());
+    new LineageText(overview, text, language).write();
     memo.audit();
     memo.counterparts();
     memo.method();

@@ -5,6 +5,7 @@ import io.github.duibiao.alignment.Evidence;
 import io.github.duibiao.alignment.Link;
 import io.github.duibiao.alignment.TaskGroup;
 import io.github.duibiao.coverage.Gap;
+import io.github.duibiao.editions.Lineage;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.tables.Analyses;
@@ -22,6 +23,7 @@ import java.util.function.Function;
 /** What all forms of a report say: the results, arranged to be read. */
 final class Overview {
   private final Analyses analyses;
+  private final Lineage lineage;
   private final Names names;
   private final Map<String, Task> tasks = new HashMap<>();
   private final Map<String, Plan> planOf = new HashMap<>();
@@ -30,8 +32,9 @@ final class Overview {
   private final List<GroupView> common;
   private final List<PlanFindings> findings;
 
-  Overview(Analyses analyses) {
+  Overview(Analyses analyses, Lineage lineage) {
     this.analyses = analyses;
+    this.lineage = lineage;
     this.names = new Names(analyses.plans());
     for (Plan plan : analyses.plans()) {
       Set<String> numbers = new HashSet<>();
@@ -55,6 +58,11 @@ final class Overview {
 
   Analyses analyses() {
     return analyses;
+  }
+
+  /** What the plans have from one another. */
+  Lineage lineage() {
+    return lineage;
   }
 
   /** What a piece of evidence rests on, with the names of the codebook that the themes are of. */

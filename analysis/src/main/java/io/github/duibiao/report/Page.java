@@ -41,6 +41,7 @@ final class Page {
   private final Assets assets;
   private final Places places;
   private final Surprises surprises;
+  private final LineageView lineage;
   private final Map<String, List<Due>> dues = new HashMap<>();
 
   Page(Overview overview, Assets assets) {
@@ -48,6 +49,7 @@ final class Page {
     this.assets = assets;
     this.places = new Places(overview.findings());
     this.surprises = new Surprises(overview.analyses());
+    this.lineage = new LineageView(overview);
     for (Due each : overview.analyses().schedule().due()) {
       dues.computeIfAbsent(each.task(), task -> new ArrayList<>()).add(each);
     }
@@ -59,6 +61,10 @@ final class Page {
 
   Places places() {
     return places;
+  }
+
+  LineageView lineage() {
+    return lineage;
   }
 
   Surprises surprises() {

@@ -59,10 +59,13 @@ final class Body {
   private Map<Item, Assigned> calledByUnits(List<Item> items) {
     List<Item> sections = items.stream().filter(each -> !each.isLeaf()).toList();
     Map<Item, Assigned> units = new HashMap<>();
+    int others = 0;
     for (Item each : sections) {
       Assigned assigned = text.assignedTo(Passage.join(each.lines));
       if (!assigned.units().isEmpty()) {
         units.put(each, assigned);
+      } else if (++others * 2 >= sections.size()) {
+        return Map.of();
       }
     }
     return units.size() > 1 && units.size() * 2 > sections.size() ? units : Map.of();

@@ -1,7 +1,6 @@
 package io.github.duibiao.reading;
 
 import com.google.common.collect.ImmutableList;
-import io.github.duibiao.codebook.UnitRegistry;
 import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.Document;
 import io.github.duibiao.document.DocumentException;
@@ -36,6 +35,7 @@ import io.github.duibiao.reading.table.TableReader;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numerals;
+import io.github.duibiao.units.UnitRegistry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -13,8 +13,10 @@ final class SpokenClause {
 
   /** Adds a last sentence of units and roles, where no other clause names units. */
   static List<Clause> with(List<Clause> clauses, Passage passage) {
-    if (clauses.stream().anyMatch(each -> !each.units().isEmpty())) {
-      return clauses;
+    for (Clause each : clauses) {
+      if (!each.units().isEmpty()) {
+        return clauses;
+      }
     }
     int end = passage.length();
     int at = clauses.size();
@@ -78,14 +80,16 @@ final class SpokenClause {
       return null;
     }
     String sentence = canon.substring(start, end);
-    UnitList list = UnitList.ofWhole(passage.sub(start, end));
     // At the beginning of a text a demand may look like a unit that does something.
     boolean opens = start > 0 || sentence.startsWith("由");
+    boolean unparted = UnitList.opensUnparted(sentence);
+    if (!opens && !unparted && !UnitName.mayHoldTitled(sentence)) {
+      return null;
+    }
+    UnitList list = UnitList.ofWhole(passage.sub(start, end));
     boolean speaks = opens ? list.assigns() : list.assigns() && list.opensTitled();
     boolean several = list.units().size() > 1 && list.allTitled();
     boolean lists = start > 0 && (sentence.startsWith("-") || several);
-    return list.complete() && (speaks || lists || UnitList.opensUnparted(sentence))
-        ? Clause.of(start, to, list)
-        : null;
+    return list.complete() && (speaks || lists || unparted) ? Clause.of(start, to, list) : null;
   }
 }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * the page, in the properties of a file. The names lie in {@code metadata.tsv}.
  */
 public final class Metadata {
+  /** What may stand around a name. */
+  private static final Pattern MARKS = Pattern.compile("^[〔*·•]+|[:〕]+$");
+
   private static final int LONGEST_NAME = 14;
   private static final int LONGEST_LINE = 200;
   private static final int MOST_WORDS = 12;
@@ -167,7 +170,7 @@ public final class Metadata {
   }
 
   private static @Nullable Name name(String canon) {
-    String bare = canon.replaceAll("^[〔*·•]+|[:〕]+$", "");
+    String bare = MARKS.matcher(canon).replaceAll("");
     if (bare.isEmpty() || bare.length() > LONGEST_NAME) {
       return null;
     }

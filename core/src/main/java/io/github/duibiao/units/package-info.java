@@ -1,0 +1,10 @@
+/**
+ * Units of government (单位): which function a unit serves, and which names mean the same unit.
+ *
+ * <p>{@link io.github.duibiao.units.UnitRegistry} is the entry point. What it knows are the rows of
+ * a text file, to which users add their own.
+ */
+@NullMarked
+package io.github.duibiao.units;
+
+import org.jspecify.annotations.NullMarked;
