@@ -3,6 +3,7 @@ package io.github.duibiao.reading.table;
 import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.reading.field.DeadlineReader;
 import io.github.duibiao.reading.field.NamedUnits;
+import io.github.duibiao.reading.field.TargetReader;
 import io.github.duibiao.reading.field.UnitList;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Lexicon;
@@ -244,6 +245,11 @@ public final class CellFeatures {
         blanks++;
       }
       return length - blanks;
+    }
+
+    /** Says whether it is what something is counted in: 家, 万亩. */
+    boolean isMeasure() {
+      return TargetReader.isMeasure(canon);
     }
 
     boolean isAmount() {
