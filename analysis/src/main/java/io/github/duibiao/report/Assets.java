@@ -26,6 +26,7 @@ final class Assets {
           "places.js",
           "filters.js",
           "themes.js",
+          "heat.js",
           "passages.js",
           "charts.js",
           "evidence.js",
