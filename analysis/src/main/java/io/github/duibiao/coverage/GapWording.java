@@ -56,7 +56,7 @@ final class GapWording {
     Gap.MissingField it = (Gap.MissingField) gap;
     return String.format(
         Locale.ROOT,
-        "未点名官方清单（%s）所列“%s”领域%s",
+        "未提及官方清单（%s）所列“%s”领域%s",
         it.list(),
         it.field().zh(),
         it.having() == 0

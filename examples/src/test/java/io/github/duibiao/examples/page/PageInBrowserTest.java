@@ -122,7 +122,7 @@ class PageInBrowserTest {
                 language,
                 "显示 " + ofPlan + " / " + all + " 行",
                 ofPlan + " of " + all + " rows shown"));
-    browser.choose("#f-relation", say(language, "他处未见", "nowhere else"));
+    browser.choose("#f-relation", say(language, "独有", "nowhere else"));
     assertThat(rows()).isEqualTo(3);
     browser.one("#filters button[type=reset]").click();
     browser.await("all rows again", () -> rows() == all);
