@@ -37,6 +37,10 @@ final class Page {
   private static final int LISTED = 15;
 
   private static final int LISTED_OF_MANY = 4;
+
+  /** Of very many plans so many are quoted under a gap of ours. */
+  private static final int QUOTED_OF_MANY = 8;
+
   private static final int EXCERPT = 36;
   private static final int TERMS = 10;
 
@@ -145,7 +149,8 @@ final class Page {
   List<Quoted> quotes(GapView gap) {
     List<Quoted> all = overview.quoted(gap.gap(), places::task);
     boolean ours = gap.gap().plan().equals(overview.analyses().ours());
-    return all.subList(0, Math.min(many() && !ours ? 1 : LISTED, all.size()));
+    int most = many() && !ours ? 1 : terse() ? QUOTED_OF_MANY : LISTED;
+    return all.subList(0, Math.min(most, all.size()));
   }
 
   /** A task of every plan that a gap rests on and that is not among these quotations. */
