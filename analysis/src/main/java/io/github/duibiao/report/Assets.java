@@ -27,6 +27,7 @@ final class Assets {
           "places.js",
           "filters.js",
           "themes.js",
+          "heat.js",
           "passages.js",
           "charts.js",
           "evidence.js",

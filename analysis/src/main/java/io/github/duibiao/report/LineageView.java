@@ -151,8 +151,8 @@ final class LineageView {
   Said counts(Cascade cascade, Plan plan) {
     return Said.of(
         "cascade.counts",
-        overview.name(plan.id()),
-        overview.name(above(cascade, plan)),
+        overview.named(plan.id()),
+        overview.named(above(cascade, plan)),
         cascade.count(plan.id(), Descent.RELAYED),
         cascade.count(plan.id(), Descent.LOCALISED),
         cascade.count(plan.id(), Descent.MISSING),
@@ -194,7 +194,7 @@ final class LineageView {
     PlanReuse sum = reuse().plan(ours);
     return Said.of(
         "reuse.ours",
-        overview.name(ours),
+        overview.named(ours),
         Phrases.percent(sum.share()),
         sum.relayed(),
         sum.adapted(),

@@ -90,7 +90,8 @@ final class PageData {
     out.writeArrayFieldStart("plans");
     for (Plan plan : overview.plans()) {
       plans.put(plan.id(), plans.size());
-      row(out, places.plan(plan), overview.name(plan.id()));
+      Said name = overview.named(plan.id());
+      row(out, places.plan(plan), name.zh(), name.en());
     }
     out.writeEndArray();
     out.writeArrayFieldStart("themes");
@@ -103,6 +104,7 @@ final class PageData {
     alignments(out);
     frequencies(out);
     months(out);
+    orders(out);
     names(out, "units", units);
     out.writeArrayFieldStart("features");
     for (String feature : features.keySet()) {
@@ -318,6 +320,17 @@ final class PageData {
       out.writeEndArray();
     }
     out.writeEndArray();
+  }
+
+  /** Orders of the plans: like beside like, and those most like ours first. */
+  private void orders(JsonGenerator out) throws IOException {
+    PlanOrder order = overview.order();
+    out.writeObjectFieldStart("orders");
+    out.writeFieldName("alike");
+    numbers(out, order.clustered());
+    out.writeFieldName("ours");
+    numbers(out, order.nearest(overview.plans().indexOf(overview.ours().plan())));
+    out.writeEndObject();
   }
 
   private static <T> int number(Map<T, Integer> numbers, T name) {

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** {@code codebook list}: the bundled codebooks, by the names that {@code --codebook} takes. */
+/**
+ * {@code codebook list}: the bundled codebooks and what each is for, by the names that {@code
+ * --codebook} takes.
+ */
 final class CodebookCommand implements Command {
   @Override
   public Set<Option> options() {
@@ -22,6 +25,9 @@ final class CodebookCommand implements Command {
       Codebook codebook = Codebook.bundled(id);
       text.append(id).append("  ").append(codebook.title());
       text.append("（").append(codebook.themes().size()).append(" 个主题 themes）\n");
+      if (!codebook.about().isEmpty()) {
+        text.append("    ").append(codebook.about()).append('\n');
+      }
     }
     Output.write(terminal.out(), text.toString());
     return Exit.DONE;
