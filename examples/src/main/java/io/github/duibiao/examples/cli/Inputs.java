@@ -53,7 +53,7 @@ record Inputs(
   }
 
   /** Returns the codebook of a name or a file; null where none is named. */
-  private static @Nullable Codebook codebook(@Nullable String name) throws UsageException {
+  static @Nullable Codebook codebook(@Nullable String name) throws UsageException {
     if (name == null) {
       return null;
     }
