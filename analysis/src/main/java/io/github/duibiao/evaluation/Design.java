@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * For how many pairs each judged pair stands (Horvitz and Thompson 1952), after how it was drawn.
  *
- * <p>The most uncertain pairs, down to the first that nobody judged, stand for themselves. All other
- * pairs are stood for by those of them that were drawn at random, the likely by the likely and the
- * unlikely by the unlikely. What else was judged stands for nothing.
+ * <p>The most uncertain pairs, down to the first that nobody judged, stand for themselves. All
+ * other pairs are stood for by those of them that were drawn at random, the likely by the likely
+ * and the unlikely by the unlikely. What else was judged stands for nothing.
  */
 final class Design {
   private final boolean known;

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Judged pairs as one regression of a model sees them: what each feature adds to the log-odds. A fit
- * multiplies what a feature adds by a number near 1, and moves the constant, as far as the pairs ask
- * for it against the penalty; no feature changes its sign.
+ * Judged pairs as one regression of a model sees them: what each feature adds to the log-odds. A
+ * fit multiplies what a feature adds by a number near 1, and moves the constant, as far as the
+ * pairs ask for it against the penalty; no feature changes its sign.
  */
 final class HeadExamples {
   /** What the constant is fitted in, in log-odds: about what a feature adds where it speaks. */
@@ -36,8 +36,7 @@ final class HeadExamples {
         String name = features.get(k);
         rows[i][k] = head.weight(name) * slope * each.values().getOrDefault(name, 0.0);
       }
-      offsets[i] =
-          (1 - brief) * head.constant() + brief * head.briefConstant() + each.prior();
+      offsets[i] = (1 - brief) * head.constant() + brief * head.briefConstant() + each.prior();
       positive[i] = Figures.named(each.pair().verdict().relation(), sameOnly);
     }
   }

@@ -13,10 +13,10 @@ import java.util.function.ToDoubleFunction;
 /**
  * How well an aligner agrees with judged pairs, with confidence intervals.
  *
- * <p>Where the file of the judgements says how the pairs were drawn, each judged pair counts as many
- * times as there are pairs that it stands for: the figures are those of all pairs of the plans,
- * though most pairs were judged because the model was unsure of them. The intervals are those of
- * 2000 resamples of the judged pairs; of shares at least as wide as Wilson's.
+ * <p>Where the file of the judgements says how the pairs were drawn, each judged pair counts as
+ * many times as there are pairs that it stands for: the figures are those of all pairs of the
+ * plans, though most pairs were judged because the model was unsure of them. The intervals are
+ * those of 2000 resamples of the judged pairs; of shares at least as wide as Wilson's.
  *
  * <pre>{@code
  * JudgedEvaluation evaluation = JudgedEvaluation.of(judgements, plans, Aligner.standard());
@@ -66,14 +66,13 @@ public record JudgedEvaluation(
    * @param judgements what was judged
    * @param plans the plans that were judged
    * @param aligner the aligner to measure
-   * @throws IllegalArgumentException if a plan that was judged is not given, or was read from another
-   *     document
+   * @throws IllegalArgumentException if a plan that was judged is not given, or was read from
+   *     another document
    */
   public static JudgedEvaluation of(Judgements judgements, List<Plan> plans, Aligner aligner) {
     judgements.check(plans);
     List<Scored> scored = Scored.of(judgements, plans, aligner);
-    Design design =
-        new Design(scored.stream().map(Scored::pair).toList(), judgements.population());
+    Design design = new Design(scored.stream().map(Scored::pair).toList(), judgements.population());
     List<Weighed> pairs = weighed(scored, design);
     List<Figures> resamples = resamples(pairs, design);
     Figures figures = Figures.of(pairs);
@@ -94,10 +93,8 @@ public record JudgedEvaluation(
         share(figures.recall(), pairs, Scored::same, resamples, Figures::recall),
         harmonic(figures.f1(), pairs, true, resamples, Figures::f1),
         harmonic(figures.relatedF1(), pairs, false, resamples, Figures::relatedF1),
-        new Estimate(
-            figures.averagePrecision(), interval(resamples, Figures::averagePrecision)),
-        new Estimate(
-            figures.calibrationError(), interval(resamples, Figures::calibrationError)));
+        new Estimate(figures.averagePrecision(), interval(resamples, Figures::averagePrecision)),
+        new Estimate(figures.calibrationError(), interval(resamples, Figures::calibrationError)));
   }
 
   private static boolean partial(JudgedPair pair) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param sampling why the pair was judged
  * @param rank its place among all pairs by how unsure the model was of them, from 1; null where it
  *     is not known
- * @param probability what the model said when the pair was drawn, 0 to 1; null where it is not known
+ * @param probability what the model said when the pair was drawn, 0 to 1; null where it is not
+ *     known
  * @param by who judged; null where that was not said
  * @param at when, as written; null where that was not said
  */

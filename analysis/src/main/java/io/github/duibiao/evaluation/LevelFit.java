@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Fits the model of one field and granularity to judged pairs. How far it may move away from the one
- * it begins with is chosen by cross-validation, and it does not move at all unless that is better by
- * more than one standard error.
+ * Fits the model of one field and granularity to judged pairs. How far it may move away from the
+ * one it begins with is chosen by cross-validation, and it does not move at all unless that is
+ * better by more than one standard error.
  */
 final class LevelFit {
   /** On half the squared distances; without end leaves the model as it is. */

@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /**
  * Logistic regression with a quadratic penalty on how far the weights are from where they are
- * expected, 0 as a rule; none of them may be negative: more in common never makes a pair less likely
- * the same, whatever the accidents of the sample.
+ * expected, 0 as a rule; none of them may be negative: more in common never makes a pair less
+ * likely the same, whatever the accidents of the sample.
  *
  * <p>Newton's method: the loss is replaced by its quadratic approximation, whose minimum under the
  * bounds is found weight by weight, and a step is halved until the loss falls. The loss is convex,
@@ -74,8 +74,8 @@ final class LogisticRegression {
   /**
    * Fits what moves weights that are known as little as the examples ask for.
    *
-   * @param penalty on half the sum of the squared distances from 1 of the weights, and from 0 of the
-   *     constant
+   * @param penalty on half the sum of the squared distances from 1 of the weights, and from 0 of
+   *     the constant
    * @param offsets the log-odds of each example that are known
    * @param constants how much of the constant goes into each example
    */

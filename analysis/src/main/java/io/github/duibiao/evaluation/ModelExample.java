@@ -59,8 +59,7 @@ record ModelExample(
               key ->
                   tasks
                       ? measures.tasks(left, right)
-                      : measures.measures(
-                          left, right, model.level(field.id(), Granularity.TASK)));
+                      : measures.measures(left, right, model.level(field.id(), Granularity.TASK)));
       int i = judgements.level().ids(left).indexOf(each.left());
       int j = judgements.level().ids(right).indexOf(each.right());
       examples.add(

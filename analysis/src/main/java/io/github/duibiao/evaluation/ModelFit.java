@@ -23,8 +23,8 @@ import java.util.function.ToDoubleFunction;
  * <p>The fit begins with the library's model and moves it as little as the pairs ask for: what each
  * feature adds is multiplied by a number near 1, and the constant is moved. How near is chosen by
  * cross-validation; where moving is not clearly better, the model stays as it is, so that a few
- * judgements do no harm. The gain is measured on pairs that neither the fit nor that choice has seen
- * (nested cross-validation); pairs of one left task are never parted.
+ * judgements do no harm. The gain is measured on pairs that neither the fit nor that choice has
+ * seen (nested cross-validation); pairs of one left task are never parted.
  *
  * <pre>{@code
  * ModelFit fit = ModelFit.of(Judgements.read(file), plans);
@@ -75,13 +75,12 @@ public record ModelFit(
    * @param judgements what was judged: {@value #LEAST} pairs at least, among them some that are the
    *     same and some that are not
    * @param plans the plans that were judged
-   * @throws IllegalArgumentException if there are too few, or a plan that was judged is not given or
-   *     was read from another document
+   * @throws IllegalArgumentException if there are too few, or a plan that was judged is not given
+   *     or was read from another document
    */
   public static ModelFit of(Judgements judgements, List<Plan> plans) {
     judgements.check(plans);
-    List<ModelExample> examples =
-        ModelExample.of(judgements, plans, AlignmentModel.standard());
+    List<ModelExample> examples = ModelExample.of(judgements, plans, AlignmentModel.standard());
     int same = (int) examples.stream().filter(ModelFit::same).count();
     if (examples.size() < LEAST || same == 0 || same == examples.size()) {
       throw new IllegalArgumentException(
@@ -102,8 +101,7 @@ public record ModelFit(
     Map<JudgedPair, Scored> unseen = new HashMap<>();
     Folds folds = Folds.of(examples.stream().map(ModelExample::group).toList());
     for (int fold = 0; fold < folds.count(); fold++) {
-      Map<JudgedPair, Scored> scores =
-          scores(judgements, plans, fitting.fit(folds.others(fold)));
+      Map<JudgedPair, Scored> scores = scores(judgements, plans, fitting.fit(folds.others(fold)));
       for (int place : folds.in(fold)) {
         JudgedPair pair = examples.get(place).pair();
         unseen.put(pair, scores.get(pair));
@@ -146,9 +144,12 @@ public record ModelFit(
 
   private ModelFit withProvenance(Judgements judgements) {
     List<String> lines = new ArrayList<>();
-    lines.add("Model of the alignment of plans, fitted by ModelFit to judged pairs: the library's, of");
-    lines.add("which what the features add and the constant were moved as far as the pairs ask for.");
-    lines.add("Fields parted by tabs: field of work, granularity, feature, weight for SAME, weight for");
+    lines.add(
+        "Model of the alignment of plans, fitted by ModelFit to judged pairs: the library's, of");
+    lines.add(
+        "which what the features add and the constant were moved as far as the pairs ask for.");
+    lines.add(
+        "Fields parted by tabs: field of work, granularity, feature, weight for SAME, weight for");
     lines.add("SAME or PARTIAL.");
     lines.add(judged + " pairs, " + same + " of them the same, " + judgements.level() + ", of:");
     judgements.plans().forEach(each -> lines.add("  " + each.id() + " " + each.sha256()));

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs worth judging, in the order in which to judge them: the ones that the model is least sure
- * of, and after every two of these one drawn at random, by turns from the pairs that the model finds
- * likely and from the others. Whoever stops early has judged the most uncertain pairs and a smaller
- * random sample, so that an evaluation is unbiased wherever one stops. The same plans give the same
- * sample.
+ * of, and after every two of these one drawn at random, by turns from the pairs that the model
+ * finds likely and from the others. Whoever stops early has judged the most uncertain pairs and a
+ * smaller random sample, so that an evaluation is unbiased wherever one stops. The same plans give
+ * the same sample.
  *
  * @param level what is to be judged
  * @param plans the plans
@@ -51,11 +51,7 @@ public record PairSample(
    *     is far behind
    */
   public record Candidate(
-      String left,
-      String right,
-      double probability,
-      Sampling sampling,
-      @Nullable Integer rank) {}
+      String left, String right, double probability, Sampling sampling, @Nullable Integer rank) {}
 
   /**
    * Draws pairs of every two plans.

@@ -26,7 +26,9 @@ record Scored(JudgedPair pair, double probability, Relation decided) {
     return pair.verdict() == Verdict.SAME;
   }
 
-  /** How surprising the verdict is to the aligner, as to SAME: minus the logarithm of its chance. */
+  /**
+   * How surprising the verdict is to the aligner, as to SAME: minus the logarithm of its chance.
+   */
   double logLoss() {
     double p = Math.min(1 - SURE, Math.max(SURE, probability));
     return -StrictMath.log(same() ? p : 1 - p);

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param plan the plan
- * @param hits where words of the codebook stand, in the order of the document; of words that overlap
- *     the one that counts
+ * @param hits where words of the codebook stand, in the order of the document; of words that
+ *     overlap the one that counts
  * @param without the tasks for which no theme was found
  */
 public record ThemeHits(Plan plan, List<Hit> hits, List<Task> without) {
@@ -133,7 +133,9 @@ public record ThemeHits(Plan plan, List<Hit> hits, List<Task> without) {
                 task.id(),
                 row == null ? null : row.id(),
                 heading,
-                row == null && !heading ? line(task, words) : (row == null ? task : row).span().line(),
+                row == null && !heading
+                    ? line(task, words)
+                    : (row == null ? task : row).span().line(),
                 raw.substring(Math.max(0, start - AROUND), start),
                 words,
                 raw.substring(end, Math.min(raw.length(), end + AROUND))));

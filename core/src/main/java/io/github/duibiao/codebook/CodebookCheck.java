@@ -164,15 +164,18 @@ public record CodebookCheck(Codebook codebook, List<Warning> warnings) {
             new Warning(
                 each.line,
                 "“" + each.word + "”只有一个字，几乎处处命中：请用更长的词。",
-                "\"" + each.word + "\" is a single character and is found nearly everywhere: use a"
+                "\""
+                    + each.word
+                    + "\" is a single character and is found nearly everywhere: use a"
                     + " longer word."));
       }
     }
   }
 
-  /** Weak words count beside another word of the theme: with one strong word there is hardly one. */
-  private static void weakAlone(
-      Codebook codebook, List<Place> places, List<Warning> warnings) {
+  /**
+   * Weak words count beside another word of the theme: with one strong word there is hardly one.
+   */
+  private static void weakAlone(Codebook codebook, List<Place> places, List<Warning> warnings) {
     Map<String, Place> weak = new LinkedHashMap<>();
     for (Place each : places) {
       if (each.key.equals("weak")) {

@@ -14,12 +14,7 @@ final class AlignCommand implements Command {
   @Override
   public Set<Option> options() {
     return ReadingOptions.and(
-        Option.LEVEL,
-        Option.FIELD,
-        Option.MODEL,
-        Option.ENCODER,
-        Option.VECTORS,
-        Option.ALL);
+        Option.LEVEL, Option.FIELD, Option.MODEL, Option.ENCODER, Option.VECTORS, Option.ALL);
   }
 
   @Override
@@ -37,8 +32,7 @@ final class AlignCommand implements Command {
       }
       if (inputs.complete()) {
         List<Plan> plans = inputs.plans();
-        Alignment alignment =
-            aligner.align(plans.get(0), plans.get(1), level);
+        Alignment alignment = aligner.align(plans.get(0), plans.get(1), level);
         output.write(AlignmentJson.write(alignment, arguments.has(Option.ALL)));
       }
       return inputs.status();

@@ -20,8 +20,7 @@ import java.util.Set;
  * doubtful in one; {@code codebook try FILE DOC…}: what one finds in plans.
  */
 final class CodebookCommand implements Command {
-  private static final String USAGE =
-      "codebook list, codebook check FILE, codebook try FILE DOC…";
+  private static final String USAGE = "codebook list, codebook check FILE, codebook try FILE DOC…";
 
   @Override
   public Set<Option> options() {
@@ -77,12 +76,7 @@ final class CodebookCommand implements Command {
     }
     text.append(
         language.say(
-            codebook.id()
-                + "："
-                + codebook.themes().size()
-                + " 个主题，可以使用；提醒 "
-                + warnings
-                + " 处。",
+            codebook.id() + "：" + codebook.themes().size() + " 个主题，可以使用；提醒 " + warnings + " 处。",
             codebook.id()
                 + ": "
                 + codebook.themes().size()
@@ -112,7 +106,8 @@ final class CodebookCommand implements Command {
         StringBuilder text = new StringBuilder();
         switch (format) {
           case "csv" -> text.append(Output.csv(ThemeHitTable.of(all), arguments.has(Option.BOM)));
-          case "json" -> all.forEach(each -> text.append(ThemeHitsJson.writeLine(each)).append('\n'));
+          case "json" ->
+              all.forEach(each -> text.append(ThemeHitsJson.writeLine(each)).append('\n'));
           default -> all.forEach(each -> text.append(ThemeHitsMemo.write(each, language)));
         }
         output.write(text.toString());

@@ -17,12 +17,7 @@ final class EvaluateCommand implements Command {
   @Override
   public Set<Option> options() {
     return ReadingOptions.and(
-        Option.FORMAT,
-        Option.LANG,
-        Option.FIELD,
-        Option.MODEL,
-        Option.ENCODER,
-        Option.VECTORS);
+        Option.FORMAT, Option.LANG, Option.FIELD, Option.MODEL, Option.ENCODER, Option.VECTORS);
   }
 
   @Override

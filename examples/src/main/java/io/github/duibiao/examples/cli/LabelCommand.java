@@ -30,7 +30,8 @@ final class LabelCommand implements Command {
       Inputs inputs = Inputs.read(files, arguments, terminal, output.guard());
       if (inputs.plans().size() < 2) {
         if (inputs.complete()) {
-          throw new UsageException("label 至少需要两份要点。", "label takes two plans or more: " + USAGE + ".");
+          throw new UsageException(
+              "label 至少需要两份要点。", "label takes two plans or more: " + USAGE + ".");
         }
         return inputs.status();
       }
