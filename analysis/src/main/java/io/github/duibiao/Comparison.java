@@ -29,8 +29,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans side by side (对标): the one door to everything that can be asked of them. Each result is
- * computed once, when it is first asked for. Immutable; safe for use by many threads.
+ * Plans side by side (对标): the entry point to the analyses. Each result is computed once, when it
+ * is first asked for. Immutable; safe for use by many threads.
  *
  * <pre>{@code
  * Comparison comparison = Comparison.of(plans);

@@ -56,7 +56,7 @@ final class GapWording {
     Gap.MissingField it = (Gap.MissingField) gap;
     return String.format(
         Locale.ROOT,
-        "未点名官方清单（%s）所列“%s”领域%s",
+        "未提及官方清单（%s）所列“%s”领域%s",
         it.list(),
         it.field().zh(),
         it.having() == 0
@@ -269,7 +269,9 @@ final class GapWording {
   }
 
   private static String quoteZh(Witness witness) {
-    String number = witness.number().isEmpty() ? "" : "第" + witness.number() + "项";
+    String written = witness.number();
+    boolean bare = !written.isEmpty() && !written.startsWith("第");
+    String number = bare ? "第" + written + "项" : written;
     return number + "“" + witness.title() + "”";
   }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Cascade cascade = Cascade.of(List.of(state, province, city, county));
- * cascade.strands();              // one row a demand, with the sentence at each level
+ * cascade.strands();              // one row per demand, with the sentence at each level
  * cascade.missing("xuanhan-2023"); // what has not come down
  * }</pre>
  *

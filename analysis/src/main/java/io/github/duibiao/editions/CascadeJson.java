@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Writes how demands came down as JSON, schema {@value #SCHEMA}: the plans with the plan above each
- * and the counts, which are the data of one picture, then a row a demand. The resource {@code
+ * and the counts, which are the data of one picture, then a row per demand. The resource {@code
  * cascade-1.schema.json} beside the other schemas describes it.
  */
 public final class CascadeJson {

@@ -1,4 +1,4 @@
-/* The tasks by plan, theme, unit, relation and text. A row of equal tasks stays while one task of
+/* The tasks by plan, theme, unit, relation and text. A row of matching tasks stays while one task of
  * it is all that is asked for. */
 (() => {
   const form = page.at("filters");
@@ -70,7 +70,7 @@
       any,
       ["same", "有相同任务", "same elsewhere"],
       ["part", "有部分对应", "in part elsewhere"],
-      ["alone", "他处未见", "nowhere else"],
+      ["alone", "独有", "nowhere else"],
     ]);
   });
   page.clearFilters = () => {

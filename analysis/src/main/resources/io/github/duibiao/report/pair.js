@@ -13,11 +13,17 @@
 
   const sidesTurned = (detail) =>
     detail.map((wording) => wording.split(" ↔ ").reverse().join(" ↔ "));
-  const turned = ([from, to, probability, same, evidence]) => [to, from, probability, same, evidence
-    .map(([feature, value, weight, detail]) => [feature, value, weight, sidesTurned(detail)])];
-  const inWords = ([from, to, probability, same, evidence]) => [from, to, probability, same, evidence
-    .map(([feature, value, weight, detail]) =>
-      [feature, value, weight, detail === undefined ? [] : details[detail]])];
+  /* Of a stretch its kind and its length: 0 equal, 1 and 3 in the left text, 2 and 4 in the right,
+   * 3 and 4 elsewhere on the other side too. */
+  const otherSide = [0, 2, 1, 4, 3];
+  const stretchesTurned = (stretches) => stretches
+    && stretches.map((each, at) => (at % 2 === 0 ? otherSide[each] : each));
+  const turned = ([from, to, probability, same, evidence, stretches]) => [to, from, probability, same,
+    evidence.map(([feature, value, weight, detail]) => [feature, value, weight, sidesTurned(detail)]),
+    stretchesTurned(stretches)];
+  const inWords = ([from, to, probability, same, evidence, stretches]) => [from, to, probability, same,
+    evidence.map(([feature, value, weight, detail]) =>
+      [feature, value, weight, detail === undefined ? [] : details[detail]]), stretches];
   const between = (one, other) => {
     const found = alignments.find(([a, b]) => (a === one && b === other) || (a === other && b === one));
     if (!found) {
@@ -50,10 +56,43 @@
     const body = page.at(tasks[task][0]);
     return [...body.querySelectorAll(".text")].map((each) => each.textContent).join("\n");
   };
-  const text = (task, ranges, whole) => page.make("article", {},
+  const text = (task, pieces) => page.make("article", {},
     page.make("h4", {}, page.make("a", { href: `#${tasks[task][0]}` }, tasks[task][2])),
     page.make("p", { class: "who" }, plans[tasks[task][1]][1]),
-    page.make("p", { class: "text" }, ...page.marked(whole, ranges)));
+    page.make("p", { class: "text" }, ...pieces));
+
+  /** Returns one of the two texts in pieces; null where the stretches are not those of this text. */
+  const redlined = (whole, stretches, [only, moved], name) => {
+    const pieces = [];
+    let at = 0;
+    for (let i = 0; i < stretches.length; i += 2) {
+      const [kind, length] = [stretches[i], stretches[i + 1]];
+      if (kind === 0 || kind === only || kind === moved) {
+        const words = whole.slice(at, at + length);
+        pieces.push(kind === 0 ? words
+          : page.make(name, kind === moved ? { class: "moved" } : {}, words));
+        at += length;
+      }
+    }
+    return at === whole.length ? pieces : null;
+  };
+
+  /** Returns both texts in pieces: what either has alone, or else what both share. */
+  const compared = ([from, to, , , , stretches]) => {
+    const [leftText, rightText] = [textOf(from), textOf(to)];
+    const pieces = stretches ? [
+      redlined(leftText, stretches, [1, 3], "del"), redlined(rightText, stretches, [2, 4], "ins"),
+    ] : [null, null];
+    const whole = pieces.every((each) => each !== null);
+    page.at("redline-note").hidden = !whole;
+    page.at("shared-note").hidden = whole;
+    if (whole) {
+      return pieces;
+    }
+    const shared = page.passages(leftText, rightText, 6);
+    return [page.marked(leftText, shared.map((each) => each.left)),
+      page.marked(rightText, shared.map((each) => each.right))];
+  };
 
   const show = (link, constant, button) => {
     chosen = button;
@@ -61,8 +100,7 @@
       each.setAttribute("aria-pressed", each === button));
     draw();
     const [from, to, probability] = link;
-    const [leftText, rightText] = [textOf(from), textOf(to)];
-    const shared = page.passages(leftText, rightText, 6);
+    const [leftPieces, rightPieces] = compared(link);
     const [zh, en] = relation(link);
     page.at("link-h").replaceChildren(
       `${number(from)} ↔ ${number(to)} `,
@@ -70,8 +108,7 @@
       page.make("span", { class: "share" }, page.percent(probability)));
     page.at("link").hidden = false;
     page.at("link").querySelector(".texts").replaceChildren(
-      text(from, shared.map((each) => each.left), leftText),
-      text(to, shared.map((each) => each.right), rightText));
+      text(from, leftPieces), text(to, rightPieces));
     const explained = link[4].length > 0;
     page.at("unexplained").hidden = explained;
     page.at("waterfall").hidden = !explained;

@@ -83,7 +83,7 @@ class GapsTest {
     assertThat(last).isInstanceOf(Gap.MissingField.class);
     assertThat(last.weight()).isZero();
     assertThat(last.basis()).isEqualTo(Basis.LIST);
-    assertThat(last.zh()).startsWith("未点名官方清单（国办发〔2019〕54号26个试点领域）所列“");
+    assertThat(last.zh()).startsWith("未提及官方清单（国办发〔2019〕54号26个试点领域）所列“");
     assertThat(gaps(plans).of("jiaxian-2023"))
         .as("unless asked for, what nobody names is no gap")
         .noneMatch(gap -> gap.having() == 0);

@@ -156,7 +156,7 @@ final class CodebookFile {
     if (!List.of("codebook", "title", "official-list", "official-for", "extends").contains(key)) {
       throw error(
           number,
-          "第一个主题之前不认识“" + key + "”",
+          "第一个主题之前无法识别“" + key + "”",
           "请用 codebook、title、official-list、official-for、extends，或先写 [theme-id]",
           "\"" + key + "\" is unknown before the first theme",
           "use codebook, title, official-list, official-for or extends, or open a theme with [theme-id]");
@@ -188,7 +188,7 @@ final class CodebookFile {
       } catch (IllegalArgumentException e) {
         throw error(
             number,
-            "不认识的政府层级“" + word + "”",
+            "无法识别的政府层级“" + word + "”",
             "请用下列英文之一",
             "unknown level of government \"" + word + "\"",
             "use "

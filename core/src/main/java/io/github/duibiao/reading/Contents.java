@@ -44,6 +44,8 @@ final class Contents {
   private static final Finder INSTRUCTIONS =
       Finder.compile("[(]?(?:填表|填报|填写|制表|使用)(?:说明|须知|要求)[)]?:?");
 
+  private static final Finder REMARKS = Finder.compile("[(]?(?:说明|注|备注|附注|注释|有关说明)[)]?:?");
+
   /** All lines, those of the tables' titles included. */
   final List<Line> lines = new ArrayList<>();
 
@@ -160,14 +162,37 @@ final class Contents {
     }
   }
 
+  /** Numbered remarks below a table are none of the plan's tasks: 说明：1.…2.…. */
+  private void takeRemarks(TableFinder found) {
+    int table = tables.isEmpty() ? Integer.MAX_VALUE : tables.get(0).line();
+    for (FoundTable each : found.tables) {
+      table = Math.min(table, each.line());
+    }
+    boolean within = false;
+    for (Iterator<Line> lines = found.prose.iterator(); lines.hasNext(); ) {
+      Line line = lines.next();
+      boolean heads = line.number() > table && REMARKS.matches(line.canon());
+      within = heads || (within && isInstruction(line));
+      if (within) {
+        diagnostics.fates().put(line, Fate.PREAMBLE);
+        notes.add(line.text());
+        lines.remove();
+      }
+    }
+  }
+
   private static boolean isInstruction(Line line) {
     Numbering mark = Numbering.at(line.canon());
-    return mark != null && mark.style().compareTo(Numbering.Style.ARABIC) >= 0;
+    // 一、 and （一） count sections of the plan too; these are no sentences.
+    return mark != null
+        && (mark.style().compareTo(Numbering.Style.ARABIC) >= 0
+            || "。;".indexOf(line.canon().charAt(line.length() - 1)) >= 0);
   }
 
   private void endRun() {
     takeInstructions();
     TableFinder found = TableFinder.find(run, furniture, stated, diagnostics);
+    takeRemarks(found);
     prose.addAll(found.prose);
     captions.addAll(found.captions);
     tables.addAll(found.tables);

@@ -30,8 +30,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the particulars of a task: its units, its time limits, its single demands. */
@@ -82,7 +80,7 @@ final class TaskText {
     if (heading.isDerived() && !clauses.isEmpty() && clauses.get(0).start() < title.length()) {
       title = title.substring(0, clauses.get(0).start());
     }
-    Draft draft = new Draft(item.mark.label(), section, title, span);
+    Draft draft = new Draft(item.mark.taskLabel(), section, title, span);
     add(draft, says(heading.opening()));
     read(draft, body, clauses);
     if (draft.sentences.isEmpty() && !heading.opening().isEmpty()) {
@@ -144,9 +142,22 @@ final class TaskText {
         || (sentence && says(section.opening()).demand());
   }
 
+  /** Says whether a text states neither a time limit nor a quantity. */
+  boolean saysNothing(Passage passage) {
+    return !says(passage).demand();
+  }
+
   /** Says whether an item, or one under it, assigns work to units. */
   boolean assigns(Item item) {
-    return !item.clauses().isEmpty() || item.children.stream().anyMatch(this::assigns);
+    if (!item.clauses().isEmpty()) {
+      return true;
+    }
+    for (Item each : item.children) {
+      if (assigns(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads a heading that names units and nothing else; what it assigns is empty if it does not. */
@@ -337,16 +348,18 @@ final class TaskText {
 
   /** Says whether a cell of time limits says more than these. */
   private static boolean saysMore(String cell, List<Deadline> limits) {
-    int said = limits.stream().mapToInt(each -> Glyphs.letters(each.raw()).length()).sum();
-    return Glyphs.letters(cell).length() > said;
+    int left = Glyphs.letters(cell).length();
+    for (Deadline each : limits) {
+      left -= Glyphs.letters(each.raw()).length();
+    }
+    return left > 0;
   }
 
   /** Returns the cells of units as written. */
   private static @Nullable String clause(TaskRow row) {
-    String cells =
-        Stream.of(row.lead(), row.units())
-            .filter(each -> !each.isBlank())
-            .collect(Collectors.joining("；"));
-    return cells.isEmpty() ? null : cells;
+    if (row.lead().isBlank()) {
+      return row.units().isBlank() ? null : row.units();
+    }
+    return row.units().isBlank() ? row.lead() : row.lead() + "；" + row.units();
   }
 }

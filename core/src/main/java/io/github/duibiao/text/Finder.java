@@ -72,7 +72,7 @@ public final class Finder {
   }
 
   private Matcher matcher(String text) {
-    Budget.check();
+    Budget.glance();
     return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
   }
 
@@ -93,6 +93,11 @@ public final class Finder {
    */
   public @Nullable Matcher next(Matcher match, String text) {
     return find(match, text, match.end() == match.start() ? match.end() + 1 : match.end());
+  }
+
+  /** Says whether a match may begin at a position. */
+  public boolean mayBeginAt(String text, int from) {
+    return openings.mayBegin(text, from);
   }
 
   /** Returns the first position from one up where a match may begin; -1 for none. */

@@ -43,16 +43,10 @@ public final class Openings {
   /** Whether the pattern asks nothing of the text in front of a match. */
   private final boolean looksAheadOnly;
 
-  /** So many characters have numbers of their own: more than any text is written with. */
-  private static final int NUMBERED = 1 << 13;
-
-  /** The numbers of the characters in the order in which they were met; 0 is none. */
-  private static final short[] NUMBERS = new short[Character.MAX_VALUE + 1];
-
-  private static int numbered;
-
-  /** What is known of each character as the first one, by its number: 0 is nothing. */
-  private final byte[] first = new byte[NUMBERED];
+  // A bit a character: whether a match may begin with it, and whether none may. What two threads
+  // write at once may be lost, and is then asked again.
+  private final long[] begin = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+  private final long[] beginNot = new long[begin.length];
 
   /**
    * Three characters, 16 bits each; above them how many of them the end of the text leaves out; and
@@ -80,26 +74,17 @@ public final class Openings {
 
   /** Says whether a match may begin with a character. */
   public boolean mayBeginWith(char c) {
-    int state = first[NUMBERS[c]];
-    return state == 0 ? mayBeginWithNew(c) : state != DEAD;
-  }
-
-  private boolean mayBeginWithNew(char c) {
-    int number = NUMBERS[c] == 0 ? number(c) : NUMBERS[c];
-    if (number == 0) {
+    int at = c / Long.SIZE;
+    long bit = 1L << c;
+    if ((beginNot[at] & bit) != 0) {
+      return false;
+    }
+    if ((begin[at] & bit) != 0) {
       return true;
     }
-    int state = ask(Character.toString(c), false);
-    first[number] = (byte) state;
-    return state != DEAD;
-  }
-
-  /** Gives a character a number, as long as there are any. */
-  private static synchronized int number(char c) {
-    if (NUMBERS[c] == 0 && numbered + 1 < NUMBERED) {
-      NUMBERS[c] = (short) ++numbered;
-    }
-    return NUMBERS[c];
+    boolean may = ask(Character.toString(c), false) != DEAD;
+    (may ? begin : beginNot)[at] |= bit;
+    return may;
   }
 
   /** Returns the first position from one up where a match may begin; -1 for none. */

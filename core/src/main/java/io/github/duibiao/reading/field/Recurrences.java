@@ -68,6 +68,9 @@ final class Recurrences {
     if ((text = match.group("by")) != null) {
       return recurrence(text, dates(match.group("byOn")));
     }
+    if ((text = match.group("shortly")) != null) {
+      return recurrence(text, 1);
+    }
     if ((text = match.group("alternate")) != null) {
       return recurrence("2" + text, 1);
     }

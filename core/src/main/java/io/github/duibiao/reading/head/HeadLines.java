@@ -169,7 +169,7 @@ final class HeadLines {
     if (signatures.take(lines, at, ended) || (ended && Days.isMonth(canon))) {
       return true;
     }
-    return (ended && ADDRESSEE.matcher(canon).matches())
+    return (ended && canon.endsWith(":") && ADDRESSEE.matcher(canon).matches())
         || Furniture.isAttachment(line)
         || isListed(lines, at)
         || Days.isLabelled(canon)

@@ -10,6 +10,9 @@ import java.util.List;
  * plan. They are short and few, and they assign nothing.
  */
 final class Notices {
+  /** No title is longer. */
+  private static final int LONGEST_TITLE = 80;
+
   private static final int MOST = 8;
 
   private final List<Item> roots;
@@ -35,7 +38,8 @@ final class Notices {
    * @param repeated whether the same line stood above them
    */
   boolean above(Line line, boolean repeated) {
-    return areFew()
+    return line.length() <= LONGEST_TITLE
+        && areFew()
         && (repeated || BareHeadings.YEAR.isIn(line.canon()))
         && BareHeadings.TITLE.matcher(line.canon()).matches()
         && roots.stream().allMatch(each -> isBefore(each, Style.HAN));

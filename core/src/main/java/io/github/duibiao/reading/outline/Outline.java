@@ -111,6 +111,7 @@ public final class Outline {
       outline.closeLast();
     }
     outline.endsInMidSentence();
+    HeadedParagraphs.part(outline.roots);
     Ending ending = new Ending(furniture, outline.marks, paragraphs);
     outline.closing.addAll(ending.takenFrom(outline.roots));
     diagnostics.fates().put(outline.closing, Fate.PREAMBLE);

@@ -7,6 +7,7 @@ import io.github.duibiao.reading.field.UnitList;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Lexicon;
 import io.github.duibiao.text.Numbering;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -163,11 +164,16 @@ public final class CellFeatures {
     private @Nullable Boolean limit;
     private @Nullable Boolean units;
     private @Nullable Boolean known;
+    private @Nullable Boolean number;
+
+    /** How well it fits each role, without and beside the column that matters to it. */
+    private final double[] fits = new double[2 * Role.values().length];
 
     private Cell(String text) {
       this.text = text;
       canon = Glyphs.canonical(Glyphs.clean(text.replace('\n', ' ')));
       length = canon.length();
+      Arrays.fill(fits, Double.NaN);
     }
 
     /**
@@ -176,15 +182,22 @@ public final class CellFeatures {
      * @param columns the table's columns; where none is for headings, they are the demands
      */
     double fits(Role role, List<Role> columns) {
-      if (length == 0) {
-        return 0;
+      boolean beside = columns.contains(role == Role.DEMAND ? Role.TASK : Role.NUMBER);
+      int place = 2 * role.ordinal() + (beside ? 1 : 0);
+      if (Double.isNaN(fits[place])) {
+        // 同上 may stand in any column.
+        fits[place] = length == 0 || CellText.isDitto(text) ? 0 : fits(role, beside);
       }
+      return fits[place];
+    }
+
+    private double fits(Role role, boolean beside) {
       return switch (role) {
         case NUMBER -> isNumber() ? 4 : -4;
         case DEADLINE -> deadline();
         case LEAD, UNITS -> isUnits() ? 4 : isDeadline() || isNumber() || isSentence() ? -4 : -2;
-        case SECTION, TASK -> title(columns.contains(Role.NUMBER));
-        case DEMAND -> measure(columns.contains(Role.TASK));
+        case SECTION, TASK -> title(beside);
+        case DEMAND -> measure(beside);
         case PERSONS -> isPersons() ? 4 : length <= LONGEST_PERSON && isHan() ? -1 : -4;
         case TARGET -> isAmount() ? 3 : -0.5;
         case REMARK -> -0.5;
@@ -267,7 +280,10 @@ public final class CellFeatures {
     }
 
     boolean isNumber() {
-      return length <= LONGEST_NUMBER && NUMBER.matcher(canon).matches();
+      if (number == null) {
+        number = length <= LONGEST_NUMBER && NUMBER.matcher(canon).matches();
+      }
+      return number;
     }
 
     boolean isUnits() {

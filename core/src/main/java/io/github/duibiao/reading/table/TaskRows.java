@@ -6,7 +6,6 @@ import io.github.duibiao.plan.TextSpan;
 import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.text.Glyphs;
-import io.github.duibiao.text.Numbering;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * most of the row.
  */
 final class TaskRows {
-  private static final Pattern REMARK = Pattern.compile("[(〔]?(?:备注|说明|注|填表说明|备 注)[0-9]?[:.].*");
-  private static final Pattern HAN_NUMBER = Pattern.compile("\\(?[一二三四五六七八九十]{1,3}\\)?、?");
   private static final Pattern BETWEEN = Pattern.compile("[、，,；;\\n]+");
 
   /** The columns that say who does it and by when. */
@@ -45,13 +42,6 @@ final class TaskRows {
           Role.PERSONS,
           Role.REMARK,
           Role.NUMBER);
-
-  private static final int LONGEST_HEADING = 60;
-  private static final Pattern NOTE =
-      Pattern.compile("[(〔]?(?:备注|说明|注|填表|填报|审核|联系|制表|单位|日期)[^:]{0,8}:.*|.*[。]");
-  private static final Pattern FILLED_IN =
-      Pattern.compile("(?:填表|填报|审核|联系|制表|单位|日期|负责|报送|电话|签字|分管)[^:]{0,8}:.*");
-  private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|小计|共计|总数|累计)[^。]{0,8}");
 
   final List<TaskRow> rows = new ArrayList<>();
 
@@ -83,16 +73,16 @@ final class TaskRows {
     if (filled.isEmpty()) {
       return;
     }
-    if (filled.size() == 1 && standsAlone(grid, row, filled.get(0))) {
+    if (filled.size() == 1 && AsideRows.standsAlone(grid, row, filled.get(0))) {
       alone(grid.cell(row, filled.get(0)));
       return;
     }
-    if (isNumberedHeading(grid, row, filled)) {
+    if (AsideRows.isNumberedHeading(grid, row, filled, roles.column(Role.NUMBER))) {
       String number = CellText.clean(grid.text(row, filled.get(0)));
       heading(number + "、" + CellText.clean(grid.text(row, filled.get(1))));
       return;
     }
-    if (isAside(grid, row, filled)) {
+    if (AsideRows.isAside(grid, row, filled)) {
       note(grid, row, filled);
       return;
     }
@@ -119,60 +109,13 @@ final class TaskRows {
     }
   }
 
-  /** Says whether a row is a heading whose Han number has a cell of its own: 一 | 道路桥梁. */
-  private boolean isNumberedHeading(Grid grid, int row, List<Integer> filled) {
-    if (filled.size() != 2 || grid.width < 4 || filled.get(0) != roles.column(Role.NUMBER)) {
-      return false;
-    }
-    String number = CellText.clean(grid.text(row, filled.get(0)));
-    return HAN_NUMBER.matcher(Glyphs.canonical(number)).matches()
-        && grid.begins(row, filled.get(0))
-        && grid.begins(row, filled.get(1));
-  }
-
-  /** Says whether one cell is all of the row, as a heading for the rows below or a note is. */
-  private static boolean standsAlone(Grid grid, int row, int column) {
-    int covered = 0;
-    boolean alone = true;
-    for (int i = 0; i < grid.width; i++) {
-      covered += grid.isOneCell(row, i, column) ? 1 : 0;
-      alone &= grid.isOneCell(row, i, column) || grid.isBlank(row, i);
-    }
-    Numbering mark = Numbering.at(Glyphs.canonical(CellText.clean(grid.text(row, column))));
-    boolean marked = mark != null && mark.style().compareTo(Numbering.Style.ARABIC) < 0;
-    boolean note =
-        FILLED_IN.matcher(Glyphs.canonical(CellText.clean(grid.text(row, column)))).matches()
-            || isNote(CellText.clean(grid.text(row, column)));
-    return alone && ((covered > 2 && covered >= grid.width - 1) || marked || note);
-  }
-
-  static boolean isNote(String text) {
-    String canon = Glyphs.canonical(text);
-    return REMARK.matcher(canon).matches();
-  }
-
   private void alone(Cell cell) {
     String clean = CellText.clean(cell.text());
-    if (clean.length() > LONGEST_HEADING || NOTE.matcher(Glyphs.canonical(clean)).matches()) {
+    if (!AsideRows.isHeading(clean)) {
       note(cell.line(), clean);
     } else {
       heading(clean);
     }
-  }
-
-  /** Says whether a row sums others up, or says who filled the table in. */
-  private static boolean isAside(Grid grid, int row, List<Integer> filled) {
-    int first = filled.get(0);
-    String opening = Glyphs.canonical(CellText.clean(grid.text(row, first))).replace(" ", "");
-    if (TOTAL.matcher(opening).matches()) {
-      return true;
-    }
-    int labelled = 0;
-    for (int column : filled) {
-      String canon = Glyphs.canonical(CellText.clean(grid.text(row, column)));
-      labelled += FILLED_IN.matcher(canon).matches() ? 1 : 0;
-    }
-    return labelled == filled.size();
   }
 
   private void note(Grid grid, int row, List<Integer> filled) {

@@ -107,7 +107,7 @@ class PageInBrowserTest {
                 language,
                 "显示 " + ofPlan + " / " + all + " 行",
                 ofPlan + " of " + all + " rows shown"));
-    browser.choose("#f-relation", say(language, "他处未见", "nowhere else"));
+    browser.choose("#f-relation", say(language, "独有", "nowhere else"));
     assertThat(rows()).isEqualTo(3);
     browser.one("#filters button[type=reset]").click();
     browser.await("all rows again", () -> rows() == all);
@@ -210,7 +210,7 @@ class PageInBrowserTest {
 
   @ParameterizedTest
   @CsvSource({"zh,390", "en,1440"})
-  void wordingThatTwoTasksShareIsMarkedInBoth(String language, int width) {
+  void wordingThatTwoTextsShareIsFoundInBoth(String language, int width) {
     browser.open(page, width, language);
     Object found =
         browser.ask(
@@ -220,20 +220,34 @@ class PageInBrowserTest {
             return found.map((each) => [texts[0].slice(...each.left), texts[1].slice(...each.right)].join("|"));
             """);
     assertThat(found).isEqualTo(List.of("全面推进政务公开工作|全面推进“政务公开”工作", "依法规范|依法规范", "强化培训|强化培训"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh,390", "en,1440"})
+  void whatEitherTextHasAloneIsMarkedAndTheRestIsTheSame(String language, int width) {
+    browser.open(page, width, language);
+    browser.choose("#pair-left", "宣汉县 2023");
+    browser.choose("#pair-right", "新建区 2024");
     int marked = 0;
     for (WebElement button : browser.all("#pairing button")) {
       browser.run("arguments[0].click()", button);
-      List<String> left = marks(0);
-      assertThat(marks(1)).hasSameSizeAs(left);
-      marked += left.size();
+      assertThat(unmarked(0, "del")).isEqualTo(unmarked(1, "ins"));
+      marked += browser.all("#link del").size() + browser.all("#link ins").size();
     }
     assertThat(marked).isPositive();
+    assertThat(browser.one("#redline-note").isDisplayed()).isTrue();
+    assertThat(browser.one("#shared-note").isDisplayed()).isFalse();
   }
 
-  private static List<String> marks(int side) {
-    return browser.all("#link .texts article").get(side).findElements(By.tagName("mark")).stream()
-        .map(each -> each.getText())
-        .toList();
+  private static Object unmarked(int side, String mark) {
+    return browser.ask(
+        """
+        const text = document.querySelectorAll("#link .texts .text")[arguments[0]].cloneNode(true);
+        text.querySelectorAll(arguments[1]).forEach((each) => each.remove());
+        return text.textContent;
+        """,
+        side,
+        mark);
   }
 
   @ParameterizedTest
