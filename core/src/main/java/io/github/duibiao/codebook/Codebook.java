@@ -85,7 +85,7 @@ public final class Codebook {
   }
 
   /**
-   * Reads a codebook from a file in UTF-8.
+   * Reads a codebook from a file in UTF-8, as {@link #parse} does.
    *
    * @throws CodebookException if a line of it is wrong
    * @throws IOException if the file cannot be read
@@ -95,7 +95,8 @@ public final class Codebook {
   }
 
   /**
-   * Reads a codebook from its text.
+   * Reads a codebook from its text. One that says {@code extends:} and the id of a codebook of this
+   * library is added to that.
    *
    * @param text the text
    * @param name what errors call it, such as the file's name
