@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -254,14 +255,21 @@ public final class CellFeatures {
       if (length > LONGEST_PERSONS || length < 2) {
         return false;
       }
-      String[] pieces = BETWEEN.split(text.strip(), -1);
-      for (String each : pieces) {
-        // A name of two characters is often spread: 刘 辉.
-        if (!PERSON.matcher(BLANK.matcher(Glyphs.canonical(each)).replaceAll("")).matches()) {
+      String names = text.strip();
+      Matcher between = BETWEEN.matcher(names);
+      int from = 0;
+      while (between.find()) {
+        if (!isPerson(names.substring(from, between.start()))) {
           return false;
         }
+        from = between.end();
       }
-      return pieces.length > 0;
+      return isPerson(names.substring(from));
+    }
+
+    /** Says whether a piece is a name; one of two characters is often spread: 刘 辉. */
+    private static boolean isPerson(String piece) {
+      return PERSON.matcher(BLANK.matcher(Glyphs.canonical(piece)).replaceAll("")).matches();
     }
 
     private boolean isHan() {
