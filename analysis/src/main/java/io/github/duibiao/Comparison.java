@@ -29,8 +29,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans side by side (对标): the one door to everything that can be asked of them. Each result is
- * computed once, when it is first asked for. Immutable; safe for use by many threads.
+ * Plans side by side (对标): the entry point to the analyses. Each result is computed once, when it
+ * is first asked for. Immutable; safe for use by many threads.
  *
  * <pre>{@code
  * Comparison comparison = Comparison.of(plans);
@@ -256,11 +256,7 @@ public final class Comparison implements Analyses {
     return alignments.get();
   }
 
-  /**
-   * Returns the alignments of every two plans, each pair once, in their order.
-   *
-   * @param level whether tasks or measures are aligned
-   */
+  @Override
   public List<Alignment> alignments(Granularity level) {
     return level == Granularity.TASK ? alignments.get() : measures.get();
   }

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Writes how demands came down as JSON, schema {@value #SCHEMA}: the plans with the plan above each
- * and the counts, which are the data of one picture, then a row a demand. The resource {@code
+ * and the counts, which are the data of one picture, then a row per demand. The resource {@code
  * cascade-1.schema.json} beside the other schemas describes it.
  */
 public final class CascadeJson {
@@ -64,7 +64,7 @@ public final class CascadeJson {
         .list("cells", strand.cells(), CascadeJson::cell);
   }
 
-  private static void cell(JsonOutput out, Cell cell) throws IOException {
+  private static void cell(JsonOutput out, CascadeCell cell) throws IOException {
     List<String> tasks = EditionsJson.ids(cell.tasks());
     out.field("plan", cell.plan())
         .field("descent", cell.descent().name())

@@ -17,7 +17,7 @@ public final class EditionTables {
     return new Column(name, Column.Type.TEXT, zh, meaning);
   }
 
-  /** Returns one row a change. */
+  /** Returns one row per change. */
   public static DataTable of(Editions editions) {
     return of(List.of(editions));
   }
@@ -64,10 +64,10 @@ public final class EditionTables {
       }
     }
     return new DataTable(
-        "editions", "两年对照", "One row a change between two editions.", columns, rows);
+        "editions", "两年对照", "One row per change between two editions.", columns, rows);
   }
 
-  /** Returns one row a demand and plan below. */
+  /** Returns one row per demand and plan below. */
   public static DataTable of(Cascade cascade) {
     return ofStrands(cascade.strands());
   }
@@ -89,7 +89,7 @@ public final class EditionTables {
             text("own", "自有内容", "Its own units, deadlines, quantities and sentences."));
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (Strand strand : strands) {
-      for (Cell cell : strand.cells()) {
+      for (CascadeCell cell : strand.cells()) {
         List<String> own = new ArrayList<>();
         cell.own().forEach(each -> own.add(each.aspect() + " " + each.after()));
         own.addAll(cell.ownSentences());
@@ -121,7 +121,7 @@ public final class EditionTables {
                 null));
       }
     }
-    return new DataTable("cascade", "上下贯通", "One row a demand and plan below it.", columns, rows);
+    return new DataTable("cascade", "上下贯通", "One row per demand and plan below it.", columns, rows);
   }
 
   private static @Nullable String ids(List<Task> tasks) {

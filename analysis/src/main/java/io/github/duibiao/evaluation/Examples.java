@@ -38,7 +38,7 @@ final class Examples {
     return examples.stream().anyMatch(each -> each.relation == Relation.SAME);
   }
 
-  /** Returns the values of some features, a row a pair. */
+  /** Returns the values of some features, a row per pair. */
   double[][] rows(List<String> features) {
     double[][] rows = new double[examples.size()][features.size()];
     for (int i = 0; i < rows.length; i++) {

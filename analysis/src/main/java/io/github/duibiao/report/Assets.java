@@ -27,6 +27,7 @@ final class Assets {
           "places.js",
           "filters.js",
           "themes.js",
+          "heat.js",
           "passages.js",
           "charts.js",
           "evidence.js",
@@ -35,22 +36,28 @@ final class Assets {
           "copy.js");
 
   private final byte[] css;
-  private final byte[] charts = resource(CHARTS);
+  private final byte[] charts;
   private final byte[] script;
 
-  private Assets(String style, List<String> scripts) {
+  private Assets(String style, byte[] charts, List<String> scripts) {
     css = resource(style);
+    this.charts = charts;
     script = concatenated(scripts);
   }
 
   /** Returns those of the report. */
   static Assets ofReport() {
-    return new Assets("report.css", SCRIPTS);
+    return new Assets("report.css", resource(CHARTS), SCRIPTS);
   }
 
   /** Returns those of a single figure. */
   static Assets ofFigure() {
-    return new Assets("figure.css", List.of("figure.js"));
+    return new Assets("figure.css", resource(CHARTS), List.of("figure.js"));
+  }
+
+  /** Returns those of the page on which pairs are judged. */
+  static Assets ofLabels() {
+    return new Assets("label.css", new byte[0], List.of("label.js"));
   }
 
   /** Returns the style. */
@@ -72,8 +79,10 @@ final class Assets {
     bytes.writeBytes(utf8(html.substring(0, end)));
     bytes.writeBytes(utf8("<script type=\"application/json\" id=\"data\">"));
     bytes.writeBytes(utf8(json.replace("<", "\\u003c")));
-    bytes.writeBytes(utf8("</script>\n<script>"));
-    bytes.writeBytes(charts);
+    if (charts.length > 0) {
+      bytes.writeBytes(utf8("</script>\n<script>"));
+      bytes.writeBytes(charts);
+    }
     bytes.writeBytes(utf8("</script>\n<script>"));
     bytes.writeBytes(script);
     bytes.writeBytes(utf8("</script>\n" + html.substring(end)));
@@ -89,8 +98,7 @@ final class Assets {
     return "default-src 'none'; style-src "
         + hash(css)
         + "; script-src "
-        + hash(charts)
-        + " "
+        + (charts.length > 0 ? hash(charts) + " " : "")
         + hash(script)
         + "; base-uri 'none'; form-action 'none'";
   }
@@ -103,7 +111,7 @@ final class Assets {
     return whole.toByteArray();
   }
 
-  private static byte[] resource(String name) {
+  static byte[] resource(String name) {
     try (InputStream in = Assets.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(

@@ -33,7 +33,7 @@ public final class ReuseTable {
 
   private ReuseTable() {}
 
-  /** Returns one row a task. */
+  /** Returns one row per task. */
   public static DataTable of(Reuse reuse) {
     return of(reuse.tasks());
   }
@@ -54,7 +54,7 @@ public final class ReuseTable {
     return new DataTable(
         "reuse",
         "文字复用",
-        "One row a task: how much of its wording stands in another plan. Joins with tasks by task.",
+        "One row per task: how much of its wording stands in another plan. Joins with tasks by task.",
         COLUMNS,
         rows);
   }

@@ -48,8 +48,12 @@ final class UnitWords {
 
   /** Says whether the name is nothing but a word for many, behind a level at most: 县直部门, 镇街. */
   boolean isPlural(String name) {
-    return of("plural").stream()
-        .anyMatch(word -> name.endsWith(word) && isLevel(name, name.length() - word.length()));
+    for (String word : of("plural")) {
+      if (name.endsWith(word) && isLevel(name, name.length() - word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isLevel(String name, int end) {

@@ -48,7 +48,7 @@ public final class Main {
    * @param out where results go
    * @param err where messages go
    * @return the exit status: 0 done; 2 wrong usage or an output that cannot be written; 3 an input
-   *     could not be read, the others are done; 70 a fault of the program
+   *     could not be read, the rest are processed; 70 a fault of the program
    */
   public static int run(List<String> words, PrintStream out, PrintStream err) {
     return run(words, new Terminal(out, err, Language.BOTH, false));
@@ -95,7 +95,7 @@ public final class Main {
         if (command == null) {
           String names = String.join(" ", Commands.NAMES);
           throw new UsageException(
-              "不认识的命令 " + name + "；可用：" + names + "。",
+              "无法识别的命令 " + name + "；可用：" + names + "。",
               "Unknown command " + name + "; there are " + names + ".");
         }
         Set<Option> known = EnumSet.of(Option.HELP);
