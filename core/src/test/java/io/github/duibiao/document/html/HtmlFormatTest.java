@@ -257,7 +257,7 @@ class HtmlFormatTest {
   @ParameterizedTest
   @ValueSource(strings = {"<", "</", "<p>文</p><A"})
   void theNameOfAnElementIsLimited(String tag) throws Exception {
-    for (String letter : List.of("a", "文", "a<", "&")) {
+    for (String letter : List.of("a", "文", "&")) {
       DocumentException e = refused("<html><body>文" + tag + "a" + letter.repeat(70_000));
       assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE);
       assertThat(e).hasMessageContaining("name of an element");
