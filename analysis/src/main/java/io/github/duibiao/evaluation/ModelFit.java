@@ -52,6 +52,9 @@ public record ModelFit(
   /** Fewer judged pairs than this fit nothing. */
   public static final int LEAST = 10;
 
+  /** A log loss that is lower by less, in nats a pair, is no gain that anyone would notice. */
+  private static final double NOTICEABLE = 0.005;
+
   private static final int RESAMPLES = 2000;
   private static final long SEED = 20_240_501;
 
@@ -134,11 +137,15 @@ public record ModelFit(
     return scores;
   }
 
-  /** Says whether any of the figures is shown to be better, and none to be worse. */
+  /** Says whether any of the figures is shown to be noticeably better, and none to be worse. */
   public boolean gains() {
     List<Gain> all = List.of(logLoss, f1, averagePrecision);
+    boolean better =
+        f1.isShown()
+            || averagePrecision.isShown()
+            || (logLoss.isShown() && logLoss.difference().value() >= NOTICEABLE);
     return moved
-        && all.stream().anyMatch(Gain::isShown)
+        && better
         && all.stream().noneMatch(each -> each.difference().interval().high() < 0);
   }
 
