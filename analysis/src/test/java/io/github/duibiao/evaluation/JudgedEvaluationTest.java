@@ -102,7 +102,9 @@ class JudgedEvaluationTest {
       for (int rank = 1; rank <= 20; rank++) {
         pairs.add(pair(rank, lots.subList(0, 30).contains(rank)));
       }
-      lots.subList(0, 30).stream().filter(each -> each > 20).forEach(each -> pairs.add(pair(each, true)));
+      lots.subList(0, 30).stream()
+          .filter(each -> each > 20)
+          .forEach(each -> pairs.add(pair(each, true)));
       Design design = new Design(pairs, new Population(0, population));
       sum +=
           pairs.stream()
@@ -143,8 +145,7 @@ class JudgedEvaluationTest {
     Judgements drawn = judged(sample(60), 60, 0.5);
     List<JudgedPair> more = new ArrayList<>(drawn.pairs());
     more.add(new JudgedPair(PLANS.get(0).id() + "#99", drawn.pairs().get(0).right(), Verdict.SAME));
-    Judgements judgements =
-        new Judgements(drawn.level(), drawn.plans(), drawn.population(), more);
+    Judgements judgements = new Judgements(drawn.level(), drawn.plans(), drawn.population(), more);
     assertThat(JudgedEvaluation.of(judgements, PLANS, Aligner.standard()).lost()).isEqualTo(1);
   }
 

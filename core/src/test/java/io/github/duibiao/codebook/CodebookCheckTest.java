@@ -22,8 +22,7 @@ class CodebookCheckTest {
     assertThat(warnings(text)).hasSize(1);
     assertThat(warnings(text).get(0).line()).isEqualTo(13);
     assertThat(warnings(text).get(0).en()).contains("\"停电\"").contains("a (line 7)");
-    assertThat(warnings(HEAD + "strong: 供水\n" + OTHER + "strong: 供热\nweak: 供水 管网\n"))
-        .isEmpty();
+    assertThat(warnings(HEAD + "strong: 供水\n" + OTHER + "strong: 供热\nweak: 供水 管网\n")).isEmpty();
   }
 
   @Test
@@ -49,7 +48,8 @@ class CodebookCheckTest {
   @Test
   void aCodebookThatExtendsABundledOneIsReadOnTopOfIt() throws CodebookException {
     Codebook more =
-        Codebook.parse("extends: business-environment\n" + HEAD.substring(14) + "strong: 供水\n", "m");
+        Codebook.parse(
+            "extends: business-environment\n" + HEAD.substring(14) + "strong: 供水\n", "m");
     assertThat(more.themes()).hasSize(Codebook.bundled("business-environment").themes().size() + 1);
     assertThatThrownBy(() -> Codebook.parse("extends: none\n[a]\n", "m"))
         .hasMessageContaining("business-environment");
