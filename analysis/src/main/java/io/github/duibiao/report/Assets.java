@@ -1,5 +1,6 @@
 package io.github.duibiao.report;
 
+import io.github.duibiao.plan.ShownText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +27,7 @@ final class Assets {
           "places.js",
           "filters.js",
           "themes.js",
+          "heat.js",
           "passages.js",
           "charts.js",
           "evidence.js",
@@ -67,10 +69,11 @@ final class Assets {
    * Returns a page in UTF-8 with data and scripts at the end of its body: everything can be read
    * before the first script arrives. The scripts are copied byte by byte.
    *
-   * @param html the page
+   * @param page the page, in which names and texts may be as others wrote them
    * @param json the data; no character of it can end the element that they stand in
    */
-  byte[] behind(String html, String json) {
+  byte[] behind(String page, String json) {
+    String html = ShownText.block(page);
     int end = html.lastIndexOf("</body>");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(html.length() * 2 + charts.length * 2);
     bytes.writeBytes(utf8(html.substring(0, end)));

@@ -153,13 +153,14 @@ final class CodebookFile {
   }
 
   private void setHead(String key, String value, int number) throws CodebookException {
-    if (!List.of("codebook", "title", "official-list", "official-for", "extends").contains(key)) {
+    if (!List.of("codebook", "title", "about", "official-list", "official-for", "extends")
+        .contains(key)) {
       throw error(
           number,
           "第一个主题之前无法识别“" + key + "”",
-          "请用 codebook、title、official-list、official-for、extends，或先写 [theme-id]",
+          "请用 codebook、title、about、official-list、official-for、extends，或先写 [theme-id]",
           "\"" + key + "\" is unknown before the first theme",
-          "use codebook, title, official-list, official-for or extends, or open a theme with [theme-id]");
+          "use codebook, title, about, official-list, official-for or extends, or open a theme with [theme-id]");
     }
     if (head.putIfAbsent(key, value) != null) {
       throw error(number, "“" + key + "”出现两次", "请只留一个", "\"" + key + "\" stands twice", "keep one");
@@ -272,6 +273,7 @@ final class CodebookFile {
     return new Codebook(
         id,
         head.getOrDefault("title", base == null ? id : base.title()),
+        head.getOrDefault("about", base == null ? "" : base.about()),
         head.getOrDefault("official-list", base == null ? "" : base.officialList()),
         levels.isEmpty() && base != null ? base.officialFor() : levels,
         themes);

@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * {@code codebook list}: the bundled codebooks; {@code codebook check FILE}: what is wrong or
- * doubtful in one; {@code codebook try FILE DOC…}: what one finds in plans.
+ * {@code codebook list}: the bundled codebooks and what each is for, by the names that {@code
+ * --codebook} takes; {@code codebook check FILE}: what is wrong or doubtful in one; {@code codebook
+ * try FILE DOC…}: what one finds in plans.
  */
 final class CodebookCommand implements Command {
   private static final String USAGE = "codebook list, codebook check FILE, codebook try FILE DOC…";
@@ -49,6 +50,9 @@ final class CodebookCommand implements Command {
       Codebook codebook = Codebook.bundled(id);
       text.append(id).append("  ").append(codebook.title());
       text.append("（").append(codebook.themes().size()).append(" 个主题 themes）\n");
+      if (!codebook.about().isEmpty()) {
+        text.append("    ").append(codebook.about()).append('\n');
+      }
     }
     Output.write(terminal.out(), text.toString());
     return Exit.DONE;
