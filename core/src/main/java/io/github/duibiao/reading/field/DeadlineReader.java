@@ -253,12 +253,14 @@ public final class DeadlineReader {
   }
 
   private static Deadline inWords(Kind kind, String raw) {
-    return switch (kind) {
-      case PROJECT -> new Deadline.PerProject(raw);
-      case APPROPRIATE -> new Deadline.AsAppropriate(raw);
-      case PROMPT -> new Deadline.Prompt(raw);
-      default -> new Deadline.Continuous(raw);
-    };
+    return new Deadline.Undated(
+        raw,
+        switch (kind) {
+          case PROJECT -> Deadline.Kind.PER_PROJECT;
+          case APPROPRIATE -> Deadline.Kind.AS_APPROPRIATE;
+          case PROMPT -> Deadline.Kind.PROMPT;
+          default -> Deadline.Kind.CONTINUOUS;
+        });
   }
 
   /**

@@ -174,7 +174,7 @@ final class Signatures {
     String canon = Glyphs.canonical(withoutSeal(text));
     return canon.length() >= 3
         && canon.length() <= LONGEST_ORGAN
-        && (furniture.isOrgan(Line.of(1, text)) || Places.isOrgan(canon));
+        && (furniture.isOrgan(Line.of(1, text)) || PlaceNames.isOrgan(canon));
   }
 
   /** A name above which the seal is set may say so: （章）. */
