@@ -56,7 +56,7 @@ public record LevelModel(List<String> features, Head same, Head related) {
     Head at(PlanSizes sizes) {
       double brief = sizes.brevity();
       double slope = 1 - brief + brief * briefSlope;
-      Map<String, Double> scaled = new HashMap<>(weights);
+      Map<String, Double> scaled = Shares.grown(weights, brief);
       scaled.replaceAll((feature, weight) -> weight * slope);
       return new Head(
           scaled, (1 - brief) * constant + brief * briefConstant + sizes.prior(), threshold);
@@ -104,6 +104,11 @@ public record LevelModel(List<String> features, Head same, Head related) {
   /** Returns what the model of tasks comes to for two plans of some size. */
   LevelModel at(PlanSizes sizes) {
     return new LevelModel(features, same.at(sizes), related.at(sizes));
+  }
+
+  /** Returns the weights for SAME by which the rivals of two plans of some size are told. */
+  Map<String, Double> ofRivals(PlanSizes sizes) {
+    return Shares.grown(same.weights, sizes.brevity());
   }
 
   /** Returns whether a feature counts in either regression. */

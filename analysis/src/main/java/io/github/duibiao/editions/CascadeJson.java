@@ -64,7 +64,7 @@ public final class CascadeJson {
         .list("cells", strand.cells(), CascadeJson::cell);
   }
 
-  private static void cell(JsonOutput out, Cell cell) throws IOException {
+  private static void cell(JsonOutput out, CascadeCell cell) throws IOException {
     List<String> tasks = EditionsJson.ids(cell.tasks());
     out.field("plan", cell.plan())
         .field("descent", cell.descent().name())

@@ -89,7 +89,7 @@ public final class EditionTables {
             text("own", "自有内容", "Its own units, deadlines, quantities and sentences."));
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (Strand strand : strands) {
-      for (Cell cell : strand.cells()) {
+      for (CascadeCell cell : strand.cells()) {
         List<String> own = new ArrayList<>();
         cell.own().forEach(each -> own.add(each.aspect() + " " + each.after()));
         own.addAll(cell.ownSentences());

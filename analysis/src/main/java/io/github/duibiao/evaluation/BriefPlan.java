@@ -26,17 +26,6 @@ final class BriefPlan {
     while (letters > 0 && end < task.text().length() && ENDS.indexOf(task.text().charAt(end)) < 0) {
       end++;
     }
-    return new Task(
-        task.id(),
-        task.number(),
-        task.section(),
-        task.title(),
-        task.text().substring(0, end),
-        task.responsibilities(),
-        task.deadlines(),
-        task.citations(),
-        task.targets(),
-        List.of(),
-        task.span());
+    return task.toBuilder().text(task.text().substring(0, end)).measures(List.of()).build();
   }
 }

@@ -1,7 +1,7 @@
 package io.github.duibiao.report;
 
 import io.github.duibiao.editions.Cascade;
-import io.github.duibiao.editions.Cell;
+import io.github.duibiao.editions.CascadeCell;
 import io.github.duibiao.editions.Change;
 import io.github.duibiao.editions.Descent;
 import io.github.duibiao.editions.Edit;
@@ -126,7 +126,7 @@ final class LineageView {
   }
 
   /** A demand that a plan does not have, and the cell that says so. */
-  record Lacking(Strand strand, Cell cell) {}
+  record Lacking(Strand strand, CascadeCell cell) {}
 
   static List<Lacking> missing(Cascade cascade, Plan plan) {
     List<Lacking> lacking = new ArrayList<>();
@@ -144,15 +144,15 @@ final class LineageView {
     return cascade.strands().stream().filter(each -> !each.cells().isEmpty()).toList();
   }
 
-  static @Nullable Cell cell(Strand strand, Plan plan) {
+  static @Nullable CascadeCell cell(Strand strand, Plan plan) {
     return strand.cell(plan.id()).orElse(null);
   }
 
   Said counts(Cascade cascade, Plan plan) {
     return Said.of(
         "cascade.counts",
-        overview.name(plan.id()),
-        overview.name(above(cascade, plan)),
+        overview.named(plan.id()),
+        overview.named(above(cascade, plan)),
         cascade.count(plan.id(), Descent.RELAYED),
         cascade.count(plan.id(), Descent.LOCALISED),
         cascade.count(plan.id(), Descent.MISSING),
@@ -194,7 +194,7 @@ final class LineageView {
     PlanReuse sum = reuse().plan(ours);
     return Said.of(
         "reuse.ours",
-        overview.name(ours),
+        overview.named(ours),
         Phrases.percent(sum.share()),
         sum.relayed(),
         sum.adapted(),

@@ -2,7 +2,7 @@ package io.github.duibiao.tables;
 
 import io.github.duibiao.coverage.Distinction;
 import io.github.duibiao.coverage.Gaps;
-import io.github.duibiao.coverage.Witness;
+import io.github.duibiao.coverage.PeerTask;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.themes.KeyTerm;
 import io.github.duibiao.themes.ThemeContrast;
@@ -114,7 +114,7 @@ final class CountTables {
             .text("en", "英文说明", "The distinction in an English sentence.");
     for (Distinction each : gaps.distinctions()) {
       List<String> tasks = new ArrayList<>();
-      for (Witness task : each.tasks()) {
+      for (PeerTask task : each.tasks()) {
         tasks.add(task.task());
       }
       table.row(

@@ -4,8 +4,8 @@ import io.github.duibiao.codebook.Theme;
 import io.github.duibiao.coverage.CoverageMatrix;
 import io.github.duibiao.coverage.Gap;
 import io.github.duibiao.coverage.Gaps;
+import io.github.duibiao.coverage.PeerTask;
 import io.github.duibiao.coverage.Quotation;
-import io.github.duibiao.coverage.Witness;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.themes.PlanThemes;
 import io.github.duibiao.themes.TaggedTheme;
@@ -96,9 +96,9 @@ final class ThemeTables {
             .text("zh", "说明", "The gap in a Chinese sentence.")
             .text("en", "英文说明", "The gap in an English sentence.");
     for (Gap each : gaps.all()) {
-      Witness own = each.own();
+      PeerTask own = each.own();
       List<String> evidence = new ArrayList<>();
-      for (Witness witness : each.evidence()) {
+      for (PeerTask witness : each.evidence()) {
         evidence.add(witness.task());
       }
       List<Quotation> quotations = gaps.quotations(each);

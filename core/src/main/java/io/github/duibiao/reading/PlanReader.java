@@ -246,7 +246,7 @@ public final class PlanReader {
   private Plan read(Document document, Source source) throws PlanReadException {
     Diagnostics diagnostics = new Diagnostics();
     Furniture furniture = new Furniture();
-    Refusal.checkLanguage(source.name(), document);
+    NotAPlan.checkLanguage(source.name(), document);
     Contents found = Contents.of(document, furniture, columns, diagnostics);
     Outline outline = Outline.of(found.prose, found.paragraphs, furniture, diagnostics);
     String stem = stem(source.name());
@@ -281,7 +281,8 @@ public final class PlanReader {
       }
     }
     Reason lack =
-        Refusal.check(source.name(), front.namesPlan(), body.tasks, found, !sourceTables.isEmpty());
+        NotAPlan.check(
+            source.name(), front.namesPlan(), body.tasks, found, !sourceTables.isEmpty());
     List<Task> tasks = tasks(stem, body.tasks);
     if (front.yearOfPage) {
       doubtYears(tasks, diagnostics);

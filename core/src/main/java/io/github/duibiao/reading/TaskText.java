@@ -2,6 +2,7 @@ package io.github.duibiao.reading;
 
 import io.github.duibiao.document.Budget;
 import io.github.duibiao.plan.Deadline;
+import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Measure.Origin;
 import io.github.duibiao.plan.Responsibility;
 import io.github.duibiao.plan.Role;
@@ -80,7 +81,7 @@ final class TaskText {
     if (heading.isDerived() && !clauses.isEmpty() && clauses.get(0).start() < title.length()) {
       title = title.substring(0, clauses.get(0).start());
     }
-    Draft draft = new Draft(item.mark.label(), section, title, span);
+    Draft draft = new Draft(item.mark.taskLabel(), section, title, span);
     add(draft, says(heading.opening()));
     read(draft, body, clauses);
     if (draft.sentences.isEmpty() && !heading.opening().isEmpty()) {
@@ -140,6 +141,11 @@ final class TaskText {
     boolean sentence = section.opening().canon.indexOf(',') > 0;
     return (clauses.isEmpty() && says(body).demand())
         || (sentence && says(section.opening()).demand());
+  }
+
+  /** Says whether a text states neither a time limit nor a quantity. */
+  boolean saysNothing(Passage passage) {
+    return !says(passage).demand();
   }
 
   /** Says whether an item, or one under it, assigns work to units. */
@@ -262,21 +268,18 @@ final class TaskText {
         whole.targets().subMap(from, to));
   }
 
-  private static Draft.Part sentence(
+  private static Measure sentence(
       Passage sentence, Particulars says, List<Responsibility> named, List<Deadline> limits) {
     List<Deadline> all = new ArrayList<>(limits);
     all.addAll(says.deadlines().values());
-    return new Draft.Part(
-        Origin.PROSE,
-        sentence.text,
-        named,
-        all,
-        says.citations(),
-        new ArrayList<>(says.targets().values()),
-        null,
-        List.of(),
-        Map.of(),
-        sentence.span());
+    return Measure.builder("", Origin.PROSE)
+        .text(sentence.text)
+        .responsibilities(named)
+        .deadlines(all)
+        .citations(says.citations())
+        .targets(new ArrayList<>(says.targets().values()))
+        .span(sentence.span())
+        .build();
   }
 
   /**
@@ -284,7 +287,7 @@ final class TaskText {
    *
    * @param number the number of its task
    */
-  Draft.Part row(TaskRow row, String number) {
+  Measure row(TaskRow row, String number) {
     List<Responsibility> named = new ArrayList<>(unitsIn(row.lead(), Role.LEAD, row.span()));
     for (Responsibility each : unitsIn(row.units(), Role.RESPONSIBLE, row.span())) {
       if (!named.contains(each)) {
@@ -319,17 +322,17 @@ final class TaskText {
           .filter(each -> !said.contains(each))
           .forEach(targets::add);
     }
-    return new Draft.Part(
-        Origin.TABLE,
-        row.measure(),
-        units.resolved(named),
-        limits,
-        says.citations(),
-        targets,
-        clause(row),
-        row.persons(),
-        details,
-        row.span());
+    return Measure.builder("", Origin.TABLE)
+        .text(row.measure())
+        .responsibilities(units.resolved(named))
+        .deadlines(limits)
+        .citations(says.citations())
+        .targets(targets)
+        .clause(clause(row))
+        .persons(row.persons())
+        .details(details)
+        .span(row.span())
+        .build();
   }
 
   /** Reads a cell of units, and tells where it holds what does not look like one. */

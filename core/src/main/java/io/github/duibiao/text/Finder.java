@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
  * Finds a pattern like {@link Matcher#find}, but tries it only where it may begin.
  *
  * <p>The patterns of the reader match at few of the thousands of places of a text, and {@link
- * Openings} tells nearly all the others by a look at their first characters.
+ * Prefilter} tells nearly all the others by a look at their first characters.
  */
 public final class Finder {
   private final Pattern pattern;
-  private final Openings openings;
+  private final Prefilter openings;
 
   private Finder(Pattern pattern) {
     this.pattern = pattern;
-    openings = new Openings(pattern);
+    openings = new Prefilter(pattern);
   }
 
   /** Returns the finder of a regular expression that matches no empty text. */

@@ -54,7 +54,7 @@ public record Numbering(Style style, int value, String label, int length, boolea
     ARABIC_IN_BRACKETS("[(〔]([0-9]{1,3})[)〕][、.。]?|([0-9]{1,3})\\)[、.。]?|([⑴-⒇])[、.。]?"),
     CIRCLED("([①-⑳❶-❿➀-➉➊-➓㊀-㊉])[、.。]?"),
     LETTER("[(〔]?([A-Za-z])[、.)〕](?=[\\u4e00-\\u9fff“《])"),
-    WORD("([一二三四五六七八九十]{1,3})(?:是|要)[,:]?(?=[\\u4e00-\\u9fff“《])"),
+    WORD("(?:([一二三四五六七八九十]{1,3})(?:是|要)[,:]?|第([一二三四五六七八九十]{1,3})[,、:])(?=[\\u4e00-\\u9fff“《])"),
     /** A sign in place of a number: ■推进项目建设. */
     BULLET("()[" + BULLETS + "](?=[\\u4e00-\\u9fff“《])");
 
@@ -261,6 +261,11 @@ public record Numbering(Style style, int value, String label, int length, boolea
       case 'V', 'v' -> 5;
       default -> 10;
     };
+  }
+
+  /** Returns the mark as the number of a task writes it: {@code 一}, but {@code 第一条}. */
+  public String taskLabel() {
+    return style == Style.ARTICLE ? sectionLabel() : label;
   }
 
   /** Returns the mark as a section number writes it: {@code 一} or {@code (二)}. */

@@ -115,11 +115,11 @@ public final class HtmlFormat implements DocumentFormat {
             ? parser.parseInput(decoding.text(), "")
             : Budget.apart(() -> parser.parseInput(decoding.text(), ""));
     Element body = page.body();
-    Masses masses = Masses.of(body, limits);
+    TextWeights masses = TextWeights.of(body, limits);
     if (masses.of(body).text == 0) {
       throw empty(page);
     }
-    PageText read = Page.read(body, masses, limits);
+    PageText read = ArticleWalk.read(body, masses, limits);
     ImmutableList.Builder<Doubt> doubts = ImmutableList.builder();
     doubts.addAll(decoding.doubts());
     return new Document(

@@ -37,6 +37,9 @@ public final class DeadlineReader {
   private static final Pattern NOTHING;
   private static final Pattern TIMELY;
 
+  /** A date of the past that only tells which things are meant gives no other date its year. */
+  private static final Pattern TELLS;
+
   static {
     Map<String, String> grammar = Lexicon.expressions(DeadlineReader.class, "deadlines.tsv");
     ALONE = Finder.named(grammar, "alone");
@@ -47,6 +50,7 @@ public final class DeadlineReader {
     EACH = pattern(grammar, "each");
     NOTHING = pattern(grammar, "nothing");
     TIMELY = pattern(grammar, "timely");
+    TELLS = pattern(grammar, "tells");
   }
 
   private final @Nullable Integer planYear;
@@ -182,7 +186,11 @@ public final class DeadlineReader {
         context = endsSentence(canon, dated, match.start()) ? null : context;
         Dates.Read date =
             Dates.last(match.words().group(), planYear, context == null ? planYear : context);
-        context = date.year() == null ? context : date.year();
+        boolean told =
+            !cell
+                && isPast(date.day())
+                && TELLS.matcher(canon).region(match.end(), canon.length()).lookingAt();
+        context = date.year() == null || told ? context : date.year();
         dated = match.end();
         String raw = text.substring(match.start(), match.end());
         limit =
@@ -245,12 +253,14 @@ public final class DeadlineReader {
   }
 
   private static Deadline inWords(Kind kind, String raw) {
-    return switch (kind) {
-      case PROJECT -> new Deadline.PerProject(raw);
-      case APPROPRIATE -> new Deadline.AsAppropriate(raw);
-      case PROMPT -> new Deadline.Prompt(raw);
-      default -> new Deadline.Continuous(raw);
-    };
+    return new Deadline.Undated(
+        raw,
+        switch (kind) {
+          case PROJECT -> Deadline.Kind.PER_PROJECT;
+          case APPROPRIATE -> Deadline.Kind.AS_APPROPRIATE;
+          case PROMPT -> Deadline.Kind.PROMPT;
+          default -> Deadline.Kind.CONTINUOUS;
+        });
   }
 
   /**

@@ -25,6 +25,9 @@ final class SpokenClause {
     }
     int from = at == 0 ? 0 : clauses.get(at - 1).end();
     Clause spoken = spoken(passage, from, end);
+    if (spoken == null) {
+      spoken = closing(passage, from, end);
+    }
     if (spoken == null && at == 0) {
       spoken = opened(passage, end);
     }
@@ -32,6 +35,21 @@ final class SpokenClause {
       clauses.add(at, spoken);
     }
     return clauses;
+  }
+
+  /** The end of a last sentence that says who does what it demands: …的项目，由县发改局牵头清理。 */
+  private static @Nullable Clause closing(Passage passage, int from, int to) {
+    String canon = passage.canon;
+    int end = to > from && canon.charAt(to - 1) == '。' ? to - 1 : to;
+    int start = Math.max(from, canon.lastIndexOf('。', end - 1) + 1);
+    int by = canon.indexOf(",由", start);
+    if (by < 0 || by + 1 >= end || end - by > LONGEST_SENTENCE) {
+      return null;
+    }
+    UnitList list = UnitList.ofWhole(passage.sub(by + 1, end));
+    return list.complete() && list.assigns() && list.opensTitled()
+        ? Clause.of(by + 1, to, list)
+        : null;
   }
 
   /** A sentence within the text that opens with 由 and names units and their roles alone. */

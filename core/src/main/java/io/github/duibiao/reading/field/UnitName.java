@@ -46,6 +46,9 @@ final class UnitName {
   /** In fewer characters, blanks between them say nothing of how the text was made. */
   private static final int SHORTEST_SPACED = 8;
 
+  /** Marks of the units that lead. */
+  static final String MARKS = "*★☆▲△※◆●";
+
   private UnitName() {}
 
   static Pattern pattern(String name) {
@@ -198,16 +201,25 @@ final class UnitName {
       token++;
     }
     String first = Glyphs.canonical(text.substring(next, next + token));
-    String name = lastName(before);
+    String name = unmarked(lastName(before));
     boolean half = first.length() < 2 && !spaced && !(opensTitle(first) && name.length() > 2);
     if (half || name.length() < 2 || behind.length() < 2 || !ends(name)) {
       return false;
     }
-    if (!Glyphs.isHan(first.charAt(0)) && "*★☆▲".indexOf(first.charAt(0)) < 0) {
+    if (!Glyphs.isHan(first.charAt(0)) && MARKS.indexOf(first.charAt(0)) < 0) {
       return false;
     }
     // In a text of spaced characters any blank may stand inside a name.
     return spaced ? opensTitle(behind) && name.length() > 2 : !goesOn(name, first);
+  }
+
+  /** Returns a name without the marks behind it that say that the unit leads. */
+  private static String unmarked(String name) {
+    int end = name.length();
+    while (end > 0 && MARKS.indexOf(name.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return name.substring(0, end);
   }
 
   /** Returns what stands behind the last separator outside brackets. */

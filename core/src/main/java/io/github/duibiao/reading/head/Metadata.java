@@ -25,6 +25,8 @@ public final class Metadata {
 
   private static final int LONGEST_NAME = 14;
   private static final int LONGEST_LINE = 200;
+  private static final int MOST_WORDS = 12;
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
   private static final List<Name> NAMES = names();
   private static final Pattern LABEL =
       Pattern.compile(
@@ -131,12 +133,23 @@ public final class Metadata {
     if (!label.lookingAt()) {
       return;
     }
+    number(line);
     boolean more = true;
     while (more) {
       String name = label.group("name");
       int from = label.end();
       more = label.find();
       state(name, line.text().substring(from, more ? label.start() : line.length()));
+    }
+  }
+
+  /** A number may stand without its name among what is stated. */
+  private void number(Line line) {
+    for (String word : BLANKS.split(line.raw().strip(), MOST_WORDS)) {
+      String found = DocumentNumber.alone(Line.of(line.number(), word));
+      if (found != null) {
+        stated.putIfAbsent(Field.NUMBER, new Stated(found, NAMES.size()));
+      }
     }
   }
 

@@ -158,9 +158,9 @@ final class Titles {
       if ((!open && !opens()) || isNone()) {
         return false;
       }
-      boolean organ = before.canon().equals(canon) && Places.isOrgan(canon);
+      boolean organ = before.canon().equals(canon) && PlaceNames.isOrgan(canon);
       if (isDated(line)
-          || (!before.equals(first) && Places.isOrgan(line.canon()))
+          || (!before.equals(first) && PlaceNames.isOrgan(line.canon()))
           || (organ
               && !YEAR.opens(line.canon())
               && !line.canon().startsWith("关于")
@@ -169,13 +169,13 @@ final class Titles {
       }
       return Numbering.at(line.canon()) == null
           && (open
-              || canon.length() == Places.nameLength(canon)
+              || canon.length() == PlaceNames.nameLength(canon)
               || !opensAnew(canon, line.canon()));
     }
 
     private boolean opens() {
       if (opens == null) {
-        opens = canon.contains("关于") || canon.startsWith("《") || Places.opens(canon);
+        opens = canon.contains("关于") || canon.startsWith("《") || PlaceNames.opens(canon);
       }
       return opens;
     }
@@ -200,7 +200,7 @@ final class Titles {
 
   /** Says whether a line begins another title: with a place, or with a second year. */
   private static boolean opensAnew(String opening, String line) {
-    return Places.names(line, 0) || (YEAR.isIn(opening) && Places.opens(line));
+    return PlaceNames.names(line, 0) || (YEAR.isIn(opening) && PlaceNames.opens(line));
   }
 
   private static @Nullable Found whole(String text, int lines, int heading) {
@@ -277,7 +277,7 @@ final class Titles {
   }
 
   static int merit(String canon) {
-    return (Places.names(canon, 0) || Places.titled(canon) != null ? 2 : 0)
+    return (PlaceNames.names(canon, 0) || PlaceNames.titled(canon) != null ? 2 : 0)
         + (YEAR.isIn(canon) ? 3 : 0)
         + (hasKind(canon, ENDS_STRONGLY) ? 1 : 0)
         - (TABLE.matcher(canon).matches() ? 2 : 0);

@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
 final class SeparatedHeader {
   private static final Pattern BREAK = Pattern.compile("<[bB][rR] ?/?>");
   private static final int FEWEST = 3;
+
+  /** A rule below them says itself that they are names. */
+  private static final int FEWEST_RULED = 2;
+
   private static final int FEWEST_ROWS = 2;
   private static final int LONGEST = 14;
 
@@ -111,7 +115,8 @@ final class SeparatedHeader {
   static boolean isUnknown(List<Line> lines, int at, char separator) {
     List<String> first = cells(lines.get(at), separator);
     int filled = filled(first);
-    if (filled < FEWEST
+    boolean ruled = at + 1 < lines.size() && SeparatedRows.isRule(lines.get(at + 1));
+    if (filled < (ruled ? FEWEST_RULED : FEWEST)
         || at + FEWEST_ROWS >= lines.size()
         || first.stream().anyMatch(each -> each.strip().length() > LONGEST || isLabel(each))) {
       return false;

@@ -259,8 +259,12 @@ public final class TableFinder {
         bare++;
         continue;
       }
+      // In Markdown a rule stands below a header, and nowhere else.
+      boolean ruled = i > from && i + 1 < lines.size() && SeparatedRows.isRule(lines.get(i + 1));
       boolean same = Glyphs.letters(line.text()).equals(names);
-      if (!same && i > from && SeparatedHeader.isOther(SeparatedHeader.cells(line, separator))) {
+      if (!same
+          && i > from
+          && (ruled || SeparatedHeader.isOther(SeparatedHeader.cells(line, separator)))) {
         break;
       }
       end = i + 1;

@@ -15,6 +15,10 @@ final class Faults {
     return new Problem(413, "上传过大，请减少文件。", "Too much at once; send fewer documents.");
   }
 
+  static Problem malformed() {
+    return new Problem(400, "上传内容有误或中断。", "The upload is malformed, or broke off.");
+  }
+
   /** Returns what to tell of a status that the server itself answers with. */
   static Problem ofStatus(int status) {
     return switch (status) {
@@ -43,7 +47,7 @@ final class Faults {
     } else if (fault instanceof TimeoutException) {
       return ofStatus(408);
     } else if (isMalformed(fault)) {
-      return new Problem(400, "上传内容有误或中断。", "The upload is malformed, or broke off.");
+      return malformed();
     }
     LOG.error("a fault of the service", fault);
     return ofStatus(500);
