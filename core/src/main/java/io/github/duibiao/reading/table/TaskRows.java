@@ -44,6 +44,9 @@ final class TaskRows {
           Role.REMARK,
           Role.NUMBER);
 
+  /** More rows than these do not name units and dates of one demand; each is laid to all before. */
+  private static final int MOST_JOINED = 1_000;
+
   final List<TaskRow> rows = new ArrayList<>();
 
   /** What stands in the table beside its rows: notes, totals. */
@@ -56,6 +59,7 @@ final class TaskRows {
   private @Nullable String task;
   private final @Nullable Cell[] above;
   private final Map<Role, String> kept = new EnumMap<>(Role.class);
+  private int joined;
 
   TaskRows(Roles roles, List<String> names, Diagnostics diagnostics) {
     this.roles = roles;
@@ -96,7 +100,8 @@ final class TaskRows {
     Place measure = cells.get(Role.DEMAND);
     Place title = cells.get(Role.TASK);
     boolean goesOn = measure == null ? isBegun(cells) : measure.fromAbove();
-    if (goesOn && !rows.isEmpty() && (title == null || title.fromAbove())) {
+    if (goesOn && !rows.isEmpty() && joined < MOST_JOINED && (title == null || title.fromAbove())) {
+      joined++;
       more(laid);
       return;
     }
@@ -262,6 +267,7 @@ final class TaskRows {
   }
 
   private void add(Place measure, LaidCells laid) {
+    joined = 0;
     String demand = CellText.clean(measure.cell().text());
     int line = measure.cell().line();
     Place number = laid.cells.get(Role.NUMBER);
