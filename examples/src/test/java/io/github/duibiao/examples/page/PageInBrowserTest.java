@@ -269,7 +269,7 @@ class PageInBrowserTest {
   }
 
   private static List<String> marks(int side) {
-    return browser.all("#link .texts article").get(side).findElements(By.tagName("mark")).stream()
+    return browser.all("#link .texts article").get(side).findElements(By.cssSelector("mark:not(.moved)")).stream()
         .map(each -> each.getText())
         .toList();
   }
