@@ -269,7 +269,11 @@ class PageInBrowserTest {
   }
 
   private static List<String> marks(int side) {
-    return browser.all("#link .texts article").get(side).findElements(By.cssSelector("mark:not(.moved)")).stream()
+    return browser
+        .all("#link .texts article")
+        .get(side)
+        .findElements(By.cssSelector("mark:not(.moved)"))
+        .stream()
         .map(each -> each.getText())
         .toList();
   }
