@@ -44,6 +44,9 @@ final class TaskRows {
           Role.REMARK,
           Role.NUMBER);
 
+  /** More rows than these do not name units and dates of one demand; each is laid to all before. */
+  private static final int MOST_JOINED = 1_000;
+
   final List<TaskRow> rows = new ArrayList<>();
 
   /** What stands in the table beside its rows: notes, totals. */
@@ -56,6 +59,7 @@ final class TaskRows {
   private @Nullable String task;
   private final @Nullable Cell[] above;
   private final Map<Role, String> kept = new EnumMap<>(Role.class);
+  private int joined;
 
   TaskRows(Roles roles, List<String> names, Diagnostics diagnostics) {
     this.roles = roles;
@@ -96,7 +100,8 @@ final class TaskRows {
     Place measure = cells.get(Role.DEMAND);
     Place title = cells.get(Role.TASK);
     boolean goesOn = measure == null ? isBegun(cells) : measure.fromAbove();
-    if (goesOn && !rows.isEmpty() && (title == null || title.fromAbove())) {
+    if (goesOn && !rows.isEmpty() && joined < MOST_JOINED && (title == null || title.fromAbove())) {
+      joined++;
       more(laid);
       return;
     }
@@ -196,9 +201,33 @@ final class TaskRows {
       if (role == Role.DEADLINE && roles.columns().get(column).weight(Role.TARGET) > 0) {
         target(laid, column, cell);
       }
+      Cell units = cell;
+      if (role == Role.UNITS && roles.columns().get(column).firstLeads()) {
+        int end = firstEnd(cell.text());
+        Cell lead = new Cell(cell.text().substring(0, end), cell.line(), cell.endLine());
+        laid.cells.merge(Role.LEAD, new Place(lead, fromAbove), Place::and);
+        units =
+            new Cell(
+                cell.text().substring(Math.min(end + 1, cell.text().length())),
+                cell.line(),
+                cell.endLine());
+      }
       laid.cells.merge(
-          role, new Place(cell, fromAbove), role == Role.SECTION ? (a, b) -> b : Place::and);
+          role, new Place(units, fromAbove), role == Role.SECTION ? (a, b) -> b : Place::and);
     }
+  }
+
+  /** Returns where the first of several names ends. */
+  private static int firstEnd(String units) {
+    int depth = 0;
+    int end = 0;
+    while (end < units.length()
+        && (depth > 0 || "、，,；;\n 　".indexOf(units.charAt(end)) < 0 || end == 0)) {
+      depth +=
+          "(（".indexOf(units.charAt(end)) >= 0 ? 1 : ")）".indexOf(units.charAt(end)) >= 0 ? -1 : 0;
+      end++;
+    }
+    return end;
   }
 
   private void target(LaidCells laid, int column, Cell cell) {
@@ -238,6 +267,7 @@ final class TaskRows {
   }
 
   private void add(Place measure, LaidCells laid) {
+    joined = 0;
     String demand = CellText.clean(measure.cell().text());
     int line = measure.cell().line();
     Place number = laid.cells.get(Role.NUMBER);

@@ -22,7 +22,8 @@ final class Faults {
   /** Returns what to tell of a status that the server itself answers with. */
   static Problem ofStatus(int status) {
     return switch (status) {
-      case 400 -> new Problem(400, "请求有误。", "The request is malformed.");
+      // The version of a mangled request is no fault of the service, though its status says so.
+      case 400, 505 -> new Problem(400, "请求有误。", "The request is malformed.");
       case 404 ->
           new Problem(404, "没有这个地址；见 /openapi.json。", "No such address; see /openapi.json.");
       case 408 -> new Problem(408, "请求太慢，请重试。", "The request is too slow; send it again.");

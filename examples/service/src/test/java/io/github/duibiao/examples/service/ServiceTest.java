@@ -244,6 +244,9 @@ class ServiceTest {
     assertThat(raw("GARBAGE\r\n\r\n"))
         .startsWith("HTTP/1.1 400")
         .contains("application/problem+json", "请求有误");
+    assertThat(raw("GET / HTTP/7.3" + host + "\r\n"))
+        .startsWith("HTTP/1.1 400")
+        .contains("application/problem+json", "请求有误");
     assertThat(raw("GET /" + "a".repeat(20_000) + " HTTP/1.1" + host + "\r\n"))
         .startsWith("HTTP/1.1 414")
         .contains("application/problem+json", "地址过长");
