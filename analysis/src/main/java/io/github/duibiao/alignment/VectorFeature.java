@@ -8,14 +8,28 @@ final class VectorFeature implements Feature {
   private static final double PLACES = 1e6;
 
   private final String name;
-  private final double[][] left;
-  private final double[][] right;
+  private final double[][] values;
 
   VectorFeature(String name, Embeddings left, Embeddings right) {
     this.name = name;
     double[] centre = left.centre(right);
-    this.left = left.beside(centre);
-    this.right = right.beside(centre);
+    double[][] mine = left.beside(centre);
+    double[][] others = right.beside(centre);
+    values = new double[mine.length][others.length];
+    for (int i = 0; i < mine.length; i++) {
+      for (int j = 0; j < others.length; j++) {
+        double product = Math.rint(product(mine[i], others[j]) * PLACES) / PLACES;
+        values[i][j] = Math.max(0, Math.min(1, product));
+      }
+    }
+  }
+
+  private static double product(double[] one, double[] other) {
+    double product = 0;
+    for (int k = 0; k < Math.min(one.length, other.length); k++) {
+      product += one[k] * other[k];
+    }
+    return product;
   }
 
   @Override
@@ -25,12 +39,6 @@ final class VectorFeature implements Feature {
 
   @Override
   public double value(int i, int j) {
-    double[] mine = left[i];
-    double[] other = right[j];
-    double product = 0;
-    for (int k = 0; k < Math.min(mine.length, other.length); k++) {
-      product += mine[k] * other[k];
-    }
-    return Math.max(0, Math.min(1, Math.rint(product * PLACES) / PLACES));
+    return values[i][j];
   }
 }

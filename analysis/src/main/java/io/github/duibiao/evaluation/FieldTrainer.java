@@ -83,7 +83,7 @@ final class FieldTrainer {
     Examples examples = new Examples();
     Examples brief = new Examples();
     for (ReferenceAlignment each : references) {
-      boolean lines = left(each).sizes(right(each)).brevity() >= LINES;
+      boolean lines = tasks(each, Integer.MAX_VALUE).brevity() >= LINES;
       add(lines ? brief : examples, each, Integer.MAX_VALUE);
       for (int k = 0; k < BRIEF.length && !lines; k++) {
         add(brief, each, BRIEF[k]);
@@ -99,15 +99,18 @@ final class FieldTrainer {
   }
 
   private void add(Examples examples, ReferenceAlignment reference, int letters) {
-    PairFeatures.Table tasks =
-        tables.computeIfAbsent(
-            key(reference) + "\t" + letters,
-            key ->
-                features(reference)
-                    .tasks(
-                        brief(plan(reference.left()), letters),
-                        brief(plan(reference.right()), letters)));
+    PairFeatures.Table tasks = tasks(reference, letters);
     examples.add(reference, plan(reference.left()), plan(reference.right()), tasks);
+  }
+
+  private PairFeatures.Table tasks(ReferenceAlignment reference, int letters) {
+    return tables.computeIfAbsent(
+        key(reference) + "\t" + letters,
+        key ->
+            features(reference)
+                .tasks(
+                    brief(plan(reference.left()), letters),
+                    brief(plan(reference.right()), letters)));
   }
 
   private static Plan brief(Plan plan, int letters) {

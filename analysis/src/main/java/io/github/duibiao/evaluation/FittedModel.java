@@ -152,10 +152,10 @@ final class FittedModel {
   private static double[] numbers(Map<String, Double> weights, Examples examples) {
     List<String> parts = List.copyOf(weights.keySet());
     double[][] values = examples.rows(parts);
-    double[] brevity = examples.sizes(PlanSizes::brevity);
+    double[] brevity = examples.sizes(PairFeatures.Table::brevity);
     double[] numbers = new double[values.length];
     for (int i = 0; i < numbers.length; i++) {
-      Map<String, Double> grown = Shares.grown(weights, brevity[i]);
+      Map<String, Double> grown = LevelModel.grown(weights, brevity[i]);
       for (int k = 0; k < parts.size(); k++) {
         numbers[i] += grown.getOrDefault(parts.get(k), 0.0) * values[i][k];
       }

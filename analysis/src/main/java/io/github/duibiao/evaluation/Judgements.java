@@ -96,4 +96,10 @@ public record Judgements(
       }
     }
   }
+
+  /** Returns how many pairs of which plans were judged, in a line. */
+  @Override
+  public String toString() {
+    return pairs.size() + " judged pairs of " + plans.stream().map(JudgedPlan::id).toList();
+  }
 }

@@ -14,6 +14,9 @@ final class LevelFit {
   /** On half the squared distances; without end leaves the model as it is. */
   private static final double[] PENALTIES = {Double.POSITIVE_INFINITY, 256, 64, 16, 4};
 
+  /** What a pair must gain on average to be worth a change, in nats. */
+  private static final double WORTHWHILE = 0.01;
+
   private final LevelModel model;
   private final List<ModelExample> examples;
   private final HeadExamples same;
@@ -52,7 +55,8 @@ final class LevelFit {
       double mean = gains.stream().mapToDouble(each -> each).average().orElse(0);
       double squares = gains.stream().mapToDouble(each -> (each - mean) * (each - mean)).sum();
       double error = Math.sqrt(squares / Math.max(1, gains.size() - 1) / gains.size());
-      if (mean > error && mean > bestGain) {
+      boolean worthwhile = mean * gains.size() > WORTHWHILE * of.length;
+      if (worthwhile && mean > error && mean > bestGain) {
         best = penalty;
         bestGain = mean;
       }

@@ -71,6 +71,13 @@ public record PairSample(
     return new PairSample(level, plans, draw.population(), draw.pairs());
   }
 
+  /** Returns how many pairs of how many, in a line. */
+  @Override
+  public String toString() {
+    int all = population.likely() + population.unlikely();
+    return pairs.size() + " of " + all + " pairs of " + plans.stream().map(Plan::id).toList();
+  }
+
   /** A pair with its place in the lottery. */
   private record Ticket(String left, String right, double probability, long lot) {
     static Ticket of(Link link) {

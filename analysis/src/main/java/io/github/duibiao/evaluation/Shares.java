@@ -17,9 +17,6 @@ import java.util.TreeMap;
 final class Shares {
   private static final String RESOURCE = "shares.tsv";
 
-  /** How many times as much what looks past the words gains as tasks get ever briefer. */
-  private static final double GROWTH = 10;
-
   private static final Map<String, Map<String, Double>> BY_FIELD = read();
 
   private Shares() {}
@@ -42,35 +39,6 @@ final class Shares {
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE + " cannot be read from the library's archive", e);
     }
-  }
-
-  /**
-   * Returns weights as they are between plans whose tasks are brief: what looks past the words
-   * counts for more, and all that says how alike two are for as much as before together.
-   *
-   * @param weights by the names of the features, such as shares
-   * @param brevity how brief the tasks are, see {@link PlanSizes#brevity}
-   */
-  static Map<String, Double> grown(Map<String, Double> weights, double brevity) {
-    Map<String, Double> grown = new TreeMap<>(weights);
-    double before = 0;
-    double after = 0;
-    for (Map.Entry<String, Double> each : weights.entrySet()) {
-      if (FeatureNames.ALIKE.contains(each.getKey())) {
-        boolean past = FeatureNames.PAST_WORDS.contains(each.getKey());
-        double weight = each.getValue() * (past ? 1 + GROWTH * brevity : 1);
-        grown.put(each.getKey(), weight);
-        before += each.getValue();
-        after += weight;
-      }
-    }
-    if (after > 0) {
-      for (String each : FeatureNames.ALIKE) {
-        double share = before / after;
-        grown.computeIfPresent(each, (name, weight) -> weight * share);
-      }
-    }
-    return grown;
   }
 
   /**

@@ -6,7 +6,7 @@ import io.github.duibiao.alignment.Link;
 import io.github.duibiao.alignment.TaskGroup;
 import io.github.duibiao.codebook.Theme;
 import io.github.duibiao.coverage.Gap;
-import io.github.duibiao.coverage.Standing;
+import io.github.duibiao.coverage.ThemePresence;
 import io.github.duibiao.editions.Lineage;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
@@ -140,7 +140,7 @@ final class Overview {
           has.set(
               i,
               analyses.coverage().cell(themes.get(i).id(), plan.id()).standing()
-                  != Standing.ABSENT);
+                  != ThemePresence.ABSENT);
         }
       } else {
         for (int i = 0; i < common.size(); i++) {

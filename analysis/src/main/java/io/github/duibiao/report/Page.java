@@ -91,7 +91,7 @@ final class Page {
   }
 
   /** Measures that several plans have, where the plans are few enough to look for them. */
-  List<SharedMeasures.Group> sharedMeasures() {
+  List<SharedMeasures.CommonMeasure> sharedMeasures() {
     return overview.analyses().gaps().insideTasks()
         ? SharedMeasures.of(overview.plans(), overview.analyses().alignments(Granularity.MEASURE))
         : List.of();

@@ -27,7 +27,7 @@ final class SharedMeasures {
    * @param text the words of the first plan that has it
    * @param byPlan the id of the measure of every plan that has it, by the id of the plan
    */
-  record Group(String text, Map<String, String> byPlan) {}
+  record CommonMeasure(String text, Map<String, String> byPlan) {}
 
   private SharedMeasures(List<Plan> plans) {
     for (Plan plan : plans) {
@@ -39,11 +39,11 @@ final class SharedMeasures {
   }
 
   /** Returns the groups, those of the most plans first. */
-  static List<Group> of(List<Plan> plans, List<Alignment> alignments) {
+  static List<CommonMeasure> of(List<Plan> plans, List<Alignment> alignments) {
     return new SharedMeasures(plans).groups(plans, alignments);
   }
 
-  private List<Group> groups(List<Plan> plans, List<Alignment> alignments) {
+  private List<CommonMeasure> groups(List<Plan> plans, List<Alignment> alignments) {
     List<Link> links = new ArrayList<>();
     for (Alignment alignment : alignments) {
       alignment.matches().stream()
@@ -62,12 +62,12 @@ final class SharedMeasures {
       }
     }
     Set<Map<String, String>> distinct = new LinkedHashSet<>();
-    List<Group> groups = new ArrayList<>();
+    List<CommonMeasure> groups = new ArrayList<>();
     for (Plan plan : plans) {
       for (Measure each : plan.measures()) {
         Map<String, String> group = groupOf.get(each.id());
         if (group != null && group.size() > 1 && distinct.add(group)) {
-          groups.add(new Group(each.text(), Map.copyOf(group)));
+          groups.add(new CommonMeasure(each.text(), Map.copyOf(group)));
         }
       }
     }

@@ -143,7 +143,7 @@ public final class Embeddings {
    * Returns what these are beside a centre, each of length 1; nothing where a text is blank or says
    * nothing beside it.
    *
-   * @param centre what all have in common, as {@link #centre} gives it
+   * @param centre what all have in common, as {@link #centre} gives it; empty for nothing
    */
   public double[][] beside(double[] centre) {
     double[][] beside = new double[units.size()][];
@@ -152,7 +152,7 @@ public final class Embeddings {
       double[] difference = new double[unit.length];
       double squares = 0;
       for (int k = 0; k < unit.length; k++) {
-        difference[k] = unit[k] - centre[k];
+        difference[k] = unit[k] - (centre.length == 0 ? 0 : centre[k]);
         squares += difference[k] * difference[k];
       }
       double norm = Math.sqrt(squares);

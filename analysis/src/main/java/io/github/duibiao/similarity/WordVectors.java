@@ -2,12 +2,11 @@ package io.github.duibiao.similarity;
 
 import io.github.duibiao.plan.Demand;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,6 +21,9 @@ import java.util.Set;
 public final class WordVectors {
   private static final int LONGEST = 4;
 
+  /** The first of the Chinese characters. */
+  private static final char FIRST = '一';
+
   /** From this share of all words of the language on, a word counts for less than half. */
   private static final double COMMON = 1e-3;
 
@@ -31,26 +33,34 @@ public final class WordVectors {
   private static final WordVectors STANDARD = new WordVectors(Lines.of("words.tsv"));
 
   private final LongTable numbers;
-  private final byte[][] vectors;
+  private final float[][] vectors;
   private final double[] weights;
   private final int length;
 
   /** Reads lines of a word, how often it occurs, and its vector: bytes in Base64. */
   WordVectors(List<String[]> lines) {
     numbers = new LongTable(lines.size());
-    vectors = new byte[lines.size()][];
+    vectors = new float[lines.size()][];
     weights = new double[vectors.length];
     double all = 0;
     for (String[] fields : lines) {
       int number = numbers.number(key(fields[0], 0, fields[0].length()));
       weights[number] = Double.parseDouble(fields[1]);
-      vectors[number] = Base64.getDecoder().decode(fields[2]);
+      vectors[number] = floats(Base64.getDecoder().decode(fields[2]));
       all += weights[number];
     }
     for (int i = 0; i < weights.length; i++) {
       weights[i] = COMMON / (COMMON + weights[i] / all);
     }
     length = vectors.length == 0 ? 0 : vectors[0].length;
+  }
+
+  private static float[] floats(byte[] bytes) {
+    float[] floats = new float[bytes.length];
+    for (int k = 0; k < floats.length; k++) {
+      floats[k] = bytes[k];
+    }
+    return floats;
   }
 
   /** Returns the vectors that come with the library. */
@@ -65,37 +75,53 @@ public final class WordVectors {
 
   /** Returns the vector of a text; all zeros where it has no known word. */
   float[] vector(String text) {
+    int[] words = words(text);
+    Arrays.sort(words);
     float[] sum = new float[length];
-    words(text)
-        .forEach(
-            (word, times) -> {
-              double weight = weights[word] * (1 + StrictMath.log(times));
-              byte[] vector = vectors[word];
-              for (int k = 0; k < length; k++) {
-                sum[k] += (float) (weight * vector[k]);
-              }
-            });
+    int from = 0;
+    while (from < words.length) {
+      int to = from + 1;
+      while (to < words.length && words[to] == words[from]) {
+        to++;
+      }
+      double times = to - from == 1 ? 1 : 1 + StrictMath.log(to - from);
+      add((float) (weights[words[from]] * times), vectors[words[from]], sum);
+      from = to;
+    }
     return sum;
   }
 
-  /** The known words of a text by their numbers, and how often each occurs, in its order. */
-  private Map<Integer, Integer> words(String text) {
-    Map<Integer, Integer> words = new LinkedHashMap<>();
+  private static void add(float weight, float[] vector, float[] sum) {
+    for (int k = 0; k < sum.length; k++) {
+      sum[k] += weight * vector[k];
+    }
+  }
+
+  /** The known words of a text, by their numbers, in its order. */
+  private int[] words(String text) {
+    int[] words = new int[text.length()];
+    int n = 0;
     int at = 0;
     while (at < text.length()) {
       int size = longest(text, at);
       if (size > 0) {
-        words.merge(numbers.get(key(text, at, at + size)), 1, Integer::sum);
+        words[n++] = numbers.get(key(text, at, at + size));
       }
       at += Math.max(1, size);
     }
-    return words;
+    return Arrays.copyOf(words, n);
   }
 
+  /** The length of the longest word that begins here; 0 where none does. */
   private int longest(String text, int from) {
+    if (text.charAt(from) < FIRST) {
+      return 0;
+    }
     int size = Math.min(LONGEST, text.length() - from);
-    while (size > 0 && numbers.get(key(text, from, from + size)) == LongTable.ABSENT) {
+    long key = key(text, from, from + size);
+    while (size > 0 && numbers.get(key) == LongTable.ABSENT) {
       size--;
+      key >>>= Character.SIZE;
     }
     return size;
   }
@@ -168,16 +194,16 @@ public final class WordVectors {
   }
 
   private double cosine(String one, String other) {
-    byte[] mine = vectors[numbers.get(key(one, 0, one.length()))];
-    byte[] theirs = vectors[numbers.get(key(other, 0, other.length()))];
-    long product = 0;
-    long left = 0;
-    long right = 0;
+    float[] mine = vectors[numbers.get(key(one, 0, one.length()))];
+    float[] theirs = vectors[numbers.get(key(other, 0, other.length()))];
+    double product = 0;
+    double left = 0;
+    double right = 0;
     for (int k = 0; k < length; k++) {
       product += mine[k] * theirs[k];
       left += mine[k] * mine[k];
       right += theirs[k] * theirs[k];
     }
-    return left == 0 || right == 0 ? 0 : product / Math.sqrt((double) left * right);
+    return left == 0 || right == 0 ? 0 : product / Math.sqrt(left * right);
   }
 }

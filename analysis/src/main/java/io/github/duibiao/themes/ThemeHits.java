@@ -84,13 +84,13 @@ public record ThemeHits(Plan plan, List<Hit> hits, List<Task> without) {
 
   /** Goes through a plan. */
   private static final class Search {
-    private final Lexicon lexicon;
+    private final CodebookWords lexicon;
     private final TextScan scan;
     private final PlanThemes themes;
     private final List<Hit> hits = new ArrayList<>();
 
     Search(Codebook codebook, PlanThemes themes) {
-      lexicon = new Lexicon(codebook, Rules.standard());
+      lexicon = new CodebookWords(codebook, Rules.standard());
       scan = new TextScan(lexicon);
       this.themes = themes;
     }

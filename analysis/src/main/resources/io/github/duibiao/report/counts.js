@@ -65,8 +65,8 @@
 
   const select = page.at("frequency-plan");
   if (select) {
-    page.choices(select, plans.map(([, zh, en], plan) => [plan, zh, en])
-      .filter(([plan]) => frequencies[plan].length > 0));
+    page.inEachLanguage(() => page.choices(select, plans.map(([, zh, en], plan) => [plan, zh, en])
+      .filter(([plan]) => frequencies[plan].length > 0)));
     if (select.value !== "") {
       const redraw = () => frequencyChart(Number(select.value));
       select.addEventListener("change", redraw);

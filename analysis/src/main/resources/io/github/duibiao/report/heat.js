@@ -41,4 +41,8 @@
   columns.addEventListener("change", order);
   rows.addEventListener("change", order);
   form.addEventListener("submit", (event) => event.preventDefault());
+  if (table.classList.contains("many")) {
+    columns.value = "alike";
+    order();
+  }
 })();

@@ -40,6 +40,14 @@ public record CodebookCheck(Codebook codebook, List<Warning> warnings) {
     }
   }
 
+  /** Returns the codebook and its warnings, one a line. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(codebook.toString());
+    warnings.forEach(each -> text.append("\n  ").append(each));
+    return text.toString();
+  }
+
   /** A word where the file has it. */
   private record Place(String theme, String key, String word, int line) {}
 

@@ -201,9 +201,33 @@ final class TaskRows {
       if (role == Role.DEADLINE && roles.columns().get(column).weight(Role.TARGET) > 0) {
         target(laid, column, cell);
       }
+      Cell units = cell;
+      if (role == Role.UNITS && roles.columns().get(column).firstLeads()) {
+        int end = firstEnd(cell.text());
+        Cell lead = new Cell(cell.text().substring(0, end), cell.line(), cell.endLine());
+        laid.cells.merge(Role.LEAD, new Place(lead, fromAbove), Place::and);
+        units =
+            new Cell(
+                cell.text().substring(Math.min(end + 1, cell.text().length())),
+                cell.line(),
+                cell.endLine());
+      }
       laid.cells.merge(
-          role, new Place(cell, fromAbove), role == Role.SECTION ? (a, b) -> b : Place::and);
+          role, new Place(units, fromAbove), role == Role.SECTION ? (a, b) -> b : Place::and);
     }
+  }
+
+  /** Returns where the first of several names ends. */
+  private static int firstEnd(String units) {
+    int depth = 0;
+    int end = 0;
+    while (end < units.length()
+        && (depth > 0 || "、，,；;\n 　".indexOf(units.charAt(end)) < 0 || end == 0)) {
+      depth +=
+          "(（".indexOf(units.charAt(end)) >= 0 ? 1 : ")）".indexOf(units.charAt(end)) >= 0 ? -1 : 0;
+      end++;
+    }
+    return end;
   }
 
   private void target(LaidCells laid, int column, Cell cell) {

@@ -4,6 +4,7 @@ import io.github.duibiao.codebook.Codebook;
 import io.github.duibiao.codebook.CodebookCheck;
 import io.github.duibiao.codebook.CodebookException;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.ShownText;
 import io.github.duibiao.tables.ThemeHitTable;
 import io.github.duibiao.themes.ThemeHits;
 import io.github.duibiao.themes.ThemeHitsJson;
@@ -75,8 +76,8 @@ final class CodebookCommand implements Command {
     int warnings = check.warnings().size();
     StringBuilder text = new StringBuilder();
     for (CodebookCheck.Warning each : check.warnings()) {
-      text.append(Terminal.printable(file)).append(':').append(each.line()).append(": ");
-      text.append(Terminal.printable(language.say(each.zh(), each.en()))).append('\n');
+      text.append(ShownText.line(file)).append(':').append(each.line()).append(": ");
+      text.append(ShownText.line(language.say(each.zh(), each.en()))).append('\n');
     }
     text.append(
         language.say(

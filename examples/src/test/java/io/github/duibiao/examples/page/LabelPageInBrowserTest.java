@@ -51,8 +51,15 @@ class LabelPageInBrowserTest {
 
   @BeforeEach
   void beginAnew() {
-    browser.open(page, 1200, "zh");
-    browser.run("localStorage.clear()");
+    // What the page before wrote may arrive in the store after it was cleared.
+    browser.await(
+        "nothing judged",
+        () -> {
+          browser.open(page, 1200, "zh");
+          boolean empty = count().startsWith("0 ");
+          browser.run("localStorage.clear()");
+          return empty;
+        });
   }
 
   @AfterEach

@@ -240,9 +240,8 @@ class PageInBrowserTest {
   @ParameterizedTest
   @CsvSource({"zh,390", "en,1440"})
   void whatEitherTextHasAloneIsMarkedAndTheRestIsTheSame(String language, int width) {
-    browser.open(page, width, language);
-    browser.choose("#pair-left", plan(language, "宣汉县 2023"));
-    browser.choose("#pair-right", plan(language, "新建区 2024"));
+    // The county's plans of two years, and those above them.
+    browser.open(lineage, width, language);
     int marked = 0;
     for (WebElement button : browser.all("#pairing button")) {
       browser.run("arguments[0].click()", button);
@@ -256,6 +255,27 @@ class PageInBrowserTest {
       assertThat(browser.one("#shared-note").isDisplayed()).isFalse();
     }
     assertThat(marked).isPositive();
+  }
+
+  /** The samples are summaries in other words: nearly all of them would be marked. */
+  @ParameterizedTest
+  @CsvSource({"zh,390", "en,1440"})
+  void ofTextsThatAreMostlyUnlikeWhatIsTheSameIsMarked(String language, int width) {
+    browser.open(page, width, language);
+    browser.one("#pairing button").click();
+    assertThat(browser.one("#like-note").isDisplayed()).isTrue();
+    assertThat(browser.all("#link del, #link ins")).isEmpty();
+    assertThat(marks(0)).isEqualTo(marks(1));
+  }
+
+  private static List<String> marks(int side) {
+    return browser
+        .all("#link .texts article")
+        .get(side)
+        .findElements(By.cssSelector("mark:not(.moved)"))
+        .stream()
+        .map(each -> each.getText())
+        .toList();
   }
 
   private static Object unmarked(int side, String mark) {
