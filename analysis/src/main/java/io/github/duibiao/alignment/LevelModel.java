@@ -1,5 +1,6 @@
 package io.github.duibiao.alignment;
 
+import io.github.duibiao.api.PublicApi;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param same what says that two are the same
  * @param related what says that they are the same, or one a part of the other
  */
+@PublicApi(PublicApi.Status.EXPERIMENTAL)
 public record LevelModel(List<String> features, Head same, Head related) {
   private static final double PLACES = 1e4;
 

@@ -1,5 +1,6 @@
 package io.github.duibiao.document;
 
+import io.github.duibiao.api.InternalApi;
 import java.util.Locale;
 
 /**
@@ -7,6 +8,7 @@ import java.util.Locale;
  * breaks, codes that command a terminal, and marks that turn the direction of writing: shown as
  * they are, they would forge messages.
  */
+@InternalApi
 public final class ShownName {
   private ShownName() {}
 
