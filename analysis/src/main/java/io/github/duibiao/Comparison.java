@@ -256,11 +256,7 @@ public final class Comparison implements Analyses {
     return alignments.get();
   }
 
-  /**
-   * Returns the alignments of every two plans, each pair once, in their order.
-   *
-   * @param level whether tasks or measures are aligned
-   */
+  @Override
   public List<Alignment> alignments(Granularity level) {
     return level == Granularity.TASK ? alignments.get() : measures.get();
   }

@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  * Lays two plans side by side: says of every pair of tasks, or of measures, how likely the two are
  * the same, on what evidence, and decides which are. Immutable; safe for use by many threads.
  *
- * <p>The probability is a logistic regression over one number with a reason: how alike the wording
- * and the headings of the two are, less half of what their rivals have. In a {@link Field} that the
- * library knows, and both plans are of, notions count too, and bridges over other plans of the
- * field. A second regression says whether the one is at least a part of the other, and of what is
- * PARTIAL the {@link Direction} says which is part of which. What a pair is given depends on the
- * two plans and the program alone, not on which comes first nor on the order of their tasks.
+ * <p>The probability is a logistic regression over one number with a reason: how alike the wording,
+ * the headings and, the more the briefer tasks are, the meaning of the words of the two are, less
+ * half of what their rivals have. In a {@link Field} that the library knows, and both plans are of,
+ * notions count too, and bridges over other plans of the field. A second regression says whether
+ * the one is at least a part of the other, and of what is PARTIAL the {@link Direction} says which
+ * is part of which. What a pair is given depends on the two plans and the program alone, not on
+ * which comes first nor on the order of their tasks.
  *
  * <pre>{@code
  * Alignment alignment = Aligner.standard().align(ours, theirs, Granularity.TASK);

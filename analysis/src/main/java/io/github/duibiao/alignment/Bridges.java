@@ -47,7 +47,8 @@ final class Bridges {
   double[][][] scores(List<Profile> ofPlan, LevelModel model) {
     Pairs pairs = tasks.compare(ofPlan);
     int width = plans.stream().mapToInt(each -> each.tasks().size()).sum();
-    double[][] all = Rivals.alike(TextFeatures.of(pairs), model.same(), ofPlan.size(), width);
+    double[][] all =
+        Rivals.alike(TextFeatures.of(pairs), model.same().weights(), ofPlan.size(), width);
     double[][][] scores = new double[plans.size()][ofPlan.size()][];
     int from = 0;
     for (int b = 0; b < scores.length; b++) {

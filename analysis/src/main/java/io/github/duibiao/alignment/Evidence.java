@@ -8,12 +8,12 @@ import java.util.Objects;
  * What one feature says about a pair.
  *
  * <p>The features of tasks: {@code words} (the wording), {@code title} (the headings), {@code
- * rivals} (how alike other pairs of the two are, which counts against this one); in a field with a
- * glossary {@code topics} (the notions) and {@code bridges} (tasks of other plans of the field that
- * both are like); {@code part} (the best pair of sentences), {@code sentences} (how much of the one
- * is in the other), {@code themes}, {@code passage}; of measures {@code task} and {@code taskPart}
- * (how likely their tasks are the same, or at least related); {@code encoder} where a sentence
- * encoder was given.
+ * meaning} (what their words mean, whichever they are), {@code rivals} (how alike other pairs of
+ * the two are, which counts against this one); in a field with a glossary {@code topics} (the
+ * notions) and {@code bridges} (tasks of other plans of the field that both are like); {@code part}
+ * (the best pair of sentences), {@code sentences} (how much of the one is in the other), {@code
+ * themes}, {@code passage}; of measures {@code task} and {@code taskPart} (how likely their tasks
+ * are the same, or at least related); {@code encoder} where a sentence encoder was given.
  */
 public sealed interface Evidence {
   /** Returns the name of the feature. */

@@ -8,6 +8,7 @@ final class FeatureNames {
   static final String TASK = "task";
   static final String TASK_PART = "taskPart";
   static final String ENCODER = "encoder";
+  static final String MEANING = "meaning";
   static final String RIVALS = "rivals";
   static final String BRIDGES = "bridges";
 
@@ -17,6 +18,7 @@ final class FeatureNames {
           TextFeatures.Words.NAME,
           TextFeatures.Topics.NAME,
           TextFeatures.Title.NAME,
+          MEANING,
           ENCODER,
           RIVALS,
           BRIDGES,
@@ -29,7 +31,15 @@ final class FeatureNames {
 
   /** What says how alike two tasks are, and so who their rivals are. */
   static final Set<String> ALIKE =
-      Set.of(TextFeatures.Words.NAME, TextFeatures.Topics.NAME, TextFeatures.Title.NAME, ENCODER);
+      Set.of(
+          TextFeatures.Words.NAME,
+          TextFeatures.Topics.NAME,
+          TextFeatures.Title.NAME,
+          MEANING,
+          ENCODER);
+
+  /** Those of them that look past the words: they count for more where there are few words. */
+  static final Set<String> PAST_WORDS = Set.of(MEANING, ENCODER);
 
   private FeatureNames() {}
 }

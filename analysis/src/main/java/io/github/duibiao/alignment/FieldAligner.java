@@ -5,6 +5,7 @@ import io.github.duibiao.plan.Plan;
 import io.github.duibiao.similarity.Field;
 import io.github.duibiao.similarity.SentenceEncoder;
 import io.github.duibiao.similarity.Similarity;
+import io.github.duibiao.similarity.WordVectors;
 import io.github.duibiao.themes.ThemeTagger;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param similarity how they are compared
  * @param levels the model
  * @param tagger says what tasks are about; null where the model does not ask
+ * @param words what words mean; null where the model does not ask
  * @param encoder the sentence encoder; null where the model was fitted without
  * @param bridges plans to go over; null where the model does not ask
  */
@@ -23,6 +25,7 @@ record FieldAligner(
     Similarity similarity,
     Map<Granularity, LevelModel> levels,
     @Nullable ThemeTagger tagger,
+    @Nullable WordVectors words,
     @Nullable SentenceEncoder encoder,
     @Nullable Bridges bridges) {
 
@@ -49,6 +52,7 @@ record FieldAligner(
         similarity,
         levels,
         counts(levels, TextFeatures.Themes.NAME) ? tagger : null,
+        counts(levels, FeatureNames.MEANING) ? WordVectors.standard() : null,
         counts(levels, FeatureNames.ENCODER) ? encoder : null,
         !bridged
             ? null
@@ -66,7 +70,7 @@ record FieldAligner(
   }
 
   PreparedPlan prepare(Plan plan, Granularity level) {
-    return new PreparedPlan(plan, level, similarity, tagger, encoder);
+    return new PreparedPlan(plan, level, similarity, tagger, words, encoder);
   }
 
   Alignment align(PreparedPlan left, PreparedPlan right, Granularity level) {

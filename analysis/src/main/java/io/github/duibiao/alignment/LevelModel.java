@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The model of one granularity in one field: two logistic regressions, one for SAME and one for
@@ -16,6 +17,9 @@ import java.util.Map;
  */
 @PublicApi(PublicApi.Status.EXPERIMENTAL)
 public record LevelModel(List<String> features, Head same, Head related) {
+  /** How many times as much what looks past the words gains as tasks get ever briefer. */
+  private static final double GROWTH = 10;
+
   private static final double PLACES = 1e4;
 
   /** From this probability on a pair is SAME whatever the other pairs are. */
@@ -58,7 +62,7 @@ public record LevelModel(List<String> features, Head same, Head related) {
     Head at(PlanSizes sizes) {
       double brief = sizes.brevity();
       double slope = 1 - brief + brief * briefSlope;
-      Map<String, Double> scaled = new HashMap<>(weights);
+      Map<String, Double> scaled = grown(weights, brief);
       scaled.replaceAll((feature, weight) -> weight * slope);
       return new Head(
           scaled, (1 - brief) * constant + brief * briefConstant + sizes.prior(), threshold);
@@ -106,6 +110,40 @@ public record LevelModel(List<String> features, Head same, Head related) {
   /** Returns what the model of tasks comes to for two plans of some size. */
   LevelModel at(PlanSizes sizes) {
     return new LevelModel(features, same.at(sizes), related.at(sizes));
+  }
+
+  /** Returns the weights for SAME by which the rivals of two plans of some size are told. */
+  Map<String, Double> ofRivals(PlanSizes sizes) {
+    return grown(same.weights, sizes.brevity());
+  }
+
+  /**
+   * Returns weights as they are between plans whose tasks are brief: what looks past the words
+   * counts for more, and all that says how alike two are for as much as before together.
+   *
+   * @param weights by the names of the features, such as shares
+   * @param brevity how brief the tasks are, see {@link PairFeatures.Table#brevity}
+   */
+  public static Map<String, Double> grown(Map<String, Double> weights, double brevity) {
+    Map<String, Double> grown = new TreeMap<>(weights);
+    double before = 0;
+    double after = 0;
+    for (Map.Entry<String, Double> each : weights.entrySet()) {
+      if (FeatureNames.ALIKE.contains(each.getKey())) {
+        boolean past = FeatureNames.PAST_WORDS.contains(each.getKey());
+        double weight = each.getValue() * (past ? 1 + GROWTH * brevity : 1);
+        grown.put(each.getKey(), weight);
+        before += each.getValue();
+        after += weight;
+      }
+    }
+    if (after > 0) {
+      for (String each : FeatureNames.ALIKE) {
+        double share = before / after;
+        grown.computeIfPresent(each, (name, weight) -> weight * share);
+      }
+    }
+    return grown;
   }
 
   /** Returns whether a feature counts in either regression. */

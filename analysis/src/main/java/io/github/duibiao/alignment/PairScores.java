@@ -50,12 +50,12 @@ final class PairScores {
       List<Feature> features,
       boolean rivals,
       LevelModel model,
-      LevelModel shares) {
+      Map<String, Double> shares) {
     this.pairs = pairs;
     this.model = model;
     width = right.size();
     List<Feature> all = new ArrayList<>(features);
-    double[][] alike = rivals ? Rivals.alike(features, shares.same(), left.size(), width) : null;
+    double[][] alike = rivals ? Rivals.alike(features, shares, left.size(), width) : null;
     if (alike != null) {
       all.add(new Rivals(alike, width));
     }
@@ -78,8 +78,15 @@ final class PairScores {
       features.add(bridges.between(left, right, model));
     }
     boolean rivals = model.features().contains(FeatureNames.RIVALS);
-    LevelModel ofSizes = model.at(left.sizes(right));
-    return new PairScores(left.tasks(), right.tasks(), pairs, features, rivals, ofSizes, model);
+    PlanSizes sizes = left.sizes(right);
+    return new PairScores(
+        left.tasks(),
+        right.tasks(),
+        pairs,
+        features,
+        rivals,
+        model.at(sizes),
+        model.ofRivals(sizes));
   }
 
   /** Measures know of their tasks: how likely the two tasks are the same is a feature. */
@@ -93,7 +100,8 @@ final class PairScores {
     List<Feature> features = features(pairs, left, right, Granularity.MEASURE);
     features.add(new TaskFeature(left, right, tasks));
     features.add(new TaskPartFeature(left, right, tasks));
-    return new PairScores(left.measures(), right.measures(), pairs, features, false, model, model);
+    return new PairScores(
+        left.measures(), right.measures(), pairs, features, false, model, Map.of());
   }
 
   private static List<Feature> features(
@@ -102,7 +110,12 @@ final class PairScores {
     Embeddings mine = left.vectors(level);
     Embeddings other = right.vectors(level);
     if (mine != null && other != null) {
-      features.add(new EncoderFeature(mine, other));
+      features.add(new VectorFeature(FeatureNames.ENCODER, mine, other));
+    }
+    Embeddings meant = left.meanings();
+    Embeddings meantThere = right.meanings();
+    if (level == Granularity.TASK && meant != null && meantThere != null) {
+      features.add(new MeaningFeature(left, meant, right, meantThere));
     }
     return features;
   }

@@ -8,6 +8,7 @@ import io.github.duibiao.similarity.Profile;
 import io.github.duibiao.similarity.Profiles;
 import io.github.duibiao.similarity.SentenceEncoder;
 import io.github.duibiao.similarity.Similarity;
+import io.github.duibiao.similarity.WordVectors;
 import io.github.duibiao.themes.TaggedTheme;
 import io.github.duibiao.themes.ThemeTagger;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class PreparedPlan {
   private final List<Profile> tasks = new ArrayList<>();
   private final List<Profile> measures = new ArrayList<>();
   private final List<Integer> taskOfMeasure = new ArrayList<>();
+  private final @Nullable Embeddings meanings;
   private final @Nullable Embeddings taskVectors;
   private final @Nullable Embeddings measureVectors;
   private double @Nullable [][][] bridges;
@@ -31,12 +33,14 @@ final class PreparedPlan {
    * Prepares a plan.
    *
    * @param tagger says what tasks and measures are about; null where no model asks
+   * @param words what words mean; null where no model asks
    */
   PreparedPlan(
       Plan plan,
       Granularity level,
       Similarity similarity,
       @Nullable ThemeTagger tagger,
+      @Nullable WordVectors words,
       @Nullable SentenceEncoder encoder) {
     this.plan = plan;
     ids = level.ids(plan);
@@ -57,6 +61,7 @@ final class PreparedPlan {
       }
       tasks.add(profiles.profile(task, themes.getOrDefault(task.id(), List.of())));
     }
+    meanings = words == null ? null : words.of(plan.tasks());
     taskVectors = encoder == null ? null : Embeddings.of(plan.tasks(), encoder);
     measureVectors = encoder == null ? null : Embeddings.of(working, encoder);
   }
@@ -76,6 +81,11 @@ final class PreparedPlan {
 
   List<Profile> measures() {
     return measures;
+  }
+
+  /** Returns what the words of the tasks mean; null where no model asks. */
+  @Nullable Embeddings meanings() {
+    return meanings;
   }
 
   PlanSizes sizes(PreparedPlan other) {

@@ -2,6 +2,7 @@ package io.github.duibiao.alignment;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How alike other pairs of the two are: the mean of the three likest of the row and of the three
@@ -74,11 +75,13 @@ final class Rivals implements Feature {
   }
 
   /** Returns how alike all pairs are: the mean of the features that say so, as a model has them. */
-  static double[][] alike(List<Feature> features, LevelModel.Head model, int rows, int width) {
+  static double[][] alike(
+      List<Feature> features, Map<String, Double> weights, int rows, int width) {
     double all = 0;
     double[][] alike = new double[rows][width];
     for (Feature each : features) {
-      double share = FeatureNames.ALIKE.contains(each.name()) ? model.weight(each.name()) : 0;
+      double share =
+          FeatureNames.ALIKE.contains(each.name()) ? weights.getOrDefault(each.name(), 0.0) : 0;
       all += share;
       for (int i = 0; share > 0 && i < rows; i++) {
         for (int j = 0; j < width; j++) {

@@ -77,7 +77,7 @@ final class GapWording {
       return String.format(
           Locale.ROOT,
           "No task is about %s%s: %s",
-          it.theme().en(),
+          inSentence(it.theme().en()),
           placeEn(it.theme()),
           shareEn(gap));
     }
@@ -90,7 +90,7 @@ final class GapWording {
           shareEn(gap));
     }
     if (gap instanceof Gap.MissingTask it) {
-      return String.format(Locale.ROOT, "No task “%s”: %s", it.title(), shareEn(gap));
+      return String.format(Locale.ROOT, "No task like “%s”: %s", it.title(), shareEn(gap));
     }
     if (gap instanceof Gap.MissingMeasure it) {
       return String.format(
@@ -138,9 +138,15 @@ final class GapWording {
     return String.format(
         Locale.ROOT,
         "Alone %s: %s; none of the %d other plans has it.",
-        distinction.theme() == null ? "in this task" : "in " + distinction.theme().en(),
+        distinction.theme() == null ? "in this task" : "in " + inSentence(distinction.theme().en()),
         distinction.tasks().stream().map(GapWording::quoteEn).collect(Collectors.joining("; ")),
         distinction.among());
+  }
+
+  /** A label within a sentence: its first letter is small unless the word is an abbreviation. */
+  private static String inSentence(String label) {
+    boolean plain = label.length() > 1 && !Character.isUpperCase(label.charAt(1));
+    return plain ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
   }
 
   private static String placeZh(Theme theme) {

@@ -20,6 +20,9 @@ final class FieldTrainer {
   /** To how many letters of text tasks are cut, to see what is left of one told in a line. */
   private static final int[] BRIEF = {0, 15, 40};
 
+  /** From this brevity on, tasks are told in a line or two as they are. */
+  private static final double LINES = 0.4;
+
   private final FeatureChoice choice;
   private final Map<String, Plan> plans = new LinkedHashMap<>();
   private final BiFunction<String, String, Similarity> similarities;
@@ -80,10 +83,14 @@ final class FieldTrainer {
     Examples examples = new Examples();
     Examples brief = new Examples();
     for (ReferenceAlignment each : references) {
-      add(examples, each, Integer.MAX_VALUE);
-      for (int letters : BRIEF) {
-        add(brief, each, letters);
+      boolean lines = tasks(each, Integer.MAX_VALUE).brevity() >= LINES;
+      add(lines ? brief : examples, each, Integer.MAX_VALUE);
+      for (int k = 0; k < BRIEF.length && !lines; k++) {
+        add(brief, each, BRIEF[k]);
       }
+    }
+    if (!examples.hasSame()) {
+      references.forEach(each -> add(examples, each, Integer.MAX_VALUE));
     }
     if (!examples.hasSame()) {
       throw new IllegalArgumentException("no pair of tasks is judged to be the same");
@@ -92,15 +99,18 @@ final class FieldTrainer {
   }
 
   private void add(Examples examples, ReferenceAlignment reference, int letters) {
-    PairFeatures.Table tasks =
-        tables.computeIfAbsent(
-            key(reference) + "\t" + letters,
-            key ->
-                features(reference)
-                    .tasks(
-                        brief(plan(reference.left()), letters),
-                        brief(plan(reference.right()), letters)));
+    PairFeatures.Table tasks = tasks(reference, letters);
     examples.add(reference, plan(reference.left()), plan(reference.right()), tasks);
+  }
+
+  private PairFeatures.Table tasks(ReferenceAlignment reference, int letters) {
+    return tables.computeIfAbsent(
+        key(reference) + "\t" + letters,
+        key ->
+            features(reference)
+                .tasks(
+                    brief(plan(reference.left()), letters),
+                    brief(plan(reference.right()), letters)));
   }
 
   private static Plan brief(Plan plan, int letters) {

@@ -95,21 +95,16 @@ final class FittedModel {
 
   /** Fits what becomes of the weights and the constant where tasks are told in a line. */
   private static LevelModel.Head withBrief(LevelModel.Head head, Examples brief, Relation atLeast) {
-    List<String> features = List.copyOf(head.weights().keySet());
-    double[][] values = brief.rows(features);
+    double[] number = numbers(head.weights(), brief);
     double[] brevity = brief.sizes(PairFeatures.Table::brevity);
     double[] known = brief.sizes(PairFeatures.Table::prior);
     if (Arrays.stream(brevity).allMatch(each -> each == 0)) {
       return head;
     }
-    double[][] numbers = new double[values.length][1];
-    for (int i = 0; i < values.length; i++) {
-      double number = 0;
-      for (int k = 0; k < features.size(); k++) {
-        number += head.weight(features.get(k)) * values[i][k];
-      }
-      known[i] += (1 - brevity[i]) * (number + head.constant());
-      numbers[i][0] = brevity[i] * number;
+    double[][] numbers = new double[number.length][1];
+    for (int i = 0; i < number.length; i++) {
+      known[i] += (1 - brevity[i]) * (number[i] + head.constant());
+      numbers[i][0] = brevity[i] * number[i];
     }
     double[] fitted =
         LogisticRegression.fit(numbers, brief.positive(atLeast), SLIGHT, known, brevity);
@@ -133,12 +128,10 @@ final class FittedModel {
       Relation atLeast) {
     Map<String, Double> shares = choice.shares();
     List<String> parts = List.copyOf(shares.keySet());
-    double[][] ofParts = examples.rows(parts);
     double[][] numbers = examples.rows(withNumber(beside));
+    double[] number = numbers(shares, examples);
     for (int i = 0; i < numbers.length; i++) {
-      for (int k = 0; k < parts.size(); k++) {
-        numbers[i][0] += shares.getOrDefault(parts.get(k), 0.0) * ofParts[i][k];
-      }
+      numbers[i][0] = number[i];
     }
     double[] ones = new double[numbers.length];
     Arrays.fill(ones, 1);
@@ -152,7 +145,22 @@ final class FittedModel {
       weights[k] = fitted[0] * shares.getOrDefault(parts.get(k), 0.0);
     }
     System.arraycopy(fitted, 1, weights, parts.size(), beside.size() + 1);
-    return decided(features, weights, examples.rows(features), atLeast);
+    return head(features, weights, threshold(numbers, fitted, atLeast));
+  }
+
+  /** The sum of some features of each pair, by their weights as they are where tasks are brief. */
+  private static double[] numbers(Map<String, Double> weights, Examples examples) {
+    List<String> parts = List.copyOf(weights.keySet());
+    double[][] values = examples.rows(parts);
+    double[] brevity = examples.sizes(PairFeatures.Table::brevity);
+    double[] numbers = new double[values.length];
+    for (int i = 0; i < numbers.length; i++) {
+      Map<String, Double> grown = LevelModel.grown(weights, brevity[i]);
+      for (int k = 0; k < parts.size(); k++) {
+        numbers[i] += grown.getOrDefault(parts.get(k), 0.0) * values[i][k];
+      }
+    }
+    return numbers;
   }
 
   /** The names of the columns: that of the number is unknown to the examples, which leave it 0. */
@@ -168,22 +176,22 @@ final class FittedModel {
       Examples examples, List<String> features, Relation atLeast) {
     double[][] values = examples.rows(features);
     double[] fitted = LogisticRegression.fit(values, examples.positive(atLeast), PENALTY);
-    return decided(features, fitted, values, atLeast);
+    return head(features, fitted, threshold(values, fitted, atLeast));
   }
 
-  private static LevelModel.Head decided(
-      List<String> features, double[] weights, double[][] values, Relation atLeast) {
+  private static double threshold(double[][] values, double[] weights, Relation atLeast) {
+    if (atLeast == Relation.SAME) {
+      return LevelModel.ASSIGNED;
+    }
     double[] probabilities = new double[values.length];
     for (int i = 0; i < values.length; i++) {
-      double odds = weights[features.size()];
-      for (int k = 0; k < features.size(); k++) {
+      double odds = weights[values[i].length];
+      for (int k = 0; k < values[i].length; k++) {
         odds += weights[k] * values[i][k];
       }
       probabilities[i] = LevelModel.probability(odds);
     }
-    double threshold =
-        atLeast == Relation.SAME ? LevelModel.ASSIGNED : expectedF1(probabilities) / 2;
-    return head(features, weights, threshold);
+    return expectedF1(probabilities) / 2;
   }
 
   /** The greatest F1 that is to be expected when the most probable pairs are taken. */

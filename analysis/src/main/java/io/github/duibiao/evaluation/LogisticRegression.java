@@ -4,8 +4,9 @@ import io.github.duibiao.alignment.LevelModel;
 import java.util.Arrays;
 
 /**
- * Logistic regression with a quadratic penalty on the weights, none of which may be negative: more
- * in common never makes a pair less likely the same, whatever the accidents of the sample.
+ * Logistic regression with a quadratic penalty on how far the weights are from where they are
+ * expected, 0 as a rule; none of them may be negative: more in common never makes a pair less
+ * likely the same, whatever the accidents of the sample.
  *
  * <p>Newton's method: the loss is replaced by its quadratic approximation, whose minimum under the
  * bounds is found weight by weight, and a step is halved until the loss falls. The loss is convex,
@@ -18,16 +19,23 @@ final class LogisticRegression {
 
   private final double[][] rows;
   private final boolean[] positive;
-  private final double penalty;
+  private final double[] penalties;
+  private final double[] expected;
   private final double[] offsets;
   private final double[] constants;
   private final int size;
 
   private LogisticRegression(
-      double[][] rows, boolean[] positive, double penalty, double[] offsets, double[] constants) {
+      double[][] rows,
+      boolean[] positive,
+      double[] penalties,
+      double[] expected,
+      double[] offsets,
+      double[] constants) {
     this.rows = rows;
     this.positive = positive;
-    this.penalty = penalty;
+    this.penalties = penalties;
+    this.expected = expected;
     this.offsets = offsets;
     this.constants = constants;
     size = rows[0].length + 1;
@@ -55,11 +63,35 @@ final class LogisticRegression {
    */
   static double[] fit(
       double[][] rows, boolean[] positive, double penalty, double[] offsets, double[] constants) {
-    return new LogisticRegression(rows, positive, penalty, offsets, constants).minimum();
+    int features = rows[0].length;
+    double[] penalties = new double[features + 1];
+    Arrays.fill(penalties, 0, features, penalty);
+    return new LogisticRegression(
+            rows, positive, penalties, new double[features + 1], offsets, constants)
+        .minimum();
+  }
+
+  /**
+   * Fits what moves weights that are known as little as the examples ask for.
+   *
+   * @param penalty on half the sum of the squared distances from 1 of the weights, and from 0 of
+   *     the constant
+   * @param offsets the log-odds of each example that are known
+   * @param constants how much of the constant goes into each example
+   */
+  static double[] near(
+      double[][] rows, boolean[] positive, double penalty, double[] offsets, double[] constants) {
+    int features = rows[0].length;
+    double[] penalties = new double[features + 1];
+    Arrays.fill(penalties, penalty);
+    double[] expected = new double[features + 1];
+    Arrays.fill(expected, 0, features, 1);
+    return new LogisticRegression(rows, positive, penalties, expected, offsets, constants)
+        .minimum();
   }
 
   private double[] minimum() {
-    double[] weights = new double[size];
+    double[] weights = expected.clone();
     double loss = loss(weights);
     for (int step = 0; step < MOST_STEPS; step++) {
       double[] target = quadraticMinimum(weights);
@@ -102,8 +134,9 @@ final class LogisticRegression {
       double against = positive[i] ? -score : score;
       loss += Math.max(0, against) + StrictMath.log1p(StrictMath.exp(-Math.abs(against)));
     }
-    for (int k = 0; k < size - 1; k++) {
-      loss += penalty / 2 * weights[k] * weights[k];
+    for (int k = 0; k < size; k++) {
+      double distance = weights[k] - expected[k];
+      loss += penalties[k] / 2 * distance * distance;
     }
     return loss;
   }
@@ -123,9 +156,9 @@ final class LogisticRegression {
         }
       }
     }
-    for (int k = 0; k < size - 1; k++) {
-      slope[k] += penalty * weights[k];
-      curve[k][k] += penalty;
+    for (int k = 0; k < size; k++) {
+      slope[k] += penalties[k] * (weights[k] - expected[k]);
+      curve[k][k] += penalties[k];
     }
     double[] move = new double[size];
     for (int sweep = 0; sweep < SWEEPS; sweep++) {

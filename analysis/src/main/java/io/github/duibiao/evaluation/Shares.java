@@ -16,6 +16,7 @@ import java.util.TreeMap;
  */
 final class Shares {
   private static final String RESOURCE = "shares.tsv";
+
   private static final Map<String, Map<String, Double>> BY_FIELD = read();
 
   private Shares() {}

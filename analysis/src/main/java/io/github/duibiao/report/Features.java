@@ -15,6 +15,7 @@ final class Features {
       case "bridges" -> "经由其他要点";
       case "task" -> "所属任务";
       case "taskPart" -> "所属任务部分相同";
+      case "meaning" -> "词义相近";
       case "encoder" -> "语义编码";
       case "part" -> "最相近的一句";
       case "passage" -> "相同语段";
@@ -33,6 +34,7 @@ final class Features {
       case "bridges" -> "By way of other plans";
       case "task" -> "Their tasks";
       case "taskPart" -> "Their tasks in part";
+      case "meaning" -> "Words of like meaning";
       case "encoder" -> "Sentence encoder";
       case "part" -> "Closest sentences";
       case "passage" -> "Shared passage";

@@ -151,8 +151,8 @@ final class LineageView {
   Said counts(Cascade cascade, Plan plan) {
     return Said.of(
         "cascade.counts",
-        overview.name(plan.id()),
-        overview.name(above(cascade, plan)),
+        overview.named(plan.id()),
+        overview.named(above(cascade, plan)),
         cascade.count(plan.id(), Descent.RELAYED),
         cascade.count(plan.id(), Descent.LOCALISED),
         cascade.count(plan.id(), Descent.MISSING),
@@ -194,7 +194,7 @@ final class LineageView {
     PlanReuse sum = reuse().plan(ours);
     return Said.of(
         "reuse.ours",
-        overview.name(ours),
+        overview.named(ours),
         Phrases.percent(sum.share()),
         sum.relayed(),
         sum.adapted(),
@@ -231,7 +231,7 @@ final class LineageView {
    * @param task the id of our task; null in the preamble
    * @param otherTask the id of theirs
    */
-  record Passage(
+  record PassageOfOurs(
       String words,
       @Nullable String task,
       String plan,
@@ -240,8 +240,8 @@ final class LineageView {
       int letters) {}
 
   /** The passages that ours shares with others, formulae aside, the longest first. */
-  List<Passage> passages() {
-    List<Passage> all = new ArrayList<>();
+  List<PassageOfOurs> passages() {
+    List<PassageOfOurs> all = new ArrayList<>();
     for (SharedText pair : reuse().pairs()) {
       boolean left = pair.left().id().equals(ours);
       if (left || pair.right().id().equals(ours)) {
@@ -257,16 +257,16 @@ final class LineageView {
     return all;
   }
 
-  private static Passage passage(SharedPassage each, boolean left, Plan other) {
+  private static PassageOfOurs passage(SharedPassage each, boolean left, Plan other) {
     return left
-        ? new Passage(
+        ? new PassageOfOurs(
             each.left(),
             each.leftTask(),
             other.id(),
             each.right(),
             each.rightTask(),
             each.letters())
-        : new Passage(
+        : new PassageOfOurs(
             each.right(),
             each.rightTask(),
             other.id(),

@@ -12,6 +12,7 @@ import io.github.duibiao.editions.Edit;
 import io.github.duibiao.editions.Redline;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.ShownText;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.reuse.SharedText;
 import io.github.duibiao.schedule.Due;
@@ -89,7 +90,8 @@ final class PageData {
     out.writeArrayFieldStart("plans");
     for (Plan plan : overview.plans()) {
       plans.put(plan.id(), plans.size());
-      row(out, places.plan(plan), overview.name(plan.id()));
+      Said name = overview.named(plan.id());
+      row(out, places.plan(plan), name.zh(), name.en());
     }
     out.writeEndArray();
     out.writeArrayFieldStart("themes");
@@ -102,6 +104,7 @@ final class PageData {
     alignments(out);
     frequencies(out);
     months(out);
+    orders(out);
     names(out, "units", units);
     out.writeArrayFieldStart("features");
     for (String feature : features.keySet()) {
@@ -142,7 +145,7 @@ final class PageData {
         out.writeStartArray();
         out.writeString(places.task(task.id()));
         out.writeNumber(number(plans, plan.id()));
-        out.writeString(Phrases.clip(overview.heading(task)));
+        out.writeString(ShownText.block(Phrases.clip(overview.heading(task))));
         numbers(out, themesOf.getOrDefault(task.id(), List.of()));
         numbers(out, who);
         out.writeEndArray();
@@ -319,6 +322,17 @@ final class PageData {
     out.writeEndArray();
   }
 
+  /** Orders of the plans: like beside like, and those most like ours first. */
+  private void orders(JsonGenerator out) throws IOException {
+    PlanOrder order = overview.order();
+    out.writeObjectFieldStart("orders");
+    out.writeFieldName("alike");
+    numbers(out, order.clustered());
+    out.writeFieldName("ours");
+    numbers(out, order.nearest(overview.plans().indexOf(overview.ours().plan())));
+    out.writeEndObject();
+  }
+
   private static <T> int number(Map<T, Integer> numbers, T name) {
     Integer known = numbers.putIfAbsent(name, numbers.size());
     return known == null ? numbers.size() - 1 : known;
@@ -339,7 +353,7 @@ final class PageData {
   private static void row(JsonGenerator out, String... cells) throws IOException {
     out.writeStartArray();
     for (String cell : cells) {
-      out.writeString(cell);
+      out.writeString(ShownText.block(cell));
     }
     out.writeEndArray();
   }

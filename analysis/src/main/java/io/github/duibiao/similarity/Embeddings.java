@@ -53,7 +53,7 @@ public final class Embeddings {
     return new Embeddings(units, encoder.centre());
   }
 
-  private static String text(Demand demand) {
+  static String text(Demand demand) {
     String body = Profiles.body(demand);
     return demand instanceof Task task ? (task.title() + "。" + body) : body;
   }
@@ -137,6 +137,31 @@ public final class Embeddings {
     }
     double norm = Math.sqrt(left * right);
     return norm == 0 ? 0 : Math.max(0, Math.min(1, product / norm));
+  }
+
+  /**
+   * Returns what these are beside a centre, each of length 1; nothing where a text is blank or says
+   * nothing beside it.
+   *
+   * @param centre what all have in common, as {@link #centre} gives it; empty for nothing
+   */
+  public double[][] beside(double[] centre) {
+    double[][] beside = new double[units.size()][];
+    for (int i = 0; i < beside.length; i++) {
+      double[] unit = units.get(i);
+      double[] difference = new double[unit.length];
+      double squares = 0;
+      for (int k = 0; k < unit.length; k++) {
+        difference[k] = unit[k] - (centre.length == 0 ? 0 : centre[k]);
+        squares += difference[k] * difference[k];
+      }
+      double norm = Math.sqrt(squares);
+      for (int k = 0; k < unit.length; k++) {
+        difference[k] = norm == 0 ? 0 : difference[k] / norm;
+      }
+      beside[i] = difference;
+    }
+    return beside;
   }
 
   private static void check(double[] one, double[] other) {

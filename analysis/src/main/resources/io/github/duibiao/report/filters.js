@@ -63,7 +63,7 @@
     .sort((a, b) => (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0));
 
   page.inEachLanguage(() => {
-    page.choices(plan, [any, ...plans.map(([, name], number) => [number, name, name])]);
+    page.choices(plan, [any, ...plans.map(([, zh, en], number) => [number, zh, en])]);
     page.choices(theme, [any, ...themes.map(([zh, en], number) => [number, zh, en])]);
     page.choices(unit, [any, ...byName(units)]);
     page.choices(relation, [

@@ -58,37 +58,48 @@
   };
   const text = (task, pieces) => page.make("article", {},
     page.make("h4", {}, page.make("a", { href: `#${tasks[task][0]}` }, tasks[task][2])),
-    page.make("p", { class: "who" }, plans[tasks[task][1]][1]),
+    page.make("p", { class: "who" }, ...page.both(...plans[tasks[task][1]].slice(1))),
     page.make("p", { class: "text" }, ...pieces));
 
+  /* Of texts that share less than this everything would be marked: what they share is marked then. */
+  const leastShared = 0.4;
+
   /** Returns one of the two texts in pieces; null where the stretches are not those of this text. */
-  const redlined = (whole, stretches, [only, moved], name) => {
-    const pieces = [];
+  const pieces = (whole, stretches, [only, moved], name, unlike) => {
+    const made = [];
     let at = 0;
     for (let i = 0; i < stretches.length; i += 2) {
       const [kind, length] = [stretches[i], stretches[i + 1]];
       if (kind === 0 || kind === only || kind === moved) {
         const words = whole.slice(at, at + length);
-        pieces.push(kind === 0 ? words
-          : page.make(name, kind === moved ? { class: "moved" } : {}, words));
+        const plain = unlike ? kind === only || !/[\p{L}\p{N}]/u.test(words) : kind === 0;
+        made.push(plain ? words
+          : page.make(unlike ? "mark" : name, kind === moved ? { class: "moved" } : {}, words));
         at += length;
       }
     }
-    return at === whole.length ? pieces : null;
+    return at === whole.length ? made : null;
   };
 
-  /** Returns both texts in pieces: what either has alone, or else what both share. */
+  const note = (shown) => ["redline-note", "like-note", "shared-note"].forEach((id) => {
+    page.at(id).hidden = id !== shown;
+  });
+
+  /** Returns both texts in pieces, with what either has alone marked, or else what both share. */
   const compared = ([from, to, , , , stretches]) => {
     const [leftText, rightText] = [textOf(from), textOf(to)];
-    const pieces = stretches ? [
-      redlined(leftText, stretches, [1, 3], "del"), redlined(rightText, stretches, [2, 4], "ins"),
-    ] : [null, null];
-    const whole = pieces.every((each) => each !== null);
-    page.at("redline-note").hidden = !whole;
-    page.at("shared-note").hidden = whole;
-    if (whole) {
-      return pieces;
+    if (stretches) {
+      const equal = stretches.reduce((sum, each, at) =>
+        (at % 2 === 1 && stretches[at - 1] === 0 ? sum + each : sum), 0);
+      const unlike = equal < leastShared * Math.min(leftText.length, rightText.length);
+      const both = [pieces(leftText, stretches, [1, 3], "del", unlike),
+        pieces(rightText, stretches, [2, 4], "ins", unlike)];
+      if (both.every((each) => each !== null)) {
+        note(unlike ? "like-note" : "redline-note");
+        return both;
+      }
     }
+    note("shared-note");
     const shared = page.passages(leftText, rightText, 6);
     return [page.marked(leftText, shared.map((each) => each.left)),
       page.marked(rightText, shared.map((each) => each.right))];
@@ -99,13 +110,13 @@
     board.querySelectorAll("button").forEach((each) =>
       each.setAttribute("aria-pressed", each === button));
     draw();
-    const [from, to, probability] = link;
+    const [from, to, probability, same] = link;
     const [leftPieces, rightPieces] = compared(link);
     const [zh, en] = relation(link);
     page.at("link-h").replaceChildren(
       `${number(from)} ↔ ${number(to)} `,
       page.make("span", { class: "kind" }, ...page.both(zh, en)), " ",
-      page.make("span", { class: "share" }, page.percent(probability)));
+      ...(same ? [page.make("span", { class: "share" }, page.percent(probability))] : []));
     page.at("link").hidden = false;
     page.at("link").querySelector(".texts").replaceChildren(
       text(from, leftPieces), text(to, rightPieces));
@@ -159,11 +170,13 @@
   };
 
   const choose = (select, without) => page.choices(select, plans
-    .map(([, name], plan) => [plan, name, name])
+    .map(([, zh, en], plan) => [plan, zh, en])
     .filter(([plan]) => plan !== without));
-  page.inEachLanguage(draw);
-  choose(left, -1);
-  choose(right, Number(left.value));
+  page.inEachLanguage(() => {
+    choose(left, -1);
+    choose(right, Number(left.value));
+    draw();
+  });
   left.addEventListener("change", () => {
     choose(right, Number(left.value));
     fill();

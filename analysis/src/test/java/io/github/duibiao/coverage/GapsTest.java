@@ -33,7 +33,7 @@ class GapsTest {
     assertThat(gap.zh())
         .isEqualTo("没有任务涉及“政府公报”：2份对照要点中有2份作出安排（甲县 2023第1项“办好政府公报”；甲县 2023第1项“加强政府公报建设”）。");
     assertThat(gap.en())
-        .startsWith("No task is about Government gazette: 2 of 2 other plans have it");
+        .startsWith("No task is about government gazette: 2 of 2 other plans have it");
   }
 
   @Test

@@ -9,11 +9,13 @@ import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,7 @@ import java.util.Set;
  * the plans as they were read. Annotated items are found by their text.
  */
 final class Annotations {
+  private static final String PAIRS = "pairs.tsv";
   private static final int RUN = 4;
   private static final double ENOUGH = 0.6;
 
@@ -38,9 +41,44 @@ final class Annotations {
    */
   static List<ReferenceAlignment> read(String folders, List<Plan> plans) throws IOException {
     List<ReferenceAlignment> references = new ArrayList<>();
-    for (String folder : folders.split(",", -1)) {
-      references.addAll(read(Path.of(folder), plans));
+    for (String name : folders.split(",", -1)) {
+      Path folder = Path.of(name);
+      boolean lines = Files.exists(folder.resolve(PAIRS));
+      references.addAll(lines ? pairs(folder, plans) : read(folder, plans));
     }
+    return references;
+  }
+
+  /** Reads a table of pairs, in which tasks are known by their places. */
+  private static List<ReferenceAlignment> pairs(Path folder, List<Plan> plans) throws IOException {
+    Map<String, Plan> byId = new HashMap<>();
+    plans.forEach(each -> byId.put(each.id(), each));
+    Map<List<Plan>, List<Judgement>> judgements = new LinkedHashMap<>();
+    for (String line : Files.readAllLines(folder.resolve(PAIRS))) {
+      String[] cells = line.split("\t", -1);
+      if (!line.startsWith("#") && byId.containsKey(cells[0]) && byId.containsKey(cells[2])) {
+        Plan left = byId.get(cells[0]);
+        Plan right = byId.get(cells[2]);
+        judgements
+            .computeIfAbsent(List.of(left, right), pair -> new ArrayList<>())
+            .add(
+                new Judgement(
+                    left.tasks().get(Integer.parseInt(cells[1]) - 1).id(),
+                    right.tasks().get(Integer.parseInt(cells[3]) - 1).id(),
+                    Relation.valueOf(cells[4])));
+      }
+    }
+    List<ReferenceAlignment> references = new ArrayList<>();
+    judgements.forEach(
+        (pair, each) ->
+            references.add(
+                new ReferenceAlignment(
+                    pair.get(0).id(),
+                    pair.get(1).id(),
+                    Granularity.TASK,
+                    Set.copyOf(Granularity.TASK.ids(pair.get(0))),
+                    Set.copyOf(Granularity.TASK.ids(pair.get(1))),
+                    each)));
     return references;
   }
 

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleBiFunction;
@@ -63,13 +64,23 @@ public final class CompareMeasures {
     CompareMeasures program = new CompareMeasures(plans, Annotations.read(arguments[1], plans));
     List<ReferenceAlignment> open =
         FitAlignmentModel.of(program.tasks, plans, Field.openGovernment());
-    List<ReferenceAlignment> others = FitAlignmentModel.of(program.tasks, plans, Field.general());
+    List<ReferenceAlignment> others = new ArrayList<>();
+    List<ReferenceAlignment> lines = new ArrayList<>();
+    for (ReferenceAlignment each : FitAlignmentModel.of(program.tasks, plans, Field.general())) {
+      (LeaveOut.toldInLines(program.plan(each.left())) ? lines : others).add(each);
+    }
     program.table("Open-government work, all pairs", open);
     if (!others.isEmpty()) {
       program.table("Other fields, all pairs", others);
     }
+    if (!lines.isEmpty()) {
+      program.table("Plans told in lines, all pairs", lines);
+      program.ofEach(lines);
+    }
     for (ReferenceAlignment each : program.tasks) {
-      program.table(each.left() + " ~ " + each.right(), List.of(each));
+      if (!lines.contains(each)) {
+        program.table(each.left() + " ~ " + each.right(), List.of(each));
+      }
     }
     for (Plan plan : plans) {
       List<ReferenceAlignment> ofPlan = open.stream().filter(each -> concerns(each, plan)).toList();
@@ -106,6 +117,19 @@ public final class CompareMeasures {
               better(name, "SAME", both.same, ours.same);
               better(name, "SAME or PARTIAL", both.related, ours.related);
             });
+  }
+
+  /** One line for each pair: a few tasks alone say little. */
+  private void ofEach(List<ReferenceAlignment> of) throws IOException {
+    LeaveOut leaveOut = new LeaveOut(Field.general(), plans, tasks);
+    String usual = measures(of).keySet().iterator().next();
+    for (ReferenceAlignment each : of) {
+      Both ours = unseen(List.of(each), Field.general(), leaveOut);
+      Both theirs = new Both();
+      rank(each, Objects.requireNonNull(measures(List.of(each)).get(usual)), theirs);
+      print(each.left() + " ~ " + each.right(), ours, true);
+      print("  " + usual, theirs, false);
+    }
   }
 
   private static void better(String name, String question, Ranking measure, Ranking ours) {
@@ -169,7 +193,10 @@ public final class CompareMeasures {
       @Nullable SentenceEncoder with) {
     List<ReferenceAlignment> teaching =
         field.equals(Field.general()) ? tasks : FitAlignmentModel.of(tasks, plans, field);
-    LeaveOut leaveOut = new LeaveOut(field, plans, teaching, without, with);
+    return unseen(of, field, new LeaveOut(field, plans, teaching, without, with));
+  }
+
+  private Both unseen(List<ReferenceAlignment> of, Field field, LeaveOut leaveOut) {
     Both both = new Both();
     for (ReferenceAlignment each : of) {
       Map<String, Map<String, Relation>> judged = each.relations();
@@ -195,10 +222,18 @@ public final class CompareMeasures {
 
   private boolean mayTeach(
       ReferenceAlignment other, ReferenceAlignment out, Field field, Field own) {
+    if (LeaveOut.toldInLines(plan(out.left()))) {
+      // Two pairs of lines may be of one field, told by the beginning of their names.
+      return !subject(other).equals(subject(out));
+    }
     boolean outside =
         field.equals(Field.general())
             && !own.equals(Field.of(plan(other.left()), plan(other.right())));
     return outside || !other.equals(out);
+  }
+
+  private static String subject(ReferenceAlignment reference) {
+    return reference.left().replaceFirst("-.*", "");
   }
 
   private static void print(String name, Both both, boolean decides) {

@@ -48,7 +48,7 @@ public final class FitAlignmentModel {
         AlignmentModel.standard()
             .with(Field.general().id(), general.fit())
             .with(Field.openGovernment().id(), open.fit());
-    List<String> provenance = new ArrayList<>(origin(references, arguments[2]));
+    List<String> provenance = new ArrayList<>(origin(references, plans, arguments[2]));
     provenance.addAll(figures(open, general));
     provenance.forEach(System.out::println);
     String text = model.withProvenance(provenance).toString();
@@ -88,15 +88,24 @@ public final class FitAlignmentModel {
     return plans;
   }
 
-  private static List<String> origin(List<ReferenceAlignment> references, String date) {
+  private static List<String> origin(
+      List<ReferenceAlignment> references, List<Plan> plans, String date) {
     List<String> lines = new ArrayList<>();
     lines.add(
         "Model of the alignment of plans. Fields parted by tabs: field of work, granularity, feature,");
     lines.add(
         "weight for SAME, weight for SAME or PARTIAL. Fitted by FitAlignmentModel (in the tests of this");
     lines.add("module), " + date + ", to reference annotations made in independent passes, of:");
+    int inLines = 0;
     for (ReferenceAlignment each : references) {
-      lines.add("  " + each.left() + " ~ " + each.right() + ", " + each.level());
+      if (LeaveOut.toldInLines(plan(plans, each.left()))) {
+        inLines++;
+      } else {
+        lines.add("  " + each.left() + " ~ " + each.right() + ", " + each.level());
+      }
+    }
+    if (inLines > 0) {
+      lines.add("  and " + inLines + " pairs of plans told in lines, TASK");
     }
     lines.add(
         "\"general\" is fitted to all of them, without anything that knows a field; \"open-government\" to");
@@ -109,7 +118,7 @@ public final class FitAlignmentModel {
     lines.add(
         "briefSlope and briefConstant: what the weights of tasks are multiplied by, and their constant, as");
     lines.add(
-        "tasks get ever briefer, fitted to the same tasks cut to their headings and how they begin.");
+        "tasks get ever briefer, fitted to plans told in lines and to the others' tasks cut to headings.");
     lines.add(
         "A pair is measured with words weighed by other plans and by its own text, and with bridges of");
     lines.add(
@@ -132,8 +141,10 @@ public final class FitAlignmentModel {
         "Open-government work, MEASURE, the rows of each task by a model fitted to the rows of the");
     lines.add("others, and their tasks by one fitted to the other pairs of plans:");
     lines.add("  " + open.leavingTasksOut());
-    lines.add("Any field, TASK, each pair of plans by a model fitted to the others:");
-    lines.add("  " + general.leavingPairsOut());
+    lines.add("Any field, TASK, plans told in lines, each pair by a model fitted to the others:");
+    lines.add("  " + general.leavingPairsOut(LeaveOut::toldInLines));
+    lines.add("Any field, TASK, other plans, each pair by a model fitted to the others:");
+    lines.add("  " + general.leavingPairsOut(each -> !LeaveOut.toldInLines(each)));
     lines.add("Any field, TASK, all pairs of a plan by a model fitted to those without it:");
     general.leavingPlansOut().forEach((plan, each) -> lines.add("  " + plan + ": " + each));
     lines.add("Any field, MEASURE, as above:");

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * prepared. The glossary, the codebook and the shares are the same throughout.
  */
 final class LeaveOut {
+  private static final int LINE = 75;
+
   private final Field field;
   private final List<Plan> plans;
   private final List<ReferenceAlignment> references;
@@ -62,7 +64,13 @@ final class LeaveOut {
                 .weighedBy(
                     plans.stream()
                         .filter(each -> !each.id().equals(left) && !each.id().equals(right))
+                        .filter(each -> !toldInLines(each))
                         .toList()));
+  }
+
+  /** Such plans are not counted in the background of the library either. */
+  static boolean toldInLines(Plan plan) {
+    return plan.tasks().stream().mapToInt(each -> each.text().length()).average().orElse(0) < LINE;
   }
 
   Map<Granularity, LevelModel> fit() {
@@ -94,17 +102,29 @@ final class LeaveOut {
 
   /** Tasks, each pair of plans by a model that was fitted to the others. */
   AlignmentEvaluation leavingPairsOut() {
+    return leavingPairsOut(each -> true);
+  }
+
+  /** The same of some of the plans. */
+  AlignmentEvaluation leavingPairsOut(Predicate<Plan> which) {
     List<Alignment> alignments = new ArrayList<>();
+    List<ReferenceAlignment> on = new ArrayList<>();
     for (ReferenceAlignment out : of(Granularity.TASK)) {
-      alignments.add(unseen(out, each -> !each.equals(out)));
+      if (which.test(plan(out.left()))) {
+        alignments.add(unseen(out, each -> !each.equals(out)));
+        on.add(out);
+      }
     }
-    return AlignmentEvaluation.of(alignments, of(Granularity.TASK));
+    return AlignmentEvaluation.of(alignments, on);
   }
 
   /** Tasks, all pairs of each plan by a model that was fitted to those without it. */
   Map<String, AlignmentEvaluation> leavingPlansOut() {
     Map<String, AlignmentEvaluation> figures = new LinkedHashMap<>();
     for (Plan out : plans) {
+      if (toldInLines(out)) {
+        continue; // Each is in one pair alone, which has been left out already.
+      }
       List<ReferenceAlignment> tasks = of(Granularity.TASK);
       List<ReferenceAlignment> seen = tasks.stream().filter(each -> !concerns(each, out)).toList();
       List<ReferenceAlignment> unseen = tasks.stream().filter(each -> concerns(each, out)).toList();

@@ -54,7 +54,7 @@ public record Numbering(Style style, int value, String label, int length, boolea
     ARABIC_IN_BRACKETS("[(〔]([0-9]{1,3})[)〕][、.。]?|([0-9]{1,3})\\)[、.。]?|([⑴-⒇])[、.。]?"),
     CIRCLED("([①-⑳❶-❿➀-➉➊-➓㊀-㊉])[、.。]?"),
     LETTER("[(〔]?([A-Za-z])[、.)〕](?=[\\u4e00-\\u9fff“《])"),
-    WORD("([一二三四五六七八九十]{1,3})(?:是|要)[,:]?(?=[\\u4e00-\\u9fff“《])"),
+    WORD("(?:([一二三四五六七八九十]{1,3})(?:是|要)[,:]?|第([一二三四五六七八九十]{1,3})[,、:])(?=[\\u4e00-\\u9fff“《])"),
     /** A sign in place of a number: ■推进项目建设. */
     BULLET("()[" + BULLETS + "](?=[\\u4e00-\\u9fff“《])");
 

@@ -104,6 +104,64 @@ class HeadsAndRemarksTest {
     assertThat(targets(plan)).containsExactly(read, read);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "目标值, 计量单位, 3200, 人",
+    "年度目标, 单位, 6, 家",
+    "数量, 单位, 1.2, 万亩",
+    "任务数, 计量单位, 45, 公里",
+    "指标值, 单位, 92, %",
+  })
+  void aColumnMaySayWhatTheNumbersBesideItCount(
+      String goal, String measure, String number, String unit) throws Exception {
+    Plan plan =
+        read(
+            ("青山县2024年重点任务清单\n|序号|工作任务|具体内容|%s|%s|责任单位|完成时限|\n|---|---|---|---|---|---|---|\n"
+                    + "|1|基础设施|推进新一代基础设施建设工作|%s|%s|县工信局|6月底|\n"
+                    + "|2|数字乡村|推进数字乡村各项建设工作|%s|%s|县农业农村局|9月底|\n")
+                .formatted(goal, measure, number, unit, number, unit));
+
+    assertThat(targets(plan)).containsExactly(number + unit, number + unit);
+    assertThat(rows(plan).get(0).responsibilities().stream().map(Object::toString))
+        .containsExactly("县工信局");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"第一个为牵头单位", "首位为牵头单位", "排第一位的为牵头单位", "列首位的为主办单位", "第一家单位为牵头单位"})
+  void theFirstOfTheUnitsLeadsWhereTheColumnSaysSo(String note) throws Exception {
+    Plan plan =
+        read(
+            """
+            青山县2024年消防整治任务清单
+            |任务|具体要求|责任单位（%s）|完成时间|
+            |---|---|---|---|
+            |商场整治|检查商场86家，拆除彩钢板2000平方米|县商务局、县消防救援大队（防火科）、县市场监管局|5月底前|
+            |设施修复|修复故障消防设施150栋|县住建局|10月底前|
+            """
+                .formatted(note));
+
+    assertThat(rows(plan).get(0).responsibilities().stream().map(Object::toString))
+        .containsExactly("县商务局（牵头）", "县消防救援大队（防火科）", "县市场监管局");
+    assertThat(rows(plan).get(1).responsibilities().stream().map(Object::toString))
+        .containsExactly("县住建局（牵头）");
+  }
+
+  @Test
+  void ordinalsNumberTheTasksWhereNothingElseIsNumbered() throws Exception {
+    Plan plan =
+        read(
+            """
+            桂华街道2024年工作计划
+            2024年，重点抓好以下工作：
+            第一，全力抓好经济发展。新增规上企业8家。责任科室：经济发展办。
+            第二，持续提升城市品质。改造老旧小区4个。责任科室：城市管理办。
+            第三，守牢安全底线。排查整治隐患500处。责任科室：应急管理办。
+            """);
+
+    assertThat(titles(plan)).containsExactly("全力抓好经济发展", "持续提升城市品质", "守牢安全底线");
+    assertThat(units(plan.tasks().get(2))).containsExactly("应急管理办");
+  }
+
   @Test
   void whatIsDoneSoManyTimesAYearIsNoQuantity() throws Exception {
     Plan plan =

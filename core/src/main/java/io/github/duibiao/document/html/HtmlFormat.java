@@ -109,6 +109,10 @@ public final class HtmlFormat implements DocumentFormat {
     if (elements > limits.cells()) {
       throw new DocumentException(Reason.TOO_LARGE, "elements > " + limits.cells());
     }
+    if (Weight.hasLongName(decoding.text())) {
+      throw new DocumentException(
+          Reason.TOO_LARGE, "元素名 name of an element > " + Weight.LONGEST_NAME);
+    }
     Parser parser = Parser.htmlParser().setTrackPosition(elements <= MOST_TRACKED);
     org.jsoup.nodes.Document page =
         decoding.text().length() < LARGE

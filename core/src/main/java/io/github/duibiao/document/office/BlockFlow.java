@@ -17,6 +17,9 @@ final class BlockFlow {
   private final StringBuilder open = new StringBuilder();
   private int openLine;
 
+  /** Of the rows so far, which may be very many tables with nothing between them. */
+  private int width;
+
   BlockFlow(BodyReader story) {
     this.story = story;
   }
@@ -56,9 +59,11 @@ final class BlockFlow {
 
   void rows(List<WordTableReader.Row> more) throws DocumentException {
     closeText();
-    if (!rows.isEmpty() && width(rows) != width(more)) {
+    int wide = width(more);
+    if (!rows.isEmpty() && width != wide) {
       closeTable();
     }
+    width = rows.isEmpty() ? wide : Math.max(width, wide);
     rows.addAll(more);
   }
 

@@ -112,7 +112,15 @@ final class LimitFinder {
     }
 
     Production(Kind kind, String name, int sign) {
-      this(kind, sign, Finder.named(GRAMMAR, name), Finder.named(PLAIN, name));
+      this(kind, sign, name, Finder.named(GRAMMAR, name));
+    }
+
+    private Production(Kind kind, int sign, String name, Finder finder) {
+      this(kind, sign, finder, holdsRange(name) ? Finder.named(PLAIN, name) : finder);
+    }
+
+    private static boolean holdsRange(String name) {
+      return !Lexicon.expression(GRAMMAR, name).equals(Lexicon.expression(PLAIN, name));
     }
 
     @Nullable Matcher at(String canon, int from, int signs) {

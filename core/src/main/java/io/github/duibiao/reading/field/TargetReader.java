@@ -27,6 +27,8 @@ public final class TargetReader {
   private static final Finder SHARE_SUBJECT;
   private static final Finder SHARE_IN_WORDS;
   private static final Finder AMOUNT;
+  private static final Finder MEASURE;
+  private static final int LONGEST_MEASURE = 8;
 
   /** Shares in words that are counted are a name: 六个百分之百. */
   private static final Pattern COUNTED = Pattern.compile("[0-9一二两三四五六七八九十]个$");
@@ -39,12 +41,18 @@ public final class TargetReader {
     SHARE_SUBJECT = Finder.named(GRAMMAR, "shareSubject");
     SHARE_IN_WORDS = Finder.named(GRAMMAR, "shareInWords");
     AMOUNT = Finder.named(GRAMMAR, "amount");
+    MEASURE = Finder.named(GRAMMAR, "UNIT");
   }
 
   private TargetReader() {}
 
   static Finder finder(String name) {
     return Finder.named(GRAMMAR, name);
+  }
+
+  /** Says whether a text is no more than what something is counted or measured in: 家, 万亩. */
+  public static boolean isMeasure(String canon) {
+    return canon.length() <= LONGEST_MEASURE && (canon.equals("%") || MEASURE.matches(canon));
   }
 
   /** Reads the quantities that running text demands, each by its place. */

@@ -113,8 +113,8 @@ final class HeadLines {
 
   private static boolean isPlainTitle(Line line) {
     return line.length() <= 60
-        && PlaceNames.opens(line.canon())
-        && (Titles.isTitle(line.canon()) || BEGUN.matcher(line.canon()).matches());
+        && (Titles.isTitle(line.canon()) || BEGUN.matcher(line.canon()).matches())
+        && PlaceNames.opens(line.canon());
   }
 
   /** Takes what a line holds beside other text: a title and what blanks part from it. */

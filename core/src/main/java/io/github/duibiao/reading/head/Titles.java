@@ -62,6 +62,8 @@ final class Titles {
   private static final Pattern UNENDED =
       Pattern.compile("(?:的|、|和|与|及|暨|关于|印发|“|《|[(]|20[0-9]{2}年度?)\\z");
 
+  private static final int LONGEST_UNENDED = 7;
+
   /** Where a title was found: the more a place is made for titles, the more it is worth. */
   private static final int LINE = 4;
 
@@ -152,7 +154,7 @@ final class Titles {
 
     /** Says whether a line may be a later line of the title. */
     boolean joins(Line before, Line line) {
-      boolean open = !isBalanced(canon) || UNENDED.matcher(before.canon()).find();
+      boolean open = !isBalanced(canon) || isUnended(before.canon());
       if ((!open && !opens()) || isNone()) {
         return false;
       }
@@ -185,6 +187,11 @@ final class Titles {
           || FILE.isIn(canon)
           || isDated(first);
     }
+  }
+
+  private static boolean isUnended(String canon) {
+    int from = Math.max(0, canon.length() - LONGEST_UNENDED);
+    return UNENDED.matcher(canon).region(from, canon.length()).find();
   }
 
   private static boolean isDated(Line line) {

@@ -3,17 +3,19 @@ package io.github.duibiao.reading.table;
 import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.reading.field.DeadlineReader;
 import io.github.duibiao.reading.field.NamedUnits;
+import io.github.duibiao.reading.field.TargetReader;
 import io.github.duibiao.reading.field.UnitList;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Lexicon;
 import io.github.duibiao.text.Numbering;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -166,14 +168,15 @@ public final class CellFeatures {
     private @Nullable Boolean known;
     private @Nullable Boolean number;
 
-    /** How well it fits each role, without and beside the column that matters to it. */
-    private final double[] fits = new double[2 * Role.values().length];
+    /** How well it fits each role, beside the column that matters to it and without. */
+    private final Map<Role, Double> beside = new EnumMap<>(Role.class);
+
+    private final Map<Role, Double> alone = new EnumMap<>(Role.class);
 
     private Cell(String text) {
       this.text = text;
       canon = Glyphs.canonical(Glyphs.clean(text.replace('\n', ' ')));
       length = canon.length();
-      Arrays.fill(fits, Double.NaN);
     }
 
     /**
@@ -182,13 +185,18 @@ public final class CellFeatures {
      * @param columns the table's columns; where none is for headings, they are the demands
      */
     double fits(Role role, List<Role> columns) {
-      boolean beside = columns.contains(role == Role.DEMAND ? Role.TASK : Role.NUMBER);
-      int place = 2 * role.ordinal() + (beside ? 1 : 0);
-      if (Double.isNaN(fits[place])) {
+      if (length == 0 || CellText.isDitto(text)) {
         // 同上 may stand in any column.
-        fits[place] = length == 0 || CellText.isDitto(text) ? 0 : fits(role, beside);
+        return 0;
       }
-      return fits[place];
+      boolean stands = columns.contains(role == Role.DEMAND ? Role.TASK : Role.NUMBER);
+      Map<Role, Double> fits = stands ? beside : alone;
+      Double fit = fits.get(role);
+      if (fit == null) {
+        fit = fits(role, stands);
+        fits.put(role, fit);
+      }
+      return fit;
     }
 
     private double fits(Role role, boolean beside) {
@@ -246,6 +254,11 @@ public final class CellFeatures {
       return length - blanks;
     }
 
+    /** Says whether it is what something is counted in: 家, 万亩. */
+    boolean isMeasure() {
+      return TargetReader.isMeasure(canon);
+    }
+
     boolean isAmount() {
       return length <= TITLE && AMOUNT.matcher(canon.replace(" ", "")).matches();
     }
@@ -255,14 +268,21 @@ public final class CellFeatures {
       if (length > LONGEST_PERSONS || length < 2) {
         return false;
       }
-      String[] pieces = BETWEEN.split(text.strip(), -1);
-      for (String each : pieces) {
-        // A name of two characters is often spread: 刘 辉.
-        if (!PERSON.matcher(BLANK.matcher(Glyphs.canonical(each)).replaceAll("")).matches()) {
+      String names = text.strip();
+      Matcher between = BETWEEN.matcher(names);
+      int from = 0;
+      while (between.find()) {
+        if (!isPerson(names.substring(from, between.start()))) {
           return false;
         }
+        from = between.end();
       }
-      return pieces.length > 0;
+      return isPerson(names.substring(from));
+    }
+
+    /** Says whether a piece is a name; one of two characters is often spread: 刘 辉. */
+    private static boolean isPerson(String piece) {
+      return PERSON.matcher(BLANK.matcher(Glyphs.canonical(piece)).replaceAll("")).matches();
     }
 
     private boolean isHan() {

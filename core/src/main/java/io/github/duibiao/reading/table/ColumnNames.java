@@ -103,7 +103,11 @@ public final class ColumnNames {
   /** A note that the units with a mark lead: 责任单位（*为牵头单位）; the others do not. */
   private static final Pattern MARKED =
       Pattern.compile(
-          "[(〔](?:注:?)?(?:[带加标打]|[^\\u4e00-\\u9fff()]|排名?|列|首|第一|位|者|的){1,8}(?:号|者|的)?(?:为|是|系)(?:牵头|主办|主责)[^()]{0,6}[)〕]");
+          "[(〔](?:注:?)?(?:[带加标打]|[^\\u4e00-\\u9fff()]|排名?|列|首|第一|位|个|家|单位|部门|者|的){1,8}(?:号|者|的)?(?:为|是|系)(?:牵头|主办|主责)[^()]{0,6}[)〕]");
+
+  /** A note that the first of the units leads: 责任单位（第一个为牵头单位）. */
+  private static final Pattern FIRST =
+      Pattern.compile("[(〔][^()]{0,4}(?:第一|首)[位个家名]?[^()]{0,6}(?:为|是|系)(?:牵头|主办|主责)");
 
   private final Map<Sign, Double> weights = new EnumMap<>(Sign.class);
 
@@ -230,6 +234,11 @@ public final class ColumnNames {
   /** Returns how surely it names what has no role: a state of affairs, a telephone. */
   double other() {
     return is(Sign.OTHER);
+  }
+
+  /** Says whether the first of the units below it leads the others. */
+  boolean firstLeads() {
+    return FIRST.matcher(canon(cell)).find();
   }
 
   /** Says whether it names when the work begins. */

@@ -5,6 +5,7 @@ import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.plan.TextSpan;
 import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.label.Diagnostics.Code;
+import io.github.duibiao.reading.table.LaidCells.Place;
 import io.github.duibiao.text.Glyphs;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,6 +44,9 @@ final class TaskRows {
           Role.REMARK,
           Role.NUMBER);
 
+  /** More rows than these do not name units and dates of one demand; each is laid to all before. */
+  private static final int MOST_JOINED = 1_000;
+
   final List<TaskRow> rows = new ArrayList<>();
 
   /** What stands in the table beside its rows: notes, totals. */
@@ -55,6 +59,7 @@ final class TaskRows {
   private @Nullable String task;
   private final @Nullable Cell[] above;
   private final Map<Role, String> kept = new EnumMap<>(Role.class);
+  private int joined;
 
   TaskRows(Roles roles, List<String> names, Diagnostics diagnostics) {
     this.roles = roles;
@@ -86,7 +91,7 @@ final class TaskRows {
       note(grid, row, filled);
       return;
     }
-    Laid laid = laid(grid, row);
+    LaidCells laid = laid(grid, row);
     Map<Role, Place> cells = laid.cells;
     context(cells);
     if (coversTask(grid, row)) {
@@ -94,8 +99,9 @@ final class TaskRows {
     }
     Place measure = cells.get(Role.DEMAND);
     Place title = cells.get(Role.TASK);
-    boolean goesOn = measure == null ? isBegun(cells) : measure.fromAbove;
-    if (goesOn && !rows.isEmpty() && (title == null || title.fromAbove)) {
+    boolean goesOn = measure == null ? isBegun(cells) : measure.fromAbove();
+    if (goesOn && !rows.isEmpty() && joined < MOST_JOINED && (title == null || title.fromAbove())) {
+      joined++;
       more(laid);
       return;
     }
@@ -142,30 +148,9 @@ final class TaskRows {
     return title >= 0 && demand >= 0 && grid.isOneCell(row, title, demand);
   }
 
-  /** What a row has in the columns of a role, and whether it begins in a row above. */
-  private record Place(Cell cell, boolean fromAbove) {
-    Place and(Place other) {
-      return new Place(Cell.join(cell, other.cell), fromAbove && other.fromAbove);
-    }
-  }
-
-  /** The cells of a row, given to what they are for. */
-  private static final class Laid {
-    final Map<Role, Place> cells = new EnumMap<>(Role.class);
-    final List<TargetCell> targets = new ArrayList<>();
-    final List<Person> persons = new ArrayList<>();
-    final Map<String, String> details = new LinkedHashMap<>();
-    int end;
-
-    String text(Role role) {
-      Place place = cells.get(role);
-      return place == null ? "" : place.cell.text();
-    }
-  }
-
   /** Gives the cells of a row to their columns; blank ones are left out. */
-  private Laid laid(Grid grid, int row) {
-    Laid laid = new Laid();
+  private LaidCells laid(Grid grid, int row) {
+    LaidCells laid = new LaidCells(grid.texts(row));
     for (int from = 0; from < grid.width; ) {
       int to = from + 1;
       int column = from;
@@ -195,7 +180,7 @@ final class TaskRows {
     return role == null ? PREFERENCE.size() : PREFERENCE.indexOf(role);
   }
 
-  private void place(Laid laid, int column, Cell cell, boolean fromAbove) {
+  private void place(LaidCells laid, int column, Cell cell, boolean fromAbove) {
     Role role = column < names.size() ? roles.roles().get(column) : null;
     if (!fromAbove) {
       laid.end = Math.max(laid.end, cell.endLine());
@@ -216,17 +201,44 @@ final class TaskRows {
       if (role == Role.DEADLINE && roles.columns().get(column).weight(Role.TARGET) > 0) {
         target(laid, column, cell);
       }
+      Cell units = cell;
+      if (role == Role.UNITS && roles.columns().get(column).firstLeads()) {
+        int end = firstEnd(cell.text());
+        Cell lead = new Cell(cell.text().substring(0, end), cell.line(), cell.endLine());
+        laid.cells.merge(Role.LEAD, new Place(lead, fromAbove), Place::and);
+        units =
+            new Cell(
+                cell.text().substring(Math.min(end + 1, cell.text().length())),
+                cell.line(),
+                cell.endLine());
+      }
       laid.cells.merge(
-          role, new Place(cell, fromAbove), role == Role.SECTION ? (a, b) -> b : Place::and);
+          role, new Place(units, fromAbove), role == Role.SECTION ? (a, b) -> b : Place::and);
     }
   }
 
-  private void target(Laid laid, int column, Cell cell) {
-    String unit = TargetCell.unitOf(names.get(column));
+  /** Returns where the first of several names ends. */
+  private static int firstEnd(String units) {
+    int depth = 0;
+    int end = 0;
+    while (end < units.length()
+        && (depth > 0 || "、，,；;\n 　".indexOf(units.charAt(end)) < 0 || end == 0)) {
+      depth +=
+          "(（".indexOf(units.charAt(end)) >= 0 ? 1 : ")）".indexOf(units.charAt(end)) >= 0 ? -1 : 0;
+      end++;
+    }
+    return end;
+  }
+
+  private void target(LaidCells laid, int column, Cell cell) {
+    String named = TargetCell.unitOf(names.get(column));
+    int measures = roles.measuresOf(column);
+    String unit =
+        named.isEmpty() && measures >= 0 ? CellText.clean(laid.texts.get(measures)) : named;
     laid.targets.add(new TargetCell(CellText.clean(cell.text()), unit));
   }
 
-  private void detail(Laid laid, int column, Cell cell) {
+  private void detail(LaidCells laid, int column, Cell cell) {
     String name = column < names.size() ? ColumnNames.shown(names.get(column)) : "";
     String key = name.isEmpty() ? "第" + (column + 1) + "列" : name;
     laid.details.merge(key, CellText.clean(cell.text()), (a, b) -> a.equals(b) ? a : a + "；" + b);
@@ -246,21 +258,22 @@ final class TaskRows {
 
   private static String text(Map<Role, Place> cells, Role role) {
     Place place = cells.get(role);
-    return place == null ? "" : CellText.clean(place.cell.text());
+    return place == null ? "" : CellText.clean(place.cell().text());
   }
 
   /** Says whether a unit or a date begins in the row. */
   private static boolean isBegun(Map<Role, Place> cells) {
-    return PARTICULARS.stream().map(cells::get).anyMatch(each -> each != null && !each.fromAbove);
+    return PARTICULARS.stream().map(cells::get).anyMatch(each -> each != null && !each.fromAbove());
   }
 
-  private void add(Place measure, Laid laid) {
-    String demand = CellText.clean(measure.cell.text());
-    int line = measure.cell.line();
+  private void add(Place measure, LaidCells laid) {
+    joined = 0;
+    String demand = CellText.clean(measure.cell().text());
+    int line = measure.cell().line();
     Place number = laid.cells.get(Role.NUMBER);
-    if (number != null && number.cell.text().contains("\n")) {
+    if (number != null && number.cell().text().contains("\n")) {
       diagnostics.add(
-          Code.TABLE_NUMBER_GARBLED, number.cell.line(), number.cell.text().replace('\n', ' '));
+          Code.TABLE_NUMBER_GARBLED, number.cell().line(), number.cell().text().replace('\n', ' '));
     }
     for (Role role : PARTICULARS) {
       if (roles.has(role) && !laid.cells.containsKey(role)) {
@@ -271,7 +284,7 @@ final class TaskRows {
         new TaskRow(
             section,
             task,
-            number == null ? "" : CellText.clean(number.cell.text()),
+            number == null ? "" : CellText.clean(number.cell().text()),
             CellText.withoutNumber(demand),
             laid.text(Role.LEAD),
             laid.text(Role.UNITS),
@@ -284,8 +297,8 @@ final class TaskRows {
   }
 
   /** Adds units and dates that begin in this row to the demand above. */
-  private void more(Laid laid) {
-    laid.cells.values().removeIf(each -> each.fromAbove);
+  private void more(LaidCells laid) {
+    laid.cells.values().removeIf(each -> each.fromAbove());
     TaskRow before = rows.remove(rows.size() - 1);
     Map<String, String> details = new LinkedHashMap<>(before.details());
     laid.details.forEach(

@@ -20,6 +20,9 @@ final class Commands {
           "reuse",
           "formats",
           "codebook",
+          "label",
+          "evaluate",
+          "fit",
           "completion");
 
   private Commands() {}
@@ -40,6 +43,9 @@ final class Commands {
       case "reuse" -> DescentCommand.REUSE;
       case "formats" -> new FormatsCommand();
       case "codebook" -> new CodebookCommand();
+      case "label" -> new LabelCommand();
+      case "evaluate" -> new EvaluateCommand();
+      case "fit" -> new FitCommand();
       case "completion" -> new CompletionCommand();
       default -> null;
     };

@@ -1,9 +1,12 @@
 package io.github.duibiao.examples.cli;
 
+import io.github.duibiao.plan.ShownText;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -63,7 +66,9 @@ public final class Main {
       return Exit.USAGE;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       terminal.say("程序出错，请连同下文报告。", "A fault of the program; please report it with this:");
-      e.printStackTrace(terminal.err());
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace, true));
+      terminal.err().print(ShownText.block(trace.toString()));
       return Exit.FAULT;
     }
   }

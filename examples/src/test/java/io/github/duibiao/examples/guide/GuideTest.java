@@ -3,7 +3,10 @@ package io.github.duibiao.examples.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duibiao.Comparison;
+import io.github.duibiao.editions.EditionTables;
 import io.github.duibiao.examples.samples.SamplePlans;
+import io.github.duibiao.reuse.ReuseTable;
+import io.github.duibiao.reuse.TaskReuse;
 import io.github.duibiao.tables.Column;
 import io.github.duibiao.tables.DataTable;
 import io.github.duibiao.tables.Tables;
@@ -69,6 +72,13 @@ class GuideTest {
         """;
     for (String name : Tables.names()) {
       page += "\n" + section(tables.data(name));
+    }
+    for (DataTable each :
+        List.of(
+            EditionTables.of(List.of()),
+            EditionTables.ofStrands(List.of()),
+            ReuseTable.of(List.<TaskReuse>of()))) {
+      page += "\n" + section(each);
     }
     assertThat(GUIDE.resolve("columns.md")).hasContent(page);
   }
