@@ -38,7 +38,7 @@ record ModelExample(
     for (JudgedPair each : judgements.pairs()) {
       Plan left = planOf.get(each.left());
       Plan right = planOf.get(each.right());
-      if (left == null || right == null || left == right) {
+      if (left == null || right == null || left.id().equals(right.id())) {
         continue;
       }
       Field field = Field.of(left, right);

@@ -44,7 +44,7 @@ record Scored(JudgedPair pair, double probability, Relation decided) {
     for (JudgedPair each : judgements.pairs()) {
       Plan left = planOf.get(each.left());
       Plan right = planOf.get(each.right());
-      if (left != null && right != null && left != right) {
+      if (left != null && right != null && !left.id().equals(right.id())) {
         byPlans.computeIfAbsent(List.of(left, right), key -> new ArrayList<>()).add(each);
       }
     }

@@ -19,7 +19,7 @@ public final class ThemeHitTable {
     return new Column(name, Column.Type.FLAG, zh, meaning);
   }
 
-  /** Returns one row a hit, of several plans. */
+  /** Returns one row per hit, of several plans. */
   public static DataTable of(List<ThemeHits> plans) {
     List<Column> columns =
         List.of(
@@ -53,6 +53,6 @@ public final class ThemeHitTable {
       }
     }
     return new DataTable(
-        "theme_hits", "主题词命中", "One row a word of the codebook in a plan.", columns, rows);
+        "theme_hits", "主题词命中", "One row per word of the codebook in a plan.", columns, rows);
   }
 }

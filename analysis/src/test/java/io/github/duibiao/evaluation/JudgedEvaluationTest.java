@@ -181,8 +181,8 @@ class JudgedEvaluationTest {
   @Test
   void aReaderWithAnotherMeasureMovesTheModelAndTheGainIsShown() {
     PairSample sample = sample(200);
-    // Calls far fewer pairs the same than the model does.
-    ModelFit fit = ModelFit.of(judged(sample, 200, 0.97), PLANS);
+    // Calls many more pairs the same than the model does.
+    ModelFit fit = ModelFit.of(judged(sample, 200, 0.002), PLANS);
     assertThat(fit.moved()).isTrue();
     assertThat(fit.logLoss().difference().value()).isPositive();
     assertThat(fit.logLoss().fitted()).isGreaterThan(fit.logLoss().shipped());
