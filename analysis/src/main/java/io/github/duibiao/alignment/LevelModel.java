@@ -1,5 +1,6 @@
 package io.github.duibiao.alignment;
 
+import io.github.duibiao.api.PublicApi;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
  * @param same what says that two are the same
  * @param related what says that they are the same, or one a part of the other
  */
+@PublicApi(PublicApi.Status.EXPERIMENTAL)
 public record LevelModel(List<String> features, Head same, Head related) {
   /** How many times as much what looks past the words gains as tasks get ever briefer. */
   private static final double GROWTH = 10;

@@ -1,5 +1,6 @@
 package io.github.duibiao.alignment;
 
+import io.github.duibiao.api.PublicApi;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.similarity.SentenceEncoder;
 import io.github.duibiao.similarity.Similarity;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Not safe for use by several threads at once: it keeps the plans it has prepared.
  */
+@PublicApi(PublicApi.Status.EXPERIMENTAL)
 public final class PairFeatures {
   /** The names of all features, in the order in which models and evidence list them. */
   public static final List<String> NAMES = FeatureNames.ORDER;

@@ -19,7 +19,9 @@
  * System.out.println(pairs.likeness(0, 0) + " " + pairs.grounds(0, 0).sharedWords());
  * }</pre>
  */
+@PublicApi(PublicApi.Status.EXPERIMENTAL)
 @NullMarked
 package io.github.duibiao.similarity;
 
+import io.github.duibiao.api.PublicApi;
 import org.jspecify.annotations.NullMarked;

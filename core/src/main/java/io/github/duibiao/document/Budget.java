@@ -1,5 +1,6 @@
 package io.github.duibiao.document;
 
+import io.github.duibiao.api.InternalApi;
 import io.github.duibiao.document.DocumentException.Reason;
 import io.github.duibiao.document.Limits.Limit;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Plan plan = Budget.within(limits, () -> { ...; Budget.check(); ... });
  * }</pre>
  */
+@InternalApi
 public final class Budget {
   private static final ThreadLocal<@Nullable Budget> CURRENT = new ThreadLocal<>();
 

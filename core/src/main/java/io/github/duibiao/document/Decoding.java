@@ -1,6 +1,7 @@
 package io.github.duibiao.document;
 
 import com.google.common.collect.ImmutableList;
+import io.github.duibiao.api.InternalApi;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param charset the encoding
  * @param damaged how many characters could not be decoded
  */
+@InternalApi
 public record Decoding(String text, Charset charset, int damaged) {
   /** What a decoder puts for bytes that are none of the charset's. */
   private static final char REPLACED = '\ufffd';

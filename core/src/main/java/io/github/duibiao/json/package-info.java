@@ -23,7 +23,9 @@
  * layer beneath, a few dozen methods over Jackson's streams. The documents of other packages are
  * written and read with them too, so that all look alike and fail alike.
  */
+@PublicApi
 @NullMarked
 package io.github.duibiao.json;
 
+import io.github.duibiao.api.PublicApi;
 import org.jspecify.annotations.NullMarked;

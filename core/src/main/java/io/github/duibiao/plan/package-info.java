@@ -20,7 +20,9 @@
  * }
  * }</pre>
  */
+@PublicApi
 @NullMarked
 package io.github.duibiao.plan;
 
+import io.github.duibiao.api.PublicApi;
 import org.jspecify.annotations.NullMarked;

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * <p>Threads share the answers without a lock: what two of them find out at once is the same.
  */
-public final class Prefilter {
+final class Prefilter {
   private static final int DEPTH = 3;
 
   /** As many answers are kept as this; a new one takes the place of an older one. */

@@ -4,7 +4,9 @@
  * <p>{@link io.github.duibiao.units.UnitRegistry} is the entry point. What it knows are the rows of
  * a text file, to which users add their own.
  */
+@PublicApi
 @NullMarked
 package io.github.duibiao.units;
 
+import io.github.duibiao.api.PublicApi;
 import org.jspecify.annotations.NullMarked;

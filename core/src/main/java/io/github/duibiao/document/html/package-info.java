@@ -6,7 +6,9 @@
  * columns are laid out. {@code TextWeights} weighs its parts, {@code Article} finds the article
  * among navigation and footers, {@code PageText} walks it.
  */
+@InternalApi
 @NullMarked
 package io.github.duibiao.document.html;
 
+import io.github.duibiao.api.InternalApi;
 import org.jspecify.annotations.NullMarked;
