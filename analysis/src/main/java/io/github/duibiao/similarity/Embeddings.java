@@ -11,9 +11,6 @@ public final class Embeddings {
   /** How many texts the centre that is known from elsewhere counts for. */
   private static final int KNOWN = 30;
 
-  /** How many texts that point nowhere are counted in where no centre is known. */
-  private static final int FEW = 8;
-
   private final List<double[]> units;
   private final float[] known;
 
@@ -73,7 +70,7 @@ public final class Embeddings {
 
   /**
    * Returns what these and others have in common: the mean of all, where they are few drawn towards
-   * the centre that the encoder knows, or towards nothing.
+   * the centre that the encoder knows, if it does.
    *
    * @param others made by the same encoder
    * @throws IllegalStateException if the vectors are of different lengths
@@ -87,7 +84,7 @@ public final class Embeddings {
     check(mine, theirs);
     double[] centre = new double[mine.length];
     boolean drawn = known.length == centre.length;
-    int texts = units.size() + others.units.size() + (drawn ? KNOWN : FEW);
+    int texts = units.size() + others.units.size() + (drawn ? KNOWN : 0);
     for (int k = 0; k < centre.length; k++) {
       centre[k] = (mine[k] + theirs[k] + (drawn ? KNOWN * known[k] : 0)) / texts;
     }

@@ -86,7 +86,7 @@ class RealPlansAlignmentTest {
     return new LeaveOut(
         Field.openGovernment(),
         PLANS,
-        FitAlignmentModel.of(references(), PLANS, Field.openGovernment()));
+        FitAlignmentModel.of(references(), TEACHING, Field.openGovernment()));
   }
 
   private static LeaveOut general() throws IOException {
