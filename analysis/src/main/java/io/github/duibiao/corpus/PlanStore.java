@@ -152,6 +152,25 @@ public final class PlanStore {
    * @throws IOException if the file cannot be opened
    */
   public Stream<Plan> plans(Consumer<StoreFault> faults) throws IOException {
+    return plans(0, faults);
+  }
+
+  /** Returns the plans without the first so many; their blocks are not read. */
+  Stream<Plan> plans(int from, Consumer<StoreFault> faults) throws IOException {
+    List<Block> rest = new ArrayList<>();
+    int before = 0;
+    int skipped = 0;
+    for (Block each : blocks) {
+      if (before + each.plans().size() > from) {
+        skipped = rest.isEmpty() ? from - before : skipped;
+        rest.add(each);
+      }
+      before += each.plans().size();
+    }
+    return plans(rest, faults).skip(skipped);
+  }
+
+  private Stream<Plan> plans(List<Block> blocks, Consumer<StoreFault> faults) throws IOException {
     FileChannel channel = FileChannel.open(folder.resolve(PLANS), StandardOpenOption.READ);
     StoreFile file = new StoreFile(channel, folder.resolve(PLANS));
     return blocks.stream()
