@@ -18,6 +18,8 @@ final class Commands {
           "editions",
           "cascade",
           "reuse",
+          "store",
+          "find",
           "formats",
           "codebook",
           "label",
@@ -41,6 +43,8 @@ final class Commands {
       case "editions" -> DescentCommand.EDITIONS;
       case "cascade" -> DescentCommand.CASCADE;
       case "reuse" -> DescentCommand.REUSE;
+      case "store" -> new StoreCommand();
+      case "find" -> new FindCommand();
       case "formats" -> new FormatsCommand();
       case "codebook" -> new CodebookCommand();
       case "label" -> new LabelCommand();

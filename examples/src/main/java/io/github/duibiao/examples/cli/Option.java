@@ -31,6 +31,8 @@ enum Option {
   COLUMNS("--columns", null, true),
   OCR("--ocr", null, false),
   FORCE("--force", null, false),
+  LIKE("--like", null, true),
+  MOST("--most", null, true),
   HELP("--help", "-h", false);
 
   final String written;

@@ -22,14 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Many plans in one file. */
-class PlanStoreTest {
+class PlanFileTest {
   private static final byte[] EXAMPLE = Examples.PLAN.getBytes(StandardCharsets.UTF_8);
 
   @Property(tries = 50)
   void storeGivesBackWhatItWasGiven(@ForAll("corpora") List<Plan> plans) throws IOException {
     Path file = Files.createTempFile("plans", ".jsonl");
     try {
-      PlanStore store = PlanStore.at(file);
+      PlanFile store = PlanFile.at(file);
       store.write(plans);
       assertThat(store.readAll()).isEqualTo(plans);
       try (Stream<String> lines = Files.lines(file)) {
@@ -50,7 +50,7 @@ class PlanStoreTest {
     Path file = dir.resolve("plans.jsonl");
     String good = PlanJson.writeLine(PlanJson.read(EXAMPLE, "a.json"));
     Files.writeString(file, good + "\n\n" + good + "\r\n  \n{\"schema\": 1}\n");
-    try (Stream<Plan> plans = PlanStore.at(file).plans()) {
+    try (Stream<Plan> plans = PlanFile.at(file).plans()) {
       Iterator<Plan> each = plans.iterator();
       assertThat(each.next().id()).isEqualTo("a-2023");
       assertThat(each.next().id()).isEqualTo("a-2023");
@@ -58,7 +58,7 @@ class PlanStoreTest {
           .isInstanceOf(UncheckedIOException.class)
           .hasMessageContaining("plans.jsonl:5:12: /schema: ");
     }
-    assertThatThrownBy(() -> PlanStore.at(file).readAll())
+    assertThatThrownBy(() -> PlanFile.at(file).readAll())
         .isInstanceOf(JsonFormatException.class)
         .hasMessageContaining("plans.jsonl:5:12: /schema: ");
   }
@@ -68,7 +68,7 @@ class PlanStoreTest {
     Path file = dir.resolve("plans.jsonl");
     String line = PlanJson.writeLine(PlanJson.read(EXAMPLE, "a.json"));
     Files.writeString(file, "\ufeff" + line + "\n" + line);
-    assertThat(PlanStore.at(file).readAll()).hasSize(2);
+    assertThat(PlanFile.at(file).readAll()).hasSize(2);
   }
 
   @Test
@@ -76,7 +76,7 @@ class PlanStoreTest {
     Plan plan = PlanJson.read(EXAMPLE, "a.json");
     Plan long1 = PlanJson.read(longer(70_000), "long");
     Plan long2 = PlanJson.read(longer((1 << 17) - 1), "long");
-    PlanStore store = PlanStore.at(dir.resolve("plans.jsonl"));
+    PlanFile store = PlanFile.at(dir.resolve("plans.jsonl"));
     store.write(List.of(long1, plan, long2, plan));
     assertThat(store.readAll()).containsExactly(long1, plan, long2, plan);
   }
@@ -90,7 +90,7 @@ class PlanStoreTest {
   @Test
   void failedWriteLeavesTheFileAsItWas(@TempDir Path dir) throws IOException {
     Plan plan = PlanJson.read(EXAMPLE, "a.json");
-    PlanStore store = PlanStore.at(dir.resolve("plans.jsonl"));
+    PlanFile store = PlanFile.at(dir.resolve("plans.jsonl"));
     store.write(List.of(plan));
     Iterable<Plan> failing =
         () ->
@@ -110,7 +110,7 @@ class PlanStoreTest {
   @Test
   void storeMayBeRewrittenFromItself(@TempDir Path dir) throws IOException {
     Plan plan = PlanJson.read(EXAMPLE, "a.json");
-    PlanStore store = PlanStore.at(dir.resolve("plans.jsonl"));
+    PlanFile store = PlanFile.at(dir.resolve("plans.jsonl"));
     store.write(List.of(plan, plan.withId("b-2023")));
     try (Stream<Plan> plans = store.plans()) {
       store.write(plans.filter(each -> each.id().startsWith("b")));
@@ -120,11 +120,11 @@ class PlanStoreTest {
 
   @Test
   void missingFileIsNamed(@TempDir Path dir) {
-    PlanStore store = PlanStore.at(dir.resolve("none.jsonl"));
+    PlanFile store = PlanFile.at(dir.resolve("none.jsonl"));
     assertThatThrownBy(store::plans)
         .isInstanceOf(NoSuchFileException.class)
         .hasMessageContaining("none.jsonl");
-    assertThatThrownBy(() -> PlanStore.at(dir.resolve("no/dir.jsonl")).write(List.of()))
+    assertThatThrownBy(() -> PlanFile.at(dir.resolve("no/dir.jsonl")).write(List.of()))
         .isInstanceOf(NoSuchFileException.class);
   }
 }

@@ -21,27 +21,27 @@ import java.util.stream.StreamSupport;
 /**
  * Many plans in one file, one a line (JSON Lines, {@code .jsonl}).
  *
- * <p>Plans are read one at a time, so a file may be larger than memory. A store is nothing but its
+ * <p>Plans are read one at a time, so a file may be larger than memory. This is nothing but its
  * path: it is immutable, and holds no file open.
  *
  * <pre>{@code
- * PlanStore store = PlanStore.at(Path.of("plans.jsonl"));
- * store.write(plans);
- * try (Stream<Plan> each = store.plans()) {
+ * PlanFile file = PlanFile.at(Path.of("plans.jsonl"));
+ * file.write(plans);
+ * try (Stream<Plan> each = file.plans()) {
  *   long counties = each.filter(plan -> plan.level().equals(Optional.of(Level.COUNTY))).count();
  * }
  * }</pre>
  */
-public final class PlanStore {
+public final class PlanFile {
   private final Path path;
 
-  private PlanStore(Path path) {
+  private PlanFile(Path path) {
     this.path = path;
   }
 
-  /** Returns the store in that file, which need not exist yet. */
-  public static PlanStore at(Path path) {
-    return new PlanStore(path);
+  /** Returns the plans in that file, which need not exist yet. */
+  public static PlanFile at(Path path) {
+    return new PlanFile(path);
   }
 
   /** Returns the file. */
@@ -93,7 +93,7 @@ public final class PlanStore {
   /**
    * Writes the plans of a stream as {@link #write(Iterable)} does, without holding them in memory.
    *
-   * @param plans the plans, which may come from this very store; the stream is not closed
+   * @param plans the plans, which may come from this very file; the stream is not closed
    * @throws IOException if the file cannot be written
    */
   public void write(Stream<Plan> plans) throws IOException {
