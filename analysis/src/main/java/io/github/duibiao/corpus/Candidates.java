@@ -328,18 +328,11 @@ final class Candidates implements Closeable {
 
     Plan asPlan() {
       Task task =
-          new Task(
-              needed("task"),
-              "",
-              null,
-              needed("title"),
-              needed("text"),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              TextSpan.ofLine(1));
+          Task.builder(needed("task"))
+              .title(needed("title"))
+              .text(needed("text"))
+              .span(TextSpan.ofLine(1))
+              .build();
       String place = value("place");
       return Plan.builder(plan(), new Source(plan(), "application/json", "0".repeat(64)))
           .title(value("planTitle"))

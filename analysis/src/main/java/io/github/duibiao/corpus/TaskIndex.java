@@ -172,19 +172,7 @@ public final class TaskIndex implements Closeable {
    * @return the likest first
    */
   public List<FoundTask> find(String text, int most) throws IOException {
-    Task task =
-        new Task(
-            "query#1",
-            "",
-            null,
-            "",
-            text,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            TextSpan.ofLine(1));
+    Task task = Task.builder("query#1").text(text).span(TextSpan.ofLine(1)).build();
     Plan plan =
         Plan.builder("query", new Source("query", "text/plain", "0".repeat(64)))
             .tasks(List.of(task))

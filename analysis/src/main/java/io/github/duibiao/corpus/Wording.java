@@ -70,18 +70,12 @@ final class Wording {
   Plan alone() {
     String id = Integer.toString(number);
     Task called =
-        new Task(
-            id,
-            task.number(),
-            null,
-            task.title(),
-            Terms.body(task),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            task.span());
+        Task.builder(id)
+            .number(task.number())
+            .title(task.title())
+            .text(Terms.body(task))
+            .span(task.span())
+            .build();
     return plan.toBuilder().id(id).tasks(List.of(called)).build();
   }
 }
