@@ -7,7 +7,7 @@ import io.github.duibiao.json.JsonFormatException;
 import io.github.duibiao.json.JsonInput;
 import io.github.duibiao.json.JsonOutput;
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -99,9 +99,12 @@ public final class JudgementsJson {
   }
 
   private static List<JudgedPair> once(List<JudgedPair> pairs) {
-    Map<String, JudgedPair> last = new HashMap<>();
-    pairs.forEach(each -> last.put(key(each), each));
-    return pairs.stream().filter(each -> last.get(key(each)) == each).toList();
+    Map<String, JudgedPair> last = new LinkedHashMap<>();
+    for (JudgedPair each : pairs) {
+      last.remove(key(each));
+      last.put(key(each), each);
+    }
+    return List.copyOf(last.values());
   }
 
   private static String key(JudgedPair pair) {
