@@ -10,6 +10,7 @@ import io.github.duibiao.report.*
 import io.github.duibiao.schedule.*
 import io.github.duibiao.tables.*
 import io.github.duibiao.themes.*
+import io.github.duibiao.units.*
 import tech.tablesaw.api.Table
 var plans = SamplePlans.all()
 var comparison = Comparison.of(plans)

@@ -10,6 +10,7 @@ import io.github.duibiao.codebook.Codebook;
 import io.github.duibiao.coverage.CoverageMatrix;
 import io.github.duibiao.coverage.GapSettings;
 import io.github.duibiao.coverage.Gaps;
+import io.github.duibiao.editions.Lineage;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.report.Report;
 import io.github.duibiao.reuse.Reuse;
@@ -28,8 +29,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans side by side (对标): the one door to everything that can be asked of them. Each result is
- * computed once, when it is first asked for. Immutable; safe for use by many threads.
+ * Plans side by side (对标): the entry point to the analyses. Each result is computed once, when it
+ * is first asked for. Immutable; safe for use by many threads.
  *
  * <pre>{@code
  * Comparison comparison = Comparison.of(plans);
@@ -61,7 +62,7 @@ public final class Comparison implements Analyses {
   private final Once<Keyness> keyness = new Once<>(this::findTerms);
   private final Once<List<Audit>> audits = new Once<>(this::inspect);
   private final Once<Schedule> schedule = new Once<>(this::lay);
-  private final Once<Reuse> reuse = new Once<>(this::trace);
+  private final Once<Lineage> lineage = new Once<>(this::trace);
 
   private Comparison(List<Plan> plans, CodebookChoice choice, Aligner aligner, Builder builder) {
     this.plans = plans;
@@ -255,11 +256,7 @@ public final class Comparison implements Analyses {
     return alignments.get();
   }
 
-  /**
-   * Returns the alignments of every two plans, each pair once, in their order.
-   *
-   * @param level whether tasks or measures are aligned
-   */
+  @Override
   public List<Alignment> alignments(Granularity level) {
     return level == Granularity.TASK ? alignments.get() : measures.get();
   }
@@ -347,9 +344,20 @@ public final class Comparison implements Analyses {
     return schedule.get();
   }
 
-  /** Returns the wording that the plans share, and who likely took it from whom. */
+  /**
+   * Returns what the plans have from one another: which of them are editions of one place, what
+   * came down from the reference, the wording that they share.
+   */
+  public Lineage lineage() {
+    return lineage.get();
+  }
+
+  /**
+   * Returns the wording that the plans share, and who likely took it from whom; of many plans that
+   * of those alone that are most like ours, see {@link Lineage#compared()}.
+   */
   public Reuse reuse() {
-    return reuse.get();
+    return lineage().reuse();
   }
 
   /** Returns every result as a table. */
@@ -359,7 +367,7 @@ public final class Comparison implements Analyses {
 
   /** Returns the report on everything. */
   public Report report() {
-    return Report.of(this);
+    return Report.of(this, lineage());
   }
 
   private List<Alignment> align(Granularity level) {
@@ -413,8 +421,8 @@ public final class Comparison implements Analyses {
     return Schedule.of(plans);
   }
 
-  private Reuse trace() {
-    return Reuse.of(plans);
+  private Lineage trace() {
+    return Lineage.of(plans, ours, reference, aligner, this::alignments);
   }
 
   private List<String> ids() {

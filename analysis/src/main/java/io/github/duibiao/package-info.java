@@ -10,7 +10,9 @@
  * comparison.report().write(Path.of("report"));
  * }</pre>
  */
+@PublicApi
 @NullMarked
 package io.github.duibiao;
 
+import io.github.duibiao.api.PublicApi;
 import org.jspecify.annotations.NullMarked;

@@ -25,12 +25,15 @@ class AnalysisFloorsTest {
         .definedBy(
             "io.github.duibiao.plan",
             "io.github.duibiao.codebook",
+            "io.github.duibiao.units",
             "io.github.duibiao.json",
             "io.github.duibiao.reading")
         .layer("similarity")
         .definedBy("io.github.duibiao.similarity")
         .layer("alignment")
         .definedBy("io.github.duibiao.alignment")
+        .layer("evaluation")
+        .definedBy("io.github.duibiao.evaluation")
         .layer("themes")
         .definedBy("io.github.duibiao.themes")
         .layer("coverage")
@@ -43,12 +46,16 @@ class AnalysisFloorsTest {
         .definedBy("io.github.duibiao.reuse")
         .layer("editions")
         .definedBy("io.github.duibiao.editions")
+        .layer("corpus")
+        .definedBy("io.github.duibiao.corpus")
         .layer("report")
         .definedBy("io.github.duibiao.report")
         .layer("door")
         .definedBy("io.github.duibiao")
         .whereLayer("door")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("corpus")
+        .mayOnlyBeAccessedByLayers("door")
         .whereLayer("report")
         .mayOnlyBeAccessedByLayers("door")
         .whereLayer("editions")
@@ -64,10 +71,13 @@ class AnalysisFloorsTest {
         .whereLayer("themes")
         .mayOnlyBeAccessedByLayers(
             "similarity", "alignment", "coverage", "tables", "report", "door")
+        .whereLayer("evaluation")
+        .mayOnlyBeAccessedByLayers("report", "door")
         .whereLayer("alignment")
-        .mayOnlyBeAccessedByLayers("coverage", "tables", "editions", "report", "door")
+        .mayOnlyBeAccessedByLayers(
+            "evaluation", "coverage", "tables", "editions", "corpus", "report", "door")
         .whereLayer("similarity")
-        .mayOnlyBeAccessedByLayers("alignment", "door")
+        .mayOnlyBeAccessedByLayers("alignment", "evaluation", "corpus", "door")
         .check(CLASSES);
   }
 
@@ -98,6 +108,22 @@ class AnalysisFloorsTest {
         .dependOnClassesThat()
         .resideInAPackage("tech.tablesaw..")
         .because("a comparison is not to wait until a library of tables is loaded")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheCandidatesKnowTheLibraryThatFindsThem() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.github.duibiao.corpus")
+        .or()
+        .haveSimpleName("TaskIndex")
+        .or()
+        .haveSimpleNameStartingWith("Store")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.lucene..")
+        .because("it is an optional dependency: a store is kept without it")
         .check(CLASSES);
   }
 

@@ -300,29 +300,19 @@ public final class GeneratedPlans {
       for (String sentence : each.sentences) {
         String measure = taskId + "." + (measures.size() + 1);
         measures.add(
-            new Measure(
-                measure,
-                Measure.Origin.PROSE,
-                sentence,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                span));
+            Measure.builder(measure, Measure.Origin.PROSE).text(sentence).span(span).build());
       }
       tasks.add(
-          new Task(
-              taskId,
-              String.valueOf(k + 1),
-              section,
-              each.title,
-              each.text(),
-              each.units,
-              List.of(),
-              List.of(),
-              each.targets,
-              measures,
-              span));
+          Task.builder(taskId)
+              .number(String.valueOf(k + 1))
+              .section(section)
+              .title(each.title)
+              .text(each.text())
+              .responsibilities(each.units)
+              .targets(each.targets)
+              .measures(measures)
+              .span(span)
+              .build());
     }
     String name = level == 0 ? "全国" : place + SUFFIXES.charAt(level);
     return Plan.builder(id, new Source(id + ".txt", "text/plain", "0".repeat(64)))

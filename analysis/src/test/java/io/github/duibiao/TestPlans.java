@@ -17,7 +17,6 @@ import io.github.duibiao.plan.TextSpan;
 import io.github.duibiao.plan.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Plans made for tests, small enough to be seen through. */
@@ -48,7 +47,7 @@ public final class TestPlans {
                         "jiaxian-2023#1.2",
                         "开展政策咨询，更新热线知识库。",
                         List.of(lead("县行政审批局"), other("县政府办")),
-                        List.of(new Deadline.Prompt("及时更新")),
+                        List.of(new Deadline.Undated("及时更新", Deadline.Kind.PROMPT)),
                         22))),
             task(
                 "jiaxian-2023#2",
@@ -141,18 +140,18 @@ public final class TestPlans {
       List<Responsibility> responsibilities,
       List<Deadline> deadlines,
       List<Measure> measures) {
-    return new Task(
-        id,
-        number,
-        "一",
-        title,
-        text,
-        responsibilities,
-        deadlines,
-        List.of(new Citation("政府信息公开条例", null)),
-        List.of(new Target("不少于3种", BigDecimal.valueOf(3), null, "种")),
-        new ArrayList<>(measures),
-        new TextSpan(5, 6));
+    return Task.builder(id)
+        .number(number)
+        .section("一")
+        .title(title)
+        .text(text)
+        .responsibilities(responsibilities)
+        .deadlines(deadlines)
+        .citations(List.of(new Citation("政府信息公开条例", null)))
+        .targets(List.of(new Target("不少于3种", BigDecimal.valueOf(3), null, "种")))
+        .measures(measures)
+        .span(new TextSpan(5, 6))
+        .build();
   }
 
   /** Returns a row of the task table. */
@@ -177,8 +176,12 @@ public final class TestPlans {
       List<Responsibility> responsibilities,
       List<Deadline> deadlines,
       int line) {
-    return new Measure(
-        id, origin, text, responsibilities, deadlines, List.of(), List.of(), TextSpan.ofLine(line));
+    return Measure.builder(id, origin)
+        .text(text)
+        .responsibilities(responsibilities)
+        .deadlines(deadlines)
+        .span(TextSpan.ofLine(line))
+        .build();
   }
 
   /** Returns a unit that leads. */

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duibiao.alignment.Aligner;
 import io.github.duibiao.alignment.Granularity;
-import io.github.duibiao.codebook.UnitRegistry;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.reading.PlanReadException;
 import io.github.duibiao.reading.PlanReader;
 import io.github.duibiao.themes.TaggedTheme;
 import io.github.duibiao.themes.ThemeTagger;
+import io.github.duibiao.units.UnitRegistry;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

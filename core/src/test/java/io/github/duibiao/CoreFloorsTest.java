@@ -27,6 +27,8 @@ class CoreFloorsTest {
         .definedBy("io.github.duibiao.document..")
         .layer("codebook")
         .definedBy("io.github.duibiao.codebook")
+        .layer("units")
+        .definedBy("io.github.duibiao.units")
         .layer("json")
         .definedBy("io.github.duibiao.json")
         .layer("reading")
@@ -36,15 +38,17 @@ class CoreFloorsTest {
         .whereLayer("reading")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("text")
-        .mayOnlyBeAccessedByLayers("reading", "codebook")
+        .mayOnlyBeAccessedByLayers("reading", "codebook", "units")
         .whereLayer("document")
         .mayOnlyBeAccessedByLayers("reading", "text")
         .whereLayer("json")
         .mayOnlyBeAccessedByLayers("reading")
         .whereLayer("codebook")
         .mayOnlyBeAccessedByLayers("reading")
+        .whereLayer("units")
+        .mayOnlyBeAccessedByLayers("reading")
         .whereLayer("plan")
-        .mayOnlyBeAccessedByLayers("codebook", "json", "reading", "text")
+        .mayOnlyBeAccessedByLayers("codebook", "units", "json", "reading", "text")
         .check(CLASSES);
   }
 

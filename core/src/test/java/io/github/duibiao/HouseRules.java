@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import io.github.duibiao.api.InternalApi;
+import io.github.duibiao.api.PublicApi;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.text.DecimalFormat;
@@ -15,6 +18,7 @@ import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.Formatter;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What holds in every module that is a library. */
 public final class HouseRules {
@@ -33,6 +37,17 @@ public final class HouseRules {
     NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(classes);
     speakTheSameInEveryLocale(classes);
     assertThat(classes.stream().filter(HouseRules::saysNothing).toList()).isEmpty();
+    assertThat(classes.stream().filter(HouseRules::isPublicUnmarked).toList())
+        .as("public types that neither a mark of their own nor one of their package speaks of")
+        .isEmpty();
+  }
+
+  private static boolean isPublicUnmarked(JavaClass each) {
+    return each.isTopLevelClass()
+        && each.getModifiers().contains(JavaModifier.PUBLIC)
+        && Stream.of(PublicApi.class, InternalApi.class)
+            .noneMatch(
+                mark -> each.isAnnotatedWith(mark) || each.getPackage().isAnnotatedWith(mark));
   }
 
   /** Digits, letters and separators are those of the locale where none is named. */

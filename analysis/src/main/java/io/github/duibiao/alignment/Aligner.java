@@ -58,8 +58,8 @@ public final class Aligner {
   /**
    * Returns an aligner with a model of your own that was fitted with a sentence encoder.
    *
-   * @param model made by an {@link AlignmentTrainer} that was given the same encoder; one that was
-   *     not leaves the encoder alone
+   * @param model made by an {@link io.github.duibiao.evaluation.AlignmentTrainer AlignmentTrainer}
+   *     that was given the same encoder; one that was not leaves the encoder alone
    * @param encoder the encoder
    */
   public static Aligner of(AlignmentModel model, SentenceEncoder encoder) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The weights by which an {@link Aligner} turns features into probabilities, for each field. The
- * library brings one, {@link #standard()}; {@link AlignmentTrainer} makes another from pairs of
- * your own. Immutable.
+ * library brings one, {@link #standard()}; {@link io.github.duibiao.evaluation.AlignmentTrainer
+ * AlignmentTrainer} makes another from pairs of your own. Immutable.
  *
  * <p>Its text form is a table: lines of field, granularity, feature, weight for SAME and weight for
  * SAME or PARTIAL, parted by tabs; the constant and the threshold of each stand as features do, and
@@ -40,7 +40,7 @@ public final class AlignmentModel {
   private final Map<String, Map<Granularity, LevelModel>> fields;
   private final String provenance;
 
-  AlignmentModel(Map<String, Map<Granularity, LevelModel>> fields, String provenance) {
+  private AlignmentModel(Map<String, Map<Granularity, LevelModel>> fields, String provenance) {
     this.fields = new TreeMap<>(fields);
     this.provenance = provenance;
   }
@@ -211,12 +211,18 @@ public final class AlignmentModel {
     return levels;
   }
 
-  LevelModel level(String field, Granularity level) {
+  /**
+   * Returns the weights of a field at one granularity, those of the general field where it has
+   * none.
+   *
+   * @throws IllegalArgumentException if it has neither
+   */
+  public LevelModel level(String field, Granularity level) {
     return Objects.requireNonNull(levels(field).get(level));
   }
 
-  /** Returns the same model with other weights for a field. */
-  AlignmentModel with(String field, Map<Granularity, LevelModel> levels) {
+  /** Returns the same model with other weights for a field, of tasks and of measures. */
+  public AlignmentModel with(String field, Map<Granularity, LevelModel> levels) {
     Map<String, Map<Granularity, LevelModel>> changed = new TreeMap<>(fields);
     changed.put(field, levels);
     return new AlignmentModel(changed, provenance);

@@ -28,7 +28,7 @@ public enum Granularity {
   }
 
   /** The ids of what a plan has at this granularity, in the order of the document. */
-  List<String> ids(Plan plan) {
+  public List<String> ids(Plan plan) {
     return demands(plan).stream().map(Demand::id).toList();
   }
 }

@@ -1,9 +1,11 @@
 package io.github.duibiao.alignment;
 
+import io.github.duibiao.api.PublicApi;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The model of one granularity in one field: two logistic regressions, one for SAME and one for
@@ -13,7 +15,11 @@ import java.util.Map;
  * @param same what says that two are the same
  * @param related what says that they are the same, or one a part of the other
  */
-record LevelModel(List<String> features, Head same, Head related) {
+@PublicApi(PublicApi.Status.EXPERIMENTAL)
+public record LevelModel(List<String> features, Head same, Head related) {
+  /** How many times as much what looks past the words gains as tasks get ever briefer. */
+  private static final double GROWTH = 10;
+
   private static final double PLACES = 1e4;
 
   /** From this probability on a pair is SAME whatever the other pairs are. */
@@ -24,9 +30,10 @@ record LevelModel(List<String> features, Head same, Head related) {
    * F1 of tasks that is reached on unseen pairs, where the expected F1 is greatest (Lipton, Elkan
    * and Naryanaswamy 2014).
    */
-  static final double ASSIGNED = 0.43;
+  public static final double ASSIGNED = 0.43;
 
-  LevelModel {
+  /** Copies the list. */
+  public LevelModel {
     features = List.copyOf(features);
   }
 
@@ -40,14 +47,14 @@ record LevelModel(List<String> features, Head same, Head related) {
    * @param briefSlope what the weights are multiplied by as tasks get ever briefer
    * @param briefConstant what stands for the constant then
    */
-  record Head(
+  public record Head(
       Map<String, Double> weights,
       double constant,
       double threshold,
       double briefSlope,
       double briefConstant) {
     /** One that takes tasks of every length alike. */
-    Head(Map<String, Double> weights, double constant, double threshold) {
+    public Head(Map<String, Double> weights, double constant, double threshold) {
       this(weights, constant, threshold, 1, constant);
     }
 
@@ -55,13 +62,14 @@ record LevelModel(List<String> features, Head same, Head related) {
     Head at(PlanSizes sizes) {
       double brief = sizes.brevity();
       double slope = 1 - brief + brief * briefSlope;
-      Map<String, Double> scaled = Shares.grown(weights, brief);
+      Map<String, Double> scaled = grown(weights, brief);
       scaled.replaceAll((feature, weight) -> weight * slope);
       return new Head(
           scaled, (1 - brief) * constant + brief * briefConstant + sizes.prior(), threshold);
     }
 
-    Head {
+    /** Leaves out the weights that are 0. */
+    public Head {
       Map<String, Double> counted = new HashMap<>(weights);
       counted.values().removeIf(weight -> weight == 0);
       weights = Map.copyOf(counted);
@@ -69,7 +77,7 @@ record LevelModel(List<String> features, Head same, Head related) {
     }
 
     /** Returns the weight of a feature, 0 where it does not count. */
-    double weight(String feature) {
+    public double weight(String feature) {
       return weights.getOrDefault(feature, 0.0);
     }
 
@@ -106,7 +114,36 @@ record LevelModel(List<String> features, Head same, Head related) {
 
   /** Returns the weights for SAME by which the rivals of two plans of some size are told. */
   Map<String, Double> ofRivals(PlanSizes sizes) {
-    return Shares.grown(same.weights, sizes.brevity());
+    return grown(same.weights, sizes.brevity());
+  }
+
+  /**
+   * Returns weights as they are between plans whose tasks are brief: what looks past the words
+   * counts for more, and all that says how alike two are for as much as before together.
+   *
+   * @param weights by the names of the features, such as shares
+   * @param brevity how brief the tasks are, see {@link PairFeatures.Table#brevity}
+   */
+  public static Map<String, Double> grown(Map<String, Double> weights, double brevity) {
+    Map<String, Double> grown = new TreeMap<>(weights);
+    double before = 0;
+    double after = 0;
+    for (Map.Entry<String, Double> each : weights.entrySet()) {
+      if (FeatureNames.ALIKE.contains(each.getKey())) {
+        boolean past = FeatureNames.PAST_WORDS.contains(each.getKey());
+        double weight = each.getValue() * (past ? 1 + GROWTH * brevity : 1);
+        grown.put(each.getKey(), weight);
+        before += each.getValue();
+        after += weight;
+      }
+    }
+    if (after > 0) {
+      for (String each : FeatureNames.ALIKE) {
+        double share = before / after;
+        grown.computeIfPresent(each, (name, weight) -> weight * share);
+      }
+    }
+    return grown;
   }
 
   /** Returns whether a feature counts in either regression. */
@@ -114,7 +151,8 @@ record LevelModel(List<String> features, Head same, Head related) {
     return same.weight(feature) != 0 || related.weight(feature) != 0;
   }
 
-  static double probability(double logOdds) {
+  /** Returns the probability of log-odds. */
+  public static double probability(double logOdds) {
     return 1 / (1 + StrictMath.exp(-logOdds));
   }
 

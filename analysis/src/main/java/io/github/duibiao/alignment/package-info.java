@@ -16,7 +16,9 @@
  * }
  * }</pre>
  */
+@PublicApi
 @NullMarked
 package io.github.duibiao.alignment;
 
+import io.github.duibiao.api.PublicApi;
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,5 @@
 package io.github.duibiao.audit;
 
-import io.github.duibiao.codebook.UnitRegistry;
 import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
@@ -8,6 +7,7 @@ import io.github.duibiao.plan.Responsibility;
 import io.github.duibiao.plan.Role;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.text.Glyphs;
+import io.github.duibiao.units.UnitRegistry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

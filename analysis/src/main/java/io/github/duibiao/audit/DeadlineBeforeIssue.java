@@ -18,7 +18,7 @@ final class DeadlineBeforeIssue extends ListedCheck {
       return List.of(); // A date behind the year of the plan is the day of a later publication.
     }
     List<Finding> found = new ArrayList<>();
-    for (Dates.Stated each : Dates.of(plan.plan())) {
+    for (StatedDates.Stated each : StatedDates.of(plan.plan())) {
       boolean pastYear = year != null && each.date().getYear() < year; // Another check's.
       if (each.date().isBefore(issued) && !pastYear) {
         found.add(finding(each.place(), null, each.deadline().raw(), each.date(), issued));

@@ -40,6 +40,7 @@ final class DeadlineCellVaguer extends ListedCheck {
   }
 
   private static boolean saysWheneverItSuits(Deadline deadline) {
-    return deadline instanceof Deadline.Prompt || deadline instanceof Deadline.AsAppropriate;
+    return deadline.kind() == Deadline.Kind.PROMPT
+        || deadline.kind() == Deadline.Kind.AS_APPROPRIATE;
   }
 }

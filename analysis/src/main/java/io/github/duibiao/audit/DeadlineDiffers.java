@@ -21,8 +21,8 @@ final class DeadlineDiffers extends ListedCheck {
     List<Finding> found = new ArrayList<>();
     Set<String> rows = new HashSet<>();
     for (Restatement.Pair pair : plan.restatement().pairs()) {
-      Set<LocalDate> prose = Dates.of(pair.prose().demand());
-      Set<LocalDate> row = Dates.of(pair.row().demand());
+      Set<LocalDate> prose = StatedDates.of(pair.prose().demand());
+      Set<LocalDate> row = StatedDates.of(pair.row().demand());
       if (!prose.isEmpty() && !row.isEmpty() && Collections.disjoint(prose, row)) {
         rows.add(pair.row().demand().id());
         found.add(

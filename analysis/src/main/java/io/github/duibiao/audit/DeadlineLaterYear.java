@@ -24,7 +24,7 @@ final class DeadlineLaterYear extends ListedCheck {
         || SEVERAL_YEARS.matcher(title.replace(year + "年", "")).find()) {
       return found;
     }
-    for (Dates.Stated each : Dates.of(plan.plan())) {
+    for (StatedDates.Stated each : StatedDates.of(plan.plan())) {
       // 次年1月底前 says itself that it is meant so.
       if (each.date().getYear() > year && each.deadline().yearStated()) {
         found.add(finding(each.place(), null, each.deadline().raw(), String.valueOf(year)));

@@ -12,7 +12,7 @@ final class DeadlineOnIssueDay extends ListedCheck {
   @Override
   public List<Finding> findings(AuditedPlan plan) {
     List<Finding> found = new ArrayList<>();
-    for (Dates.Stated each : Dates.of(plan.plan())) {
+    for (StatedDates.Stated each : StatedDates.of(plan.plan())) {
       if (each.date().equals(plan.plan().issuedOn())) {
         found.add(finding(each.place(), null, each.deadline().raw(), each.date()));
       }

@@ -13,7 +13,7 @@ final class DeadlinePastYear extends ListedCheck {
   public List<Finding> findings(AuditedPlan plan) {
     Integer year = plan.plan().year();
     List<Finding> found = new ArrayList<>();
-    for (Dates.Stated each : Dates.of(plan.plan())) {
+    for (StatedDates.Stated each : StatedDates.of(plan.plan())) {
       if (year != null && each.date().getYear() < year) {
         found.add(finding(each.place(), null, each.deadline().raw(), String.valueOf(year)));
       }

@@ -12,7 +12,7 @@ final class NumberSkipped extends ListedCheck {
   @Override
   public List<Finding> findings(AuditedPlan plan) {
     List<Finding> found = new ArrayList<>();
-    for (Numbers.Step each : Numbers.of(plan.plan())) {
+    for (NumberSequence.Step each : NumberSequence.of(plan.plan())) {
       if (each.continued() && each.number() > each.before() + 1) {
         found.add(finding(each.place(), each.placeBefore(), each.writtenBefore(), each.written()));
       }

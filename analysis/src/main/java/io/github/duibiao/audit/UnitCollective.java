@@ -1,10 +1,10 @@
 package io.github.duibiao.audit;
 
-import io.github.duibiao.codebook.UnitRegistry;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Responsibility;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.schedule.Duties;
+import io.github.duibiao.units.UnitRegistry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

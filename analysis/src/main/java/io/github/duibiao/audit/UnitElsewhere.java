@@ -1,10 +1,10 @@
 package io.github.duibiao.audit;
 
-import io.github.duibiao.codebook.UnitRegistry;
-import io.github.duibiao.codebook.UnitResolution;
 import io.github.duibiao.plan.Jurisdiction;
 import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.Responsibility;
+import io.github.duibiao.units.UnitRegistry;
+import io.github.duibiao.units.UnitResolution;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -36,7 +36,7 @@ final class UnitMissing extends ListedCheck {
     Set<String> rows = new HashSet<>();
     String number = "";
     for (Task task : plan.tasks()) {
-      if (!Numbers.inProse(task) && task.number().equals(number)) {
+      if (!NumberSequence.inProse(task) && task.number().equals(number)) {
         task.rows().forEach(each -> rows.add(each.id()));
       }
       number = task.number();

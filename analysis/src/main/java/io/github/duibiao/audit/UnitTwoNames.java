@@ -1,10 +1,10 @@
 package io.github.duibiao.audit;
 
-import io.github.duibiao.codebook.UnitRegistry;
-import io.github.duibiao.codebook.UnitResolution;
 import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Responsibility;
 import io.github.duibiao.text.Glyphs;
+import io.github.duibiao.units.UnitRegistry;
+import io.github.duibiao.units.UnitResolution;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

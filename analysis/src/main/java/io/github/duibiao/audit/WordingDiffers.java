@@ -48,10 +48,11 @@ final class WordingDiffers extends ListedCheck {
 
   /** Says whether both sentences state the same dates; where not, another check speaks of it. */
   static boolean sameDates(Restatement.Pair pair) {
-    return Dates.of(pair.prose().demand()).isEmpty()
-        || Dates.of(pair.row().demand()).isEmpty()
+    return StatedDates.of(pair.prose().demand()).isEmpty()
+        || StatedDates.of(pair.row().demand()).isEmpty()
         || pair.prose().text().equals(pair.row().text())
-        || !Collections.disjoint(Dates.of(pair.prose().demand()), Dates.of(pair.row().demand()));
+        || !Collections.disjoint(
+            StatedDates.of(pair.prose().demand()), StatedDates.of(pair.row().demand()));
   }
 
   /**

@@ -12,7 +12,9 @@
  * io.github.duibiao.audit.Check}; they are added with the builder, or found by {@link
  * java.util.ServiceLoader}. The guide lists the checks of this library.
  */
+@PublicApi
 @NullMarked
 package io.github.duibiao.audit;
 
+import io.github.duibiao.api.PublicApi;
 import org.jspecify.annotations.NullMarked;

@@ -110,7 +110,7 @@ public final class CoverageJson {
     } else if (gap instanceof Gap.MissingField it) {
       out.field("list", it.list()).field("number", it.field().number());
     }
-    Witness own = gap.own();
+    PeerTask own = gap.own();
     if (own != null) {
       out.inline("own", each -> witness(each, own));
     }
@@ -146,7 +146,7 @@ public final class CoverageJson {
         .field("en", distinction.en());
   }
 
-  private static void witness(JsonOutput out, Witness witness) throws IOException {
+  private static void witness(JsonOutput out, PeerTask witness) throws IOException {
     out.field("plan", witness.plan())
         .field("task", witness.task())
         .field("number", witness.number())

@@ -119,7 +119,8 @@ public final class CoverageMatrix {
         .filter(
             theme ->
                 plans.stream()
-                    .anyMatch(plan -> cell(theme.id(), plan.id()).standing() != Standing.ABSENT))
+                    .anyMatch(
+                        plan -> cell(theme.id(), plan.id()).standing() != ThemePresence.ABSENT))
         .toList();
   }
 
@@ -137,7 +138,7 @@ public final class CoverageMatrix {
   public String toString() {
     StringBuilder text = new StringBuilder("themes of ");
     text.append(plans.stream().map(Plan::id).toList());
-    for (Standing each : Standing.values()) {
+    for (ThemePresence each : ThemePresence.values()) {
       text.append("; ").append(each.mark()).append(' ').append(each.en());
     }
     text.append('\n');
@@ -170,7 +171,7 @@ public final class CoverageMatrix {
   public record Cell(
       String theme,
       String plan,
-      Standing standing,
+      ThemePresence standing,
       int tasks,
       int measures,
       List<String> ownTasks,
@@ -189,7 +190,7 @@ public final class CoverageMatrix {
 
     static Cell absent(String theme, String plan) {
       List<String> none = List.of();
-      return new Cell(theme, plan, Standing.ABSENT, 0, 0, none, none, none, false, none, 0);
+      return new Cell(theme, plan, ThemePresence.ABSENT, 0, 0, none, none, none, false, none, 0);
     }
 
     @Override
@@ -232,13 +233,13 @@ public final class CoverageMatrix {
     }
 
     /** A theme that is only named, in a heading or in passing, is not left out. */
-    private Standing standing(String theme, Mentions mentions) {
+    private ThemePresence standing(String theme, Mentions mentions) {
       boolean named =
           mentions.headings().contains(theme)
               || !mentions.themes().getOrDefault(theme, List.of()).isEmpty();
       return all.isEmpty() && !named
-          ? Standing.ABSENT
-          : main.isEmpty() ? Standing.MENTIONED : Standing.MAIN;
+          ? ThemePresence.ABSENT
+          : main.isEmpty() ? ThemePresence.MENTIONED : ThemePresence.MAIN;
     }
 
     private static List<String> bestFirst(Map<String, Double> scores) {

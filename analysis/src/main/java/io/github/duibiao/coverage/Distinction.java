@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param tasks the tasks of the plan that it is; at least one
  */
 public record Distinction(
-    String plan, Basis basis, @Nullable Theme theme, int among, List<Witness> tasks) {
+    String plan, Basis basis, @Nullable Theme theme, int among, List<PeerTask> tasks) {
   /** Copies the tasks. */
   public Distinction {
     Objects.requireNonNull(plan, "plan");

@@ -31,7 +31,7 @@ final class Distinctions {
     }
     for (Theme theme : matrix.themes()) {
       CoverageMatrix.Cell own = matrix.cell(theme.id(), peers.plan().id());
-      if (own.standing() == Standing.MAIN
+      if (own.standing() == ThemePresence.MAIN
           && peers.all().stream().noneMatch(peer -> has(theme, peer))) {
         found.add(distinction(theme, own.mainTasks()));
       }
@@ -59,11 +59,12 @@ final class Distinctions {
                 tag ->
                     peers.all().stream()
                         .anyMatch(
-                            peer -> matrix.cell(tag.id(), peer.id()).standing() == Standing.MAIN));
+                            peer ->
+                                matrix.cell(tag.id(), peer.id()).standing() == ThemePresence.MAIN));
   }
 
   private boolean has(Theme theme, Plan peer) {
-    return matrix.cell(theme.id(), peer.id()).standing() != Standing.ABSENT;
+    return matrix.cell(theme.id(), peer.id()).standing() != ThemePresence.ABSENT;
   }
 
   private Set<String> matched() {

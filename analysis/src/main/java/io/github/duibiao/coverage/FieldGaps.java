@@ -37,7 +37,7 @@ final class FieldGaps {
 
   private Gap gap(OfficialField field) {
     List<String> having = new ArrayList<>();
-    List<Witness> evidence = new ArrayList<>();
+    List<PeerTask> evidence = new ArrayList<>();
     for (Plan peer : peers.all()) {
       String task = demanding(field, peer);
       if (task != null) {

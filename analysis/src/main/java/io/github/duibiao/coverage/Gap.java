@@ -39,10 +39,10 @@ public sealed interface Gap {
   int among();
 
   /** Returns the tasks of other plans that it follows from; empty against a list. */
-  List<Witness> evidence();
+  List<PeerTask> evidence();
 
   /** Returns the task of this plan that is concerned; null where there is none. */
-  default @Nullable Witness own() {
+  default @Nullable PeerTask own() {
     return null;
   }
 
@@ -84,7 +84,7 @@ public sealed interface Gap {
       double weight,
       int having,
       int among,
-      List<Witness> evidence)
+      List<PeerTask> evidence)
       implements Gap {
     /** Copies the evidence. */
     public MissingTheme {
@@ -113,11 +113,11 @@ public sealed interface Gap {
       String plan,
       Basis basis,
       Theme theme,
-      Witness own,
+      PeerTask own,
       double weight,
       int having,
       int among,
-      List<Witness> evidence)
+      List<PeerTask> evidence)
       implements Gap {
     /** Copies the evidence. */
     public MinorTheme {
@@ -150,7 +150,7 @@ public sealed interface Gap {
       double weight,
       int having,
       int among,
-      List<Witness> evidence)
+      List<PeerTask> evidence)
       implements Gap {
     /** Copies the evidence. */
     public MissingTask {
@@ -180,13 +180,13 @@ public sealed interface Gap {
   record MissingMeasure(
       String plan,
       Basis basis,
-      Witness own,
+      PeerTask own,
       String text,
       List<String> measures,
       double weight,
       int having,
       int among,
-      List<Witness> evidence)
+      List<PeerTask> evidence)
       implements Gap {
     /** Copies the lists. */
     public MissingMeasure {
@@ -215,12 +215,12 @@ public sealed interface Gap {
   record WeakerTask(
       String plan,
       Basis basis,
-      Witness own,
+      PeerTask own,
       Set<Weakness> lacks,
       double weight,
       int having,
       int among,
-      List<Witness> evidence)
+      List<PeerTask> evidence)
       implements Gap {
     /** Copies the evidence. */
     public WeakerTask {
@@ -251,7 +251,7 @@ public sealed interface Gap {
       double weight,
       int having,
       int among,
-      List<Witness> evidence)
+      List<PeerTask> evidence)
       implements Gap {
     /** Copies the evidence. */
     public WeakerPlan {
@@ -282,7 +282,7 @@ public sealed interface Gap {
       double weight,
       int having,
       int among,
-      List<Witness> evidence)
+      List<PeerTask> evidence)
       implements Gap {
     /** Copies the evidence. */
     public MissingField {

@@ -15,7 +15,7 @@ public enum GapKind {
   /** What the plan hardly ever says of its tasks: {@link Gap.WeakerPlan}. */
   WEAKER_PLAN("普遍缺项", "Missing throughout"),
   /** An entry of the official list: {@link Gap.MissingField}. */
-  MISSING_FIELD("未点名领域", "Field not named");
+  MISSING_FIELD("未提及领域", "Field not named");
 
   private final String zh;
   private final String en;

@@ -56,7 +56,7 @@ final class GapWording {
     Gap.MissingField it = (Gap.MissingField) gap;
     return String.format(
         Locale.ROOT,
-        "未点名官方清单（%s）所列“%s”领域%s",
+        "未提及官方清单（%s）所列“%s”领域%s",
         it.list(),
         it.field().zh(),
         it.having() == 0
@@ -77,7 +77,7 @@ final class GapWording {
       return String.format(
           Locale.ROOT,
           "No task is about %s%s: %s",
-          it.theme().en(),
+          inSentence(it.theme().en()),
           placeEn(it.theme()),
           shareEn(gap));
     }
@@ -90,7 +90,7 @@ final class GapWording {
           shareEn(gap));
     }
     if (gap instanceof Gap.MissingTask it) {
-      return String.format(Locale.ROOT, "No task “%s”: %s", it.title(), shareEn(gap));
+      return String.format(Locale.ROOT, "No task like “%s”: %s", it.title(), shareEn(gap));
     }
     if (gap instanceof Gap.MissingMeasure it) {
       return String.format(
@@ -138,9 +138,15 @@ final class GapWording {
     return String.format(
         Locale.ROOT,
         "Alone %s: %s; none of the %d other plans has it.",
-        distinction.theme() == null ? "in this task" : "in " + distinction.theme().en(),
+        distinction.theme() == null ? "in this task" : "in " + inSentence(distinction.theme().en()),
         distinction.tasks().stream().map(GapWording::quoteEn).collect(Collectors.joining("; ")),
         distinction.among());
+  }
+
+  /** A label within a sentence: its first letter is small unless the word is an abbreviation. */
+  private static String inSentence(String label) {
+    boolean plain = label.length() > 1 && !Character.isUpperCase(label.charAt(1));
+    return plain ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
   }
 
   private static String placeZh(Theme theme) {
@@ -237,15 +243,15 @@ final class GapWording {
   }
 
   /** Returns one task of every plan, as far as there is room. */
-  private static List<Witness> shown(Gap gap) {
-    List<Witness> order = new ArrayList<>();
+  private static List<PeerTask> shown(Gap gap) {
+    List<PeerTask> order = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (Witness each : gap.evidence()) {
+    for (PeerTask each : gap.evidence()) {
       if (seen.add(each.plan())) {
         order.add(each);
       }
     }
-    for (Witness each : gap.evidence()) {
+    for (PeerTask each : gap.evidence()) {
       if (!order.contains(each)) {
         order.add(each);
       }
@@ -268,12 +274,14 @@ final class GapWording {
         : text.substring(0, text.offsetByCodePoints(0, SHORT)) + "…";
   }
 
-  private static String quoteZh(Witness witness) {
-    String number = witness.number().isEmpty() ? "" : "第" + witness.number() + "项";
+  private static String quoteZh(PeerTask witness) {
+    String written = witness.number();
+    boolean bare = !written.isEmpty() && !written.startsWith("第");
+    String number = bare ? "第" + written + "项" : written;
     return number + "“" + witness.title() + "”";
   }
 
-  private static String quoteEn(Witness witness) {
+  private static String quoteEn(PeerTask witness) {
     String number = witness.number().isEmpty() ? "" : "no. " + witness.number() + " ";
     return number + "“" + witness.title() + "”";
   }

@@ -49,8 +49,8 @@ public record PeerSimilarity(double level, double years, double themes) {
     long both = 0;
     long either = 0;
     for (var theme : matrix.themes()) {
-      boolean ours = matrix.cell(theme.id(), left).standing() != Standing.ABSENT;
-      boolean theirs = matrix.cell(theme.id(), right).standing() != Standing.ABSENT;
+      boolean ours = matrix.cell(theme.id(), left).standing() != ThemePresence.ABSENT;
+      boolean theirs = matrix.cell(theme.id(), right).standing() != ThemePresence.ABSENT;
       both += ours && theirs ? 1 : 0;
       either += ours || theirs ? 1 : 0;
     }

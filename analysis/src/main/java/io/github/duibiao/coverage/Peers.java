@@ -16,7 +16,7 @@ final class Peers {
   private final int atLeast;
   private final Map<String, Plan> peers = new LinkedHashMap<>();
   private final Map<String, Double> similarity = new HashMap<>();
-  private final Map<String, Witness> witnesses = new HashMap<>();
+  private final Map<String, PeerTask> witnesses = new HashMap<>();
 
   Peers(Plan plan, List<Plan> others, Basis basis, int atLeast, CoverageMatrix matrix) {
     this.plan = plan;
@@ -32,7 +32,7 @@ final class Peers {
 
   private void note(Plan each) {
     for (Task task : each.tasks()) {
-      witnesses.put(task.id(), Witness.of(each, task));
+      witnesses.put(task.id(), PeerTask.of(each, task));
     }
   }
 
@@ -72,16 +72,16 @@ final class Peers {
     return similarity.getOrDefault(peer, 0.0);
   }
 
-  Witness witness(String task) {
-    Witness witness = witnesses.get(task);
+  PeerTask witness(String task) {
+    PeerTask witness = witnesses.get(task);
     if (witness == null) {
       throw new IllegalArgumentException("no task " + task + " in the plans compared");
     }
     return witness;
   }
 
-  List<Witness> witnesses(Collection<String> tasks) {
-    List<Witness> all = new ArrayList<>();
+  List<PeerTask> witnesses(Collection<String> tasks) {
+    List<PeerTask> all = new ArrayList<>();
     tasks.forEach(task -> all.add(witness(task)));
     return all;
   }

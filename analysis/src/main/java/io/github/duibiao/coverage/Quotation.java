@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param line the line of the source where it begins
  */
 public record Quotation(
-    Witness witness,
+    PeerTask witness,
     @Nullable String measure,
     String text,
     List<String> leads,

@@ -32,7 +32,7 @@ final class Quotations {
   List<Quotation> of(Gap gap) {
     Map<String, Quotation> best = new LinkedHashMap<>();
     Map<String, Double> fits = new HashMap<>();
-    for (Witness witness : gap.evidence()) {
+    for (PeerTask witness : gap.evidence()) {
       Task task = tasks.get(witness.task());
       if (task == null) {
         continue;
@@ -91,7 +91,7 @@ final class Quotations {
   }
 
   /** The demands of a task: its measures, or the task itself where it has none. */
-  private static List<Quotation> demands(Task task, Witness witness) {
+  private static List<Quotation> demands(Task task, PeerTask witness) {
     List<Measure> measures = task.workingMeasures();
     List<Quotation> demands = new ArrayList<>();
     for (Measure each : measures) {
@@ -103,7 +103,7 @@ final class Quotations {
     return demands;
   }
 
-  private static Quotation quotation(Task task, @Nullable Measure measure, Witness witness) {
+  private static Quotation quotation(Task task, @Nullable Measure measure, PeerTask witness) {
     List<Responsibility> duties =
         measure == null || measure.responsibilities().isEmpty()
             ? task.responsibilities()

@@ -108,7 +108,7 @@ final class TaskGaps {
     return themes.entrySet().stream()
         .filter(each -> each.getValue() * 2 >= theirs.size())
         .anyMatch(
-            each -> matrix.cell(each.getKey(), peers.plan().id()).standing() == Standing.MAIN);
+            each -> matrix.cell(each.getKey(), peers.plan().id()).standing() == ThemePresence.MAIN);
   }
 
   private void weaker(String own, List<String> theirs, Set<Weakness> everywhere, List<Gap> gaps) {
@@ -149,7 +149,7 @@ final class TaskGaps {
       }
       everywhere.add(weakness);
       List<String> having = new ArrayList<>();
-      List<Witness> evidence = new ArrayList<>();
+      List<PeerTask> evidence = new ArrayList<>();
       for (Plan peer : peers.all()) {
         if (answering(peer, weakness) >= MOSTLY) {
           having.add(peer.id());

@@ -26,9 +26,9 @@ final class ThemeGaps {
       if (own.headed() || own.score() > MENTIONED_AT_MOST) {
         continue;
       }
-      if (own.standing() == Standing.ABSENT) {
+      if (own.standing() == ThemePresence.ABSENT) {
         missing(theme, gaps);
-      } else if (own.standing() != Standing.MAIN) {
+      } else if (own.standing() != ThemePresence.MAIN) {
         minor(theme, own, gaps);
       }
     }
@@ -37,10 +37,10 @@ final class ThemeGaps {
 
   private void missing(Theme theme, List<Gap> gaps) {
     List<String> having = new ArrayList<>();
-    List<Witness> evidence = new ArrayList<>();
+    List<PeerTask> evidence = new ArrayList<>();
     for (Plan peer : peers.all()) {
       Cell cell = matrix.cell(theme.id(), peer.id());
-      if (cell.standing() == Standing.MAIN) {
+      if (cell.standing() == ThemePresence.MAIN) {
         having.add(peer.id());
         evidence.addAll(
             peers.witnesses(cell.ownTasks().isEmpty() ? cell.mainTasks() : cell.ownTasks()));
@@ -61,7 +61,7 @@ final class ThemeGaps {
 
   private void minor(Theme theme, Cell own, List<Gap> gaps) {
     List<String> having = new ArrayList<>();
-    List<Witness> evidence = new ArrayList<>();
+    List<PeerTask> evidence = new ArrayList<>();
     for (Plan peer : peers.all()) {
       Cell cell = matrix.cell(theme.id(), peer.id());
       if (!cell.ownTasks().isEmpty()) {

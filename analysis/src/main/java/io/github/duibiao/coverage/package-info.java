@@ -6,7 +6,9 @@
  * {@link io.github.duibiao.coverage.Gaps} lists what follows from it for one plan, each {@link
  * io.github.duibiao.coverage.Gap} with its evidence.
  */
+@PublicApi
 @NullMarked
 package io.github.duibiao.coverage;
 
+import io.github.duibiao.api.PublicApi;
 import org.jspecify.annotations.NullMarked;

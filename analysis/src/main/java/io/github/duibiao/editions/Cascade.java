@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Cascade cascade = Cascade.of(List.of(state, province, city, county));
- * cascade.strands();              // one row a demand, with the sentence at each level
+ * cascade.strands();              // one row per demand, with the sentence at each level
  * cascade.missing("xuanhan-2023"); // what has not come down
  * }</pre>
  *
@@ -174,10 +174,10 @@ public final class Cascade {
     private Strand strand(Plan origin, Task task, Set<String> fromAbove) {
       Map<String, List<Task>> having = new LinkedHashMap<>();
       having.put(origin.id(), List.of(task));
-      List<Cell> cells = new ArrayList<>();
+      List<CascadeCell> cells = new ArrayList<>();
       for (Plan plan : plans.values()) {
         if (isUnder(plan.id(), origin.id())) {
-          Cell cell = cell(plan, having);
+          CascadeCell cell = cell(plan, having);
           cells.add(cell);
           having.put(plan.id(), cell.tasks());
           cell.tasks().forEach(each -> fromAbove.add(each.id()));
@@ -195,12 +195,12 @@ public final class Cascade {
     }
 
     /** Asks the nearest plan above that has the demand, then the next, until this one has it. */
-    private Cell cell(Plan plan, Map<String, List<Task>> having) {
-      Cell missing = null;
+    private CascadeCell cell(Plan plan, Map<String, List<Task>> having) {
+      CascadeCell missing = null;
       for (String at = above.get(plan.id()); at != null; at = above.get(at)) {
         List<Task> tasks = having.getOrDefault(at, List.of());
         if (!tasks.isEmpty()) {
-          Cell cell = step(at, plan).cell(tasks);
+          CascadeCell cell = step(at, plan).cell(tasks);
           if (cell.descent() != Descent.MISSING) {
             return cell;
           }

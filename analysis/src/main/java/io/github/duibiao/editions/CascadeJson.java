@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Writes how demands came down as JSON, schema {@value #SCHEMA}: the plans with the plan above each
- * and the counts, which are the data of one picture, then a row a demand. The resource {@code
+ * and the counts, which are the data of one picture, then a row per demand. The resource {@code
  * cascade-1.schema.json} beside the other schemas describes it.
  */
 public final class CascadeJson {
@@ -22,11 +22,18 @@ public final class CascadeJson {
 
   /** Returns it laid out for reading, with a newline at the end. */
   public static String write(Cascade cascade) {
-    return JsonOutput.pretty(
-        out ->
-            out.field("schema", SCHEMA)
-                .lines("plans", cascade.plans(), (each, plan) -> plan(each, plan, cascade))
-                .list("strands", cascade.strands(), CascadeJson::strand));
+    return JsonOutput.pretty(out -> fields(out.field("schema", SCHEMA), cascade));
+  }
+
+  /**
+   * Writes the fields of it into an object of another document.
+   *
+   * @param out the object
+   * @throws IOException if the target cannot be written
+   */
+  public static void fields(JsonOutput out, Cascade cascade) throws IOException {
+    out.lines("plans", cascade.plans(), (each, plan) -> plan(each, plan, cascade))
+        .list("strands", cascade.strands(), CascadeJson::strand);
   }
 
   private static void plan(JsonOutput out, Plan plan, Cascade cascade) throws IOException {
@@ -57,7 +64,7 @@ public final class CascadeJson {
         .list("cells", strand.cells(), CascadeJson::cell);
   }
 
-  private static void cell(JsonOutput out, Cell cell) throws IOException {
+  private static void cell(JsonOutput out, CascadeCell cell) throws IOException {
     List<String> tasks = EditionsJson.ids(cell.tasks());
     out.field("plan", cell.plan())
         .field("descent", cell.descent().name())

@@ -94,7 +94,7 @@ public final class CascadeMemo {
     return missing;
   }
 
-  private String missing(Plan plan, Strand strand, Cell cell) {
+  private String missing(Plan plan, Strand strand, CascadeCell cell) {
     String title = EditionsMemo.title(strand.task());
     return cell.near().isEmpty()
         ? say("missingItem", plan.shortName(), name(strand.plan()), title)
@@ -132,7 +132,7 @@ public final class CascadeMemo {
     return row;
   }
 
-  private String cell(Cell cell) {
+  private String cell(CascadeCell cell) {
     String said = say(cell.descent().name());
     if (cell.tasks().isEmpty()) {
       return said;

@@ -12,16 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Brings the tasks of two editions that are tied together, and says what became of them. */
 final class ChangeList {
-  /** A shorter stretch stands elsewhere by chance, in letters. */
-  private static final int SHORTEST_MOVE = 8;
-
-  /** The share of the letters of a stretch that stand elsewhere where it was moved. */
-  private static final double MOVED = 0.8;
-
   private final Plan before;
   private final Plan after;
   private final Matching matching;
@@ -120,7 +113,7 @@ final class ChangeList {
     return tasks.stream().map(SharedText::textOf).collect(Collectors.joining("\n"));
   }
 
-  private static String letters(String text) {
+  static String letters(String text) {
     StringBuilder letters = new StringBuilder();
     text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
     return letters.toString();
@@ -164,35 +157,6 @@ final class ChangeList {
   }
 
   private List<Edit> edits(List<Task> old, List<Task> now) {
-    List<Edit> edits = WordDiff.of(text(old), text(now));
-    return placed(
-        placed(edits, old, Edit.Kind.REMOVED, Edit.Kind.MOVED_AWAY),
-        now,
-        Edit.Kind.ADDED,
-        Edit.Kind.MOVED_HERE);
-  }
-
-  /** Words that the other edition has elsewhere were moved. */
-  private List<Edit> placed(List<Edit> edits, List<Task> tasks, Edit.Kind kind, Edit.Kind moved) {
-    List<Integer> places = new ArrayList<>();
-    List<String> words = new ArrayList<>();
-    for (int k = 0; k < edits.size(); k++) {
-      Edit each = edits.get(k);
-      if (each.kind() == kind && letters(each.text()).length() >= SHORTEST_MOVE) {
-        places.add(k);
-        words.add(each.text());
-      }
-    }
-    List<Edit> placed = new ArrayList<>(edits);
-    for (Task task : tasks) {
-      List<SharedText.@Nullable Trace> traces = matching.shared().traces(task.id(), words);
-      for (int k = 0; k < traces.size(); k++) {
-        SharedText.Trace trace = traces.get(k);
-        if (trace != null && trace.share() >= MOVED && !trace.tasks().isEmpty()) {
-          placed.set(places.get(k), new Edit(moved, words.get(k), trace.tasks()));
-        }
-      }
-    }
-    return placed;
+    return Redline.of(text(old), text(now), old, now, matching.shared());
   }
 }

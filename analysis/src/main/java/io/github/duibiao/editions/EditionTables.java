@@ -17,8 +17,13 @@ public final class EditionTables {
     return new Column(name, Column.Type.TEXT, zh, meaning);
   }
 
-  /** Returns one row a change. */
+  /** Returns one row per change. */
   public static DataTable of(Editions editions) {
+    return of(List.of(editions));
+  }
+
+  /** Returns one row a change, of several pairs of editions. */
+  public static DataTable of(List<Editions> pairs) {
     List<Column> columns =
         List.of(
             text("fate", "去向", "DROPPED, SPLIT, MERGED, REGROUPED, REWORDED, KEPT or NEW."),
@@ -34,30 +39,41 @@ public final class EditionTables {
             text("removed", "删去", "The words that were taken away."),
             text("added", "增加", "The words that were added."),
             text("values", "变动", "The units, deadlines and quantities that changed."),
-            text("gone", "未见", "The demands that are nowhere in the new edition."));
+            text("gone", "未见", "The demands that are nowhere in the new edition."),
+            text("before_plan", "上年要点", "The id of the old edition; joins with plans."),
+            text("after_plan", "今年要点", "The id of the new edition; joins with plans."));
     List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (Change each : editions.changes()) {
-      rows.add(
-          Arrays.asList(
-              each.fate().name(),
-              ids(each.before()),
-              titles(each.before()),
-              ids(each.after()),
-              titles(each.after()),
-              each.sure(),
-              each.moved(),
-              each.kept(),
-              join(each.removed()),
-              join(each.added()),
-              join(each.values()),
-              join(each.gone().stream().map(Gone::text).toList())));
+    for (Editions editions : pairs) {
+      for (Change each : editions.changes()) {
+        rows.add(
+            Arrays.asList(
+                each.fate().name(),
+                ids(each.before()),
+                titles(each.before()),
+                ids(each.after()),
+                titles(each.after()),
+                each.sure(),
+                each.moved(),
+                each.kept(),
+                join(each.removed()),
+                join(each.added()),
+                join(each.values()),
+                join(each.gone().stream().map(Gone::text).toList()),
+                editions.before().id(),
+                editions.after().id()));
+      }
     }
     return new DataTable(
-        "editions", "两年对照", "One row a change between two editions.", columns, rows);
+        "editions", "两年对照", "One row per change between two editions.", columns, rows);
   }
 
-  /** Returns one row a demand and plan below. */
+  /** Returns one row per demand and plan below. */
   public static DataTable of(Cascade cascade) {
+    return ofStrands(cascade.strands());
+  }
+
+  /** Returns the same for strands; a table without rows where there are none. */
+  public static DataTable ofStrands(List<Strand> strands) {
     List<Column> columns =
         List.of(
             text("origin", "出处", "The id of the plan in which the demand begins."),
@@ -72,8 +88,8 @@ public final class EditionTables {
                 "share", Column.Type.NUMBER, "相同文字占比", "The share of its letters that are above."),
             text("own", "自有内容", "Its own units, deadlines, quantities and sentences."));
     List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (Strand strand : cascade.strands()) {
-      for (Cell cell : strand.cells()) {
+    for (Strand strand : strands) {
+      for (CascadeCell cell : strand.cells()) {
         List<String> own = new ArrayList<>();
         cell.own().forEach(each -> own.add(each.aspect() + " " + each.after()));
         own.addAll(cell.ownSentences());
@@ -105,7 +121,7 @@ public final class EditionTables {
                 null));
       }
     }
-    return new DataTable("cascade", "上下贯通", "One row a demand and plan below it.", columns, rows);
+    return new DataTable("cascade", "上下贯通", "One row per demand and plan below it.", columns, rows);
   }
 
   private static @Nullable String ids(List<Task> tasks) {

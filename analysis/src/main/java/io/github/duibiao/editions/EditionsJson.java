@@ -20,15 +20,22 @@ public final class EditionsJson {
 
   /** Returns it laid out for reading, with a newline at the end. */
   public static String write(Editions editions) {
-    return JsonOutput.pretty(
-        out ->
-            out.field("schema", SCHEMA)
-                .field("before", editions.before().id())
-                .field("after", editions.after().id())
-                .strings("cautions", editions.cautions().stream().map(Caution::name).toList())
-                .inline("counts", each -> counts(each, editions))
-                .lines("gone", editions.gone(), EditionsJson::gone)
-                .list("changes", editions.changes(), EditionsJson::change));
+    return JsonOutput.pretty(out -> fields(out.field("schema", SCHEMA), editions));
+  }
+
+  /**
+   * Writes the fields of it into an object of another document.
+   *
+   * @param out the object
+   * @throws IOException if the target cannot be written
+   */
+  public static void fields(JsonOutput out, Editions editions) throws IOException {
+    out.field("before", editions.before().id())
+        .field("after", editions.after().id())
+        .strings("cautions", editions.cautions().stream().map(Caution::name).toList())
+        .inline("counts", each -> counts(each, editions))
+        .lines("gone", editions.gone(), EditionsJson::gone)
+        .list("changes", editions.changes(), EditionsJson::change);
   }
 
   private static void counts(JsonOutput out, Editions editions) throws IOException {

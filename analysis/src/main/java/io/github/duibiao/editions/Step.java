@@ -26,7 +26,7 @@ final class Step {
   }
 
   /** Says what the lower plan made of some tasks of the upper one. */
-  Cell cell(List<Task> demands) {
+  CascadeCell cell(List<Task> demands) {
     List<Tie> ties =
         matching.ties().stream().filter(each -> demands.contains(each.before())).toList();
     List<Task> tasks =
@@ -34,7 +34,7 @@ final class Step {
             .filter(task -> ties.stream().anyMatch(each -> each.after().equals(task)))
             .toList();
     if (tasks.isEmpty()) {
-      return new Cell(
+      return new CascadeCell(
           lower.id(),
           Descent.MISSING,
           upper.id(),
@@ -55,7 +55,7 @@ final class Step {
     double share = share(tasks);
     List<String> ownSentences = ownSentences(tasks);
     boolean relayed = own.isEmpty() && ownSentences.isEmpty() && share >= Grade.RELAY.least();
-    return new Cell(
+    return new CascadeCell(
         lower.id(),
         relayed ? Descent.RELAYED : Descent.LOCALISED,
         upper.id(),

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param cells what each plan below made of it, in the order of the cascade; for a demand that
  *     begins lower down those of the plans under it alone
  */
-public record Strand(String plan, Task task, boolean homeMade, List<Cell> cells) {
+public record Strand(String plan, Task task, boolean homeMade, List<CascadeCell> cells) {
   /** Copies the list. */
   public Strand {
     Objects.requireNonNull(plan, "plan");
@@ -32,7 +32,7 @@ public record Strand(String plan, Task task, boolean homeMade, List<Cell> cells)
    *
    * @param id the id of a plan
    */
-  public Optional<Cell> cell(String id) {
+  public Optional<CascadeCell> cell(String id) {
     return cells.stream().filter(each -> each.plan().equals(id)).findFirst();
   }
 }

@@ -1,6 +1,5 @@
 package io.github.duibiao.editions;
 
-import io.github.duibiao.codebook.UnitRegistry;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Jurisdiction;
@@ -9,6 +8,7 @@ import io.github.duibiao.plan.Responsibility;
 import io.github.duibiao.plan.Role;
 import io.github.duibiao.plan.Target;
 import io.github.duibiao.plan.Task;
+import io.github.duibiao.units.UnitRegistry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

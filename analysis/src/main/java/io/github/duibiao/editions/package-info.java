@@ -10,7 +10,9 @@
  * Cascade cascade = Cascade.of(List.of(province, city, county));
  * }</pre>
  */
+@PublicApi(PublicApi.Status.EXPERIMENTAL)
 @NullMarked
 package io.github.duibiao.editions;
 
+import io.github.duibiao.api.PublicApi;
 import org.jspecify.annotations.NullMarked;

@@ -74,11 +74,14 @@ final class FileNames {
     return name.replaceAll("[^\\x20-\\x7e]+", "-");
   }
 
-  /** A dot in front hides a file; a dot or a space at the end is lost on Windows. */
+  /**
+   * A dot in front hides a file, a hyphen makes it an option of commands that are given all files;
+   * a dot or a space at the end is lost on Windows.
+   */
   private static String trimmed(String name) {
     int from = 0;
     int to = name.length();
-    while (from < to && (name.charAt(from) == '.' || name.charAt(from) == ' ')) {
+    while (from < to && ".- ".indexOf(name.charAt(from)) >= 0) {
       from++;
     }
     while (to > from && (name.charAt(to - 1) == '.' || name.charAt(to - 1) == ' ')) {

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * <p>For one thread.
  */
 public final class OutputFile implements AutoCloseable {
+  /** Of the mode that the system tells of a file, the bits for its kind; see inode(7). */
+  private static final int KIND_OF_FILE = 0170000;
+
+  private static final int BLOCK_DEVICE = 0060000;
+
   private final Path file;
   private final @Nullable OutputFolder folder;
 
@@ -26,10 +31,24 @@ public final class OutputFile implements AutoCloseable {
   }
 
   /**
-   * Says whether a path leads to a device or a pipe, which takes a stream and cannot be replaced.
+   * Says whether a path leads to a pipe, a terminal or another device that takes a stream and
+   * cannot be replaced. A disk takes one too, but that would destroy what is on it: it is no
+   * stream.
    */
   public static boolean isStream(Path path) {
-    return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+    return Files.exists(path)
+        && !Files.isRegularFile(path)
+        && !Files.isDirectory(path)
+        && !isDisk(path);
+  }
+
+  private static boolean isDisk(Path path) {
+    try {
+      return Files.getAttribute(path, "unix:mode") instanceof Integer mode
+          && (mode & KIND_OF_FILE) == BLOCK_DEVICE;
+    } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+      return false;
+    }
   }
 
   /**
@@ -47,6 +66,9 @@ public final class OutputFile implements AutoCloseable {
     }
     Path file = path.toAbsolutePath().normalize();
     if (Files.exists(file)) {
+      if (isDisk(file)) {
+        throw new FileSystemException(path.toString(), null, "is a disk 是磁盘设备");
+      }
       file = file.toRealPath();
     } else if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileSystemException(path.toString(), null, "is a link to nothing 是失效的链接");

@@ -16,7 +16,9 @@
  * killed halfway leaves a note, by which the next run finishes. This holds against killed
  * processes, not against a loss of power.
  */
+@InternalApi
 @NullMarked
 package io.github.duibiao.output;
 
+import io.github.duibiao.api.InternalApi;
 import org.jspecify.annotations.NullMarked;

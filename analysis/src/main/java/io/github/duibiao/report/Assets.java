@@ -1,5 +1,6 @@
 package io.github.duibiao.report;
 
+import io.github.duibiao.plan.ShownText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +27,7 @@ final class Assets {
           "places.js",
           "filters.js",
           "themes.js",
+          "heat.js",
           "passages.js",
           "charts.js",
           "evidence.js",
@@ -34,22 +36,28 @@ final class Assets {
           "copy.js");
 
   private final byte[] css;
-  private final byte[] charts = resource(CHARTS);
+  private final byte[] charts;
   private final byte[] script;
 
-  private Assets(String style, List<String> scripts) {
+  private Assets(String style, byte[] charts, List<String> scripts) {
     css = resource(style);
+    this.charts = charts;
     script = concatenated(scripts);
   }
 
   /** Returns those of the report. */
   static Assets ofReport() {
-    return new Assets("report.css", SCRIPTS);
+    return new Assets("report.css", resource(CHARTS), SCRIPTS);
   }
 
   /** Returns those of a single figure. */
   static Assets ofFigure() {
-    return new Assets("figure.css", List.of("figure.js"));
+    return new Assets("figure.css", resource(CHARTS), List.of("figure.js"));
+  }
+
+  /** Returns those of the page on which pairs are judged. */
+  static Assets ofLabels() {
+    return new Assets("label.css", new byte[0], List.of("label.js"));
   }
 
   /** Returns the style. */
@@ -61,17 +69,20 @@ final class Assets {
    * Returns a page in UTF-8 with data and scripts at the end of its body: everything can be read
    * before the first script arrives. The scripts are copied byte by byte.
    *
-   * @param html the page
+   * @param page the page, in which names and texts may be as others wrote them
    * @param json the data; no character of it can end the element that they stand in
    */
-  byte[] behind(String html, String json) {
+  byte[] behind(String page, String json) {
+    String html = ShownText.block(page);
     int end = html.lastIndexOf("</body>");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(html.length() * 2 + charts.length * 2);
     bytes.writeBytes(utf8(html.substring(0, end)));
     bytes.writeBytes(utf8("<script type=\"application/json\" id=\"data\">"));
     bytes.writeBytes(utf8(json.replace("<", "\\u003c")));
-    bytes.writeBytes(utf8("</script>\n<script>"));
-    bytes.writeBytes(charts);
+    if (charts.length > 0) {
+      bytes.writeBytes(utf8("</script>\n<script>"));
+      bytes.writeBytes(charts);
+    }
     bytes.writeBytes(utf8("</script>\n<script>"));
     bytes.writeBytes(script);
     bytes.writeBytes(utf8("</script>\n" + html.substring(end)));
@@ -87,8 +98,7 @@ final class Assets {
     return "default-src 'none'; style-src "
         + hash(css)
         + "; script-src "
-        + hash(charts)
-        + " "
+        + (charts.length > 0 ? hash(charts) + " " : "")
         + hash(script)
         + "; base-uri 'none'; form-action 'none'";
   }
@@ -101,7 +111,7 @@ final class Assets {
     return whole.toByteArray();
   }
 
-  private static byte[] resource(String name) {
+  static byte[] resource(String name) {
     try (InputStream in = Assets.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import io.github.duibiao.plan.ShownText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -214,14 +215,15 @@ public final class Figure {
     StringWriter text = new StringWriter();
     try (JsonGenerator out = new JsonFactory().createGenerator(text)) {
       out.writeStartObject();
-      out.writeStringField("title", title);
+      out.writeStringField("title", ShownText.block(title));
       out.writeStringField("number", number);
       out.writeFieldName("categories");
-      out.writeArray(categories.toArray(new String[0]), 0, categories.size());
+      String[] names = categories.stream().map(ShownText::block).toArray(String[]::new);
+      out.writeArray(names, 0, names.length);
       out.writeArrayFieldStart("series");
       for (Map.Entry<String, List<@Nullable Double>> each : series.entrySet()) {
         out.writeStartObject();
-        out.writeStringField("name", each.getKey());
+        out.writeStringField("name", ShownText.block(each.getKey()));
         numbers(out, "data", each.getValue());
         out.writeEndObject();
       }

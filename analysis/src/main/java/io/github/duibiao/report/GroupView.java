@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A group of equal tasks as reports show it.
+ * A group of matching tasks as reports show it.
  *
  * @param group the group
  * @param tasks its tasks by the id of their plan, every plan of the comparison being a key

@@ -20,8 +20,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The work ledger (工作台账): one row a working measure, one for a task that has none; a sheet with all
- * plans, the matrices of themes and of tasks, then one a plan.
+ * The work ledger (工作台账): one row per working measure, one for a task that has none; a sheet with
+ * all plans, the matrices of themes and of tasks, then one a plan.
  */
 final class Ledger {
   private static final int ROWS = 1_048_575;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The matrices of the ledger: themes by plans, and equal tasks by plans. */
+/** The matrices of the ledger: themes by plans, and matching tasks by plans. */
 final class Matrices {
   private static final int PLAN_WIDTH = 14;
   private static final int TASK_WIDTH = 32;
@@ -20,7 +20,7 @@ final class Matrices {
     this.overview = overview;
   }
 
-  /** A row a theme: how each plan has it, and in how many tasks. */
+  /** A row per theme: how each plan has it, and in how many tasks. */
   void themes(Worksheet target) throws IOException {
     CoverageMatrix matrix = overview.analyses().coverage();
     List<Sheet.Field> fields = new ArrayList<>();
@@ -51,7 +51,7 @@ final class Matrices {
     sheet.finish(row, 3);
   }
 
-  /** A row a group of equal tasks: what each plan calls it; ○ where it has it only in part. */
+  /** A row per group of matching tasks: what each plan calls it; ○ where it has it only in part. */
   void tasks(Worksheet target) throws IOException {
     List<Sheet.Field> fields = new ArrayList<>();
     fields.add(new Sheet.Field("任务组\nTask", TASK_WIDTH));

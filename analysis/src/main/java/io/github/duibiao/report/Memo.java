@@ -6,7 +6,7 @@ import io.github.duibiao.codebook.Facet;
 import io.github.duibiao.codebook.Theme;
 import io.github.duibiao.coverage.CoverageMatrix;
 import io.github.duibiao.coverage.Distinction;
-import io.github.duibiao.coverage.Standing;
+import io.github.duibiao.coverage.ThemePresence;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.schedule.Concentration;
@@ -49,6 +49,7 @@ final class Memo {
     memo.head();
     memo.gaps(overview.ours(), GAPS, 2);
     memo.alone(overview.ours());
+    new LineageText(overview, text, language).write();
     memo.audit();
     memo.counterparts();
     memo.method();
@@ -203,7 +204,7 @@ final class Memo {
     CoverageMatrix matrix = overview.analyses().coverage();
     text.heading(2, say("主题覆盖", "Themes by plan"));
     StringBuilder legend = new StringBuilder();
-    for (Standing each : Standing.values()) {
+    for (ThemePresence each : ThemePresence.values()) {
       legend.append(each.mark()).append(' ').append(say(each.zh(), each.en())).append("；");
     }
     text.paragraph(legend + say("数字为涉及的任务数", "numbers count tasks"));

@@ -4,11 +4,15 @@ import io.github.duibiao.alignment.Alignment;
 import io.github.duibiao.alignment.Evidence;
 import io.github.duibiao.alignment.Link;
 import io.github.duibiao.alignment.TaskGroup;
+import io.github.duibiao.codebook.Theme;
 import io.github.duibiao.coverage.Gap;
+import io.github.duibiao.coverage.ThemePresence;
+import io.github.duibiao.editions.Lineage;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.tables.Analyses;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,12 +21,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** What all forms of a report say: the results, arranged to be read. */
 final class Overview {
   private final Analyses analyses;
+  private final Lineage lineage;
   private final Names names;
+  private final Map<String, Said> named = new ConcurrentHashMap<>();
   private final Map<String, Task> tasks = new HashMap<>();
   private final Map<String, Plan> planOf = new HashMap<>();
   private final Map<String, List<Link>> links = new HashMap<>();
@@ -30,8 +37,9 @@ final class Overview {
   private final List<GroupView> common;
   private final List<PlanFindings> findings;
 
-  Overview(Analyses analyses) {
+  Overview(Analyses analyses, Lineage lineage) {
     this.analyses = analyses;
+    this.lineage = lineage;
     this.names = new Names(analyses.plans());
     for (Plan plan : analyses.plans()) {
       Set<String> numbers = new HashSet<>();
@@ -57,6 +65,11 @@ final class Overview {
     return analyses;
   }
 
+  /** What the plans have from one another. */
+  Lineage lineage() {
+    return lineage;
+  }
+
   /** What a piece of evidence rests on, with the names of the codebook that the themes are of. */
   Detail detail(Evidence evidence) {
     return Detail.of(evidence, analyses.coverage().codebook());
@@ -69,6 +82,12 @@ final class Overview {
   /** The short name of a plan, given by its id. */
   String name(String plan) {
     return names.of(plan);
+  }
+
+  /** The short name of a plan in both languages, given by its id. */
+  Said named(String plan) {
+    return named.computeIfAbsent(
+        plan, id -> new Said(name(id), EnglishNames.of(plan(id), name(id))));
   }
 
   /** The plan that a task is of, given by its id. */
@@ -103,6 +122,34 @@ final class Overview {
   String heading(Task task) {
     String number = number(task);
     return number.isEmpty() ? task.title() : number + " " + task.title();
+  }
+
+  /** Whether the plans are counted by themes; else there is no codebook that is about them. */
+  boolean themed() {
+    return !analyses.coverage().themes().isEmpty();
+  }
+
+  /** The plans by the themes that they take up, or else by the tasks that they share. */
+  PlanOrder order() {
+    List<BitSet> having = new ArrayList<>();
+    for (Plan plan : plans()) {
+      BitSet has = new BitSet();
+      if (themed()) {
+        List<Theme> themes = analyses.coverage().presentThemes();
+        for (int i = 0; i < themes.size(); i++) {
+          has.set(
+              i,
+              analyses.coverage().cell(themes.get(i).id(), plan.id()).standing()
+                  != ThemePresence.ABSENT);
+        }
+      } else {
+        for (int i = 0; i < common.size(); i++) {
+          has.set(i, !common.get(i).of(plan.id()).isEmpty());
+        }
+      }
+      having.add(has);
+    }
+    return new PlanOrder(having);
   }
 
   /** The groups of more than one plan, those of the most plans first. */

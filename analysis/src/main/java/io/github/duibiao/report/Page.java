@@ -1,5 +1,6 @@
 package io.github.duibiao.report;
 
+import io.github.duibiao.alignment.Granularity;
 import io.github.duibiao.alignment.Link;
 import io.github.duibiao.alignment.TaskGroup;
 import io.github.duibiao.audit.Finding;
@@ -7,7 +8,7 @@ import io.github.duibiao.audit.Place;
 import io.github.duibiao.codebook.Facet;
 import io.github.duibiao.codebook.Theme;
 import io.github.duibiao.coverage.Distinction;
-import io.github.duibiao.coverage.Witness;
+import io.github.duibiao.coverage.PeerTask;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
@@ -15,6 +16,7 @@ import io.github.duibiao.plan.Task;
 import io.github.duibiao.schedule.Due;
 import io.github.duibiao.schedule.Duties;
 import io.github.duibiao.schedule.UnitLoad;
+import io.github.duibiao.themes.KeyTerm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,19 +37,29 @@ final class Page {
   private static final int LISTED = 15;
 
   private static final int LISTED_OF_MANY = 4;
+
+  /** Of very many plans so many are quoted under a gap of ours. */
+  private static final int QUOTED_OF_MANY = 8;
+
   private static final int EXCERPT = 36;
+  private static final int TERMS = 10;
+
+  /** A key term of less than this probability is beyond chance. */
+  private static final double UNLIKELY = 0.05;
 
   private final Overview overview;
   private final Assets assets;
   private final Places places;
-  private final Surprises surprises;
+  private final ThemeContrasts surprises;
+  private final LineageView lineage;
   private final Map<String, List<Due>> dues = new HashMap<>();
 
   Page(Overview overview, Assets assets) {
     this.overview = overview;
     this.assets = assets;
     this.places = new Places(overview.findings());
-    this.surprises = new Surprises(overview.analyses());
+    this.surprises = new ThemeContrasts(overview.analyses());
+    this.lineage = new LineageView(overview);
     for (Due each : overview.analyses().schedule().due()) {
       dues.computeIfAbsent(each.task(), task -> new ArrayList<>()).add(each);
     }
@@ -61,7 +73,11 @@ final class Page {
     return places;
   }
 
-  Surprises surprises() {
+  LineageView lineage() {
+    return lineage;
+  }
+
+  ThemeContrasts surprises() {
     return surprises;
   }
 
@@ -71,7 +87,57 @@ final class Page {
 
   /** Whether the plans are counted by themes; else there is no codebook that is about them. */
   boolean themed() {
-    return !overview.analyses().coverage().themes().isEmpty();
+    return overview.themed();
+  }
+
+  /** Measures that several plans have, where the plans are few enough to look for them. */
+  List<SharedMeasures.CommonMeasure> sharedMeasures() {
+    return overview.analyses().gaps().insideTasks()
+        ? SharedMeasures.of(overview.plans(), overview.analyses().alignments(Granularity.MEASURE))
+        : List.of();
+  }
+
+  /**
+   * The words that a plan uses more often than the others, beyond chance; none where the library
+   * that cuts words is missing.
+   */
+  List<String> keyTerms(Plan plan) {
+    try {
+      return overview.analyses().keyness().againstRest(plan.id()).stream()
+          .filter(each -> each.more() && each.adjusted() <= UNLIKELY)
+          .map(KeyTerm::term)
+          .limit(TERMS)
+          .toList();
+    } catch (IllegalStateException e) {
+      return List.of();
+    }
+  }
+
+  /** The plans of which key terms are shown: of many, ours alone. */
+  List<Plan> inTerms() {
+    return many() ? List.of(overview.ours().plan()) : overview.plans();
+  }
+
+  /** Names the plan most like ours, by what both have of what either has. */
+  Said nearest() {
+    PlanOrder order = overview.order();
+    int ours = overview.plans().indexOf(overview.ours().plan());
+    int nearest = order.nearest(ours).get(1);
+    return Said.of(
+        "heat.nearest", name(nearest), order.both(ours, nearest), percent(ours, nearest));
+  }
+
+  /** Names the plan least like the others. */
+  Said strangest() {
+    return Said.of("heat.strangest", name(overview.order().strangest()));
+  }
+
+  private Said name(int plan) {
+    return overview.named(overview.plans().get(plan).id());
+  }
+
+  private String percent(int one, int other) {
+    return Phrases.percent(overview.order().likeness(one, other));
   }
 
   /** Whether there are more plans than a line of the page holds columns for. */
@@ -83,11 +149,12 @@ final class Page {
   List<Quoted> quotes(GapView gap) {
     List<Quoted> all = overview.quoted(gap.gap(), places::task);
     boolean ours = gap.gap().plan().equals(overview.analyses().ours());
-    return all.subList(0, Math.min(many() && !ours ? 1 : LISTED, all.size()));
+    int most = many() && !ours ? 1 : terse() ? QUOTED_OF_MANY : LISTED;
+    return all.subList(0, Math.min(most, all.size()));
   }
 
   /** A task of every plan that a gap rests on and that is not among these quotations. */
-  List<Witness> unquoted(GapView gap, List<Quoted> quotes) {
+  List<PeerTask> unquoted(GapView gap, List<Quoted> quotes) {
     Set<String> told = new HashSet<>();
     quotes.forEach(each -> told.add(each.quotation().plan()));
     return gap.gap().evidence().stream().filter(each -> told.add(each.plan())).toList();

@@ -8,9 +8,13 @@ import io.github.duibiao.alignment.Link;
 import io.github.duibiao.alignment.Relation;
 import io.github.duibiao.codebook.Theme;
 import io.github.duibiao.coverage.CoverageMatrix;
+import io.github.duibiao.editions.Edit;
+import io.github.duibiao.editions.Redline;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.ShownText;
 import io.github.duibiao.plan.Task;
+import io.github.duibiao.reuse.SharedText;
 import io.github.duibiao.schedule.Due;
 import io.github.duibiao.schedule.Month;
 import io.github.duibiao.tables.Frequency;
@@ -25,6 +29,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the script of the page needs beside the page itself, as JSON. Plans, themes, units, tasks
@@ -37,6 +42,9 @@ final class PageData {
 
   /** Of more plans only the links of our plan come with what they rest on. */
   private static final int EXPLAINED = 50;
+
+  /** Of more plans only the links of our plan come with the changes of wording. */
+  private static final int REDLINED = 12;
 
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final int DECIMALS = 3;
@@ -82,7 +90,8 @@ final class PageData {
     out.writeArrayFieldStart("plans");
     for (Plan plan : overview.plans()) {
       plans.put(plan.id(), plans.size());
-      row(out, places.plan(plan), overview.name(plan.id()));
+      Said name = overview.named(plan.id());
+      row(out, places.plan(plan), name.zh(), name.en());
     }
     out.writeEndArray();
     out.writeArrayFieldStart("themes");
@@ -95,6 +104,7 @@ final class PageData {
     alignments(out);
     frequencies(out);
     months(out);
+    orders(out);
     names(out, "units", units);
     out.writeArrayFieldStart("features");
     for (String feature : features.keySet()) {
@@ -135,7 +145,7 @@ final class PageData {
         out.writeStartArray();
         out.writeString(places.task(task.id()));
         out.writeNumber(number(plans, plan.id()));
-        out.writeString(Phrases.clip(overview.heading(task)));
+        out.writeString(ShownText.block(Phrases.clip(overview.heading(task))));
         numbers(out, themesOf.getOrDefault(task.id(), List.of()));
         numbers(out, who);
         out.writeEndArray();
@@ -155,13 +165,24 @@ final class PageData {
       number(out, alignment.constant());
       out.writeStartArray();
       boolean explained = explained(overview, alignment);
+      SharedText shared =
+          redlined(alignment)
+              ? overview.lineage().shared(alignment.left(), alignment.right())
+              : null;
       for (Link link : alignment.matches()) {
-        link(out, link, explained, link.probability() >= least);
+        link(out, link, explained, link.probability() >= least, shared);
       }
       out.writeEndArray();
       out.writeEndArray();
     }
     out.writeEndArray();
+  }
+
+  private boolean redlined(Alignment alignment) {
+    String ours = overview.analyses().ours();
+    return overview.plans().size() <= REDLINED
+        || alignment.left().equals(ours)
+        || alignment.right().equals(ours);
   }
 
   private double leastDetailed() {
@@ -173,8 +194,16 @@ final class PageData {
     return probabilities.size() <= DETAILED ? 0 : probabilities.get(DETAILED);
   }
 
-  /** A link: its two tasks, the probability, 1 for the same and 0 for in part, its evidence. */
-  private void link(JsonGenerator out, Link link, boolean explained, boolean detailed)
+  /**
+   * A link: its two tasks, the probability, 1 for the same and 0 for in part, its evidence, the
+   * changes of wording.
+   */
+  private void link(
+      JsonGenerator out,
+      Link link,
+      boolean explained,
+      boolean detailed,
+      @Nullable SharedText shared)
       throws IOException {
     out.writeStartArray();
     out.writeNumber(number(tasks, link.left()));
@@ -193,7 +222,46 @@ final class PageData {
       out.writeEndArray();
     }
     out.writeEndArray();
+    if (shared != null) {
+      redline(out, overview.task(link.left()), overview.task(link.right()), shared);
+    }
     out.writeEndArray();
+  }
+
+  /**
+   * Two texts as the page shows them, stretch by stretch: the number of its kind and its length, in
+   * characters of the script.
+   */
+  private static void redline(JsonGenerator out, Task left, Task right, SharedText shared)
+      throws IOException {
+    out.writeStartArray();
+    List<Edit> edits =
+        Redline.of(shownText(left), shownText(right), List.of(left), List.of(right), shared);
+    for (Edit each : edits) {
+      out.writeNumber(number(each.kind()));
+      out.writeNumber(each.text().length());
+    }
+    out.writeEndArray();
+  }
+
+  private static int number(Edit.Kind kind) {
+    return switch (kind) {
+      case EQUAL -> 0;
+      case REMOVED -> 1;
+      case ADDED -> 2;
+      case MOVED_AWAY -> 3;
+      case MOVED_HERE -> 4;
+    };
+  }
+
+  /** The text of a task in the page, which a template writes paragraph by paragraph. */
+  private static String shownText(Task task) {
+    List<String> paragraphs = new ArrayList<>();
+    if (task.workingMeasures().isEmpty() || !task.rows().isEmpty()) {
+      paragraphs.add(task.text());
+    }
+    task.workingMeasures().forEach(each -> paragraphs.add(each.text()));
+    return String.join("\n", paragraphs);
   }
 
   /**
@@ -254,6 +322,17 @@ final class PageData {
     out.writeEndArray();
   }
 
+  /** Orders of the plans: like beside like, and those most like ours first. */
+  private void orders(JsonGenerator out) throws IOException {
+    PlanOrder order = overview.order();
+    out.writeObjectFieldStart("orders");
+    out.writeFieldName("alike");
+    numbers(out, order.clustered());
+    out.writeFieldName("ours");
+    numbers(out, order.nearest(overview.plans().indexOf(overview.ours().plan())));
+    out.writeEndObject();
+  }
+
   private static <T> int number(Map<T, Integer> numbers, T name) {
     Integer known = numbers.putIfAbsent(name, numbers.size());
     return known == null ? numbers.size() - 1 : known;
@@ -274,7 +353,7 @@ final class PageData {
   private static void row(JsonGenerator out, String... cells) throws IOException {
     out.writeStartArray();
     for (String cell : cells) {
-      out.writeString(cell);
+      out.writeString(ShownText.block(cell));
     }
     out.writeEndArray();
   }

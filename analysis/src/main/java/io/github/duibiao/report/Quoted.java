@@ -15,12 +15,12 @@ import java.util.function.Function;
  * @param item the number and title of the task
  * @param href where it stands in the page
  */
-record Quoted(Quotation quotation, String name, String item, String href) {
+record Quoted(Quotation quotation, Said name, String item, String href) {
   static Quoted of(Quotation quotation, Overview overview, Function<String, String> place) {
     String demand = quotation.measure() == null ? quotation.witness().task() : quotation.measure();
     return new Quoted(
         quotation,
-        overview.name(quotation.plan()),
+        overview.named(quotation.plan()),
         overview.heading(overview.task(quotation.witness().task())),
         "#" + place.apply(demand));
   }
@@ -31,12 +31,12 @@ record Quoted(Quotation quotation, String name, String item, String href) {
 
   /** Where it stands, in Chinese. */
   String sourceZh() {
-    return name + "，“" + item + "”，第 " + quotation.line() + " 行";
+    return name.zh() + "，“" + item + "”，第 " + quotation.line() + " 行";
   }
 
   /** Where it stands, in English. */
   String sourceEn() {
-    return name + ", “" + item + "”, line " + quotation.line();
+    return name.en() + ", “" + item + "”, line " + quotation.line();
   }
 
   /** Who, by when, how much, in Chinese; empty where nothing of it is said. */

@@ -1,10 +1,12 @@
 package io.github.duibiao.report;
 
 import io.github.duibiao.audit.Audit;
+import io.github.duibiao.editions.Lineage;
 import io.github.duibiao.output.OutputFolder;
 import io.github.duibiao.schedule.Due;
 import io.github.duibiao.tables.Analyses;
 import io.github.duibiao.tables.Csv;
+import io.github.duibiao.tables.DataTable;
 import io.github.duibiao.tables.Tables;
 import io.github.duibiao.wording.MemoLanguage;
 import java.io.BufferedWriter;
@@ -32,18 +34,19 @@ public final class Report {
   private final Analyses analyses;
   private final Overview overview;
 
-  private Report(Analyses analyses) {
+  private Report(Analyses analyses, Lineage lineage) {
     this.analyses = analyses;
-    this.overview = new Overview(analyses);
+    this.overview = new Overview(analyses, lineage);
   }
 
   /**
    * Returns the report on some results.
    *
    * @param analyses the results
+   * @param lineage what the same plans have from one another
    */
-  public static Report of(Analyses analyses) {
-    return new Report(analyses);
+  public static Report of(Analyses analyses, Lineage lineage) {
+    return new Report(analyses, lineage);
   }
 
   /** Returns the page as HTML, one file with its style and its scripts, to be encoded as UTF-8. */
@@ -215,15 +218,17 @@ public final class Report {
     parts.add(new Part("ledger.xlsx", out -> out.write(ledger())));
     Tables tables = Tables.of(analyses);
     for (String name : Tables.names()) {
-      parts.add(new Part(name + CSV, out -> csv(tables, name, bom, out)));
+      parts.add(new Part(name + CSV, out -> csv(tables.data(name), bom, out)));
+    }
+    for (LineageTable each : LineageTable.values()) {
+      parts.add(new Part(each.fileName() + CSV, out -> csv(each.of(overview.lineage()), bom, out)));
     }
     return parts;
   }
 
-  private static void csv(Tables tables, String name, boolean bom, OutputStream out)
-      throws IOException {
+  private static void csv(DataTable table, boolean bom, OutputStream out) throws IOException {
     Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    Csv.write(tables.data(name), text, bom);
+    Csv.write(table, text, bom);
     text.flush();
   }
 
@@ -237,6 +242,9 @@ public final class Report {
     files.addAll(List.of("report.html", "report.md", "report.json", "ledger.xlsx"));
     for (String table : Tables.names()) {
       files.add(table + CSV);
+    }
+    for (LineageTable each : LineageTable.values()) {
+      files.add(each.fileName() + CSV);
     }
     return List.copyOf(files);
   }

@@ -5,11 +5,16 @@ import io.github.duibiao.alignment.Evidence;
 import io.github.duibiao.alignment.Link;
 import io.github.duibiao.alignment.TaskGroup;
 import io.github.duibiao.coverage.CoverageJson;
+import io.github.duibiao.editions.Cascade;
+import io.github.duibiao.editions.CascadeJson;
+import io.github.duibiao.editions.EditionsJson;
+import io.github.duibiao.editions.Lineage;
 import io.github.duibiao.json.JsonOutput;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
+import io.github.duibiao.reuse.ReuseJson;
 import io.github.duibiao.schedule.ScheduleJson;
 import io.github.duibiao.tables.Analyses;
 import io.github.duibiao.tables.Frequency;
@@ -57,6 +62,13 @@ final class ReportJson {
         coverage -> CoverageJson.fields(coverage, analyses.coverage(), analyses.gaps()));
     out.lines("frequencies", Frequency.of(analyses), ReportJson::frequency);
     out.object("schedule", schedule -> ScheduleJson.fields(schedule, analyses.schedule()));
+    Lineage lineage = overview.lineage();
+    out.list("editions", lineage.editions(), EditionsJson::fields);
+    Cascade cascade = lineage.cascade().orElse(null);
+    if (cascade != null) {
+      out.object("cascade", each -> CascadeJson.fields(each, cascade));
+    }
+    out.object("reuse", each -> ReuseJson.fields(each, lineage.reuse(), lineage.compared()));
   }
 
   private static void frequency(JsonOutput out, Frequency view) throws IOException {

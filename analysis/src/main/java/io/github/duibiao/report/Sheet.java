@@ -1,5 +1,6 @@
 package io.github.duibiao.report;
 
+import io.github.duibiao.plan.ShownText;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,7 +72,8 @@ final class Sheet {
     sheet.finish();
   }
 
-  void text(int row, int column, String text) {
+  void text(int row, int column, String words) {
+    String text = ShownText.block(words);
     if (!text.isEmpty()) {
       sheet.value(row, column, clip(text, CHARACTERS));
       while (lines.size() <= row) {
@@ -115,10 +117,11 @@ final class Sheet {
 
   /** A name that a sheet may have: short, without the characters of references, used once. */
   static String name(String wanted, Set<String> taken) {
+    String shown = ShownText.line(wanted);
     StringBuilder plain = new StringBuilder();
-    for (int i = 0; i < wanted.length(); i++) {
-      char c = wanted.charAt(i);
-      plain.append("[]:*?/\\'".indexOf(c) >= 0 || Character.isISOControl(c) ? ' ' : c);
+    for (int i = 0; i < shown.length(); i++) {
+      char c = shown.charAt(i);
+      plain.append("[]:*?/\\'".indexOf(c) >= 0 ? ' ' : c);
     }
     String base = plain.toString().strip();
     base = clip(base.isEmpty() ? "工作要点" : base, NAME);

@@ -1,5 +1,6 @@
 package io.github.duibiao.report;
 
+import io.github.duibiao.plan.ShownText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -145,16 +146,16 @@ final class WordText implements MemoText {
     run.setText(plain(words));
   }
 
-  /** XML holds no control characters and no halves of surrogate pairs; line ends become blanks. */
+  /** XML holds two characters less than Unicode; line ends become blanks. */
   private static String plain(String words) {
     StringBuilder plain = new StringBuilder(Math.min(words.length(), CHARACTERS));
-    words
+    ShownText.block(words)
         .codePoints()
         .limit(CHARACTERS)
         .forEach(
             c -> {
-              boolean holds = c >= 0x20 && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF;
-              plain.appendCodePoint(holds && !Character.isISOControl(c) ? c : ' ');
+              boolean holds = c >= 0x20 && c != 0xFFFE && c != 0xFFFF;
+              plain.appendCodePoint(holds ? c : ' ');
             });
     return plain.toString();
   }

@@ -12,7 +12,9 @@
  * forbids both. What a plan says is text everywhere and nothing else: the page escapes it by
  * context, the tables and the ledger hold no formula, the memo no HTML.
  */
+@PublicApi
 @NullMarked
 package io.github.duibiao.report;
 
+import io.github.duibiao.api.PublicApi;
 import org.jspecify.annotations.NullMarked;

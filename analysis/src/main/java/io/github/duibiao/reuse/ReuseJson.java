@@ -21,18 +21,26 @@ public final class ReuseJson {
 
   /** Returns it laid out for reading, with a newline at the end. */
   public static String write(Reuse reuse, List<Plan> plans) {
-    return JsonOutput.pretty(
-        out ->
-            out.field("schema", SCHEMA)
-                .lines("plans", plans, (each, plan) -> plan(each, plan, reuse))
-                .lines("flows", reuse.flows(), ReuseJson::flow)
-                .lines("tasks", reuse.tasks(), ReuseJson::task)
-                .list("pairs", reuse.pairs(), ReuseJson::pair)
-                .lines(
-                    "formulae",
-                    reuse.formulae(),
-                    (each, formula) ->
-                        each.field("text", formula.text()).field("families", formula.families())));
+    return JsonOutput.pretty(out -> fields(out.field("schema", SCHEMA), reuse, plans));
+  }
+
+  /**
+   * Writes the fields of it into an object of another document.
+   *
+   * @param out the object
+   * @param plans the plans that were compared
+   * @throws IOException if the target cannot be written
+   */
+  public static void fields(JsonOutput out, Reuse reuse, List<Plan> plans) throws IOException {
+    out.lines("plans", plans, (each, plan) -> plan(each, plan, reuse))
+        .lines("flows", reuse.flows(), ReuseJson::flow)
+        .lines("tasks", reuse.tasks(), ReuseJson::task)
+        .list("pairs", reuse.pairs(), ReuseJson::pair)
+        .lines(
+            "formulae",
+            reuse.formulae(),
+            (each, formula) ->
+                each.field("text", formula.text()).field("families", formula.families()));
   }
 
   private static void plan(JsonOutput out, Plan plan, Reuse reuse) throws IOException {

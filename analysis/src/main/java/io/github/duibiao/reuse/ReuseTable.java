@@ -33,10 +33,15 @@ public final class ReuseTable {
 
   private ReuseTable() {}
 
-  /** Returns one row a task. */
+  /** Returns one row per task. */
   public static DataTable of(Reuse reuse) {
+    return of(reuse.tasks());
+  }
+
+  /** Returns the same for some tasks; a table without rows where there are none. */
+  public static DataTable of(List<TaskReuse> tasks) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (TaskReuse each : reuse.tasks()) {
+    for (TaskReuse each : tasks) {
       rows.add(
           Arrays.asList(
               each.plan(),
@@ -49,7 +54,7 @@ public final class ReuseTable {
     return new DataTable(
         "reuse",
         "文字复用",
-        "One row a task: how much of its wording stands in another plan. Joins with tasks by task.",
+        "One row per task: how much of its wording stands in another plan. Joins with tasks by task.",
         COLUMNS,
         rows);
   }

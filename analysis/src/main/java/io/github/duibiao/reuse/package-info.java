@@ -14,7 +14,9 @@
  * }
  * }</pre>
  */
+@PublicApi(PublicApi.Status.EXPERIMENTAL)
 @NullMarked
 package io.github.duibiao.reuse;
 
+import io.github.duibiao.api.PublicApi;
 import org.jspecify.annotations.NullMarked;

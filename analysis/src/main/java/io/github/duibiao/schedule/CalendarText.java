@@ -17,6 +17,7 @@ import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Responsibility;
+import io.github.duibiao.plan.ShownText;
 import io.github.duibiao.plan.Task;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,8 @@ final class CalendarText {
 
   /** The stamp of entries of plans without a date of issue. */
   private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
+
+  private static final Pattern LINE_END = Pattern.compile("[\\n\\r\\t\\x0B\\f]");
 
   private final ICalendar calendar = new ICalendar();
   private final Map<String, Integer> entries = new HashMap<>();
@@ -133,12 +137,9 @@ final class CalendarText {
         new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
   }
 
-  /** Text of a document, in which control characters and halves of pairs would break the format. */
+  /** Text of a document; its line ends would be those of the entry. */
   private static String clean(String text) {
-    return text.codePoints()
-        .map(c -> Character.isISOControl(c) ? ' ' : c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    return ShownText.block(LINE_END.matcher(text).replaceAll(" "));
   }
 
   private static String shorten(String words) {

@@ -1,6 +1,6 @@
 package io.github.duibiao.schedule;
 
-import io.github.duibiao.codebook.UnitRegistry;
+import io.github.duibiao.units.UnitRegistry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -38,7 +38,7 @@ record Repetition(LocalDate first, Recurrence rule) {
     LocalDate begin = LocalDate.of(year, 1, 1);
     LocalDate start = from.isAfter(begin) ? from : begin;
     int amount = times.period().amount();
-    return switch (times.period().measure()) {
+    return switch (times.period().unit()) {
       case YEAR -> amount == 1 ? inMonths(MONTHS, times.count(), year, start) : null;
       case MONTH ->
           amount <= MONTHS && MONTHS % amount == 0

@@ -1,12 +1,12 @@
 package io.github.duibiao.schedule;
 
-import io.github.duibiao.codebook.UnitRegistry;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Responsibility;
 import io.github.duibiao.plan.Role;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.plan.Unit;
+import io.github.duibiao.units.UnitRegistry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -13,7 +13,9 @@
  * sentence says so, and is a unit's when the row names the unit or, where the row names none, its
  * task does.
  */
+@PublicApi
 @NullMarked
 package io.github.duibiao.schedule;
 
+import io.github.duibiao.api.PublicApi;
 import org.jspecify.annotations.NullMarked;

@@ -149,6 +149,11 @@ final class Grams {
     return keys;
   }
 
+  /** Returns how often the text has the n-gram at a place. */
+  int count(int place) {
+    return counts[place];
+  }
+
   Vector vector(Rarity rarity) {
     double[] values = new double[keys.length];
     for (int i = 0; i < keys.length; i++) {

@@ -29,7 +29,7 @@ public final class Pairs {
   private final double[][] title;
   private final int[] leftLetters;
   private final int[] rightLetters;
-  private Sentences.@Nullable Common last;
+  private SentenceMatches.@Nullable Common last;
   private int @Nullable [] passages;
   private int passagesOf;
   private int lastLeft;
@@ -85,28 +85,28 @@ public final class Pairs {
     return cosines;
   }
 
-  /** Returns how alike the wording is; see {@link Likeness#words}. */
+  /** Returns how alike the wording is; see {@link DemandSimilarity#words}. */
   public double words(int i, int j) {
     return words[i][j];
   }
 
-  /** Returns how alike they are in what they are about; see {@link Likeness#topics}. */
+  /** Returns how alike they are in what they are about; see {@link DemandSimilarity#topics}. */
   public double topics(int i, int j) {
     return topics[i][j];
   }
 
-  /** Returns how alike their headings are; see {@link Likeness#title}. */
+  /** Returns how alike their headings are; see {@link DemandSimilarity#title}. */
   public double title(int i, int j) {
     return title[i][j];
   }
 
-  /** Returns how alike their best sentences are; see {@link Likeness#part}. */
+  /** Returns how alike their best sentences are; see {@link DemandSimilarity#part}. */
   public double part(int i, int j) {
     if (verbatim(i, j)) {
       return 1;
     }
     return sentence(left, i) && sentence(right, j)
-        ? Sentences.likeness(glossary.size() > 0, topics[i][j], words[i][j])
+        ? SentenceMatches.likeness(glossary.size() > 0, topics[i][j], words[i][j])
         : common(i, j).best();
   }
 
@@ -116,21 +116,23 @@ public final class Pairs {
     return profile.sentences.size() == 1 && profile.sentences.get(0).equals(profile.whole);
   }
 
-  /** Returns how much of the one corresponds to the other; see {@link Likeness#sentences}. */
+  /**
+   * Returns how much of the one corresponds to the other; see {@link DemandSimilarity#sentences}.
+   */
   public double sentences(int i, int j) {
     if (verbatim(i, j)) {
       return 1;
     }
-    Sentences.Common common = common(i, j);
+    SentenceMatches.Common common = common(i, j);
     return Math.max(common.leftShare(), common.rightShare());
   }
 
-  /** Returns the themes in common; see {@link Likeness#themes}. */
+  /** Returns the themes in common; see {@link DemandSimilarity#themes}. */
   public double themes(int i, int j) {
     return verbatim(i, j) ? 1 : left.profiles.get(i).themes.cosine(right.profiles.get(j).themes);
   }
 
-  /** Returns how long the longest passage in common is; see {@link Likeness#passage}. */
+  /** Returns how long the longest passage in common is; see {@link DemandSimilarity#passage}. */
   public double passage(int i, int j) {
     if (verbatim(i, j)) {
       return 1;
@@ -150,10 +152,10 @@ public final class Pairs {
   }
 
   /** Returns how alike the two are: what {@link Similarity#compare} gives. */
-  public Likeness likeness(int i, int j) {
+  public DemandSimilarity likeness(int i, int j) {
     return verbatim(i, j)
-        ? Likeness.SAME
-        : new Likeness(
+        ? DemandSimilarity.SAME
+        : new DemandSimilarity(
             words(i, j),
             topics(i, j),
             title(i, j),
@@ -164,10 +166,10 @@ public final class Pairs {
   }
 
   /** The last comparison is kept: several features ask for one pair in turn. */
-  private synchronized Sentences.Common common(int i, int j) {
-    Sentences.Common common = last;
+  private synchronized SentenceMatches.Common common(int i, int j) {
+    SentenceMatches.Common common = last;
     if (common == null || lastLeft != i || lastRight != j) {
-      common = Sentences.compare(left, i, right, j, glossary.size() > 0);
+      common = SentenceMatches.compare(left, i, right, j, glossary.size() > 0);
       last = common;
       lastLeft = i;
       lastRight = j;
@@ -210,7 +212,7 @@ public final class Pairs {
   }
 
   /** Returns what the likeness of a pair rests on. */
-  public Grounds grounds(int i, int j) {
-    return new Grounds(left, i, right, j, () -> common(i, j), glossary, themes);
+  public PairDetails grounds(int i, int j) {
+    return new PairDetails(left, i, right, j, () -> common(i, j), glossary, themes);
   }
 }

@@ -136,12 +136,12 @@ final class Passages {
    * Returns common passages that do not overlap on either side, the longest taken first (greedy
    * string tiling, Wise 1993), in the order of the left text.
    */
-  List<Passage> tiles(Passages other, int atLeast) {
+  List<CommonWording> tiles(Passages other, int atLeast) {
     List<Run> runs = new ArrayList<>(runs(other));
     runs.sort((a, b) -> a.length != b.length ? b.length - a.length : a.before(b) ? -1 : 1);
     boolean[] usedLeft = new boolean[text.length()];
     boolean[] usedRight = new boolean[other.text.length()];
-    List<Passage> tiles = new ArrayList<>();
+    List<CommonWording> tiles = new ArrayList<>();
     for (Run run : runs) {
       if (run.length >= atLeast
           && free(usedLeft, run.left, run.length)
@@ -164,8 +164,8 @@ final class Passages {
     return true;
   }
 
-  private Passage passage(Run run, Passages other) {
-    return new Passage(
+  private CommonWording passage(Run run, Passages other) {
+    return new CommonWording(
         text.origin(run.left),
         text.origin(run.left + run.length - 1) + 1,
         other.text.origin(run.right),

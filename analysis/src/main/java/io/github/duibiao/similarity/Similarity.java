@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <pre>{@code
  * Similarity similarity = Similarity.of(Field.general());
- * Likeness likeness = similarity.compare(similarity.profile(ours), similarity.profile(theirs));
+ * DemandSimilarity likeness = similarity.compare(similarity.profile(ours), similarity.profile(theirs));
  * }</pre>
  *
  * <p>Comparing is symmetric, and depends on nothing but what is compared: words are weighed by how
@@ -74,7 +74,7 @@ public final class Similarity {
   }
 
   /** Compares two, in seven respects. Two in exactly the same words are alike in all of them. */
-  public Likeness compare(Profile left, Profile right) {
+  public DemandSimilarity compare(Profile left, Profile right) {
     return compareAll(List.of(left), List.of(right)).likeness(0, 0);
   }
 
@@ -137,7 +137,7 @@ public final class Similarity {
    * @param atLeast how many characters a passage has at least, without punctuation; 5 at least
    * @throws IllegalArgumentException if {@code atLeast} is under 5
    */
-  public static List<Passage> passages(String left, String right, int atLeast) {
+  public static List<CommonWording> passages(String left, String right, int atLeast) {
     if (atLeast < Passages.SHORTEST) {
       throw new IllegalArgumentException(
           "passages of under " + Passages.SHORTEST + " characters are chance: " + atLeast);

@@ -3,12 +3,13 @@
  *
  * <p>{@link io.github.duibiao.similarity.Similarity Similarity} is the entry point. It prepares a
  * task as a {@link io.github.duibiao.similarity.Profile Profile} once, and compares any two
- * profiles in the seven respects of a {@link io.github.duibiao.similarity.Likeness Likeness}. All
- * pairs of two plans at once are {@link io.github.duibiao.similarity.Pairs Pairs}; {@link
- * io.github.duibiao.similarity.Grounds Grounds} say what the likeness of a pair rests on. Words are
- * weighed by how rare they are in the plans that are compared and in a background of plans of four
- * fields. What is known of one {@link io.github.duibiao.similarity.Field Field} alone, such as the
- * glossary of open-government work, is used where both plans are of that field.
+ * profiles in the seven respects of a {@link io.github.duibiao.similarity.DemandSimilarity
+ * DemandSimilarity}. All pairs of two plans at once are {@link io.github.duibiao.similarity.Pairs
+ * Pairs}; {@link io.github.duibiao.similarity.PairDetails PairDetails} say what the likeness of a
+ * pair rests on. Words are weighed by how rare they are in the plans that are compared and in a
+ * background of plans of four fields. What is known of one {@link
+ * io.github.duibiao.similarity.Field Field} alone, such as the glossary of open-government work, is
+ * used where both plans are of that field.
  *
  * <pre>{@code
  * Similarity similarity = Similarity.of(Field.of(ourPlan, theirPlan));
@@ -18,7 +19,9 @@
  * System.out.println(pairs.likeness(0, 0) + " " + pairs.grounds(0, 0).sharedWords());
  * }</pre>
  */
+@PublicApi(PublicApi.Status.EXPERIMENTAL)
 @NullMarked
 package io.github.duibiao.similarity;
 
+import io.github.duibiao.api.PublicApi;
 import org.jspecify.annotations.NullMarked;

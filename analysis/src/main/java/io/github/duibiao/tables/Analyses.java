@@ -1,6 +1,7 @@
 package io.github.duibiao.tables;
 
 import io.github.duibiao.alignment.Alignment;
+import io.github.duibiao.alignment.Granularity;
 import io.github.duibiao.alignment.TaskGroups;
 import io.github.duibiao.audit.Audit;
 import io.github.duibiao.coverage.CoverageMatrix;
@@ -30,6 +31,13 @@ public interface Analyses {
 
   /** Returns the alignments of the tasks of every two plans, each pair once, in their order. */
   List<Alignment> alignments();
+
+  /**
+   * Returns the alignments of every two plans, each pair once, in their order.
+   *
+   * @param level whether tasks or measures are aligned
+   */
+  List<Alignment> alignments(Granularity level);
 
   /** Returns which tasks of all plans are one common task. */
   TaskGroups groups();

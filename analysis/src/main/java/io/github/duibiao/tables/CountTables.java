@@ -2,7 +2,7 @@ package io.github.duibiao.tables;
 
 import io.github.duibiao.coverage.Distinction;
 import io.github.duibiao.coverage.Gaps;
-import io.github.duibiao.coverage.Witness;
+import io.github.duibiao.coverage.PeerTask;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.themes.KeyTerm;
 import io.github.duibiao.themes.ThemeContrast;
@@ -19,7 +19,7 @@ final class CountTables {
         new TableBuilder(
                 "frequencies",
                 "主题频次",
-                "One row a theme of a plan, counted in tasks and in measures, against all other"
+                "One row per theme of a plan, counted in tasks and in measures, against all other"
                     + " plans together; themes that do not come up are left out.")
             .text("plan", "工作要点", "The id of the plan; joins with plans.")
             .text("theme", "主题", "The id of the theme; joins with coverage.")
@@ -35,7 +35,7 @@ final class CountTables {
             .number("low", "区间下限", "The lower end of its 95 % confidence interval.")
             .number("high", "区间上限", "The upper end of its 95 % confidence interval.")
             .number("exact_p", "精确概率", "Fisher's exact test, two-sided, 0 to 1.")
-            .number("adjusted_p", "校正概率", "The same corrected for the number of themes.")
+            .number("adjusted_p", "校正后 p 值", "The same corrected for the number of themes.")
             .text("caution", "提示", "NONE, SMALL (small counts) or TOO_FEW to say anything.");
     for (Frequency each : Frequency.of(analyses)) {
       ThemeCount count = each.count();
@@ -65,7 +65,7 @@ final class CountTables {
         new TableBuilder(
                 "keyness",
                 "关键词",
-                "One row a term of a plan against all other plans together, surest first.")
+                "One row per term of a plan against all other plans together, surest first.")
             .text("plan", "工作要点", "The id of the plan; joins with plans.")
             .text("term", "词", "The term.")
             .whole("count", "次数", "How often the plan uses it.")
@@ -77,7 +77,7 @@ final class CountTables {
             .number("low", "区间下限", "The lower end of its 95 % confidence interval.")
             .number("high", "区间上限", "The upper end of its 95 % confidence interval.")
             .number("exact_p", "精确概率", "Fisher's exact test, two-sided, 0 to 1.")
-            .number("adjusted_p", "校正概率", "The same corrected for the number of terms.")
+            .number("adjusted_p", "校正后 p 值", "The same corrected for the number of terms.")
             .text("caution", "提示", "NONE, SMALL (small counts) or TOO_FEW to say anything.")
             .text("context", "语境", "A place where it stands.");
     for (Plan plan : analyses.plans()) {
@@ -104,7 +104,7 @@ final class CountTables {
 
   static DataTable distinctions(Gaps gaps) {
     TableBuilder table =
-        new TableBuilder("distinctions", "特色", "One row a theme or task that a plan has alone.")
+        new TableBuilder("distinctions", "特色", "One row per theme or task that a plan has alone.")
             .text("plan", "工作要点", "The id of the plan; joins with plans.")
             .text("basis", "参照", "PEERS or REFERENCE: what it was measured against.")
             .text("theme", "主题", "The id of the theme; empty where it is a single task.")
@@ -114,7 +114,7 @@ final class CountTables {
             .text("en", "英文说明", "The distinction in an English sentence.");
     for (Distinction each : gaps.distinctions()) {
       List<String> tasks = new ArrayList<>();
-      for (Witness task : each.tasks()) {
+      for (PeerTask task : each.tasks()) {
         tasks.add(task.task());
       }
       table.row(

@@ -1,5 +1,6 @@
 package io.github.duibiao.tables;
 
+import io.github.duibiao.plan.ShownText;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * {@code @}, a tab or a line end, and some also with the full-width forms {@code ＝＋－＠} (OWASP, "CSV
  * Injection"). A text cell that does is written with an apostrophe before it, which spreadsheets
  * take for the mark of plain text. Who reads the file with a program takes one leading apostrophe
- * off where one of these characters follows it. Numbers and dates are written as they are.
+ * off where one of these characters follows it. Numbers and dates are written as they are. Marks
+ * that turn the direction of writing are {@linkplain ShownText shown} by their number.
  */
 public final class Csv {
   private static final String RUNS_AS_FORMULA = "=+-@\t\r\n＝＋－＠";
@@ -71,7 +73,7 @@ public final class Csv {
 
   private static void cell(Appendable out, @Nullable Object cell) throws IOException {
     if (cell instanceof String text) {
-      quote(out, harmless(text));
+      quote(out, harmless(ShownText.block(text)));
     } else if (cell instanceof Double number) {
       out.append(plain(number));
     } else if (cell != null) {

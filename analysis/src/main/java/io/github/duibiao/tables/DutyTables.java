@@ -22,7 +22,7 @@ final class DutyTables {
 
   static DataTable units(Schedule schedule) {
     TableBuilder table =
-        new TableBuilder("units", "单位任务量", "One row a unit of a plan, the busiest first.")
+        new TableBuilder("units", "单位任务量", "One row per unit of a plan, the busiest first.")
             .text("plan", "工作要点", "The id of the plan; joins with plans.")
             .text("unit", "单位", "The name as first written; its other spellings count here.")
             .text("function", "职能", "The function of government it serves; empty where unknown.")
@@ -46,7 +46,7 @@ final class DutyTables {
   static DataTable functions(Schedule schedule) {
     TableBuilder table =
         new TableBuilder(
-                "functions", "职能任务量", "One row a function of government, the busiest first.")
+                "functions", "职能任务量", "One row per function of government, the busiest first.")
             .text("plan", "工作要点", "The id of the plan; joins with plans.")
             .text("function", "职能", "The function of government; joins with units.")
             .text("units", "单位", "The units that serve it, as first written.")
@@ -69,7 +69,7 @@ final class DutyTables {
 
   static DataTable responsibilities(List<Plan> plans) {
     TableBuilder table =
-        new TableBuilder("responsibilities", "责任分工", "One row a unit of a task or measure.")
+        new TableBuilder("responsibilities", "责任分工", "One row per unit of a task or measure.")
             .demand()
             .text("unit", "单位", "The name as written; joins with units where that is first.")
             .text("function", "职能", "The function of government it serves; empty where unknown.")
@@ -92,7 +92,7 @@ final class DutyTables {
 
   static DataTable deadlines(List<Due> due) {
     TableBuilder table =
-        new TableBuilder("deadlines", "完成时限", "One row a time limit of a task or measure.")
+        new TableBuilder("deadlines", "完成时限", "One row per time limit of a task or measure.")
             .demand()
             .text("kind", "类型", "BY_DATE, CONTINUOUS, PROMPT and so on.")
             .text("raw", "原文", "The words of the document.")
@@ -118,7 +118,7 @@ final class DutyTables {
 
   static DataTable citations(List<Plan> plans) {
     TableBuilder table =
-        new TableBuilder("citations", "引用文件", "One row a document cited by a task or measure.")
+        new TableBuilder("citations", "引用文件", "One row per document cited by a task or measure.")
             .demand()
             .text("title", "标题", "The title; empty where only the number stands.")
             .text("number", "文号", "The document number; empty where only the title stands.");
@@ -134,7 +134,7 @@ final class DutyTables {
 
   static DataTable targets(List<Plan> plans) {
     TableBuilder table =
-        new TableBuilder("targets", "量化指标", "One row a quantity demanded by a task or measure.")
+        new TableBuilder("targets", "量化指标", "One row per quantity demanded by a task or measure.")
             .demand()
             .text("raw", "原文", "The words of the document.")
             .number("value", "数值", "The quantity, or the lower end of a range.")

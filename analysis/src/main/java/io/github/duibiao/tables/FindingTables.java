@@ -11,7 +11,7 @@ final class FindingTables {
 
   static DataTable findings(List<Audit> audits) {
     TableBuilder table =
-        new TableBuilder("findings", "自查发现", "One row a finding inside a plan, by its line.")
+        new TableBuilder("findings", "自查发现", "One row per finding inside a plan, by its line.")
             .text("plan", "工作要点", "The id of the plan; joins with plans.")
             .text("code", "检查项", "The code of the check, such as DEADLINE_BEFORE_ISSUE.")
             .text("severity", "程度", "NOTE, WARNING or ERROR.")

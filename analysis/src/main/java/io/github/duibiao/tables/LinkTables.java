@@ -15,7 +15,7 @@ final class LinkTables {
         new TableBuilder(
                 "links",
                 "对应关系",
-                "One row a pair of corresponding tasks; left and right join with tasks by task.")
+                "One row per pair of corresponding tasks; left and right join with tasks by task.")
             .text("left_plan", "左方要点", "The id of the left plan; joins with plans.")
             .text("right_plan", "右方要点", "The id of the right plan; joins with plans.")
             .text("level", "层次", "TASK or MEASURE.")
@@ -40,7 +40,7 @@ final class LinkTables {
 
   static DataTable groups(TaskGroups groups) {
     TableBuilder table =
-        new TableBuilder("groups", "任务组", "One row a group of equal tasks of several plans.")
+        new TableBuilder("groups", "任务组", "One row per group of matching tasks of several plans.")
             .text("group", "任务组", "The id of the group; joins with tasks.")
             .text("title", "标题", "The title of its most typical task.")
             .whole("plan_count", "要点数", "How many plans have it, at least 1.")

@@ -23,7 +23,7 @@ final class PlanTables {
 
   static DataTable plans(List<Plan> plans) {
     TableBuilder table =
-        new TableBuilder("plans", "工作要点", "One row a plan, in the order they were compared.")
+        new TableBuilder("plans", "工作要点", "One row per plan, in the order they were compared.")
             .text("plan", "工作要点", "The id of the plan.")
             .text("name", "简称", "The place and the year.")
             .text("title", "标题", "The title.")
@@ -66,10 +66,10 @@ final class PlanTables {
 
   static DataTable tasks(List<Plan> plans, TaskGroups groups) {
     TableBuilder table =
-        new TableBuilder("tasks", "任务", "One row a task; joins with plans by plan.")
+        new TableBuilder("tasks", "任务", "One row per task; joins with plans by plan.")
             .text("plan", "工作要点", "The id of the plan; joins with plans.")
             .text("task", "任务", "The id of the task.")
-            .text("group", "任务组", "The id of the group of equal tasks; joins with groups.")
+            .text("group", "任务组", "The id of the group of matching tasks; joins with groups.")
             .text("number", "序号", "The number as written; empty where there is none.")
             .text("section", "部分", "The number of the section; empty where there is none.")
             .text("section_title", "部分标题", "The heading of the section; empty where there is none.")
@@ -105,7 +105,7 @@ final class PlanTables {
   static DataTable measures(List<Plan> plans) {
     TableBuilder table =
         new TableBuilder(
-                "measures", "举措", "One row a measure of either source; joins with tasks by task.")
+                "measures", "举措", "One row per measure of either source; joins with tasks by task.")
             .text("plan", "工作要点", "The id of the plan; joins with plans.")
             .text("task", "任务", "The id of the task; joins with tasks.")
             .text("measure", "举措", "The id of the measure.")
@@ -141,7 +141,7 @@ final class PlanTables {
 
   static DataTable diagnostics(List<Plan> plans) {
     TableBuilder table =
-        new TableBuilder("diagnostics", "疑点", "One row a place that the reader was unsure of.")
+        new TableBuilder("diagnostics", "疑点", "One row per place that the reader was unsure of.")
             .text("plan", "工作要点", "The id of the plan; joins with plans.")
             .text("severity", "程度", "INFO, WARNING or ERROR.")
             .text("code", "代码", "The kind of finding.")

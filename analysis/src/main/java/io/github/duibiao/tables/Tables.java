@@ -96,27 +96,27 @@ public final class Tables {
     };
   }
 
-  /** Returns the plans: one row a plan. */
+  /** Returns the plans: one row per plan. */
   public Table plans() {
     return TablesawView.of(data("plans"));
   }
 
-  /** Returns the tasks (任务): one row a task. */
+  /** Returns the tasks (任务): one row per task. */
   public Table tasks() {
     return TablesawView.of(data("tasks"));
   }
 
-  /** Returns the measures (举措): one row a measure of either source. */
+  /** Returns the measures (举措): one row per measure of either source. */
   public Table measures() {
     return TablesawView.of(data("measures"));
   }
 
-  /** Returns the units (单位) with their workload: one row a unit of a plan. */
+  /** Returns the units (单位) with their workload: one row per unit of a plan. */
   public Table units() {
     return TablesawView.of(data("units"));
   }
 
-  /** Returns the workload of functions of government (职能): one row a function of a plan. */
+  /** Returns the workload of functions of government (职能): one row per function of a plan. */
   public Table functions() {
     return TablesawView.of(data("functions"));
   }
@@ -130,53 +130,53 @@ public final class Tables {
     return DutyTables.deadlines(due);
   }
 
-  /** Returns who answers for what (责任分工): one row a unit of a task or measure. */
+  /** Returns who answers for what (责任分工): one row per unit of a task or measure. */
   public Table responsibilities() {
     return TablesawView.of(data("responsibilities"));
   }
 
-  /** Returns the deadlines (完成时限): one row a time limit. */
+  /** Returns the deadlines (完成时限): one row per time limit. */
   public Table deadlines() {
     return TablesawView.of(data("deadlines"));
   }
 
-  /** Returns the documents cited (引用文件): one row a citation. */
+  /** Returns the documents cited (引用文件): one row per citation. */
   public Table citations() {
     return TablesawView.of(data("citations"));
   }
 
-  /** Returns the quantities demanded (量化指标): one row a target. */
+  /** Returns the quantities demanded (量化指标): one row per target. */
   public Table targets() {
     return TablesawView.of(data("targets"));
   }
 
-  /** Returns the groups of equal tasks: one row a group. */
+  /** Returns the groups of matching tasks: one row per group. */
   public Table groups() {
     return TablesawView.of(data("groups"));
   }
 
-  /** Returns the pairs of corresponding tasks: one row a link. */
+  /** Returns the pairs of corresponding tasks: one row per link. */
   public Table links() {
     return TablesawView.of(data("links"));
   }
 
-  /** Returns the themes found: one row a theme of a task or measure. */
+  /** Returns the themes found: one row per theme of a task or measure. */
   public Table themes() {
     return TablesawView.of(data("themes"));
   }
 
-  /** Returns what plans cover: one row a theme and a plan. */
+  /** Returns what plans cover: one row per theme and a plan. */
   public Table coverage() {
     return TablesawView.of(data("coverage"));
   }
 
-  /** Returns how often each theme comes up: one row a theme of a plan. */
+  /** Returns how often each theme comes up: one row per theme of a plan. */
   public Table frequencies() {
     return TablesawView.of(data("frequencies"));
   }
 
   /**
-   * Returns which terms each plan uses more, or less, often than the others: one row a term of a
+   * Returns which terms each plan uses more, or less, often than the others: one row per term of a
    * plan. Not among {@link #all()}, since words are to be cut for it.
    *
    * @throws IllegalStateException if HanLP, which cuts them, is not on the class path
@@ -185,17 +185,17 @@ public final class Tables {
     return TablesawView.of(data(KEYNESS));
   }
 
-  /** Returns what a plan has alone: one row a theme or task of a plan. */
+  /** Returns what a plan has alone: one row per theme or task of a plan. */
   public Table distinctions() {
     return TablesawView.of(data("distinctions"));
   }
 
-  /** Returns what plans lack: one row a gap. */
+  /** Returns what plans lack: one row per gap. */
   public Table gaps() {
     return TablesawView.of(data("gaps"));
   }
 
-  /** Returns what is wrong inside plans: one row a finding. */
+  /** Returns what is wrong inside plans: one row per finding. */
   public Table findings() {
     return TablesawView.of(data("findings"));
   }
@@ -209,7 +209,7 @@ public final class Tables {
     return FindingTables.findings(audits);
   }
 
-  /** Returns what the reader was unsure of: one row a place. */
+  /** Returns what the reader was unsure of: one row per place. */
   public Table diagnostics() {
     return TablesawView.of(data("diagnostics"));
   }

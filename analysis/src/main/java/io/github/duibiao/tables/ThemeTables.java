@@ -4,8 +4,8 @@ import io.github.duibiao.codebook.Theme;
 import io.github.duibiao.coverage.CoverageMatrix;
 import io.github.duibiao.coverage.Gap;
 import io.github.duibiao.coverage.Gaps;
+import io.github.duibiao.coverage.PeerTask;
 import io.github.duibiao.coverage.Quotation;
-import io.github.duibiao.coverage.Witness;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.themes.PlanThemes;
 import io.github.duibiao.themes.TaggedTheme;
@@ -19,7 +19,7 @@ final class ThemeTables {
 
   static DataTable themes(List<PlanThemes> plans) {
     TableBuilder table =
-        new TableBuilder("themes", "主题", "One row a theme of a task or measure.")
+        new TableBuilder("themes", "主题", "One row per theme of a task or measure.")
             .demand()
             .text("theme", "主题", "The id of the theme; joins with coverage.")
             .flag("main", "主要", "Whether the task or measure is chiefly about it.")
@@ -44,7 +44,7 @@ final class ThemeTables {
 
   static DataTable coverage(CoverageMatrix matrix) {
     TableBuilder table =
-        new TableBuilder("coverage", "主题覆盖", "One row a theme of the codebook and a plan.")
+        new TableBuilder("coverage", "主题覆盖", "One row per theme of the codebook and a plan.")
             .text("theme", "主题", "The id of the theme; joins with themes.")
             .text("facet", "类别", "function (the kind of work) or field (the subject).")
             .text("theme_zh", "主题名称", "The Chinese name of the theme.")
@@ -96,9 +96,9 @@ final class ThemeTables {
             .text("zh", "说明", "The gap in a Chinese sentence.")
             .text("en", "英文说明", "The gap in an English sentence.");
     for (Gap each : gaps.all()) {
-      Witness own = each.own();
+      PeerTask own = each.own();
       List<String> evidence = new ArrayList<>();
-      for (Witness witness : each.evidence()) {
+      for (PeerTask witness : each.evidence()) {
         evidence.add(witness.task());
       }
       List<Quotation> quotations = gaps.quotations(each);

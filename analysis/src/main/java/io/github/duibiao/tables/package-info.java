@@ -16,7 +16,9 @@
  *
  * <p>Tablesaw is loaded when one of its tables is asked for and not before.
  */
+@PublicApi
 @NullMarked
 package io.github.duibiao.tables;
 
+import io.github.duibiao.api.PublicApi;
 import org.jspecify.annotations.NullMarked;

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Notes what a plan names anywhere, text by text. */
 final class MentionNotes {
-  private final Lexicon lexicon;
+  private final CodebookWords lexicon;
   private final @Nullable String[] lastTask;
   private final boolean[] headed;
   private final List<List<String>> tasksOfTheme = new ArrayList<>();
   private final Map<Integer, List<String>> fields = new TreeMap<>();
 
-  MentionNotes(Lexicon lexicon) {
+  MentionNotes(CodebookWords lexicon) {
     this.lexicon = lexicon;
     this.lastTask = new String[lexicon.signs()];
     this.headed = new boolean[lexicon.themes().size()];
@@ -61,7 +61,7 @@ final class MentionNotes {
   }
 
   /** Most signs of a task come again and again: only the first time is there anything to note. */
-  private void note(Sign sign, String task) {
+  private void note(ThemeWord sign, String task) {
     if (task.equals(lastTask[sign.index()])) {
       return;
     }

@@ -43,6 +43,26 @@ final class Prepared {
     return prepared;
   }
 
+  /** Returns where each character of the prepared text stands in the raw one. */
+  static int[] places(String raw) {
+    int[] places = new int[raw.length()];
+    int lastClosing = raw.lastIndexOf('》');
+    int titles = 0;
+    int length = 0;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c == '《') {
+        titles++;
+      } else if (c == '》') {
+        titles = Math.max(0, titles - 1);
+        places[length++] = i;
+      } else if ((titles > 0 && i < lastClosing) || normal(c) != 0) {
+        places[length++] = i;
+      }
+    }
+    return Arrays.copyOf(places, length);
+  }
+
   /** Returns a text without what is passed over; its normal form has the same length. */
   static String tidy(String raw) {
     StringBuilder text = new StringBuilder(raw.length());

@@ -9,9 +9,9 @@ import java.util.List;
 
 /** The tagging of one plan. Not thread-safe. */
 final class Tagging {
-  private final Lexicon lexicon;
+  private final CodebookWords lexicon;
   private final TextScan scan;
-  private final Evidence evidence;
+  private final ThemeScores evidence;
   private final MentionNotes mentions;
   private final double present;
   private final double main;
@@ -20,11 +20,11 @@ final class Tagging {
   private final double besideHeading;
   private final double context;
 
-  Tagging(Lexicon lexicon) {
+  Tagging(CodebookWords lexicon) {
     Rules rules = lexicon.rules();
     this.lexicon = lexicon;
     this.scan = new TextScan(lexicon);
-    this.evidence = new Evidence(lexicon);
+    this.evidence = new ThemeScores(lexicon);
     this.mentions = new MentionNotes(lexicon);
     this.present = rules.weight("present");
     this.main = rules.weight("main");
@@ -61,7 +61,7 @@ final class Tagging {
     mentions.heading(scan);
     mentions.text(scan, task.id());
     evidence.heading(scan);
-    List<Sign> heading = firstOfEveryTheme(evidence.signs());
+    List<ThemeWord> heading = firstOfEveryTheme(evidence.signs());
     scan.read(task.text());
     mentions.text(scan, task.id());
     evidence.text(scan);
@@ -96,10 +96,10 @@ final class Tagging {
     return choose(List.of());
   }
 
-  private List<Sign> firstOfEveryTheme(List<Sign> signs) {
-    List<Sign> first = new ArrayList<>();
+  private List<ThemeWord> firstOfEveryTheme(List<ThemeWord> signs) {
+    List<ThemeWord> first = new ArrayList<>();
     boolean[] seen = new boolean[lexicon.themes().size()];
-    for (Sign sign : signs) {
+    for (ThemeWord sign : signs) {
       if (!seen[sign.theme()]) {
         seen[sign.theme()] = true;
         first.add(sign);

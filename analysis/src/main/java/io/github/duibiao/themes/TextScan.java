@@ -12,7 +12,7 @@ final class TextScan implements Automaton.Hits {
   /** The characters that may stand between two runs of a sequence. */
   private static final int REACH = 16;
 
-  private final Lexicon lexicon;
+  private final CodebookWords lexicon;
   private final int[] uses;
   private final int[] usesFrom;
   private final Passing passing;
@@ -31,13 +31,13 @@ final class TextScan implements Automaton.Hits {
 
   /** A sign at a place of the text. */
   static final class Find {
-    final Sign sign;
+    final ThemeWord sign;
     final int start;
     final int end;
     private boolean insideOther;
     private boolean insideOwn;
 
-    Find(Sign sign, int start, int end) {
+    Find(ThemeWord sign, int start, int end) {
       this.sign = sign;
       this.start = start;
       this.end = end;
@@ -57,7 +57,7 @@ final class TextScan implements Automaton.Hits {
     }
   }
 
-  TextScan(Lexicon lexicon) {
+  TextScan(CodebookWords lexicon) {
     this.lexicon = lexicon;
     this.uses = lexicon.uses();
     this.usesFrom = lexicon.usesFrom();
@@ -113,14 +113,14 @@ final class TextScan implements Automaton.Hits {
   @Override
   public void found(int word, int start, int end) {
     int last = usesFrom[word + 1];
-    for (int at = usesFrom[word]; at < last; at += Lexicon.USE) {
+    for (int at = usesFrom[word]; at < last; at += CodebookWords.USE) {
       int of = uses[at + 1];
       switch (uses[at]) {
-        case Lexicon.SIGN -> put(new Find(lexicon.sign(of), start, end));
-        case Lexicon.RUN -> run(at, start, end);
-        case Lexicon.OPENER -> passing.opener(of, start, end);
-        case Lexicon.CLOSER -> passing.closer(of, start, end);
-        case Lexicon.BREAKER -> passing.breaker(of, start, end);
+        case CodebookWords.SIGN -> put(new Find(lexicon.sign(of), start, end));
+        case CodebookWords.RUN -> run(at, start, end);
+        case CodebookWords.OPENER -> passing.opener(of, start, end);
+        case CodebookWords.CLOSER -> passing.closer(of, start, end);
+        case CodebookWords.BREAKER -> passing.breaker(of, start, end);
         default -> unit(start);
       }
     }

@@ -22,11 +22,11 @@ import java.util.List;
  */
 public final class ThemeTagger {
   private final Codebook codebook;
-  private final Lexicon lexicon;
+  private final CodebookWords lexicon;
 
   private ThemeTagger(Codebook codebook) {
     this.codebook = codebook;
-    this.lexicon = new Lexicon(codebook, Rules.standard());
+    this.lexicon = new CodebookWords(codebook, Rules.standard());
   }
 
   private static final class Standard {

@@ -10,7 +10,9 @@
  * themes.of("xuanhan-2023#7").forEach(System.out::println);
  * }</pre>
  */
+@PublicApi
 @NullMarked
 package io.github.duibiao.themes;
 
+import io.github.duibiao.api.PublicApi;
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package io.github.duibiao.wording;
 
+import io.github.duibiao.plan.ShownText;
 import java.util.List;
 
 /**
@@ -72,10 +73,11 @@ public final class Markdown {
 
   /** Returns words with every character escaped that could be more than text. */
   public static String escape(String words) {
-    StringBuilder escaped = new StringBuilder(words.length() + 8);
+    String shown = ShownText.block(words);
+    StringBuilder escaped = new StringBuilder(shown.length() + 8);
     boolean opening = true;
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
+    for (int i = 0; i < shown.length(); i++) {
+      char c = shown.charAt(i);
       if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
         escaped.append(' ');
       } else {

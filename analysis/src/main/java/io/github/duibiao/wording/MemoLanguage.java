@@ -1,8 +1,11 @@
 package io.github.duibiao.wording;
 
+import io.github.duibiao.api.PublicApi;
+
 /**
  * The language of sentences that people read. What the plans say stands in their own words in each.
  */
+@PublicApi
 public enum MemoLanguage {
   /** Chinese. */
   ZH,

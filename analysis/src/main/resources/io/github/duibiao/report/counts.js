@@ -13,7 +13,7 @@
     const intervals = rows.flatMap((row, i) => [[within(row[6]), i], [within(row[7]), i], ["-", "-"]]);
     return {
       height: 24 * rows.length + 70,
-      label: `${plans[plan][1]}: ` + rows.map((row) =>
+      label: `${page.say(...plans[plan].slice(1))}: ` + rows.map((row) =>
         `${name(row)} ${row[5].toFixed(1)} (${row[6].toFixed(1)}–${row[7].toFixed(1)})`).join("; "),
       option: {
         grid: { left: 8, right: 24, top: 8, bottom: 44, containLabel: true },
@@ -44,7 +44,7 @@
     const palette = [colours.red, colours.blue, colours.green, colours.amber, colours.muted, colours.ink];
     const totals = months.map((month) => month.slice(1).reduce((sum, each) => sum + each, 0));
     const series = few
-      ? plans.map(([, name], plan) => ({ name, data: months.map((month) => month[plan + 1]) }))
+      ? plans.map(([, zh, en], plan) => ({ name: page.say(zh, en), data: months.map((month) => month[plan + 1]) }))
       : [{ name: page.say("全部", "all"), data: totals }];
     return {
       height: 260,
@@ -65,8 +65,8 @@
 
   const select = page.at("frequency-plan");
   if (select) {
-    page.choices(select, plans.map(([, name], plan) => [plan, name, name])
-      .filter(([plan]) => frequencies[plan].length > 0));
+    page.inEachLanguage(() => page.choices(select, plans.map(([, zh, en], plan) => [plan, zh, en])
+      .filter(([plan]) => frequencies[plan].length > 0)));
     if (select.value !== "") {
       const redraw = () => frequencyChart(Number(select.value));
       select.addEventListener("change", redraw);

@@ -1,4 +1,4 @@
-/* The tasks by plan, theme, unit, relation and text. A row of equal tasks stays while one task of
+/* The tasks by plan, theme, unit, relation and text. A row of matching tasks stays while one task of
  * it is all that is asked for. */
 (() => {
   const form = page.at("filters");
@@ -63,14 +63,14 @@
     .sort((a, b) => (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0));
 
   page.inEachLanguage(() => {
-    page.choices(plan, [any, ...plans.map(([, name], number) => [number, name, name])]);
+    page.choices(plan, [any, ...plans.map(([, zh, en], number) => [number, zh, en])]);
     page.choices(theme, [any, ...themes.map(([zh, en], number) => [number, zh, en])]);
     page.choices(unit, [any, ...byName(units)]);
     page.choices(relation, [
       any,
       ["same", "有相同任务", "same elsewhere"],
       ["part", "有部分对应", "in part elsewhere"],
-      ["alone", "他处未见", "nowhere else"],
+      ["alone", "独有", "nowhere else"],
     ]);
   });
   page.clearFilters = () => {

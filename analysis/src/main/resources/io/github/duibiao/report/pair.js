@@ -13,11 +13,17 @@
 
   const sidesTurned = (detail) =>
     detail.map((wording) => wording.split(" ↔ ").reverse().join(" ↔ "));
-  const turned = ([from, to, probability, same, evidence]) => [to, from, probability, same, evidence
-    .map(([feature, value, weight, detail]) => [feature, value, weight, sidesTurned(detail)])];
-  const inWords = ([from, to, probability, same, evidence]) => [from, to, probability, same, evidence
-    .map(([feature, value, weight, detail]) =>
-      [feature, value, weight, detail === undefined ? [] : details[detail]])];
+  /* Of a stretch its kind and its length: 0 equal, 1 and 3 in the left text, 2 and 4 in the right,
+   * 3 and 4 elsewhere on the other side too. */
+  const otherSide = [0, 2, 1, 4, 3];
+  const stretchesTurned = (stretches) => stretches
+    && stretches.map((each, at) => (at % 2 === 0 ? otherSide[each] : each));
+  const turned = ([from, to, probability, same, evidence, stretches]) => [to, from, probability, same,
+    evidence.map(([feature, value, weight, detail]) => [feature, value, weight, sidesTurned(detail)]),
+    stretchesTurned(stretches)];
+  const inWords = ([from, to, probability, same, evidence, stretches]) => [from, to, probability, same,
+    evidence.map(([feature, value, weight, detail]) =>
+      [feature, value, weight, detail === undefined ? [] : details[detail]]), stretches];
   const between = (one, other) => {
     const found = alignments.find(([a, b]) => (a === one && b === other) || (a === other && b === one));
     if (!found) {
@@ -50,28 +56,70 @@
     const body = page.at(tasks[task][0]);
     return [...body.querySelectorAll(".text")].map((each) => each.textContent).join("\n");
   };
-  const text = (task, ranges, whole) => page.make("article", {},
+  const text = (task, pieces) => page.make("article", {},
     page.make("h4", {}, page.make("a", { href: `#${tasks[task][0]}` }, tasks[task][2])),
-    page.make("p", { class: "who" }, plans[tasks[task][1]][1]),
-    page.make("p", { class: "text" }, ...page.marked(whole, ranges)));
+    page.make("p", { class: "who" }, ...page.both(...plans[tasks[task][1]].slice(1))),
+    page.make("p", { class: "text" }, ...pieces));
+
+  /* Of texts that share less than this everything would be marked: what they share is marked then. */
+  const leastShared = 0.4;
+
+  /** Returns one of the two texts in pieces; null where the stretches are not those of this text. */
+  const pieces = (whole, stretches, [only, moved], name, unlike) => {
+    const made = [];
+    let at = 0;
+    for (let i = 0; i < stretches.length; i += 2) {
+      const [kind, length] = [stretches[i], stretches[i + 1]];
+      if (kind === 0 || kind === only || kind === moved) {
+        const words = whole.slice(at, at + length);
+        const plain = unlike ? kind === only || !/[\p{L}\p{N}]/u.test(words) : kind === 0;
+        made.push(plain ? words
+          : page.make(unlike ? "mark" : name, kind === moved ? { class: "moved" } : {}, words));
+        at += length;
+      }
+    }
+    return at === whole.length ? made : null;
+  };
+
+  const note = (shown) => ["redline-note", "like-note", "shared-note"].forEach((id) => {
+    page.at(id).hidden = id !== shown;
+  });
+
+  /** Returns both texts in pieces, with what either has alone marked, or else what both share. */
+  const compared = ([from, to, , , , stretches]) => {
+    const [leftText, rightText] = [textOf(from), textOf(to)];
+    if (stretches) {
+      const equal = stretches.reduce((sum, each, at) =>
+        (at % 2 === 1 && stretches[at - 1] === 0 ? sum + each : sum), 0);
+      const unlike = equal < leastShared * Math.min(leftText.length, rightText.length);
+      const both = [pieces(leftText, stretches, [1, 3], "del", unlike),
+        pieces(rightText, stretches, [2, 4], "ins", unlike)];
+      if (both.every((each) => each !== null)) {
+        note(unlike ? "like-note" : "redline-note");
+        return both;
+      }
+    }
+    note("shared-note");
+    const shared = page.passages(leftText, rightText, 6);
+    return [page.marked(leftText, shared.map((each) => each.left)),
+      page.marked(rightText, shared.map((each) => each.right))];
+  };
 
   const show = (link, constant, button) => {
     chosen = button;
     board.querySelectorAll("button").forEach((each) =>
       each.setAttribute("aria-pressed", each === button));
     draw();
-    const [from, to, probability] = link;
-    const [leftText, rightText] = [textOf(from), textOf(to)];
-    const shared = page.passages(leftText, rightText, 6);
+    const [from, to, probability, same] = link;
+    const [leftPieces, rightPieces] = compared(link);
     const [zh, en] = relation(link);
     page.at("link-h").replaceChildren(
       `${number(from)} ↔ ${number(to)} `,
       page.make("span", { class: "kind" }, ...page.both(zh, en)), " ",
-      page.make("span", { class: "share" }, page.percent(probability)));
+      ...(same ? [page.make("span", { class: "share" }, page.percent(probability))] : []));
     page.at("link").hidden = false;
     page.at("link").querySelector(".texts").replaceChildren(
-      text(from, shared.map((each) => each.left), leftText),
-      text(to, shared.map((each) => each.right), rightText));
+      text(from, leftPieces), text(to, rightPieces));
     const explained = link[4].length > 0;
     page.at("unexplained").hidden = explained;
     page.at("waterfall").hidden = !explained;
@@ -122,11 +170,13 @@
   };
 
   const choose = (select, without) => page.choices(select, plans
-    .map(([, name], plan) => [plan, name, name])
+    .map(([, zh, en], plan) => [plan, zh, en])
     .filter(([plan]) => plan !== without));
-  page.inEachLanguage(draw);
-  choose(left, -1);
-  choose(right, Number(left.value));
+  page.inEachLanguage(() => {
+    choose(left, -1);
+    choose(right, Number(left.value));
+    draw();
+  });
   left.addEventListener("change", () => {
     choose(right, Number(left.value));
     fill();

@@ -8,7 +8,7 @@
   heat.addEventListener("click", (event) => {
     const link = event.target.closest("td a");
     const place = link && page.at(link.hash.slice(1));
-    if (!place || event.ctrlKey || event.metaKey || event.shiftKey) {
+    if (!place || place.tagName !== "DT" || event.ctrlKey || event.metaKey || event.shiftKey) {
       return;
     }
     event.preventDefault();

@@ -282,7 +282,8 @@ class AlignerTest {
     List<Task> turned = new ArrayList<>(other.tasks());
     Collections.reverse(turned);
     Alignment there = ALIGNER.align(left, other, Granularity.TASK);
-    Alignment again = ALIGNER.align(left, PlanCopies.withTasks(other, turned), Granularity.TASK);
+    Alignment again =
+        ALIGNER.align(left, other.toBuilder().tasks(turned).build(), Granularity.TASK);
     assertThat(again.links())
         .extracting(AlignerTest::decided)
         .containsExactlyInAnyOrderElementsOf(

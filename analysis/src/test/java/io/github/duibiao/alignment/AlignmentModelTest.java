@@ -3,6 +3,10 @@ package io.github.duibiao.alignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.duibiao.evaluation.AlignmentEvaluation;
+import io.github.duibiao.evaluation.AlignmentTrainer;
+import io.github.duibiao.evaluation.Judgement;
+import io.github.duibiao.evaluation.ReferenceAlignment;
 import io.github.duibiao.plan.Plan;
 import java.util.List;
 import java.util.Set;

@@ -171,7 +171,7 @@ class TaskGroupsTest {
   private static Plan reversed(Plan plan) {
     List<Task> turned = new ArrayList<>(plan.tasks());
     Collections.reverse(turned);
-    return PlanCopies.withTasks(plan, turned);
+    return plan.toBuilder().tasks(turned).build();
   }
 
   private static List<List<String>> sorted(TaskGroups groups) {

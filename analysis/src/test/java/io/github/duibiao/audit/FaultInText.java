@@ -1,12 +1,12 @@
 package io.github.duibiao.audit;
 
-import io.github.duibiao.codebook.UnitRegistry;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.plan.Unit;
+import io.github.duibiao.units.UnitRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

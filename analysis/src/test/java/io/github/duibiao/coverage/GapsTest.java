@@ -29,11 +29,11 @@ class GapsTest {
     assertThat(gap.having()).isEqualTo(2);
     assertThat(gap.among()).isEqualTo(2);
     assertThat(gap.weight()).isEqualTo(1);
-    assertThat(gap.evidence()).extracting(Witness::task).containsExactly("a#1", "b#1");
+    assertThat(gap.evidence()).extracting(PeerTask::task).containsExactly("a#1", "b#1");
     assertThat(gap.zh())
         .isEqualTo("没有任务涉及“政府公报”：2份对照要点中有2份作出安排（甲县 2023第1项“办好政府公报”；甲县 2023第1项“加强政府公报建设”）。");
     assertThat(gap.en())
-        .startsWith("No task is about Government gazette: 2 of 2 other plans have it");
+        .startsWith("No task is about government gazette: 2 of 2 other plans have it");
   }
 
   @Test
@@ -83,7 +83,7 @@ class GapsTest {
     assertThat(last).isInstanceOf(Gap.MissingField.class);
     assertThat(last.weight()).isZero();
     assertThat(last.basis()).isEqualTo(Basis.LIST);
-    assertThat(last.zh()).startsWith("未点名官方清单（国办发〔2019〕54号26个试点领域）所列“");
+    assertThat(last.zh()).startsWith("未提及官方清单（国办发〔2019〕54号26个试点领域）所列“");
     assertThat(gaps(plans).of("jiaxian-2023"))
         .as("unless asked for, what nobody names is no gap")
         .noneMatch(gap -> gap.having() == 0);

@@ -93,7 +93,7 @@ record CascadeFamily(List<Plan> plans, Map<Object, String> truth) {
   static Map<Object, String> said(Cascade cascade) {
     Map<Object, String> said = new LinkedHashMap<>();
     for (Strand strand : cascade.strands()) {
-      for (Cell cell : strand.cells()) {
+      for (CascadeCell cell : strand.cells()) {
         said.put(List.of(strand.task().id(), cell.plan()), cell.descent().name());
       }
     }

@@ -45,18 +45,16 @@ class EditionsTest {
         sentences.add(TestPlans.sentence(id + "." + (sentences.size() + 1), each, 9));
       }
     }
-    return new Task(
-        id,
-        "1",
-        null,
-        title,
-        text,
-        units,
-        deadlines,
-        List.of(),
-        targets,
-        sentences,
-        TextSpan.ofLine(5));
+    return Task.builder(id)
+        .number("1")
+        .title(title)
+        .text(text)
+        .responsibilities(units)
+        .deadlines(deadlines)
+        .targets(targets)
+        .measures(sentences)
+        .span(TextSpan.ofLine(5))
+        .build();
   }
 
   private static Plan old(Task... tasks) {
@@ -253,7 +251,7 @@ class EditionsTest {
     assertThat(cascade.missing("x")).extracting(Task::id).containsExactly("p#2");
     assertThat(cascade.homeMade("c")).extracting(Task::id).containsExactly("c#2");
     assertThat(cascade.homeMade("x")).extracting(Task::id).containsExactly("x#3");
-    Cell gas = cascade.strands().get(0).cell("x").orElseThrow();
+    CascadeCell gas = cascade.strands().get(0).cell("x").orElseThrow();
     assertThat(gas.from()).isEqualTo("p");
     assertThat(gas.descent()).isEqualTo(Descent.LOCALISED);
     assertThat(gas.ownSentences()).containsExactly("在青岭镇试点安装智能报警器，建成示范小区。");

@@ -26,7 +26,8 @@ class FileNamesTest {
     assertThat(OutputFolder.nameOf("a/b", ".json")).matches("a-b-[0-9a-f]{8}\\.json");
     assertThat(OutputFolder.nameOf("a:b", ".json"))
         .isNotEqualTo(OutputFolder.nameOf("a/b", ".json"));
-    assertThat(OutputFolder.nameOf("/etc/passwd", "")).startsWith("-etc-passwd-");
+    assertThat(OutputFolder.nameOf("/etc/passwd", "")).startsWith("etc-passwd-");
+    assertThat(OutputFolder.nameOf("-rf", ".json")).matches("rf-[0-9a-f]{8}\\.json");
     assertThat(OutputFolder.nameOf("../../x", "")).doesNotContain("/").doesNotStartWith(".");
     assertThat(OutputFolder.nameOf("..", "")).startsWith("plan-");
     assertThat(OutputFolder.nameOf("", "")).startsWith("plan-");
@@ -41,6 +42,7 @@ class FileNamesTest {
     assertThat(name)
         .endsWith(".json")
         .doesNotStartWith(".")
+        .doesNotStartWith("-")
         .doesNotContainPattern("[\\p{Cntrl}/\\\\:*?\"<>|]");
     assertThat(Path.of(name).getNameCount()).isEqualTo(1);
   }

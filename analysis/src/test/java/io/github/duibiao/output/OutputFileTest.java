@@ -50,7 +50,7 @@ class OutputFileTest {
   @Test
   void toAPipeIsWrittenAsToAStream(@TempDir Path folder) throws Exception {
     Path pipe = folder.resolve("pipe");
-    assumeThat(made(pipe)).as("mkfifo").isTrue();
+    assumeThat(ran("mkfifo", pipe.toString())).as("mkfifo").isTrue();
     ExecutorService reader = Executors.newSingleThreadExecutor();
     Future<String> read = reader.submit(() -> Files.readString(pipe));
     write(pipe, "through", false);
@@ -60,9 +60,20 @@ class OutputFileTest {
     reader.shutdown();
   }
 
-  private static boolean made(Path pipe) throws InterruptedException {
+  /** A disk takes whatever is written to it, from its first byte on. */
+  @Test
+  void nothingIsWrittenToADisk(@TempDir Path folder) throws Exception {
+    Path disk = folder.resolve("disk");
+    assumeThat(ran("mknod", disk.toString(), "b", "0", "0")).as("mknod, as root").isTrue();
+    assertThat(OutputFile.isStream(disk)).isFalse();
+    assertThatThrownBy(() -> write(disk, "1", true)).hasMessageContaining("is a disk");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), disk);
+    assertThatThrownBy(() -> write(link, "1", true)).hasMessageContaining("is a disk");
+  }
+
+  private static boolean ran(String... command) throws InterruptedException {
     try {
-      return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+      return new ProcessBuilder(command).start().waitFor() == 0;
     } catch (IOException e) {
       return false;
     }

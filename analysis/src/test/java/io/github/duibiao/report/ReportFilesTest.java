@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.duibiao.Comparison;
 import io.github.duibiao.TestPlans;
 import io.github.duibiao.json.Schemas;
+import io.github.duibiao.plan.Jurisdiction;
+import io.github.duibiao.plan.Level;
+import io.github.duibiao.plan.Plan;
 import io.github.duibiao.tables.Csv;
 import io.github.duibiao.tables.DataTable;
 import io.github.duibiao.tables.Rfc4180;
@@ -14,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -144,13 +148,75 @@ class ReportFilesTest {
     }
   }
 
+  /** Names and texts that turn the direction of writing, or steer a terminal, forge a report. */
+  @Test
+  void nothingThatIsShownTurnsTheWriting(@TempDir Path folder) throws IOException {
+    String turning = "a\u202etxt.exe\u2066\u200f\u061c\u001b[31m\ud800";
+    Plan turned =
+        TestPlans.nasty(turning).toBuilder()
+            .title("要点" + turning)
+            .jurisdiction(Jurisdiction.of("县" + turning, Level.COUNTY))
+            .build();
+    Comparison comparison = Comparison.of(List.of(turned, TestPlans.county()));
+    Map<String, byte[]> files = write(comparison.report(), folder.resolve("out"));
+    files.put("memo.docx", comparison.report().docx());
+    files.put("figure.html", figure(comparison).getBytes(StandardCharsets.UTF_8));
+    String data = new String(files.remove("report.json"), StandardCharsets.UTF_8);
+    assertThat(data).contains("a\u202etxt.exe").doesNotContain("\u001b");
+    for (Map.Entry<String, byte[]> each : files.entrySet()) {
+      for (String text : texts(each.getValue())) {
+        assertThat(text.codePoints().filter(ReportFilesTest::turns)).as(each.getKey()).isEmpty();
+      }
+    }
+    for (String page : List.of("report.html", "figure.html")) {
+      // A page decodes its data: what stands there by its number alone would turn all the same.
+      String html = new String(files.get(page), StandardCharsets.UTF_8);
+      String shown = html.substring(html.indexOf("id=\"data\">"), html.lastIndexOf("</script>"));
+      assertThat(shown.substring(0, shown.indexOf("</script>")))
+          .as(page)
+          .contains("a\\\\u202etxt.exe")
+          .doesNotContainPattern("[^\\\\]\\\\u202e");
+    }
+    assertThat(new String(files.get("plans.csv"), StandardCharsets.UTF_8))
+        .contains("a\\u202etxt.exe\\u2066\\u200f\\u061c\\u001b[31m\\ud800");
+  }
+
+  private static String figure(Comparison comparison) {
+    return Figure.bars(comparison.tables().units(), "unit", "led_measures", "plan").html();
+  }
+
+  private static boolean turns(int point) {
+    return (Character.isISOControl(point) && "\t\r\n".indexOf(point) < 0)
+        || (point >= 0x202A && point <= 0x202E)
+        || (point >= 0x2066 && point <= 0x2069)
+        || (point == 0x200E || point == 0x200F || point == 0x061C);
+  }
+
+  /** Returns a file as text, and a packed one as those of its parts. */
+  private static List<String> texts(byte[] file) throws IOException {
+    if (file[0] != 'P' || file[1] != 'K') {
+      return List.of(new String(file, StandardCharsets.UTF_8));
+    }
+    List<String> texts = new ArrayList<>();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
+      while (in.getNextEntry() != null) {
+        texts.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return texts;
+  }
+
   @Test
   void theFilesAreThoseItNames(@TempDir Path folder) throws IOException {
     assertThat(write(folder.resolve("out"))).containsOnlyKeys(Report.files());
   }
 
   private static Map<String, byte[]> write(Path folder) throws IOException {
-    comparison().report().write(folder);
+    return write(comparison().report(), folder);
+  }
+
+  private static Map<String, byte[]> write(Report report, Path folder) throws IOException {
+    report.write(folder);
     Map<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> written = Files.list(folder)) {
       for (Path each : written.filter(Files::isRegularFile).toList()) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.duibiao.codebook.Codebook;
 import io.github.duibiao.plan.Measure;
-import io.github.duibiao.plan.TextSpan;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,19 +17,10 @@ class SimilarityTest {
   private static final Similarity SIMILARITY = Similarity.standard();
 
   private static Profile profile(String text) {
-    return SIMILARITY.profile(
-        new Measure(
-            "m",
-            Measure.Origin.PROSE,
-            text,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            TextSpan.ofLine(1)));
+    return SIMILARITY.profile(Measure.builder("m", Measure.Origin.PROSE).text(text).build());
   }
 
-  private static Likeness compare(String left, String right) {
+  private static DemandSimilarity compare(String left, String right) {
     return SIMILARITY.compare(profile(left), profile(right));
   }
 
@@ -40,7 +30,7 @@ class SimilarityTest {
 
   @Test
   void otherWordsForOneThingAreOneTopic() {
-    Likeness likeness = compare("对惠企政策开展宣讲。", "做好涉企政策的解读。");
+    DemandSimilarity likeness = compare("对惠企政策开展宣讲。", "做好涉企政策的解读。");
     assertThat(likeness.topics()).isGreaterThan(0.9);
     assertThat(likeness.words()).isLessThan(0.5);
     assertThat(pair("组织宣讲。", "加强解读。").grounds(0, 0).sharedTopics()).startsWith("政策解读");
@@ -98,22 +88,22 @@ class SimilarityTest {
   void blanksAndWidthAndMarksDoNotMatter() {
     Pairs pair = pair("推进“互联网+政务服务”，2024年底前完成IPv6改造。", "推进互联网＋ 政务 服务,２０２４年底前 完成ｉｐｖ６改造");
     assertThat(pair.verbatim(0, 0)).isTrue();
-    assertThat(pair.likeness(0, 0)).isEqualTo(Likeness.SAME);
+    assertThat(pair.likeness(0, 0)).isEqualTo(DemandSimilarity.SAME);
   }
 
   @Test
   void twoEmptyTextsHaveNothingInCommon() {
     assertThat(pair("", "。").verbatim(0, 0)).isFalse();
-    assertThat(compare("", "")).isEqualTo(new Likeness(0, 0, 0, 0, 0, 0, 0));
+    assertThat(compare("", "")).isEqualTo(new DemandSimilarity(0, 0, 0, 0, 0, 0, 0));
   }
 
   @Test
   void aPassageIsGivenWithItsPlaceInBothTexts() {
     String left = "各乡镇要将“落实情况”纳入年度报告。";
     String right = "把落实情况纳入年度 报告予以公开。";
-    List<Passage> passages = Similarity.passages(left, right, 5);
+    List<CommonWording> passages = Similarity.passages(left, right, 5);
     assertThat(passages).hasSize(1);
-    Passage passage = passages.get(0);
+    CommonWording passage = passages.get(0);
     assertThat(passage.text()).isEqualTo("落实情况纳入年度报告");
     assertThat(left.substring(passage.left(), passage.leftEnd())).isEqualTo("落实情况”纳入年度报告");
     assertThat(right.substring(passage.right(), passage.rightEnd())).isEqualTo("落实情况纳入年度 报告");
@@ -150,7 +140,7 @@ class SimilarityTest {
   @Property
   void comparingIsSymmetricAndWithinBounds(
       @ForAll("texts") String left, @ForAll("texts") String right) {
-    Likeness there = compare(left, right);
+    DemandSimilarity there = compare(left, right);
     assertThat(compare(right, left)).isEqualTo(there);
     for (double value :
         new double[] {
@@ -196,15 +186,15 @@ class SimilarityTest {
   @Property(tries = 200)
   void groundsAreTheSameFromEitherSide(
       @ForAll("texts") String left, @ForAll("texts") String right) {
-    Grounds there = pair(left, right).grounds(0, 0);
-    Grounds back = pair(right, left).grounds(0, 0);
+    PairDetails there = pair(left, right).grounds(0, 0);
+    PairDetails back = pair(right, left).grounds(0, 0);
     assertThat(back.sharedWords()).isEqualTo(there.sharedWords());
     assertThat(back.sharedTopics()).isEqualTo(there.sharedTopics());
     assertThat(back.longestPassage()).isEqualTo(there.longestPassage());
     assertThat(back.sentences())
-        .extracting(Grounds.SentencePair::right)
+        .extracting(PairDetails.SentencePair::right)
         .containsExactlyElementsOf(
-            there.sentences().stream().map(Grounds.SentencePair::left).toList());
+            there.sentences().stream().map(PairDetails.SentencePair::left).toList());
   }
 
   @Property(tries = 200)
@@ -220,11 +210,11 @@ class SimilarityTest {
 
   @Property
   void passagesDoNotOverlap(@ForAll("texts") String left, @ForAll("texts") String right) {
-    List<Passage> passages = Similarity.passages(left, right, 5);
+    List<CommonWording> passages = Similarity.passages(left, right, 5);
     for (int i = 1; i < passages.size(); i++) {
       assertThat(passages.get(i).left()).isGreaterThanOrEqualTo(passages.get(i - 1).leftEnd());
     }
-    for (Passage one : passages) {
+    for (CommonWording one : passages) {
       assertThat(passages)
           .filteredOn(other -> other.right() < one.rightEnd() && one.right() < other.rightEnd())
           .containsExactly(one);

@@ -3,7 +3,6 @@ package io.github.duibiao.similarity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duibiao.plan.Task;
-import io.github.duibiao.plan.TextSpan;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,18 +10,7 @@ class WordVectorsTest {
   private static final WordVectors WORDS = WordVectors.standard();
 
   private static Task task(int number, String title, String text) {
-    return new Task(
-        "plan#" + number,
-        "" + number,
-        null,
-        title,
-        text,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        TextSpan.ofLine(number));
+    return Task.builder("plan#" + number).number("" + number).title(title).text(text).build();
   }
 
   private static final List<Task> OURS =

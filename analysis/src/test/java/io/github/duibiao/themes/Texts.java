@@ -6,7 +6,6 @@ import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Source;
 import io.github.duibiao.plan.Task;
-import io.github.duibiao.plan.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,28 +33,9 @@ public final class Texts {
     List<Measure> list = new ArrayList<>();
     for (String each : measures) {
       list.add(
-          new Measure(
-              id + "." + (list.size() + 1),
-              Measure.Origin.PROSE,
-              each,
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              TextSpan.ofLine(1)));
+          Measure.builder(id + "." + (list.size() + 1), Measure.Origin.PROSE).text(each).build());
     }
     String number = id.substring(id.indexOf('#') + 1);
-    return new Task(
-        id,
-        number,
-        null,
-        title,
-        text,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        list,
-        TextSpan.ofLine(1));
+    return Task.builder(id).number(number).title(title).text(text).measures(list).build();
   }
 }

@@ -30,6 +30,7 @@ public final class Codebook {
 
   private final String id;
   private final String title;
+  private final String about;
   private final String officialList;
   private final Set<Level> officialFor;
   private final Map<String, Theme> themes;
@@ -37,11 +38,13 @@ public final class Codebook {
   Codebook(
       String id,
       String title,
+      String about,
       String officialList,
       Set<Level> officialFor,
       Map<String, Theme> themes) {
     this.id = id;
     this.title = title;
+    this.about = about;
     this.officialList = officialList;
     this.officialFor = Set.copyOf(officialFor);
     this.themes = Collections.unmodifiableMap(new LinkedHashMap<>(themes));
@@ -51,7 +54,7 @@ public final class Codebook {
     static final Codebook INSTANCE = bundled("open-government");
   }
 
-  private static final Codebook NONE = new Codebook("none", "", "", Set.of(), Map.of());
+  private static final Codebook NONE = new Codebook("none", "", "", "", Set.of(), Map.of());
 
   /** Returns the ids of the codebooks of this library, the standard one first. */
   public static List<String> bundledIds() {
@@ -82,7 +85,7 @@ public final class Codebook {
   }
 
   /**
-   * Reads a codebook from a file in UTF-8.
+   * Reads a codebook from a file in UTF-8, as {@link #parse} does.
    *
    * @throws CodebookException if a line of it is wrong
    * @throws IOException if the file cannot be read
@@ -92,7 +95,8 @@ public final class Codebook {
   }
 
   /**
-   * Reads a codebook from its text.
+   * Reads a codebook from its text. One that says {@code extends:} and the id of a codebook of this
+   * library is added to that.
    *
    * @param text the text
    * @param name what errors call it, such as the file's name
@@ -130,6 +134,11 @@ public final class Codebook {
   /** Returns the title. */
   public String title() {
     return title;
+  }
+
+  /** Returns what plans it is for, as its file says; empty where the file does not. */
+  public String about() {
+    return about;
   }
 
   /** Returns what the official list is called, or an empty string where there is none. */

@@ -36,7 +36,23 @@ final class CodebookFile {
 
   static Codebook parse(String text, String name, @Nullable Codebook base)
       throws CodebookException {
-    return new CodebookFile(name, base).parse(text);
+    return new CodebookFile(name, base == null ? bundledBase(text) : base).parse(text);
+  }
+
+  /** The codebook of the library that a text says it extends; null where it names none. */
+  private static @Nullable Codebook bundledBase(String text) {
+    for (String raw : text.lines().toList()) {
+      String line = strip(raw);
+      int colon = line.startsWith("#") ? -1 : colon(line);
+      if (line.startsWith("[")) {
+        return null;
+      }
+      if (colon > 0 && line.substring(0, colon).strip().equals("extends")) {
+        String id = line.substring(colon + 1).strip();
+        return Codebook.bundledIds().contains(id) ? Codebook.bundled(id) : null;
+      }
+    }
+    return null;
   }
 
   private Codebook parse(String text) throws CodebookException {
@@ -77,11 +93,11 @@ final class CodebookFile {
   }
 
   /** The byte order mark some editors write is no part of the text. */
-  private static String strip(String line) {
+  static String strip(String line) {
     return (line.startsWith("\uFEFF") ? line.substring(1) : line).strip();
   }
 
-  private static int colon(String line) {
+  static int colon(String line) {
     int half = line.indexOf(':');
     int full = line.indexOf('：');
     return half < 0 ? full : full < 0 ? half : Math.min(half, full);
@@ -137,13 +153,14 @@ final class CodebookFile {
   }
 
   private void setHead(String key, String value, int number) throws CodebookException {
-    if (!List.of("codebook", "title", "official-list", "official-for", "extends").contains(key)) {
+    if (!List.of("codebook", "title", "about", "official-list", "official-for", "extends")
+        .contains(key)) {
       throw error(
           number,
-          "第一个主题之前不认识“" + key + "”",
-          "请用 codebook、title、official-list、official-for、extends，或先写 [theme-id]",
+          "第一个主题之前无法识别“" + key + "”",
+          "请用 codebook、title、about、official-list、official-for、extends，或先写 [theme-id]",
           "\"" + key + "\" is unknown before the first theme",
-          "use codebook, title, official-list, official-for or extends, or open a theme with [theme-id]");
+          "use codebook, title, about, official-list, official-for or extends, or open a theme with [theme-id]");
     }
     if (head.putIfAbsent(key, value) != null) {
       throw error(number, "“" + key + "”出现两次", "请只留一个", "\"" + key + "\" stands twice", "keep one");
@@ -155,12 +172,13 @@ final class CodebookFile {
       throw error(
           number,
           "本文件扩展“" + value + "”，却" + (base == null ? "被单独读取" : "加在“" + base.id() + "”之上"),
-          "请用 extendedBy 加在它所扩展的词表之上",
+          "请用 extendedBy 加在它所扩展的词表之上；可直接扩展的内置词表有 " + String.join("、", Codebook.bundledIds()),
           "this extends \""
               + value
               + "\" but was read "
               + (base == null ? "by itself" : "on top of \"" + base.id() + "\""),
-          "read it with extendedBy on the codebook it extends");
+          "read it with extendedBy on the codebook it extends; bundled are "
+              + String.join(", ", Codebook.bundledIds()));
     }
   }
 
@@ -171,7 +189,7 @@ final class CodebookFile {
       } catch (IllegalArgumentException e) {
         throw error(
             number,
-            "不认识的政府层级“" + word + "”",
+            "无法识别的政府层级“" + word + "”",
             "请用下列英文之一",
             "unknown level of government \"" + word + "\"",
             "use "
@@ -255,6 +273,7 @@ final class CodebookFile {
     return new Codebook(
         id,
         head.getOrDefault("title", base == null ? id : base.title()),
+        head.getOrDefault("about", base == null ? "" : base.about()),
         head.getOrDefault("official-list", base == null ? "" : base.officialList()),
         levels.isEmpty() && base != null ? base.officialFor() : levels,
         themes);

@@ -1,6 +1,7 @@
 package io.github.duibiao.document;
 
 import com.google.common.collect.ImmutableList;
+import io.github.duibiao.api.InternalApi;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -18,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param charset the encoding
  * @param damaged how many characters could not be decoded
  */
+@InternalApi
 public record Decoding(String text, Charset charset, int damaged) {
+  /** What a decoder puts for bytes that are none of the charset's. */
+  private static final char REPLACED = '\ufffd';
+
   private static final Charset GB18030 = Charset.forName("GB18030");
 
   /** Characters that make up a fifth of any official text; they occur by chance only rarely. */
@@ -104,10 +109,15 @@ public record Decoding(String text, Charset charset, int damaged) {
 
   private static Decoding lenient(byte[] bytes, int from, Charset charset) {
     String text = new String(bytes, from, bytes.length - from, charset);
-    return new Decoding(text, charset, (int) text.chars().filter(c -> c == 0xFFFD).count());
+    return new Decoding(text, charset, (int) text.chars().filter(c -> c == REPLACED).count());
   }
 
   private static @Nullable String strict(byte[] bytes, Charset charset) {
+    String text = new String(bytes, charset);
+    if (text.indexOf(REPLACED) < 0) {
+      return text;
+    }
+    // The text may hold the character itself.
     try {
       return charset
           .newDecoder()
@@ -139,10 +149,11 @@ public record Decoding(String text, Charset charset, int damaged) {
   }
 
   private static boolean looksBinary(String text) {
-    long controls =
-        text.chars()
-            .filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f')
-            .count();
+    long controls = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      controls += c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' ? 1 : 0;
+    }
     return controls * 100 > text.length();
   }
 }

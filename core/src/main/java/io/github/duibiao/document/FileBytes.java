@@ -1,5 +1,6 @@
 package io.github.duibiao.document;
 
+import io.github.duibiao.api.InternalApi;
 import io.github.duibiao.document.Limits.Limit;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
  * The bytes of a file, and of what is no file but is read as one. A device or a pipe does not say
  * how much it holds; it may give without end, or give nothing and never end.
  */
+@InternalApi
 public final class FileBytes {
   private FileBytes() {}
 

@@ -14,7 +14,9 @@
  * io.github.duibiao.document.Limits} and {@link io.github.duibiao.document.Budget} go; {@code
  * bounds.md} beside the module lists every such number, and what bounds it.
  */
+@PublicApi
 @NullMarked
 package io.github.duibiao.document;
 
+import io.github.duibiao.api.PublicApi;
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,6 @@ import io.github.duibiao.plan.Task;
 import io.github.duibiao.plan.TextSpan;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,77 +19,48 @@ final class DemandInput {
 
   Task task(JsonInput in) throws JsonFormatException {
     String id = null;
-    String number = "";
-    String section = null;
     String title = null;
     String text = null;
-    String clause = null;
-    Particulars particulars = new Particulars();
-    List<Measure> measures = List.of();
-    TextSpan span = NO_SPAN;
+    Task.Builder task = Task.builder("").span(NO_SPAN);
     JsonInput.Mark start = in.object();
     for (String name = in.next(); name != null; name = in.next()) {
       switch (name) {
         case "id" -> id = id(in);
-        case "number" -> number = in.string();
-        case "section" -> section = in.stringOrNull();
+        case "number" -> task.number(in.string());
+        case "section" -> task.section(in.stringOrNull());
         case "title" -> title = in.string();
         case "text" -> text = in.string();
-        case "clause" -> clause = in.stringOrNull();
-        case "measures" -> measures = in.list(this::measure);
-        case "span" -> span = span(in);
-        default -> particulars.take(name, in);
+        case "measures" -> task.measures(in.list(this::measure));
+        default -> DemandFields.take(name, in, task);
       }
     }
-    return new Task(
-        in.required(start, "id", id),
-        number,
-        section,
-        in.required(start, "title", title),
-        in.required(start, "text", text),
-        clause,
-        particulars.responsibilities,
-        particulars.deadlines,
-        particulars.citations,
-        particulars.targets,
-        measures,
-        span);
+    return task.id(in.required(start, "id", id))
+        .title(in.required(start, "title", title))
+        .text(in.required(start, "text", text))
+        .build();
   }
 
   private Measure measure(JsonInput in) throws JsonFormatException {
     String id = null;
     Measure.Origin origin = null;
     String text = null;
-    String clause = null;
-    List<Person> persons = List.of();
-    Map<String, String> details = Map.of();
-    Particulars particulars = new Particulars();
-    TextSpan span = NO_SPAN;
+    Measure.Builder measure = Measure.builder("", Measure.Origin.PROSE).span(NO_SPAN);
     JsonInput.Mark start = in.object();
     for (String name = in.next(); name != null; name = in.next()) {
       switch (name) {
         case "id" -> id = id(in);
         case "source" -> origin = in.oneOf(Measure.Origin.class);
         case "text" -> text = in.string();
-        case "clause" -> clause = in.stringOrNull();
-        case "persons" -> persons = in.list(DemandInput::person);
-        case "details" -> details = details(in);
-        case "span" -> span = span(in);
-        default -> particulars.take(name, in);
+        case "persons" -> measure.persons(in.list(DemandInput::person));
+        case "details" -> measure.details(details(in));
+        default -> DemandFields.take(name, in, measure);
       }
     }
-    return new Measure(
-        in.required(start, "id", id),
-        in.required(start, "source", origin),
-        in.required(start, "text", text),
-        particulars.responsibilities,
-        particulars.deadlines,
-        particulars.citations,
-        particulars.targets,
-        clause,
-        persons,
-        details,
-        span);
+    return measure
+        .id(in.required(start, "id", id))
+        .origin(in.required(start, "source", origin))
+        .text(in.required(start, "text", text))
+        .build();
   }
 
   private static Person person(JsonInput in) throws JsonFormatException {

@@ -1,5 +1,6 @@
 package io.github.duibiao.json;
 
+import io.github.duibiao.plan.ShownText;
 import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public final class JsonFormatException extends IOException {
         String.format(
             Locale.ROOT,
             "%s:%d:%d: %s%s %s",
-            sourceName,
+            ShownText.line(sourceName),
             line,
             column,
             path.isEmpty() ? "" : path + ": ",

@@ -1,6 +1,7 @@
 package io.github.duibiao.json;
 
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.duibiao.api.InternalApi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * one object is an error. A half of a surrogate pair in a string is read as U+FFFD. Not
  * thread-safe.
  */
+@InternalApi
 public final class JsonInput {
   private final JsonCursor cursor;
 

@@ -3,6 +3,7 @@ package io.github.duibiao.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import io.github.duibiao.api.InternalApi;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * of a surrogate pair, which no encoding of Unicode can hold, is written as U+FFFD. Not
  * thread-safe.
  */
+@InternalApi
 public final class JsonOutput {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();

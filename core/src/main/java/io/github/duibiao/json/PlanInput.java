@@ -10,71 +10,50 @@ import io.github.duibiao.plan.SourceSpan;
 import io.github.duibiao.plan.SourceTable;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.plan.TextSpan;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a plan; one instance reads one plan. */
 final class PlanInput implements JsonInput.Body<Plan> {
+  /** Stands in the builder until the document's own is read. */
+  private static final Source NO_SOURCE = new Source("", "", "");
+
   private final DemandInput demands = new DemandInput();
 
   @Override
   public Plan read(JsonInput in) throws JsonFormatException {
     String schema = null;
     String id = null;
-    String title = null;
-    Integer year = null;
-    String documentNumber = null;
-    String issuer = null;
-    LocalDate issuedOn = null;
-    Jurisdiction jurisdiction = null;
     Source source = null;
-    String preamble = "";
-    List<Section> sections = List.of();
     List<Task> tasks = null;
-    List<SourceTable> tables = List.of();
-    List<SourceSpan> sourceMap = List.of();
-    List<Diagnostic> diagnostics = List.of();
-    boolean restated = false;
+    Plan.Builder plan = Plan.builder("", NO_SOURCE);
     JsonInput.Mark start = in.object();
     for (String name = in.next(); name != null; name = in.next()) {
       switch (name) {
         case "schema" -> schema = in.schema(List.of(PlanJson.SCHEMA));
         case "id" -> id = in.string();
-        case "title" -> title = in.stringOrNull();
-        case "year" -> year = in.integerOrNull(1);
-        case "documentNumber" -> documentNumber = in.stringOrNull();
-        case "issuer" -> issuer = in.stringOrNull();
-        case "issuedOn" -> issuedOn = in.dateOrNull();
-        case "jurisdiction" -> jurisdiction = in.orNull(PlanInput::jurisdiction);
+        case "title" -> plan.title(in.stringOrNull());
+        case "year" -> plan.year(in.integerOrNull(1));
+        case "documentNumber" -> plan.documentNumber(in.stringOrNull());
+        case "issuer" -> plan.issuer(in.stringOrNull());
+        case "issuedOn" -> plan.issuedOn(in.dateOrNull());
+        case "jurisdiction" -> plan.jurisdiction(in.orNull(PlanInput::jurisdiction));
         case "source" -> source = source(in);
-        case "restated" -> restated = in.bool();
-        case "preamble" -> preamble = in.string();
-        case "sections" -> sections = in.list(PlanInput::section);
+        case "restated" -> plan.restated(in.bool());
+        case "preamble" -> plan.preamble(in.string());
+        case "sections" -> plan.sections(in.list(PlanInput::section));
         case "tasks" -> tasks = in.list(demands::task);
-        case "tables" -> tables = in.list(PlanInput::table);
-        case "sourceMap" -> sourceMap = in.list(PlanInput::sourceSpan);
-        case "diagnostics" -> diagnostics = in.list(PlanInput::diagnostic);
+        case "tables" -> plan.tables(in.list(PlanInput::table));
+        case "sourceMap" -> plan.sourceMap(in.list(PlanInput::sourceSpan));
+        case "diagnostics" -> plan.diagnostics(in.list(PlanInput::diagnostic));
         default -> in.skip();
       }
     }
     in.required(start, "schema", schema);
-    return new Plan(
-        in.required(start, "id", id),
-        title,
-        year,
-        documentNumber,
-        issuer,
-        issuedOn,
-        jurisdiction,
-        in.required(start, "source", source),
-        preamble,
-        sections,
-        in.required(start, "tasks", tasks),
-        tables,
-        sourceMap,
-        diagnostics,
-        restated);
+    return plan.id(in.required(start, "id", id))
+        .source(in.required(start, "source", source))
+        .tasks(in.required(start, "tasks", tasks))
+        .build();
   }
 
   private static Jurisdiction jurisdiction(JsonInput in) throws JsonFormatException {

@@ -87,8 +87,8 @@ final class PlanOutput {
 
   private static void task(JsonOutput out, Task task) throws IOException {
     out.field("id", task.id())
-        .field("number", task.number())
         .field("section", task.section())
+        .field("number", task.number())
         .field("title", task.title())
         .field("text", task.text())
         .field("clause", task.clause());

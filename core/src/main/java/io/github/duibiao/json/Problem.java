@@ -1,5 +1,6 @@
 package io.github.duibiao.json;
 
+import io.github.duibiao.plan.ShownText;
 import java.util.List;
 import java.util.Locale;
 
@@ -97,7 +98,7 @@ record Problem(String zh, String en) {
   }
 
   static Problem syntax(String detail) {
-    String shown = visible(detail);
+    String shown = ShownText.line(detail);
     return new Problem(
         "JSON 语法错误；请检查此处的引号、逗号和括号，或重新导出该文件。",
         String.format(
@@ -111,20 +112,6 @@ record Problem(String zh, String en) {
     int length = text.codePointCount(0, text.length());
     String head =
         length <= SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
-    return '"' + visible(head) + '"';
-  }
-
-  private static String visible(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            each -> {
-              if (Character.isISOControl(each) || Character.getType(each) == Character.FORMAT) {
-                out.append(String.format(Locale.ROOT, "\\u%04x", each));
-              } else {
-                out.appendCodePoint(each);
-              }
-            });
-    return out.toString();
+    return '"' + ShownText.line(head) + '"';
   }
 }

@@ -2,12 +2,13 @@ package io.github.duibiao.plan;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A time limit (完成时限) as a plan states it: one of seven kinds, each with the words it was read
- * from.
+ * from. Four of the kinds name no time and share {@link Undated}.
  *
  * <pre>{@code
  * if (deadline instanceof Deadline.ByDate by && by.date().isBefore(today)) { ... }
@@ -25,13 +26,13 @@ public sealed interface Deadline {
   enum Kind {
     /** By a date: {@link ByDate}. */
     BY_DATE("按日期"),
-    /** Without an end: {@link Continuous}. */
+    /** Without an end: {@link Undated}. */
     CONTINUOUS("持续推进"),
-    /** Promptly: {@link Prompt}. */
+    /** Promptly: {@link Undated}. */
     PROMPT("及时"),
-    /** When it suits: {@link AsAppropriate}. */
+    /** When it suits: {@link Undated}. */
     AS_APPROPRIATE("适时"),
-    /** With each project: {@link PerProject}. */
+    /** With each project: {@link Undated}. */
     PER_PROJECT("按项目时限"),
     /** Again and again: {@link Recurring}. */
     RECURRING("定期"),
@@ -86,85 +87,23 @@ public sealed interface Deadline {
   }
 
   /**
-   * To be carried on without an end (持续推进, 长期坚持).
+   * A time limit that names no time: to be carried on without an end (持续推进, 长期坚持), done as soon as
+   * there is something to do (及时公开), when it suits (适时办理), or when the named project is due
+   * (根据项目完成时限).
    *
    * @param raw the words of the document
+   * @param kind which of the four it is
    */
-  record Continuous(String raw) implements Deadline {
-    /** Checks that nothing is null. */
-    public Continuous {
+  record Undated(String raw, Kind kind) implements Deadline {
+    private static final Set<Kind> KINDS =
+        Set.of(Kind.CONTINUOUS, Kind.PROMPT, Kind.AS_APPROPRIATE, Kind.PER_PROJECT);
+
+    /** Checks that the kind is one of the four. */
+    public Undated {
       Objects.requireNonNull(raw, "raw");
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.CONTINUOUS;
-    }
-
-    @Override
-    public String toString() {
-      return raw;
-    }
-  }
-
-  /**
-   * To be done as soon as there is something to do (及时公开, 及时更新).
-   *
-   * @param raw the words of the document
-   */
-  record Prompt(String raw) implements Deadline {
-    /** Checks that nothing is null. */
-    public Prompt {
-      Objects.requireNonNull(raw, "raw");
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.PROMPT;
-    }
-
-    @Override
-    public String toString() {
-      return raw;
-    }
-  }
-
-  /**
-   * To be done when it suits (适时办理).
-   *
-   * @param raw the words of the document
-   */
-  record AsAppropriate(String raw) implements Deadline {
-    /** Checks that nothing is null. */
-    public AsAppropriate {
-      Objects.requireNonNull(raw, "raw");
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.AS_APPROPRIATE;
-    }
-
-    @Override
-    public String toString() {
-      return raw;
-    }
-  }
-
-  /**
-   * Due when the project is that it speaks of (根据项目完成时限).
-   *
-   * @param raw the words of the document
-   */
-  record PerProject(String raw) implements Deadline {
-    /** Checks that nothing is null. */
-    public PerProject {
-      Objects.requireNonNull(raw, "raw");
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.PER_PROJECT;
+      if (!KINDS.contains(kind)) {
+        throw new IllegalArgumentException(kind + " is no time limit that names no time");
+      }
     }
 
     @Override

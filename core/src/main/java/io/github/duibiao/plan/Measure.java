@@ -36,30 +36,6 @@ public record Measure(
     Map<String, String> details,
     TextSpan span)
     implements Demand {
-  /** Returns a measure without a clause, persons or details. */
-  public Measure(
-      String id,
-      Origin origin,
-      String text,
-      List<Responsibility> responsibilities,
-      List<Deadline> deadlines,
-      List<Citation> citations,
-      List<Target> targets,
-      TextSpan span) {
-    this(
-        id,
-        origin,
-        text,
-        responsibilities,
-        deadlines,
-        citations,
-        targets,
-        null,
-        List.of(),
-        Map.of(),
-        span);
-  }
-
   /** Copies the lists. */
   public Measure {
     Objects.requireNonNull(id, "id");
@@ -74,20 +50,14 @@ public record Measure(
     details = ImmutableMap.copyOf(details);
   }
 
-  /** Returns a copy under another id. */
-  public Measure withId(String newId) {
-    return new Measure(
-        newId,
-        origin,
-        text,
-        responsibilities,
-        deadlines,
-        citations,
-        targets,
-        clause,
-        persons,
-        details,
-        span);
+  /** Returns a builder of a measure that says nothing yet. */
+  public static Builder builder(String id, Origin origin) {
+    return new Builder(id, origin);
+  }
+
+  /** Returns a builder that holds what this measure says. */
+  public Builder toBuilder() {
+    return new Builder(this);
   }
 
   /** Where a measure was found. */
@@ -101,5 +71,63 @@ public record Measure(
   @Override
   public String toString() {
     return PlanText.of(this);
+  }
+
+  /** Builds a measure. What is not set is absent. Not for use by several threads. */
+  public static final class Builder extends Demand.Builder<Builder> {
+    private Origin origin;
+    private List<Person> persons = List.of();
+    private Map<String, String> details = Map.of();
+
+    private Builder(String id, Origin origin) {
+      super(id);
+      this.origin = origin;
+    }
+
+    private Builder(Measure measure) {
+      super(measure);
+      origin = measure.origin;
+      persons = measure.persons;
+      details = measure.details;
+    }
+
+    @Override
+    Builder self() {
+      return this;
+    }
+
+    /** Sets where it was found. */
+    public Builder origin(Origin value) {
+      origin = value;
+      return this;
+    }
+
+    /** Sets the persons its row names. */
+    public Builder persons(List<Person> value) {
+      persons = value;
+      return this;
+    }
+
+    /** Sets the cells that have no other place, by the name of their column. */
+    public Builder details(Map<String, String> value) {
+      details = value;
+      return this;
+    }
+
+    /** Returns the measure. */
+    public Measure build() {
+      return new Measure(
+          id,
+          origin,
+          text,
+          responsibilities,
+          deadlines,
+          citations,
+          targets,
+          clause,
+          persons,
+          details,
+          span);
+    }
   }
 }

@@ -1,7 +1,5 @@
 package io.github.duibiao.plan;
 
-import java.util.List;
-
 /** Gives a plan another id, and its tasks and measures theirs. */
 final class PlanIds {
   private PlanIds() {}
@@ -14,9 +12,13 @@ final class PlanIds {
   }
 
   private static Task rename(Task task, String from, String to) {
-    List<Measure> measures =
-        task.measures().stream().map(each -> each.withId(follow(each.id(), from, to))).toList();
-    return task.with(follow(task.id(), from, to), measures);
+    return task.toBuilder()
+        .id(follow(task.id(), from, to))
+        .measures(
+            task.measures().stream()
+                .map(each -> each.toBuilder().id(follow(each.id(), from, to)).build())
+                .toList())
+        .build();
   }
 
   private static String follow(String id, String from, String to) {

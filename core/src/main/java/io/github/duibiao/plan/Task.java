@@ -37,34 +37,6 @@ public record Task(
     List<Measure> measures,
     TextSpan span)
     implements Demand {
-  /** Returns a task without a clause as written. */
-  public Task(
-      String id,
-      String number,
-      @Nullable String section,
-      String title,
-      String text,
-      List<Responsibility> responsibilities,
-      List<Deadline> deadlines,
-      List<Citation> citations,
-      List<Target> targets,
-      List<Measure> measures,
-      TextSpan span) {
-    this(
-        id,
-        number,
-        section,
-        title,
-        text,
-        null,
-        responsibilities,
-        deadlines,
-        citations,
-        targets,
-        measures,
-        span);
-  }
-
   /** Copies the lists. */
   public Task {
     Objects.requireNonNull(id, "id");
@@ -79,21 +51,14 @@ public record Task(
     measures = List.copyOf(measures);
   }
 
-  /** Returns a copy under another id and with other measures. */
-  Task with(String newId, List<Measure> others) {
-    return new Task(
-        newId,
-        number,
-        section,
-        title,
-        text,
-        clause,
-        responsibilities,
-        deadlines,
-        citations,
-        targets,
-        others,
-        span);
+  /** Returns a builder of a task that says nothing yet. */
+  public static Builder builder(String id) {
+    return new Builder(id);
+  }
+
+  /** Returns a builder that holds what this task says. */
+  public Builder toBuilder() {
+    return new Builder(this);
   }
 
   /** Returns the measures that are rows of the task table. */
@@ -122,5 +87,71 @@ public record Task(
   @Override
   public String toString() {
     return PlanText.of(this);
+  }
+
+  /** Builds a task. What is not set is absent. Not for use by several threads. */
+  public static final class Builder extends Demand.Builder<Builder> {
+    private String number = "";
+    private @Nullable String section;
+    private String title = "";
+    private List<Measure> measures = List.of();
+
+    private Builder(String id) {
+      super(id);
+    }
+
+    private Builder(Task task) {
+      super(task);
+      number = task.number;
+      section = task.section;
+      title = task.title;
+      measures = task.measures;
+    }
+
+    @Override
+    Builder self() {
+      return this;
+    }
+
+    /** Sets the number as written. */
+    public Builder number(String value) {
+      number = value;
+      return this;
+    }
+
+    /** Sets the number of the section it stands in. */
+    public Builder section(@Nullable String value) {
+      section = value;
+      return this;
+    }
+
+    /** Sets the heading. */
+    public Builder title(String value) {
+      title = value;
+      return this;
+    }
+
+    /** Sets the rows and the sentences that belong to it. */
+    public Builder measures(List<Measure> value) {
+      measures = value;
+      return this;
+    }
+
+    /** Returns the task. */
+    public Task build() {
+      return new Task(
+          id,
+          number,
+          section,
+          title,
+          text,
+          clause,
+          responsibilities,
+          deadlines,
+          citations,
+          targets,
+          measures,
+          span);
+    }
   }
 }

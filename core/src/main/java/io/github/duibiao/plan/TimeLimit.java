@@ -10,21 +10,21 @@ import java.util.regex.Pattern;
  * {@code P1M}, and {@code P10BD} for working days, which ISO 8601 does not know.
  *
  * @param amount how many, at least 1
- * @param measure of what
+ * @param unit of what
  */
-public record TimeLimit(int amount, Measure measure) {
+public record TimeLimit(int amount, TimeUnit unit) {
   private static final Pattern TEXT = Pattern.compile("P(T?)([1-9][0-9]{0,8})(H|BD|D|W|M|Y)");
 
   /** Checks the amount. */
   public TimeLimit {
-    Objects.requireNonNull(measure, "measure");
+    Objects.requireNonNull(unit, "unit");
     if (amount < 1) {
       throw new IllegalArgumentException("a time limit is at least 1, not " + amount);
     }
   }
 
   /** What time is counted in. */
-  public enum Measure {
+  public enum TimeUnit {
     /** Minutes (分钟). */
     MINUTE("M"),
     /** Hours (小时). */
@@ -42,7 +42,7 @@ public record TimeLimit(int amount, Measure measure) {
 
     private final String designator;
 
-    Measure(String designator) {
+    TimeUnit(String designator) {
       this.designator = designator;
     }
 
@@ -59,23 +59,23 @@ public record TimeLimit(int amount, Measure measure) {
    */
   public static TimeLimit parse(String text) {
     Matcher matcher = TEXT.matcher(text);
-    Measure measure =
+    TimeUnit unit =
         !matcher.matches()
             ? null
-            : Arrays.stream(Measure.values())
+            : Arrays.stream(TimeUnit.values())
                 .filter(each -> each.designator.equals(matcher.group(3)))
                 .filter(each -> each.ofDay() != matcher.group(1).isEmpty())
                 .findFirst()
                 .orElse(null);
-    if (measure == null) {
+    if (unit == null) {
       throw new IllegalArgumentException(
           "not a time limit such as P1M, P10BD or PT24H: \"" + text + "\"");
     }
-    return new TimeLimit(Integer.parseInt(matcher.group(2)), measure);
+    return new TimeLimit(Integer.parseInt(matcher.group(2)), unit);
   }
 
   @Override
   public String toString() {
-    return (measure.ofDay() ? "PT" : "P") + amount + measure.designator;
+    return (unit.ofDay() ? "PT" : "P") + amount + unit.designator;
   }
 }

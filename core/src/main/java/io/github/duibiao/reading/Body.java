@@ -12,8 +12,10 @@ import io.github.duibiao.text.Numbering;
 import io.github.duibiao.text.Passage;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sections, tasks and general requirements, gathered from the outline. */
@@ -27,6 +29,9 @@ final class Body {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<Item, String> numberOf = new HashMap<>();
 
+  /** The sections that only tell something. */
+  private final Set<Item> telling = new HashSet<>();
+
   Body(TaskText text, Headings headings) {
     this.text = text;
     this.headings = headings;
@@ -34,6 +39,11 @@ final class Body {
 
   /** Adds what stands at the top of the outline, with all below it. */
   void add(List<Item> roots) {
+    roots.stream().filter(this::tells).forEach(telling::add);
+    if (telling.size() * 2 >= roots.size()) {
+      // A plan of lists (一、招生信息。…) has words for no deed at all.
+      telling.clear();
+    }
     add(roots, null, false, Assigned.NOTHING);
   }
 
@@ -49,10 +59,13 @@ final class Body {
   private Map<Item, Assigned> calledByUnits(List<Item> items) {
     List<Item> sections = items.stream().filter(each -> !each.isLeaf()).toList();
     Map<Item, Assigned> units = new HashMap<>();
+    int others = 0;
     for (Item each : sections) {
       Assigned assigned = text.assignedTo(Passage.join(each.lines));
       if (!assigned.units().isEmpty()) {
         units.put(each, assigned);
+      } else if (++others * 2 >= sections.size()) {
+        return Map.of();
       }
     }
     return units.size() > 1 && units.size() * 2 > sections.size() ? units : Map.of();
@@ -63,6 +76,7 @@ final class Body {
     Headings.Heading heading = item.isLeaf() ? headings.split(item) : headings.splitSection(item);
     boolean isGeneral =
         (underGeneral || Headings.isGeneral(heading.title(), item.isLeaf())) && !text.assigns(item);
+    isGeneral |= telling.contains(item);
     boolean isTask = item.isLeaf() && !isGeneral && !Headings.demandsNothing(heading);
     text.fate(item.opening(), isGeneral ? Fate.PREAMBLE : isTask ? Fate.TASK : Fate.SECTION);
     text.fate(item.lines, isGeneral ? Fate.PREAMBLE : isTask ? Fate.TASK : Fate.SECTION);
@@ -88,6 +102,17 @@ final class Body {
     }
     Assigned below = text.assigned(heading.whole(), item.clauses(), assigned);
     add(item.children, item, isGeneral, below);
+  }
+
+  /** Says whether a section has neither a word that demands work nor units, limits, quantities. */
+  private boolean tells(Item item) {
+    if (!item.isLeaf() || item.mark.style() != Numbering.Style.HAN || text.assigns(item)) {
+      return false;
+    }
+    Headings.Heading heading = headings.split(item);
+    return heading.body().canon.indexOf('。') >= 0
+        && !Headings.demands(heading.whole().canon)
+        && text.saysNothing(heading.whole());
   }
 
   /** Returns the number of the section of that heading; a new one if only a table has it. */

@@ -61,6 +61,8 @@ final class Conservation {
     for (Task task : tasks) {
       String whole = task.title() + task.text() + (task.clause() == null ? "" : task.clause());
       law.keep(whole);
+      // Nothing but a blank may part 第三条 from the heading.
+      law.keep(task.number() + task.title());
       for (Measure each : task.measures()) {
         // A sentence of the task's text adds nothing to it.
         law.keep(whole.contains(each.text()) ? null : each.text(), each.clause());

@@ -16,13 +16,12 @@ import io.github.duibiao.reading.table.FoundTable;
 import io.github.duibiao.reading.table.Grid;
 import io.github.duibiao.reading.table.GridHeader;
 import io.github.duibiao.reading.table.TableFinder;
-import io.github.duibiao.text.Finder;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.LookAlikes;
 import io.github.duibiao.text.Numbering;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +39,6 @@ final class Contents {
 
   /** Longer lines than a page has are paragraphs. */
   private static final int WIDEST_PRINTED = 80;
-
-  private static final Finder INSTRUCTIONS =
-      Finder.compile("[(]?(?:填表|填报|填写|制表|使用)(?:说明|须知|要求)[)]?:?");
 
   /** All lines, those of the tables' titles included. */
   final List<Line> lines = new ArrayList<>();
@@ -145,33 +141,22 @@ final class Contents {
     }
   }
 
-  /** Instructions for filling a table in are none of the plan's tasks. */
-  private void takeInstructions() {
-    boolean within = false;
-    for (Iterator<Line> lines = run.iterator(); lines.hasNext(); ) {
-      Line line = lines.next();
-      boolean heads = INSTRUCTIONS.matches(line.canon());
-      within = heads || (within && isInstruction(line));
-      if (within) {
-        diagnostics.fates().put(line, Fate.PREAMBLE);
-        notes.add(line.text());
-        lines.remove();
-      }
-    }
-  }
-
-  private static boolean isInstruction(Line line) {
-    Numbering mark = Numbering.at(line.canon());
-    return mark != null && mark.style().compareTo(Numbering.Style.ARABIC) >= 0;
-  }
-
   private void endRun() {
-    takeInstructions();
+    notes.addAll(TableRemarks.instructions(run, diagnostics));
     TableFinder found = TableFinder.find(run, furniture, stated, diagnostics);
+    notes.addAll(TableRemarks.below(firstTable(found), found.prose, diagnostics));
     prose.addAll(found.prose);
     captions.addAll(found.captions);
     tables.addAll(found.tables);
     run.clear();
+  }
+
+  /** Returns the line of the first table; more than any line has where there is none. */
+  private int firstTable(TableFinder found) {
+    return Stream.concat(tables.stream(), found.tables.stream())
+        .mapToInt(FoundTable::line)
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   private void table(Grid given) {

@@ -34,7 +34,7 @@ final class FileWalk implements Closeable {
   /** Where files lie. */
   private interface Place extends Closeable {
     /** Returns the next; null at the end. May open a place in this one instead of giving a file. */
-    @Nullable Found next();
+    @Nullable DiscoveredFile next();
 
     @Override
     void close();
@@ -47,10 +47,10 @@ final class FileWalk implements Closeable {
   }
 
   /** Returns the next file; null at the end. */
-  @Nullable Found next() {
+  @Nullable DiscoveredFile next() {
     while (!places.isEmpty()) {
       Place place = places.getFirst();
-      Found found = place.next();
+      DiscoveredFile found = place.next();
       if (found != null) {
         return found;
       }
@@ -69,16 +69,18 @@ final class FileWalk implements Closeable {
     }
   }
 
-  private static Found failed(String source, Reason reason) {
-    return new Found.Told(new Reading.Failed(source, new PlanReadException(source, reason)));
+  private static DiscoveredFile failed(String source, Reason reason) {
+    return new DiscoveredFile.Unreadable(
+        new Reading.Failed(source, new PlanReadException(source, reason)));
   }
 
-  private static Found failed(String source, DocumentException reason) {
-    return new Found.Told(new Reading.Failed(source, new PlanReadException(source, reason)));
+  private static DiscoveredFile failed(String source, DocumentException reason) {
+    return new DiscoveredFile.Unreadable(
+        new Reading.Failed(source, new PlanReadException(source, reason)));
   }
 
-  private static Found skipped(String source, String chinese, String english) {
-    return new Found.Told(new Reading.Skipped(source, chinese, english));
+  private static DiscoveredFile skipped(String source, String chinese, String english) {
+    return new DiscoveredFile.Unreadable(new Reading.Skipped(source, chinese, english));
   }
 
   private static DocumentException full(OutOfMemoryError e) {
@@ -100,10 +102,10 @@ final class FileWalk implements Closeable {
     }
 
     @Override
-    public @Nullable Found next() {
+    public @Nullable DiscoveredFile next() {
       Place here = this;
       while (paths.hasNext() && places.getFirst() == here) {
-        Found found = at(paths.next());
+        DiscoveredFile found = at(paths.next());
         if (found != null) {
           return found;
         }
@@ -112,9 +114,9 @@ final class FileWalk implements Closeable {
     }
 
     /** Returns the file of a path; null where it opened a place. */
-    private @Nullable Found at(Path path) {
+    private @Nullable DiscoveredFile at(Path path) {
       String source = path.toString();
-      NoDocuments.Kind kind = given ? null : NoDocuments.of(String.valueOf(path.getFileName()));
+      SkippedFiles.Kind kind = given ? null : SkippedFiles.of(String.valueOf(path.getFileName()));
       if (kind != null) {
         return skipped(source, kind.chinese(), kind.english());
       }
@@ -136,7 +138,7 @@ final class FileWalk implements Closeable {
       try {
         Archive archive = Files.isRegularFile(path) ? Archive.open(path, limits) : null;
         if (archive == null) {
-          return new Found.Lying(source, path);
+          return new DiscoveredFile.OnDisk(source, path);
         }
         places.push(new Packed(archive, source));
         return null;
@@ -166,7 +168,7 @@ final class FileWalk implements Closeable {
       return false;
     }
 
-    private @Nullable Found folder(Path path, String source) {
+    private @Nullable DiscoveredFile folder(Path path, String source) {
       try (Stream<Path> inside = Files.list(path)) {
         List<Path> sorted = inside.sorted(Comparator.comparing(Path::toString)).toList();
         places.push(new Paths(sorted.iterator(), false));
@@ -191,7 +193,7 @@ final class FileWalk implements Closeable {
     }
 
     @Override
-    public @Nullable Found next() {
+    public @Nullable DiscoveredFile next() {
       while (places.getFirst() == this) {
         Archive.Item item;
         try {
@@ -206,7 +208,7 @@ final class FileWalk implements Closeable {
         if (item == null) {
           return null;
         }
-        Found found = at(item);
+        DiscoveredFile found = at(item);
         if (found != null) {
           return found;
         }
@@ -214,9 +216,9 @@ final class FileWalk implements Closeable {
       return null;
     }
 
-    private @Nullable Found at(Archive.Item item) {
+    private @Nullable DiscoveredFile at(Archive.Item item) {
       String inside = source + INSIDE + item.name();
-      NoDocuments.Kind kind = NoDocuments.of(item.name());
+      SkippedFiles.Kind kind = SkippedFiles.of(item.name());
       if (kind != null) {
         return skipped(inside, kind.chinese(), kind.english());
       }
@@ -224,7 +226,7 @@ final class FileWalk implements Closeable {
         byte[] bytes = item.bytes();
         Archive nested = archive.open(bytes, item.name());
         if (nested == null) {
-          return new Found.Unpacked(inside, item.name(), bytes);
+          return new DiscoveredFile.Unpacked(inside, item.name(), bytes);
         }
         places.push(new Packed(nested, inside));
         return null;

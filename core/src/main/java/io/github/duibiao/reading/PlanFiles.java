@@ -78,12 +78,12 @@ final class PlanFiles implements Iterator<Reading> {
 
   private void readAhead() {
     while (!exhausted && ahead.size() < threads * AHEAD_PER_THREAD && aheadBytes < AHEAD_BYTES) {
-      Found found = walk.next();
+      DiscoveredFile found = walk.next();
       if (found == null) {
         exhausted = true;
         workers.shutdown();
       } else {
-        long bytes = found instanceof Found.Unpacked unpacked ? unpacked.bytes.length : 0;
+        long bytes = found instanceof DiscoveredFile.Unpacked unpacked ? unpacked.bytes.length : 0;
         aheadBytes += bytes;
         ahead.add(new Ahead(workers.submit(() -> read(found)), bytes));
       }
@@ -117,9 +117,9 @@ final class PlanFiles implements Iterator<Reading> {
     return reading instanceof Reading.Done done ? distinct(done) : reading;
   }
 
-  private Reading read(Found found) {
-    if (found instanceof Found.Told told) {
-      return told.reading();
+  private Reading read(DiscoveredFile found) {
+    if (found instanceof DiscoveredFile.Unreadable unreadable) {
+      return unreadable.reading();
     }
     Reading reading;
     ALONE.readLock().lock();
@@ -140,14 +140,14 @@ final class PlanFiles implements Iterator<Reading> {
     }
   }
 
-  private Reading attempt(Found found) {
+  private Reading attempt(DiscoveredFile found) {
     String source = found.source();
     try {
       return new Reading.Done(
           source,
-          found instanceof Found.Unpacked unpacked
+          found instanceof DiscoveredFile.Unpacked unpacked
               ? reader.read(unpacked.bytes, lastName(unpacked.name))
-              : reader.read(((Found.Lying) found).file()));
+              : reader.read(((DiscoveredFile.OnDisk) found).file()));
     } catch (PlanReadException e) {
       return new Reading.Failed(source, e.of(source));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

@@ -1,9 +1,9 @@
 package io.github.duibiao.reading;
 
 import io.github.duibiao.document.DocumentException;
-import io.github.duibiao.document.ShownName;
 import io.github.duibiao.json.JsonFormatException;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.ShownText;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ public final class PlanReadException extends IOException {
    * @param partial what could be read: a plan without tasks
    */
   PlanReadException(String source, Reason reason, @Nullable Plan partial) {
-    super(ShownName.of(source + ": " + reason.text));
+    super(ShownText.line(source + ": " + reason.text));
     this.source = source;
     this.reason = reason;
     this.partial = partial;
@@ -32,7 +32,7 @@ public final class PlanReadException extends IOException {
 
   /** A document that its format could not be read from. */
   PlanReadException(String source, DocumentException cause) {
-    super(ShownName.of(source + ": " + cause.getMessage()), cause);
+    super(ShownText.line(source + ": " + cause.getMessage()), cause);
     this.source = source;
     this.reason = Reason.of(cause.reason());
     this.partial = null;
@@ -40,7 +40,7 @@ public final class PlanReadException extends IOException {
 
   /** A plan in JSON that is broken; the cause already names the file, the place and the remedy. */
   PlanReadException(String source, JsonFormatException cause) {
-    super(ShownName.of(String.valueOf(cause.getMessage())), cause);
+    super(ShownText.line(String.valueOf(cause.getMessage())), cause);
     this.source = source;
     this.reason = Reason.BROKEN_JSON;
     this.partial = null;
@@ -48,7 +48,7 @@ public final class PlanReadException extends IOException {
 
   /** A fault of the program that a document brought to light. */
   PlanReadException(String source, Throwable fault) {
-    super(ShownName.of(source + ": " + Reason.FAULT.text + " (" + fault + ")"), fault);
+    super(ShownText.line(source + ": " + Reason.FAULT.text + " (" + fault + ")"), fault);
     this.source = source;
     this.reason = Reason.FAULT;
     this.partial = null;
@@ -56,8 +56,8 @@ public final class PlanReadException extends IOException {
 
   private PlanReadException(String source, PlanReadException same) {
     super(
-        ShownName.of(source)
-            + String.valueOf(same.getMessage()).substring(ShownName.of(same.source).length()),
+        ShownText.line(source)
+            + String.valueOf(same.getMessage()).substring(ShownText.line(same.source).length()),
         same);
     this.source = source;
     this.reason = same.reason;
@@ -66,7 +66,7 @@ public final class PlanReadException extends IOException {
 
   /** Returns the same, said of a document by a longer name. */
   PlanReadException of(String longer) {
-    return String.valueOf(getMessage()).startsWith(ShownName.of(source))
+    return String.valueOf(getMessage()).startsWith(ShownText.line(source))
         ? new PlanReadException(longer, this)
         : this;
   }

@@ -1,7 +1,6 @@
 package io.github.duibiao.reading;
 
 import com.google.common.collect.ImmutableList;
-import io.github.duibiao.codebook.UnitRegistry;
 import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.Document;
 import io.github.duibiao.document.DocumentException;
@@ -36,6 +35,7 @@ import io.github.duibiao.reading.table.TableReader;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numerals;
+import io.github.duibiao.units.UnitRegistry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -246,7 +246,7 @@ public final class PlanReader {
   private Plan read(Document document, Source source) throws PlanReadException {
     Diagnostics diagnostics = new Diagnostics();
     Furniture furniture = new Furniture();
-    Refusal.checkLanguage(source.name(), document);
+    NotAPlan.checkLanguage(source.name(), document);
     Contents found = Contents.of(document, furniture, columns, diagnostics);
     Outline outline = Outline.of(found.prose, found.paragraphs, furniture, diagnostics);
     String stem = stem(source.name());
@@ -281,7 +281,8 @@ public final class PlanReader {
       }
     }
     Reason lack =
-        Refusal.check(source.name(), front.namesPlan(), body.tasks, found, !sourceTables.isEmpty());
+        NotAPlan.check(
+            source.name(), front.namesPlan(), body.tasks, found, !sourceTables.isEmpty());
     List<Task> tasks = tasks(stem, body.tasks);
     if (front.yearOfPage) {
       doubtYears(tasks, diagnostics);

@@ -2,6 +2,7 @@ package io.github.duibiao.reading;
 
 import io.github.duibiao.document.Budget;
 import io.github.duibiao.plan.Deadline;
+import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Measure.Origin;
 import io.github.duibiao.plan.Responsibility;
 import io.github.duibiao.plan.Role;
@@ -30,8 +31,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the particulars of a task: its units, its time limits, its single demands. */
@@ -82,7 +81,7 @@ final class TaskText {
     if (heading.isDerived() && !clauses.isEmpty() && clauses.get(0).start() < title.length()) {
       title = title.substring(0, clauses.get(0).start());
     }
-    Draft draft = new Draft(item.mark.label(), section, title, span);
+    Draft draft = new Draft(item.mark.taskLabel(), section, title, span);
     add(draft, says(heading.opening()));
     read(draft, body, clauses);
     if (draft.sentences.isEmpty() && !heading.opening().isEmpty()) {
@@ -144,9 +143,22 @@ final class TaskText {
         || (sentence && says(section.opening()).demand());
   }
 
+  /** Says whether a text states neither a time limit nor a quantity. */
+  boolean saysNothing(Passage passage) {
+    return !says(passage).demand();
+  }
+
   /** Says whether an item, or one under it, assigns work to units. */
   boolean assigns(Item item) {
-    return !item.clauses().isEmpty() || item.children.stream().anyMatch(this::assigns);
+    if (!item.clauses().isEmpty()) {
+      return true;
+    }
+    for (Item each : item.children) {
+      if (assigns(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads a heading that names units and nothing else; what it assigns is empty if it does not. */
@@ -256,21 +268,18 @@ final class TaskText {
         whole.targets().subMap(from, to));
   }
 
-  private static Draft.Part sentence(
+  private static Measure sentence(
       Passage sentence, Particulars says, List<Responsibility> named, List<Deadline> limits) {
     List<Deadline> all = new ArrayList<>(limits);
     all.addAll(says.deadlines().values());
-    return new Draft.Part(
-        Origin.PROSE,
-        sentence.text,
-        named,
-        all,
-        says.citations(),
-        new ArrayList<>(says.targets().values()),
-        null,
-        List.of(),
-        Map.of(),
-        sentence.span());
+    return Measure.builder("", Origin.PROSE)
+        .text(sentence.text)
+        .responsibilities(named)
+        .deadlines(all)
+        .citations(says.citations())
+        .targets(new ArrayList<>(says.targets().values()))
+        .span(sentence.span())
+        .build();
   }
 
   /**
@@ -278,7 +287,7 @@ final class TaskText {
    *
    * @param number the number of its task
    */
-  Draft.Part row(TaskRow row, String number) {
+  Measure row(TaskRow row, String number) {
     List<Responsibility> named = new ArrayList<>(unitsIn(row.lead(), Role.LEAD, row.span()));
     for (Responsibility each : unitsIn(row.units(), Role.RESPONSIBLE, row.span())) {
       if (!named.contains(each)) {
@@ -313,17 +322,17 @@ final class TaskText {
           .filter(each -> !said.contains(each))
           .forEach(targets::add);
     }
-    return new Draft.Part(
-        Origin.TABLE,
-        row.measure(),
-        units.resolved(named),
-        limits,
-        says.citations(),
-        targets,
-        clause(row),
-        row.persons(),
-        details,
-        row.span());
+    return Measure.builder("", Origin.TABLE)
+        .text(row.measure())
+        .responsibilities(units.resolved(named))
+        .deadlines(limits)
+        .citations(says.citations())
+        .targets(targets)
+        .clause(clause(row))
+        .persons(row.persons())
+        .details(details)
+        .span(row.span())
+        .build();
   }
 
   /** Reads a cell of units, and tells where it holds what does not look like one. */
@@ -337,16 +346,18 @@ final class TaskText {
 
   /** Says whether a cell of time limits says more than these. */
   private static boolean saysMore(String cell, List<Deadline> limits) {
-    int said = limits.stream().mapToInt(each -> Glyphs.letters(each.raw()).length()).sum();
-    return Glyphs.letters(cell).length() > said;
+    int left = Glyphs.letters(cell).length();
+    for (Deadline each : limits) {
+      left -= Glyphs.letters(each.raw()).length();
+    }
+    return left > 0;
   }
 
   /** Returns the cells of units as written. */
   private static @Nullable String clause(TaskRow row) {
-    String cells =
-        Stream.of(row.lead(), row.units())
-            .filter(each -> !each.isBlank())
-            .collect(Collectors.joining("；"));
-    return cells.isEmpty() ? null : cells;
+    if (row.lead().isBlank()) {
+      return row.units().isBlank() ? null : row.units();
+    }
+    return row.units().isBlank() ? row.lead() : row.lead() + "；" + row.units();
   }
 }

@@ -18,7 +18,9 @@
  * text. What the rooms know of the genre (column names, page furniture, kinds of documents) lies in
  * the tab-separated files beside them.
  */
+@PublicApi
 @NullMarked
 package io.github.duibiao.reading;
 
+import io.github.duibiao.api.PublicApi;
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@ package io.github.duibiao.text;
  * behind it (公開(kāi)), as broken converters do, the marks of Markdown, and {@linkplain LookAlikes
  * look-alikes} of what was written.
  */
-public final class Clutter {
+final class Clutter {
   private static final String TONED = "āáǎàēéěèōóǒòīíǐìūúǔùǖǘǚǜüńňǹḿ";
   private static final int LONGEST_SYLLABLE = 7;
 

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
  * Finds a pattern like {@link Matcher#find}, but tries it only where it may begin.
  *
  * <p>The patterns of the reader match at few of the thousands of places of a text, and {@link
- * Openings} tells nearly all the others by a look at their first characters.
+ * Prefilter} tells nearly all the others by a look at their first characters.
  */
 public final class Finder {
   private final Pattern pattern;
-  private final Openings openings;
+  private final Prefilter openings;
 
   private Finder(Pattern pattern) {
     this.pattern = pattern;
-    openings = new Openings(pattern);
+    openings = new Prefilter(pattern);
   }
 
   /** Returns the finder of a regular expression that matches no empty text. */
@@ -72,7 +72,7 @@ public final class Finder {
   }
 
   private Matcher matcher(String text) {
-    Budget.check();
+    Budget.glance();
     return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
   }
 
@@ -93,6 +93,11 @@ public final class Finder {
    */
   public @Nullable Matcher next(Matcher match, String text) {
     return find(match, text, match.end() == match.start() ? match.end() + 1 : match.end());
+  }
+
+  /** Says whether a match may begin at a position. */
+  public boolean mayBeginAt(String text, int from) {
+    return openings.mayBegin(text, from);
   }
 
   /** Returns the first position from one up where a match may begin; -1 for none. */

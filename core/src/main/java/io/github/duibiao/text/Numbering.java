@@ -54,7 +54,7 @@ public record Numbering(Style style, int value, String label, int length, boolea
     ARABIC_IN_BRACKETS("[(〔]([0-9]{1,3})[)〕][、.。]?|([0-9]{1,3})\\)[、.。]?|([⑴-⒇])[、.。]?"),
     CIRCLED("([①-⑳❶-❿➀-➉➊-➓㊀-㊉])[、.。]?"),
     LETTER("[(〔]?([A-Za-z])[、.)〕](?=[\\u4e00-\\u9fff“《])"),
-    WORD("([一二三四五六七八九十]{1,3})(?:是|要)[,:]?(?=[\\u4e00-\\u9fff“《])"),
+    WORD("(?:([一二三四五六七八九十]{1,3})(?:是|要)[,:]?|第([一二三四五六七八九十]{1,3})[,、:])(?=[\\u4e00-\\u9fff“《])"),
     /** A sign in place of a number: ■推进项目建设. */
     BULLET("()[" + BULLETS + "](?=[\\u4e00-\\u9fff“《])");
 
@@ -80,6 +80,9 @@ public record Numbering(Style style, int value, String label, int length, boolea
       return compareTo(ARABIC_IN_BRACKETS) >= 0;
     }
   }
+
+  /** The number of an item has no more figures. */
+  private static final int MOST_DIGITS = 3;
 
   private static final List<Form> ORDINALS = sure(Style.CHAPTER, Style.SECTION, Style.ARTICLE);
   private static final List<Form> HAN = sure(Style.HAN, Style.HAN_IN_BRACKETS);
@@ -134,7 +137,7 @@ public record Numbering(Style style, int value, String label, int length, boolea
 
   /** Returns the mark at the beginning of a text in canonical punctuation, or null. */
   public static @Nullable Numbering at(String canon) {
-    return canon.isEmpty() ? null : first(surely(canon.charAt(0)), canon);
+    return canon.isEmpty() || !mayOpen(canon) ? null : first(surely(canon.charAt(0)), canon);
   }
 
   /**
@@ -178,6 +181,15 @@ public record Numbering(Style style, int value, String label, int length, boolea
       case '〇', '零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百' -> HAN;
       default -> Glyphs.isDigit(first) ? DIGITS : isSign(first) ? SIGNS : List.of();
     };
+  }
+
+  /** Says whether a text does not begin with a figure, or with one and a mark behind it. */
+  private static boolean mayOpen(String canon) {
+    int end = 0;
+    while (end < canon.length() && end <= MOST_DIGITS && Glyphs.isDigit(canon.charAt(end))) {
+      end++;
+    }
+    return end == 0 || (end < canon.length() && ".、 )〕".indexOf(canon.charAt(end)) >= 0);
   }
 
   /** Returns the styles that a mark may have by its first character. */
@@ -249,6 +261,11 @@ public record Numbering(Style style, int value, String label, int length, boolea
       case 'V', 'v' -> 5;
       default -> 10;
     };
+  }
+
+  /** Returns the mark as the number of a task writes it: {@code 一}, but {@code 第一条}. */
+  public String taskLabel() {
+    return style == Style.ARTICLE ? sectionLabel() : label;
   }
 
   /** Returns the mark as a section number writes it: {@code 一} or {@code (二)}. */

@@ -12,13 +12,16 @@ public final class Numerals {
 
   private Numerals() {}
 
-  /** Returns the value, or -1 where the text is no number. */
+  /** Returns the value of a number, or of 第三条; -1 where the text is neither. */
   public static int parse(String text) {
     if (text.isEmpty() || text.length() > 9) {
       return -1;
     }
     if (areDigits(text)) {
       return Integer.parseInt(text);
+    }
+    if (text.charAt(0) == '第' && "章节条".indexOf(text.charAt(text.length() - 1)) >= 0) {
+      return parse(text.substring(1, Math.max(1, text.length() - 1)));
     }
     int total = 0;
     int digit = 0;

@@ -6,7 +6,9 @@
  *
  * <p>Knows nothing of plans or of document formats beyond a paragraph. Internal to the library.
  */
+@InternalApi
 @NullMarked
 package io.github.duibiao.text;
 
+import io.github.duibiao.api.InternalApi;
 import org.jspecify.annotations.NullMarked;

@@ -25,8 +25,8 @@ final class Examples {
         "tasks": [
           {
             "id": "a-2023#1",
-            "number": "一",
             "section": "一",
+            "number": "一",
             "title": "抓好政策解读",
             "text": "每件政策配一份解读。",
             "clause": null,

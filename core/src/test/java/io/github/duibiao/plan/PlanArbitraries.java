@@ -35,27 +35,17 @@ public final class PlanArbitraries {
       @Nullable String clause,
       List<Person> persons,
       Map<String, String> details,
-      TextSpan span) {}
-
-  private record TaskDraft(
-      String number,
-      @Nullable String section,
-      String title,
-      String text,
-      Particulars particulars,
-      List<MeasureDraft> measures) {}
-
-  private record MeasureDraft(Measure.Origin origin, String text, Particulars particulars) {}
-
-  private record Head(
-      String id,
-      @Nullable String title,
-      @Nullable Integer year,
-      @Nullable String documentNumber,
-      @Nullable String issuer,
-      @Nullable LocalDate issuedOn,
-      @Nullable Jurisdiction jurisdiction,
-      Source source) {}
+      TextSpan span) {
+    <B extends Demand.Builder<B>> B fill(B builder) {
+      return builder
+          .clause(clause)
+          .responsibilities(responsibilities)
+          .deadlines(deadlines)
+          .citations(citations)
+          .targets(targets)
+          .span(span);
+    }
+  }
 
   /** Plans of zero to four tasks, ids unique within each. */
   public static Arbitrary<Plan> plans() {
@@ -69,67 +59,33 @@ public final class PlanArbitraries {
             Arbitraries.of(false, true))
         .as(
             (head, preamble, sections, tasks, source, diagnostics, restated) ->
-                new Plan(
-                    head.id,
-                    head.title,
-                    head.year,
-                    head.documentNumber,
-                    head.issuer,
-                    head.issuedOn,
-                    head.jurisdiction,
-                    head.source,
-                    preamble,
-                    sections,
-                    numbered(head.id, tasks),
-                    source.getKey(),
-                    source.getValue(),
-                    diagnostics,
-                    restated))
+                head.toBuilder()
+                    .preamble(preamble)
+                    .sections(sections)
+                    .tasks(numbered(head.id(), tasks))
+                    .tables(source.getKey())
+                    .sourceMap(source.getValue())
+                    .diagnostics(diagnostics)
+                    .restated(restated)
+                    .build())
         // Nulls and empty lists come up by themselves; their combinations would fill every run.
         .withoutEdgeCases();
   }
 
-  private static List<Task> numbered(String planId, List<TaskDraft> drafts) {
+  private static List<Task> numbered(String planId, List<Task> drafts) {
     List<Task> tasks = new ArrayList<>();
-    for (TaskDraft draft : drafts) {
+    for (Task draft : drafts) {
       String id = planId + "#" + (tasks.size() + 1);
       List<Measure> measures = new ArrayList<>();
-      for (MeasureDraft each : draft.measures) {
-        Particulars of = each.particulars;
-        measures.add(
-            new Measure(
-                id + "." + (measures.size() + 1),
-                each.origin,
-                each.text,
-                of.responsibilities,
-                of.deadlines,
-                of.citations,
-                of.targets,
-                of.clause,
-                of.persons,
-                of.details,
-                of.span));
+      for (Measure each : draft.measures()) {
+        measures.add(each.toBuilder().id(id + "." + (measures.size() + 1)).build());
       }
-      Particulars of = draft.particulars;
-      tasks.add(
-          new Task(
-              id,
-              draft.number,
-              draft.section,
-              draft.title,
-              draft.text,
-              of.clause,
-              of.responsibilities,
-              of.deadlines,
-              of.citations,
-              of.targets,
-              measures,
-              of.span));
+      tasks.add(draft.toBuilder().id(id).measures(measures).build());
     }
     return tasks;
   }
 
-  private static Arbitrary<Head> heads() {
+  private static Arbitrary<Plan> heads() {
     return Combinators.combine(
             Arbitraries.of("xuanhan-2023", "pudong-2024", "乐山-2022", "plan-1", "a"),
             TextArbitraries.texts().injectNull(0.2),
@@ -139,7 +95,16 @@ public final class PlanArbitraries {
             dates().injectNull(0.3),
             jurisdictions().injectNull(0.2),
             sources())
-        .as(Head::new);
+        .as(
+            (id, title, year, number, issuer, day, place, source) ->
+                Plan.builder(id, source)
+                    .title(title)
+                    .year(year)
+                    .documentNumber(number)
+                    .issuer(issuer)
+                    .issuedOn(day)
+                    .jurisdiction(place)
+                    .build());
   }
 
   /** Places of every level, with and without aliases and parent. */
@@ -170,7 +135,7 @@ public final class PlanArbitraries {
         .as(Section::new);
   }
 
-  private static Arbitrary<TaskDraft> taskDrafts() {
+  private static Arbitrary<Task> taskDrafts() {
     return Combinators.combine(
             Arbitraries.of("七", "3", "十二", ""),
             Arbitraries.of("一", "二", "一(二)").injectNull(0.2),
@@ -178,13 +143,29 @@ public final class PlanArbitraries {
             TextArbitraries.texts(),
             particulars(),
             measureDrafts().list().ofMaxSize(3))
-        .as(TaskDraft::new);
+        .as(
+            (number, section, title, text, particulars, measures) ->
+                particulars
+                    .fill(Task.builder(""))
+                    .number(number)
+                    .section(section)
+                    .title(title)
+                    .text(text)
+                    .measures(measures)
+                    .build());
   }
 
-  private static Arbitrary<MeasureDraft> measureDrafts() {
+  private static Arbitrary<Measure> measureDrafts() {
     return Combinators.combine(
             Arbitraries.of(Measure.Origin.class), TextArbitraries.texts(), particulars())
-        .as(MeasureDraft::new);
+        .as(
+            (origin, text, particulars) ->
+                particulars
+                    .fill(Measure.builder("", origin))
+                    .text(text)
+                    .persons(particulars.persons)
+                    .details(particulars.details)
+                    .build());
   }
 
   private static Arbitrary<Particulars> particulars() {
@@ -253,10 +234,8 @@ public final class PlanArbitraries {
             kind ->
                 switch (kind) {
                   case BY_DATE -> Combinators.combine(raw, dates()).as(Deadline.ByDate::new);
-                  case CONTINUOUS -> raw.map(Deadline.Continuous::new);
-                  case PROMPT -> raw.map(Deadline.Prompt::new);
-                  case AS_APPROPRIATE -> raw.map(Deadline.AsAppropriate::new);
-                  case PER_PROJECT -> raw.map(Deadline.PerProject::new);
+                  case CONTINUOUS, PROMPT, AS_APPROPRIATE, PER_PROJECT ->
+                      raw.map(words -> new Deadline.Undated(words, kind));
                   case RECURRING ->
                       Combinators.combine(raw, Arbitraries.integers().between(1, 400), timeLimits())
                           .as(
@@ -270,7 +249,8 @@ public final class PlanArbitraries {
   /** Lengths of time in every measure. */
   public static Arbitrary<TimeLimit> timeLimits() {
     return Combinators.combine(
-            Arbitraries.integers().between(1, 999_999_999), Arbitraries.of(TimeLimit.Measure.class))
+            Arbitraries.integers().between(1, 999_999_999),
+            Arbitraries.of(TimeLimit.TimeUnit.class))
         .as(TimeLimit::new);
   }
 

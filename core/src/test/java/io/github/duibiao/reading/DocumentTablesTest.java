@@ -37,7 +37,7 @@ class DocumentTablesTest {
   }
 
   /**
-   * A table, one row a text, cells parted by |: {@code 2v} before a cell lets it cover two rows,
+   * A table, one row per text, cells parted by |: {@code 2v} before a cell lets it cover two rows,
    * {@code 3>} three columns.
    */
   private void table(String... rows) throws DocumentException {

@@ -223,7 +223,7 @@ class FoundFormsTest {
             """);
 
     assertThat(plan.jurisdiction().level()).isEqualTo(Level.PROVINCE);
-    assertThat(plan.tasks()).extracting(Task::number).containsExactly("一", "二", "三");
+    assertThat(plan.tasks()).extracting(Task::number).containsExactly("第一条", "第二条", "第三条");
     Task platform = plan.tasks().get(2);
     assertThat(platform.text()).contains("（1）网站首页").contains("（3）公报");
     assertThat(platform.targets()).extracting(Target::unit).containsExactly("次", "个");

@@ -3,6 +3,9 @@ package io.github.duibiao.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.duibiao.document.Limits;
+import io.github.duibiao.document.Limits.Limit;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileTextTest {
   private static final int LENGTH = 1 << 16;
   private static final Duration GENEROUS = Duration.ofSeconds(60);
+  private static final PlanReader PATIENT =
+      PlanReader.standard().with(Limits.standard().with(Limit.SECONDS, 600));
   private static final String HEAD = "云岭县2022年政务公开工作要点\n一、公开决策。县政府办公室要做好公开工作。\n";
 
   @ParameterizedTest
@@ -60,6 +65,28 @@ class HostileTextTest {
       String end = assertTimeoutPreemptively(GENEROUS, () -> read(text));
       assertThat(end).isIn("a plan", "no plan");
     }
+  }
+
+  /**
+   * Each paragraph is looked at with those above it, which must not be gone over anew each time.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"<p>一、</p>", "<p>县财政局</p>", "<p>（县财政局）</p>", "<p>1.</p>"})
+  void aPageOfVeryManyParagraphsEndsSoon(String paragraph) {
+    String table = "<p>附件</p><table><tr><td>任务<td>单位<tr><td>公开预算<td>财政局</table>";
+    byte[] page =
+        ("<html><body>" + paragraph.repeat(30_000) + table).getBytes(StandardCharsets.UTF_8);
+    String end =
+        assertTimeoutPreemptively(
+            GENEROUS,
+            () -> {
+              try {
+                return PATIENT.read(page, "x.html").tasks().isEmpty() ? "empty" : "a plan";
+              } catch (PlanReadException e) {
+                return e.reason() == PlanReadException.Reason.TOO_LARGE ? "stopped" : "no plan";
+              }
+            });
+    assertThat(end).isIn("a plan", "no plan");
   }
 
   private static String read(String text) {

@@ -1,6 +1,5 @@
 package io.github.duibiao.reading;
 
-import io.github.duibiao.codebook.UnitRegistry;
 import io.github.duibiao.document.Formats;
 import io.github.duibiao.document.Limits;
 import io.github.duibiao.plan.Originals;
@@ -19,6 +18,7 @@ import io.github.duibiao.reading.table.TableReader;
 import io.github.duibiao.reading.table.TaskRow;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Passage;
+import io.github.duibiao.units.UnitRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

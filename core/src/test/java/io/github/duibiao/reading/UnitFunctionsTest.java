@@ -2,13 +2,13 @@ package io.github.duibiao.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.duibiao.codebook.UnitRegistry;
-import io.github.duibiao.codebook.UnitResolution;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Originals;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Responsibility;
 import io.github.duibiao.plan.Task;
+import io.github.duibiao.units.UnitRegistry;
+import io.github.duibiao.units.UnitResolution;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

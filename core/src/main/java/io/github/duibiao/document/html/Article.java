@@ -21,7 +21,7 @@ final class Article {
   private static final double NEARLY_ALL = 0.9;
   private static final int SHORTEST = 40;
 
-  private final Masses masses;
+  private final TextWeights masses;
   private final Element page;
   private final Set<Element> parts = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -30,12 +30,12 @@ final class Article {
 
   private @Nullable Element last;
 
-  private Article(Element page, Masses masses) {
+  private Article(Element page, TextWeights masses) {
     this.page = page;
     this.masses = masses;
   }
 
-  static Article find(Element page, Masses masses) {
+  static Article find(Element page, TextWeights masses) {
     Article article = new Article(page, masses);
     List<Element> named = article.named();
     int held = named.stream().mapToInt(each -> masses.of(each).plain()).sum();
@@ -48,7 +48,7 @@ final class Article {
   }
 
   /** Returns a page that is an article from its first element to its last. */
-  static Article whole(Element page, Masses masses) {
+  static Article whole(Element page, TextWeights masses) {
     Article article = new Article(page, masses);
     article.holders.addAll(page.getAllElements());
     return article;
@@ -66,7 +66,7 @@ final class Article {
   private List<Element> named() {
     List<Element> named = new ArrayList<>();
     for (Element each : page.getAllElements()) {
-      Masses.Mass mass = masses.of(each);
+      TextWeights.Mass mass = masses.of(each);
       if (mass.plain() < SHORTEST
           || mass.isLinks()
           || !PageHabits.isArticle(each)
@@ -143,7 +143,7 @@ final class Article {
    * @param inside whether the element stands in the article
    */
   boolean isAround(Element element, boolean inside) {
-    Masses.Mass mass = masses.of(element);
+    TextWeights.Mass mass = masses.of(element);
     int all = masses.of(page).plain();
     if (mass.plain() > all * (1 - MOST) || holders.contains(element)) {
       return false;

@@ -109,17 +109,21 @@ public final class HtmlFormat implements DocumentFormat {
     if (elements > limits.cells()) {
       throw new DocumentException(Reason.TOO_LARGE, "elements > " + limits.cells());
     }
+    if (Weight.hasLongName(decoding.text())) {
+      throw new DocumentException(
+          Reason.TOO_LARGE, "元素名 name of an element > " + Weight.LONGEST_NAME);
+    }
     Parser parser = Parser.htmlParser().setTrackPosition(elements <= MOST_TRACKED);
     org.jsoup.nodes.Document page =
         decoding.text().length() < LARGE
             ? parser.parseInput(decoding.text(), "")
             : Budget.apart(() -> parser.parseInput(decoding.text(), ""));
     Element body = page.body();
-    Masses masses = Masses.of(body, limits);
+    TextWeights masses = TextWeights.of(body, limits);
     if (masses.of(body).text == 0) {
       throw empty(page);
     }
-    PageText read = Page.read(body, masses, limits);
+    PageText read = ArticleWalk.read(body, masses, limits);
     ImmutableList.Builder<Doubt> doubts = ImmutableList.builder();
     doubts.addAll(decoding.doubts());
     return new Document(

@@ -49,7 +49,7 @@ final class HtmlTable {
    * Says whether the table lays out a page: other tables stand in it, or most of its text stands in
    * one cell as paragraphs.
    */
-  boolean laysOut(Masses masses) {
+  boolean laysOut(TextWeights masses) {
     int all = masses.of(table).text;
     for (List<Element> row : rows) {
       for (Element cell : row) {

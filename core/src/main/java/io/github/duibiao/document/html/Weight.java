@@ -17,6 +17,9 @@ final class Weight {
   private static final int LONGEST = 6;
   private static final int REOPENED = 4;
 
+  /** Of the name of an element; no standard has one of more than some dozen characters. */
+  static final int LONGEST_NAME = 1 << 16;
+
   private Weight() {}
 
   /** Returns how many elements a page has at most, about. */
@@ -39,6 +42,33 @@ final class Weight {
       }
     }
     return elements + REOPENED * unclosed;
+  }
+
+  /**
+   * Says whether a tag has a name so long that the parser, which goes over a name anew with every
+   * piece that it adds, would take very long for it.
+   */
+  static boolean hasLongName(String page) {
+    int end = 0;
+    for (int i = page.indexOf('<'); i >= 0; i = page.indexOf('<', i + 1)) {
+      int name = page.startsWith("/", i + 1) ? i + 2 : i + 1;
+      // A bracket within a name begins no longer one.
+      if (name < end || name >= page.length() || !isLetter(page.charAt(name))) {
+        continue;
+      }
+      end = name;
+      while (end < page.length() && !endsName(page.charAt(end))) {
+        end++;
+      }
+      if (end - name > LONGEST_NAME) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsName(char c) {
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '/' || c == '>';
   }
 
   private static boolean isLetter(char c) {

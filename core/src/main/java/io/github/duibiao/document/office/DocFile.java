@@ -29,7 +29,7 @@ final class DocFile {
       DocBounds.check(files.getRoot(), limits);
       try (HWPFDocument document = new HWPFDocument(files)) {
         Lists lists = DocLists.of(document, limits);
-        Story story = new Story(Styles.NONE, lists.counters(Styles.NONE), limits);
+        BodyReader story = new BodyReader(Styles.NONE, lists.counters(Styles.NONE), limits);
         DocText text = new DocText(document, story);
         return new Document(
             MEDIA_TYPE,

@@ -44,14 +44,14 @@ final class DocText {
   private static final char HYPHEN = '\u001E';
 
   private final HWPFDocument document;
-  private final Story story;
+  private final BodyReader story;
   private final DocBoxes boxes;
   private final DocRows rows;
 
   /** The fields around the place that is read: whether each has reached its result. */
   private final Deque<Boolean> fields = new ArrayDeque<>();
 
-  DocText(HWPFDocument document, Story story) {
+  DocText(HWPFDocument document, BodyReader story) {
     this.document = document;
     this.story = story;
     this.boxes = new DocBoxes(document);

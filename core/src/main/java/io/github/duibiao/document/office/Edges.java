@@ -52,19 +52,21 @@ final class Edges {
    *
    * @param cell the cell; its column and span are ignored
    */
-  void add(List<TableReader.Slot> row, int from, int to, TableReader.Slot cell) {
-    TableReader.Slot left = row.isEmpty() ? null : row.get(row.size() - 1);
+  void add(List<WordTableReader.Slot> row, int from, int to, WordTableReader.Slot cell) {
+    WordTableReader.Slot left = row.isEmpty() ? null : row.get(row.size() - 1);
     int first = left == null ? column(from) : Math.max(column(from), left.column() + left.span());
     int end = Math.min(Math.max(first + 1, column(to)), columns());
     if (first < end) {
-      row.add(new TableReader.Slot(first, end - first, cell.goesOn(), cell.content(), cell.line()));
+      row.add(
+          new WordTableReader.Slot(first, end - first, cell.goesOn(), cell.content(), cell.line()));
     }
   }
 
   /** Lets the last cell of a row reach to an edge. */
-  void widen(List<TableReader.Slot> row, int to) {
-    TableReader.Slot left = row.remove(row.size() - 1);
+  void widen(List<WordTableReader.Slot> row, int to) {
+    WordTableReader.Slot left = row.remove(row.size() - 1);
     int span = Math.max(left.span(), Math.min(column(to), columns()) - left.column());
-    row.add(new TableReader.Slot(left.column(), span, left.goesOn(), left.content(), left.line()));
+    row.add(
+        new WordTableReader.Slot(left.column(), span, left.goesOn(), left.content(), left.line()));
   }
 }

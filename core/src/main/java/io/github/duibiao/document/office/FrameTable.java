@@ -34,11 +34,11 @@ final class FrameTable {
 
   private record Row(List<List<Block>> cells, Shape shape, int line) {}
 
-  private final Story story;
+  private final BodyReader story;
   private final List<Row> rows = new ArrayList<>();
   private final List<List<Block>> cells = new ArrayList<>();
 
-  FrameTable(Story story) {
+  FrameTable(BodyReader story) {
     this.story = story;
   }
 
@@ -67,7 +67,7 @@ final class FrameTable {
   }
 
   /** Returns the rows; cells that no row was made of are one. */
-  List<TableReader.Row> finish() {
+  List<WordTableReader.Row> finish() {
     row(new Shape(0, List.of()));
     Set<Integer> all = new HashSet<>();
     for (Row row : rows) {
@@ -75,9 +75,9 @@ final class FrameTable {
       row.shape.cells.subList(0, row.cells.size()).forEach(each -> all.add(each.right));
     }
     Edges edges = Edges.of(all);
-    List<TableReader.Row> out = new ArrayList<>();
+    List<WordTableReader.Row> out = new ArrayList<>();
     for (Row row : rows) {
-      List<TableReader.Slot> slots = new ArrayList<>();
+      List<WordTableReader.Slot> slots = new ArrayList<>();
       int left = row.shape.left;
       for (int i = 0; i < row.cells.size(); i++) {
         Place place = row.shape.cells.get(i);
@@ -86,13 +86,14 @@ final class FrameTable {
         if (place.goesOnLeft && !slots.isEmpty()) {
           edges.widen(slots, place.right);
         } else {
-          TableReader.Slot cell = new TableReader.Slot(0, 1, place.goesOnAbove, content, line);
+          WordTableReader.Slot cell =
+              new WordTableReader.Slot(0, 1, place.goesOnAbove, content, line);
           edges.add(slots, left, place.right, cell);
         }
         left = place.right;
       }
       if (!slots.isEmpty()) {
-        out.add(new TableReader.Row(slots, edges.columns()));
+        out.add(new WordTableReader.Row(slots, edges.columns()));
       }
     }
     return out;

@@ -39,7 +39,7 @@ final class OpenPackage {
     this.styles = new OpenStyles(limits);
     this.text =
         new OpenText(
-            new Story(Styles.NONE, Lists.NONE.counters(Styles.NONE), limits),
+            new BodyReader(Styles.NONE, Lists.NONE.counters(Styles.NONE), limits),
             new OpenLists(styles),
             styles);
   }

@@ -19,7 +19,7 @@ final class OpenText {
   /** The list around a paragraph. */
   private record Place(OpenLists.Counts counts, String style, int level) {}
 
-  private final Story story;
+  private final BodyReader story;
   private final OpenLists lists;
   private final OpenStyles styles;
   private final List<Block> blocks = new ArrayList<>();
@@ -32,7 +32,7 @@ final class OpenText {
   /** The number of the list item whose first paragraph is yet to come. */
   private String pending = "";
 
-  OpenText(Story story, OpenLists lists, OpenStyles styles) {
+  OpenText(BodyReader story, OpenLists lists, OpenStyles styles) {
     this.story = story;
     this.lists = lists;
     this.styles = styles;
@@ -47,12 +47,12 @@ final class OpenText {
   }
 
   void readBody(Xml xml) throws XMLStreamException, DocumentException {
-    Flow flow = new Flow(story);
+    BlockFlow flow = new BlockFlow(story);
     readBlocks(xml, xml.depth(), flow, null);
     blocks.addAll(flow.finish());
   }
 
-  private void readBlocks(Xml xml, int depth, Flow into, @Nullable Place list)
+  private void readBlocks(Xml xml, int depth, BlockFlow into, @Nullable Place list)
       throws XMLStreamException, DocumentException {
     while (xml.child(depth)) {
       switch (xml.localName()) {
@@ -91,7 +91,7 @@ final class OpenText {
     }
   }
 
-  private void readList(Xml xml, Flow into, @Nullable Place around)
+  private void readList(Xml xml, BlockFlow into, @Nullable Place around)
       throws XMLStreamException, DocumentException {
     String own = xml.attribute("style-name");
     String style = own != null ? own : around == null ? "" : around.style;
@@ -112,7 +112,7 @@ final class OpenText {
     }
   }
 
-  private void readItem(Xml xml, int depth, Flow into, Place place, @Nullable String start)
+  private void readItem(Xml xml, int depth, BlockFlow into, Place place, @Nullable String start)
       throws XMLStreamException, DocumentException {
     boolean first = true;
     while (xml.child(depth)) {
@@ -130,7 +130,7 @@ final class OpenText {
     }
   }
 
-  private void readTable(Xml xml, Flow into) throws XMLStreamException, DocumentException {
+  private void readTable(Xml xml, BlockFlow into) throws XMLStreamException, DocumentException {
     int line = story.line() + 1;
     TableLayout layout = new TableLayout(story.limits.cells());
     List<List<Block>> cells = new ArrayList<>();
@@ -169,13 +169,13 @@ final class OpenText {
       int columns = Xml.parse(xml.attribute("number-columns-spanned"), 1);
       int repeated = Math.max(1, Xml.parse(xml.attribute("number-columns-repeated"), 1));
       int line = story.line() + 1;
-      Flow flow = new Flow(story);
+      BlockFlow flow = new BlockFlow(story);
       readBlocks(xml, depth + 1, flow, null);
       List<Block> content = flow.finish();
       if (cells.size() < 2) {
         cells.add(content);
       }
-      String text = Grid.text(content, story);
+      String text = FilledTable.text(content, story);
       for (int i = 0; i < repeated; i++) {
         story.count();
         story.countText(i == 0 ? 0 : text.length());
@@ -190,7 +190,7 @@ final class OpenText {
     private final List<Block> boxes = new ArrayList<>();
     private boolean hidden;
 
-    void read(Xml xml, Flow into, @Nullable Place list)
+    void read(Xml xml, BlockFlow into, @Nullable Place list)
         throws XMLStreamException, DocumentException {
       int line = story.nextLine();
       String style = xml.attribute("style-name");
@@ -238,7 +238,7 @@ final class OpenText {
             }
           }
           case "frame", "custom-shape", "rect", "ellipse", "g" -> {
-            Flow box = new Flow(story);
+            BlockFlow box = new BlockFlow(story);
             readBlocks(xml, depth + 1, box, null);
             boxes.addAll(box.finish());
           }

@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamException;
  * hidden text and the readings above characters left out. The text boxes anchored in it follow it.
  */
 final class ParagraphReader {
-  private final Story story;
+  private final BodyReader story;
   private final StringBuilder text = new StringBuilder();
   private final List<Block> boxes = new ArrayList<>();
 
@@ -25,11 +25,11 @@ final class ParagraphReader {
 
   private Mark mark = Mark.NONE;
 
-  ParagraphReader(Story story) {
+  ParagraphReader(BodyReader story) {
     this.story = story;
   }
 
-  void read(Xml xml, Flow into) throws XMLStreamException, DocumentException {
+  void read(Xml xml, BlockFlow into) throws XMLStreamException, DocumentException {
     int line = story.nextLine();
     readInline(xml, xml.depth());
     story.countText(text.length());
@@ -151,7 +151,7 @@ final class ParagraphReader {
     while (xml.child(depth)) {
       switch (xml.name()) {
         case "txbxContent" -> {
-          Flow box = new Flow(story);
+          BlockFlow box = new BlockFlow(story);
           story.readBlocks(xml, depth + 1, box);
           boxes.addAll(box.finish());
         }

@@ -26,7 +26,7 @@ final class RichText {
 
   private final RichTokens tokens;
   private final Limits limits;
-  private final Story story;
+  private final BodyReader story;
   private final RichHead head;
   private final Deque<RichGroup> groups = new ArrayDeque<>();
   private final Deque<TextFrame> frames = new ArrayDeque<>();
@@ -46,7 +46,7 @@ final class RichText {
   RichText(byte[] bytes, Limits limits) {
     this.tokens = new RichTokens(bytes);
     this.limits = limits;
-    this.story = new Story(Styles.NONE, Lists.NONE.counters(Styles.NONE), limits);
+    this.story = new BodyReader(Styles.NONE, Lists.NONE.counters(Styles.NONE), limits);
     this.head = new RichHead(limits);
     this.frames.push(new TextFrame(story));
   }

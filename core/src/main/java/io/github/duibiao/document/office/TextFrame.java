@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class TextFrame {
   /** What is open at a depth of tables: the text there, and the table that is made in it. */
   private static final class Level {
-    Flow flow;
+    BlockFlow flow;
     @Nullable FrameTable table;
 
-    Level(Flow flow) {
+    Level(BlockFlow flow) {
       this.flow = flow;
     }
   }
 
-  private final Story story;
+  private final BodyReader story;
   private final List<Level> levels = new ArrayList<>();
 
   /** The paragraph that is open. */
@@ -34,9 +34,9 @@ final class TextFrame {
   /** The place of the paragraph that is open; 0 where it is not counted yet. */
   private int line;
 
-  TextFrame(Story story) {
+  TextFrame(BodyReader story) {
     this.story = story;
-    levels.add(new Level(new Flow(story)));
+    levels.add(new Level(new BlockFlow(story)));
   }
 
   void append(String more) throws DocumentException {
@@ -65,7 +65,7 @@ final class TextFrame {
    */
   void paragraph(int depth, int level, boolean gone) throws DocumentException {
     reach(depth);
-    Flow flow = levels.get(levels.size() - 1).flow;
+    BlockFlow flow = levels.get(levels.size() - 1).flow;
     begin();
     story.countText((long) text.length() + number.length());
     if (gone) {
@@ -110,7 +110,7 @@ final class TextFrame {
     FrameTable table = outer.table == null ? new FrameTable(story) : outer.table;
     outer.table = table;
     table.cell(inner.flow.finish());
-    inner.flow = new Flow(story);
+    inner.flow = new BlockFlow(story);
   }
 
   /** Ends a row at a depth of tables. */
@@ -165,13 +165,13 @@ final class TextFrame {
       closeTable(levels.get(depth));
     }
     while (levels.size() <= depth) {
-      levels.add(new Level(new Flow(story)));
+      levels.add(new Level(new BlockFlow(story)));
     }
   }
 
   private static void closeTable(Level level) throws DocumentException {
     if (level.table != null) {
-      List<TableReader.Row> rows = level.table.finish();
+      List<WordTableReader.Row> rows = level.table.finish();
       level.table = null;
       if (!rows.isEmpty()) {
         level.flow.rows(rows);

@@ -82,7 +82,7 @@ final class WordPackage {
     Relations relations = relations(body);
     Styles styles = part(relations.ofType("/styles"), Styles.NONE, xml -> Styles.read(xml, limits));
     Lists lists = part(relations.ofType("/numbering"), Lists.NONE, xml -> Lists.read(xml, limits));
-    Story story = new Story(styles, lists.counters(styles), limits);
+    BodyReader story = new BodyReader(styles, lists.counters(styles), limits);
     boolean read =
         part(
             body,

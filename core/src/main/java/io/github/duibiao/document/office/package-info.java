@@ -9,7 +9,9 @@
  * page sees: the numbers of lists counted, tracked changes accepted, fields by their result, hidden
  * text left out.
  */
+@InternalApi
 @NullMarked
 package io.github.duibiao.document.office;
 
+import io.github.duibiao.api.InternalApi;
 import org.jspecify.annotations.NullMarked;

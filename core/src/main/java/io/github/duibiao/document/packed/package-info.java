@@ -5,7 +5,9 @@
  * it as streams that stop at the {@linkplain io.github.duibiao.document.Limits limits}. Nothing is
  * ever unpacked to a disk.
  */
+@InternalApi
 @NullMarked
 package io.github.duibiao.document.packed;
 
+import io.github.duibiao.api.InternalApi;
 import org.jspecify.annotations.NullMarked;

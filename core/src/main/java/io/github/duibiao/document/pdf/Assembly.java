@@ -44,12 +44,12 @@ final class Assembly {
     this.limits = limits;
   }
 
-  static ImmutableList<Block> of(List<Page> pages, Limits limits) throws DocumentException {
+  static ImmutableList<Block> of(List<PdfPage> pages, Limits limits) throws DocumentException {
     Assembly assembly = new Assembly(limits);
     List<TextLine> all = new ArrayList<>();
     pages.forEach(each -> all.addAll(text(rows(each.lines()))));
     Margins usual = Margins.of(all, 2, new Margins(0, Double.MAX_VALUE));
-    for (Page page : pages) {
+    for (PdfPage page : pages) {
       assembly.turned = true;
       assembly.add(page, usual);
     }
@@ -58,7 +58,7 @@ final class Assembly {
     return ImmutableList.copyOf(assembly.blocks);
   }
 
-  private void add(Page page, Margins usual) throws DocumentException {
+  private void add(PdfPage page, Margins usual) throws DocumentException {
     int next = 0;
     for (RuledTable table : page.tables()) {
       int start = next;

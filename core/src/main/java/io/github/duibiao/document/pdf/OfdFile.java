@@ -67,7 +67,7 @@ final class OfdFile {
     if (!read(ROOT, new Root()) || !read(main, new Contents())) {
       throw new DocumentException(Reason.DAMAGED, "OFD");
     }
-    List<Page> pages = new ArrayList<>();
+    List<PdfPage> pages = new ArrayList<>();
     long glyphs = 0;
     int pictures = 0;
     int number = 0;
@@ -91,7 +91,7 @@ final class OfdFile {
       }
       glyphs += page.glyphs().size();
       pictures += page.pictures();
-      pages.add(Page.of(number, page.glyphs(), page.rules()));
+      pages.add(PdfPage.of(number, page.glyphs(), page.rules()));
     }
     if (glyphs == 0) {
       throw new DocumentException(pictures > 0 ? Reason.NO_TEXT_LAYER : Reason.EMPTY, "");

@@ -29,7 +29,7 @@ final class PdfFile {
   private final Bounds bounds;
   private final Limits limits;
   private final List<Doubt> doubts = new ArrayList<>();
-  private final List<Page> pages = new ArrayList<>();
+  private final List<PdfPage> pages = new ArrayList<>();
   private int pictures;
   private long known;
   private long unknown;
@@ -102,7 +102,7 @@ final class PdfFile {
       pictures += sheet.pictures;
       known += sheet.known;
       unknown += sheet.unknown;
-      pages.add(Page.of(number, sheet.glyphs(), sheet.rules()));
+      pages.add(PdfPage.of(number, sheet.glyphs(), sheet.rules()));
       if (sheet.known == 0 && sheet.pictures > 0) {
         doubt(
             "PAGE_WITHOUT_TEXT",

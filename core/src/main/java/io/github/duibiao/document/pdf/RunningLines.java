@@ -38,9 +38,9 @@ final class RunningLines {
   private RunningLines() {}
 
   /** Returns the pages without them. */
-  static List<Page> removed(List<Page> pages) {
+  static List<PdfPage> removed(List<PdfPage> pages) {
     Map<String, List<Seen>> byKey = new HashMap<>();
-    for (Page page : pages) {
+    for (PdfPage page : pages) {
       for (TextLine line : edges(page)) {
         String key = key(line.text());
         byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(new Seen(key, line.y(), line));
@@ -60,17 +60,17 @@ final class RunningLines {
             }
           }
         });
-    List<Page> rest = new ArrayList<>();
-    for (Page page : pages) {
+    List<PdfPage> rest = new ArrayList<>();
+    for (PdfPage page : pages) {
       List<TextLine> lines = new ArrayList<>(page.lines());
       lines.removeIf(running::contains);
-      rest.add(new Page(page.number(), lines, page.tables()));
+      rest.add(new PdfPage(page.number(), lines, page.tables()));
     }
     return rest;
   }
 
   /** The lines outside of all tables from each edge of a page up to a gap. */
-  private static List<TextLine> edges(Page page) {
+  private static List<TextLine> edges(PdfPage page) {
     double top = Double.MAX_VALUE;
     double bottom = -Double.MAX_VALUE;
     for (RuledTable each : page.tables()) {

@@ -112,14 +112,14 @@ public final class ScannedDocuments implements DocumentFormat {
 
   private Document readPages(byte[] bytes, boolean picture, Tesseract command, Limits limits)
       throws DocumentException {
-    List<Page> pages = new ArrayList<>();
+    List<PdfPage> pages = new ArrayList<>();
     List<Doubt> doubts = new ArrayList<>();
     try (ScannedPages scanned =
         picture ? ScannedPages.ofPicture(bytes, limits) : ScannedPdf.of(bytes, limits)) {
       int count = scanned.count();
       for (int i = 0; i < count; i++) {
         progress.page(i + 1, count);
-        Page page = page(scanned.page(i), i + 1, command, doubts);
+        PdfPage page = page(scanned.page(i), i + 1, command, doubts);
         pages.add(page);
       }
     } catch (DocumentException e) {
@@ -135,7 +135,7 @@ public final class ScannedDocuments implements DocumentFormat {
         ImmutableList.copyOf(doubts));
   }
 
-  private static Page page(Bitmap raw, int number, Tesseract command, List<Doubt> doubts)
+  private static PdfPage page(Bitmap raw, int number, Tesseract command, List<Doubt> doubts)
       throws DocumentException {
     raw.despeckle();
     Scan scan = Scan.of(raw, command);
@@ -147,7 +147,7 @@ public final class ScannedDocuments implements DocumentFormat {
       }
     }
     tell(scan.words, number, doubts);
-    return Page.of(number, scan.words.glyphs(), scan.rules);
+    return PdfPage.of(number, scan.words.glyphs(), scan.rules);
   }
 
   private static void tell(ScannedWords words, int page, List<Doubt> doubts) {

@@ -10,7 +10,9 @@
  * running heads by their coming back on page after page. Nothing is told from the order in which
  * the file draws.
  */
+@InternalApi
 @NullMarked
 package io.github.duibiao.document.pdf;
 
+import io.github.duibiao.api.InternalApi;
 import org.jspecify.annotations.NullMarked;

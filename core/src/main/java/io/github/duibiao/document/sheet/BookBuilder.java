@@ -27,17 +27,17 @@ final class BookBuilder {
   private final ImmutableList.Builder<Block> blocks = ImmutableList.builder();
   private final ImmutableList.Builder<Doubt> doubts = ImmutableList.builder();
   private final Set<List<String>> known = new HashSet<>();
-  private Grid grid;
+  private SheetCells grid;
   private int lines;
 
   BookBuilder(Limits limits) {
     this.room = new Room(limits);
-    this.grid = new Grid(room);
+    this.grid = new SheetCells(room);
   }
 
   /** Begins a sheet. */
-  Grid sheet() {
-    grid = new Grid(room);
+  SheetCells sheet() {
+    grid = new SheetCells(room);
     return grid;
   }
 

@@ -59,6 +59,9 @@ public final class OpenBooks implements DocumentFormat {
   @Override
   public boolean recognises(byte[] bytes, String name) {
     boolean packed = Bytes.startWith(bytes, Bytes.ZIP);
+    if (!packed && !Bytes.openTag(bytes)) {
+      return false;
+    }
     byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, packed ? FIRST_ENTRY : HEAD));
     if (packed) {
       return Bytes.contain(head, TYPE) || isCalledSo(bytes, name);

@@ -31,7 +31,7 @@ final class OpenSheets implements XmlElements.Elements {
   private final BookBuilder book;
   private final Set<String> hiddenStyles = new HashSet<>();
   private final StringBuilder text = new StringBuilder();
-  private Grid grid;
+  private SheetCells grid;
   private String tableStyle = "";
   private @Nullable String sheet;
   private boolean hiddenSheet;

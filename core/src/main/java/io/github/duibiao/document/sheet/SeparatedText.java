@@ -29,7 +29,7 @@ final class SeparatedText {
   static ImmutableList<Block> blocks(String text, String separators, Limits limits)
       throws DocumentException {
     char separator = separator(text, separators, limits);
-    Grid grid = new Grid(new Room(limits));
+    SheetCells grid = new SheetCells(new Room(limits));
     new SeparatedText(limits, separator)
         .parse(text, (line, column, value) -> grid.cell(line - 1, column, value));
     return ImmutableList.copyOf(grid.blocks(0));

@@ -11,7 +11,7 @@ final class SheetRows implements XmlElements.Elements {
   /** No sheet has more rows (ECMA-376 part 1, 18.3.1.73); a number beyond says nothing. */
   private static final int MOST_ROWS = 1 << 20;
 
-  private final Grid grid;
+  private final SheetCells grid;
   private final Strings strings;
   private final NumberFormats formats;
   private final ShownNumbers numbers;
@@ -31,7 +31,7 @@ final class SheetRows implements XmlElements.Elements {
   private int uncalculated;
   private int firstUncalculated;
 
-  SheetRows(Grid grid, Strings strings, NumberFormats formats, ShownNumbers numbers) {
+  SheetRows(SheetCells grid, Strings strings, NumberFormats formats, ShownNumbers numbers) {
     this.grid = grid;
     this.strings = strings;
     this.formats = formats;
@@ -82,7 +82,7 @@ final class SheetRows implements XmlElements.Elements {
   }
 
   private void cell(Attributes attributes) {
-    Place place = Place.of(attributes.getValue("r"));
+    CellPlace place = CellPlace.of(attributes.getValue("r"));
     column = place == null ? column + 1 : place.column();
     String named = attributes.getValue("t");
     type = named == null ? "n" : named;
@@ -161,8 +161,8 @@ final class SheetRows implements XmlElements.Elements {
     if (reference == null || colon < 0) {
       return;
     }
-    Place first = Place.of(reference.substring(0, colon));
-    Place last = Place.of(reference.substring(colon + 1));
+    CellPlace first = CellPlace.of(reference.substring(0, colon));
+    CellPlace last = CellPlace.of(reference.substring(colon + 1));
     if (first != null && last != null) {
       grid.merge(first.row(), last.row(), first.column(), last.column());
     }

@@ -67,7 +67,7 @@ final class XlsBook {
 
   private static void fill(BookBuilder book, Sheet sheet, ShownNumbers numbers)
       throws DocumentException {
-    Grid grid = book.sheet();
+    SheetCells grid = book.sheet();
     int errors = 0;
     int firstError = 0;
     for (Row row : sheet) {

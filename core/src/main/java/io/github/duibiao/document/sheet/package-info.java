@@ -7,7 +7,9 @@
  * alone above or below its table becomes a paragraph, what is empty at its edges is left out,
  * however far the sheet claims to reach.
  */
+@InternalApi
 @NullMarked
 package io.github.duibiao.document.sheet;
 
+import io.github.duibiao.api.InternalApi;
 import org.jspecify.annotations.NullMarked;

@@ -45,6 +45,10 @@ record Amount(
   private static final Finder IDLE = TargetReader.finder("idle");
   private static final Finder THRESHOLD = TargetReader.finder("threshold");
   private static final Finder SELECTING = TargetReader.finder("selecting");
+  private static final Finder MEANT = TargetReader.finder("meant");
+  private static final Finder MEANT_BEHIND = TargetReader.finder("meantBehind");
+  private static final Finder KIND_OF_LAND = TargetReader.finder("kindOfLand");
+  private static final Finder DATED = TargetReader.finder("dated");
   private static final Finder RATE = TargetReader.finder("rate");
   private static final Finder EVENTS = TargetReader.finder("events");
   private static final Finder TIME = TargetReader.finder("TIME");
@@ -92,6 +96,9 @@ record Amount(
     if ((bounded ? ORDINAL : NOT_BEFORE).isIn(before) || follows(NAME)) {
       return -1;
     }
+    if (isMeant() || isKindOfLand()) {
+      return -1;
+    }
     if (TIME.matches(canonUnit())) {
       return time();
     }
@@ -117,6 +124,28 @@ record Amount(
       return -1;
     }
     return enumerates() || isQuoted() ? -1 : deed();
+  }
+
+  /**
+   * Returns where the demand begins in a cell of a column of quantities: 480个 is one without a
+   * deed, where nothing stands beside it in its clause or nothing behind it. 2次/年 says how often.
+   */
+  int demandedInCell() {
+    int demanded = demandedFrom();
+    boolean ends = end == canon.length() || follows(ENDS);
+    boolean whole = before.isEmpty() && ends;
+    if (demanded >= 0
+        || !named
+        || !(whole || (digits && (before.isEmpty() || ends)))
+        || ORDINAL.isIn(before)
+        || PAST.isIn(before)
+        || follows(NAME)
+        || isQuoted()
+        || isIdle()
+        || TIME.matches(canonUnit().substring(canonUnit().lastIndexOf('/') + 1))) {
+      return demanded;
+    }
+    return start;
   }
 
   /** Returns the unit in simplified characters, as the grammar has it. */
@@ -156,7 +185,7 @@ record Amount(
     if (digits && place(COVERED) >= 0 && follows(COVERS)) {
       return start;
     }
-    boolean subject = before.isEmpty() && follows(SUBJECT);
+    boolean subject = (before.isEmpty() || DATED.opens(before)) && follows(SUBJECT);
     boolean many = !few() && !ABSTRACT.matches(unit) && !before.isEmpty();
     return digits && (subject || many || (ends && place(LISTED) >= 0)) ? start : -1;
   }
@@ -197,6 +226,20 @@ record Amount(
   private boolean selects() {
     boolean measured = SELECTING.isIn(unit);
     return canon.startsWith("的", end) || (measured && follows(THRESHOLD));
+  }
+
+  /** Says whether it tells which things are meant: 对超过6个月未开工的项目. */
+  private boolean isMeant() {
+    return MEANT.opens(before) && place(BOUND) >= 0 && follows(MEANT_BEHIND);
+  }
+
+  /** Says whether a round number names a kind of land: 百亩示范片3个. */
+  private boolean isKindOfLand() {
+    return !digits
+        && unitStart == start + 1
+        && "百千".indexOf(canon.charAt(start)) >= 0
+        && canonUnit().endsWith("亩")
+        && follows(KIND_OF_LAND);
   }
 
   private boolean isQuoted() {

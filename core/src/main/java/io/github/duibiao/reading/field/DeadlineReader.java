@@ -2,6 +2,8 @@ package io.github.duibiao.reading.field;
 
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Recurrence;
+import io.github.duibiao.reading.field.LimitFinder.Kind;
+import io.github.duibiao.reading.field.LimitFinder.Match;
 import io.github.duibiao.text.Finder;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Lexicon;
@@ -11,7 +13,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -23,21 +24,6 @@ import org.jspecify.annotations.Nullable;
  * column says, and in running text only what states a limit, not every 及时 and 持续.
  */
 public final class DeadlineReader {
-  /** What stands between the two dates of a range, and behind a date from which something holds. */
-  private static final String RANGES = "-~至到";
-
-  private static final String BEGINNINGS = "起以之";
-
-  /** More characters than a date has, so that its sign stands no farther from its beginning. */
-  private static final int LONGEST_DATE = 48;
-
-  private static final Finder PROSE;
-  private static final Finder CELL;
-
-  /** The same for where these signs do not follow: they seldom do, and to try ranges takes long. */
-  private static final Finder PLAIN_PROSE;
-
-  private static final Finder PLAIN_CELL;
   private static final Finder ALONE;
   private static final Pattern FRAGMENT;
 
@@ -51,14 +37,11 @@ public final class DeadlineReader {
   private static final Pattern NOTHING;
   private static final Pattern TIMELY;
 
+  /** A date of the past that only tells which things are meant gives no other date its year. */
+  private static final Pattern TELLS;
+
   static {
     Map<String, String> grammar = Lexicon.expressions(DeadlineReader.class, "deadlines.tsv");
-    PROSE = Finder.named(grammar, "prose");
-    CELL = Finder.named(grammar, "cell");
-    Map<String, String> plain =
-        Lexicon.expressions(DeadlineReader.class, "deadlines.tsv", Set.of("RANGE", "since"));
-    PLAIN_PROSE = Finder.named(plain, "prose");
-    PLAIN_CELL = Finder.named(plain, "cell");
     ALONE = Finder.named(grammar, "alone");
     FRAGMENT = pattern(grammar, "fragment");
     YEARLY = pattern(grammar, "yearly");
@@ -67,6 +50,7 @@ public final class DeadlineReader {
     EACH = pattern(grammar, "each");
     NOTHING = pattern(grammar, "nothing");
     TIMELY = pattern(grammar, "timely");
+    TELLS = pattern(grammar, "tells");
   }
 
   private final @Nullable Integer planYear;
@@ -156,7 +140,7 @@ public final class DeadlineReader {
     boolean found = false;
     for (int i = 0; i < canon.length(); i++) {
       if (Glyphs.isLetter(canon.charAt(i))) {
-        Matcher match = at(true, canon, i);
+        Match match = LimitFinder.CELL.at(canon, i);
         if (match == null) {
           return false;
         }
@@ -177,30 +161,6 @@ public final class DeadlineReader {
     return read(false, text, canon);
   }
 
-  /** Returns the limit that begins at a position or behind it; null where none does. */
-  private static @Nullable Matcher first(boolean cell, String canon, int from) {
-    Finder finder = cell ? CELL : PROSE;
-    Matcher match = null;
-    for (int i = finder.mayBegin(canon, from);
-        i >= 0 && match == null;
-        i = finder.mayBegin(canon, i + 1)) {
-      match = at(cell, canon, i);
-    }
-    return match;
-  }
-
-  /** Returns the limit that begins at a position; null where none does. */
-  private static @Nullable Matcher at(boolean cell, String canon, int from) {
-    int to = Math.min(canon.length(), from + LONGEST_DATE);
-    boolean sign = false;
-    for (int i = from; i < to && !sign; i++) {
-      char c = canon.charAt(i);
-      sign = RANGES.indexOf(c) >= 0 || (cell && BEGINNINGS.indexOf(c) >= 0);
-    }
-    Finder finder = cell ? sign ? CELL : PLAIN_CELL : sign ? PROSE : PLAIN_PROSE;
-    return finder.at(canon, from);
-  }
-
   private SortedMap<Integer, Deadline> read(boolean cell, String text, String canon) {
     if (cell && ALONE.matches(canon)) {
       Matcher alone = ALONE.at(canon, 0);
@@ -209,7 +169,8 @@ public final class DeadlineReader {
           ? Collections.emptySortedMap()
           : new TreeMap<>(Map.of(0, new Deadline.Recurring(text, often)));
     }
-    Matcher match = first(cell, canon, 0);
+    LimitFinder finder = cell ? LimitFinder.CELL : LimitFinder.PROSE;
+    Match match = finder.first(canon, 0);
     if (match == null) {
       return Collections.emptySortedMap();
     }
@@ -218,13 +179,18 @@ public final class DeadlineReader {
     Integer context = null;
     int dated = 0;
     int from = 0;
-    for (; match != null; match = first(cell, canon, Math.max(match.end(), match.start() + 1))) {
+    for (; match != null; match = finder.first(canon, Math.max(match.end(), match.start() + 1))) {
       Deadline limit;
-      if (match.group("date") != null) {
+      if (match.kind() == Kind.DATE) {
         // A date that names no year has that of the one before it in its cell or sentence.
         context = endsSentence(canon, dated, match.start()) ? null : context;
-        Dates.Read date = Dates.last(match.group(), planYear, context == null ? planYear : context);
-        context = date.year() == null ? context : date.year();
+        Dates.Read date =
+            Dates.last(match.words().group(), planYear, context == null ? planYear : context);
+        boolean told =
+            !cell
+                && isPast(date.day())
+                && TELLS.matcher(canon).region(match.end(), canon.length()).lookingAt();
+        context = date.year() == null || told ? context : date.year();
         dated = match.end();
         String raw = text.substring(match.start(), match.end());
         limit =
@@ -238,7 +204,7 @@ public final class DeadlineReader {
         int start = match.end() - limit.raw().length();
         if (cell && before != null && start == from && isSaidTwice(before, limit)) {
           start = from - before.raw().length();
-          limit = inWords(match, text.substring(start, match.end()));
+          limit = inWords(match.kind(), text.substring(start, match.end()));
         }
         from = match.end();
         before = limit;
@@ -249,18 +215,19 @@ public final class DeadlineReader {
   }
 
   private static @Nullable Deadline undated(
-      Matcher match, String text, String canon, int from, boolean cell) {
+      Match match, String text, String canon, int from, boolean cell) {
     String raw = text.substring(match.start(), match.end());
-    if (match.group("recurring") != null) {
-      Recurrence often = Recurrences.of(match, cell);
-      return often == null || !(cell || statesHowOften(match, canon))
-          ? null
-          : new Deadline.Recurring(raw, often);
-    }
-    if (match.group("within") != null) {
-      return Spans.within(match, text, canon, from, cell);
-    }
-    return match.group("since") != null ? null : inWords(match, raw);
+    return switch (match.kind()) {
+      case RECURRING -> {
+        Recurrence often = Recurrences.of(match.words(), cell);
+        yield often == null || !(cell || statesHowOften(match.words(), canon))
+            ? null
+            : new Deadline.Recurring(raw, often);
+      }
+      case WITHIN -> Spans.within(match.words(), text, canon, from, cell);
+      case SINCE -> null;
+      default -> inWords(match.kind(), raw);
+    };
   }
 
   /** 视情况适时, 全年持续: two words for one thing, one behind the other. */
@@ -285,14 +252,15 @@ public final class DeadlineReader {
     return false;
   }
 
-  private static Deadline inWords(Matcher match, String raw) {
-    if (match.group("project") != null) {
-      return new Deadline.PerProject(raw);
-    }
-    if (match.group("appropriate") != null) {
-      return new Deadline.AsAppropriate(raw);
-    }
-    return match.group("prompt") != null ? new Deadline.Prompt(raw) : new Deadline.Continuous(raw);
+  private static Deadline inWords(Kind kind, String raw) {
+    return new Deadline.Undated(
+        raw,
+        switch (kind) {
+          case PROJECT -> Deadline.Kind.PER_PROJECT;
+          case APPROPRIATE -> Deadline.Kind.AS_APPROPRIATE;
+          case PROMPT -> Deadline.Kind.PROMPT;
+          default -> Deadline.Kind.CONTINUOUS;
+        });
   }
 
   /**

@@ -26,8 +26,6 @@ final class ListedName {
   /** A name of units that does not end like one (各业务警种) is no longer. */
   private static final int LONGEST_UNUSUAL = 12;
 
-  private static final String MARKS = "*★☆▲△※◆●";
-
   private final UnitList list;
 
   /** The name of a person has no more characters. */
@@ -49,11 +47,11 @@ final class ListedName {
     Role own = given;
     int from = 0;
     int to = canon.length();
-    while (from < to && (MARKS.indexOf(canon.charAt(from)) >= 0)) {
+    while (from < to && (UnitName.MARKS.indexOf(canon.charAt(from)) >= 0)) {
       own = Role.LEAD;
       from++;
     }
-    while (to > from && (MARKS.indexOf(canon.charAt(to - 1)) >= 0)) {
+    while (to > from && (UnitName.MARKS.indexOf(canon.charAt(to - 1)) >= 0)) {
       own = Role.LEAD;
       to--;
     }

@@ -1,9 +1,9 @@
 package io.github.duibiao.reading.field;
 
-import io.github.duibiao.codebook.UnitRegistry;
 import io.github.duibiao.plan.Responsibility;
 import io.github.duibiao.plan.Role;
 import io.github.duibiao.plan.Unit;
+import io.github.duibiao.units.UnitRegistry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

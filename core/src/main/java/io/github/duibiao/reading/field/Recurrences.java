@@ -2,7 +2,7 @@ package io.github.duibiao.reading.field;
 
 import io.github.duibiao.plan.Recurrence;
 import io.github.duibiao.plan.TimeLimit;
-import io.github.duibiao.plan.TimeLimit.Measure;
+import io.github.duibiao.plan.TimeLimit.TimeUnit;
 import io.github.duibiao.text.Numerals;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -19,33 +19,33 @@ final class Recurrences {
   /** What parts the days of each period from each other: 每月5日、20日. */
   private static final Pattern LIST = Pattern.compile("[、和,]");
 
-  private static final Recurrence TWICE_A_YEAR = new Recurrence(2, new TimeLimit(1, Measure.YEAR));
+  private static final Recurrence TWICE_A_YEAR = new Recurrence(2, new TimeLimit(1, TimeUnit.YEAR));
 
   private static final Map<String, Recurrence> PERIODS =
       Map.ofEntries(
-          Map.entry("半年", once(6, Measure.MONTH)),
-          Map.entry("半年度", once(6, Measure.MONTH)),
-          Map.entry("学期", once(6, Measure.MONTH)),
-          Map.entry("年度", once(1, Measure.YEAR)),
-          Map.entry("年", once(1, Measure.YEAR)),
-          Map.entry("季度", once(3, Measure.MONTH)),
-          Map.entry("季", once(3, Measure.MONTH)),
-          Map.entry("双月", once(2, Measure.MONTH)),
-          Map.entry("月", once(1, Measure.MONTH)),
-          Map.entry("月度", once(1, Measure.MONTH)),
-          Map.entry("周", once(1, Measure.WEEK)),
-          Map.entry("星期", once(1, Measure.WEEK)),
-          Map.entry("日", once(1, Measure.DAY)),
-          Map.entry("天", once(1, Measure.DAY)),
+          Map.entry("半年", once(6, TimeUnit.MONTH)),
+          Map.entry("半年度", once(6, TimeUnit.MONTH)),
+          Map.entry("学期", once(6, TimeUnit.MONTH)),
+          Map.entry("年度", once(1, TimeUnit.YEAR)),
+          Map.entry("年", once(1, TimeUnit.YEAR)),
+          Map.entry("季度", once(3, TimeUnit.MONTH)),
+          Map.entry("季", once(3, TimeUnit.MONTH)),
+          Map.entry("双月", once(2, TimeUnit.MONTH)),
+          Map.entry("月", once(1, TimeUnit.MONTH)),
+          Map.entry("月度", once(1, TimeUnit.MONTH)),
+          Map.entry("周", once(1, TimeUnit.WEEK)),
+          Map.entry("星期", once(1, TimeUnit.WEEK)),
+          Map.entry("日", once(1, TimeUnit.DAY)),
+          Map.entry("天", once(1, TimeUnit.DAY)),
           // Half a month and ten days are shares of a month, not a number of days.
-          Map.entry("半月", new Recurrence(2, new TimeLimit(1, Measure.MONTH))),
-          Map.entry("半个月", new Recurrence(2, new TimeLimit(1, Measure.MONTH))),
-          Map.entry("旬", new Recurrence(3, new TimeLimit(1, Measure.MONTH))));
+          Map.entry("半月", new Recurrence(2, new TimeLimit(1, TimeUnit.MONTH))),
+          Map.entry("半个月", new Recurrence(2, new TimeLimit(1, TimeUnit.MONTH))),
+          Map.entry("旬", new Recurrence(3, new TimeLimit(1, TimeUnit.MONTH))));
 
   private Recurrences() {}
 
-  private static Recurrence once(int amount, Measure measure) {
-    return new Recurrence(1, new TimeLimit(amount, measure));
+  private static Recurrence once(int amount, TimeUnit unit) {
+    return new Recurrence(1, new TimeLimit(amount, unit));
   }
 
   /**
@@ -67,6 +67,9 @@ final class Recurrences {
     }
     if ((text = match.group("by")) != null) {
       return recurrence(text, dates(match.group("byOn")));
+    }
+    if ((text = match.group("shortly")) != null) {
+      return recurrence(text, 1);
     }
     if ((text = match.group("alternate")) != null) {
       return recurrence("2" + text, 1);
@@ -96,9 +99,9 @@ final class Recurrences {
     if (whole == null || times < 1 || amount < 1) {
       return null;
     }
-    TimeLimit unit = whole.period();
+    TimeLimit length = whole.period();
     return new Recurrence(
-        whole.count() * times, new TimeLimit(unit.amount() * amount, unit.measure()));
+        whole.count() * times, new TimeLimit(length.amount() * amount, length.unit()));
   }
 
   /** Returns the number that stands last: 统一 and 65岁 stand before it; of 2至3次 the first. */

@@ -2,7 +2,7 @@ package io.github.duibiao.reading.field;
 
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.TimeLimit;
-import io.github.duibiao.plan.TimeLimit.Measure;
+import io.github.duibiao.plan.TimeLimit.TimeUnit;
 import io.github.duibiao.text.Lexicon;
 import io.github.duibiao.text.Numerals;
 import java.util.Map;
@@ -22,18 +22,18 @@ final class Spans {
   private static final Pattern REACHED = pattern("reached");
   private static final Pattern SPAN = pattern("spanParts");
 
-  private static final Map<String, Measure> MEASURES =
+  private static final Map<String, TimeUnit> MEASURES =
       Map.of(
-          "工作日", Measure.WORKING_DAY,
-          "自然日", Measure.DAY,
-          "日", Measure.DAY,
-          "天", Measure.DAY,
-          "分钟", Measure.MINUTE,
-          "小时", Measure.HOUR,
-          "星期", Measure.WEEK,
-          "周", Measure.WEEK,
-          "月", Measure.MONTH,
-          "年", Measure.YEAR);
+          "工作日", TimeUnit.WORKING_DAY,
+          "自然日", TimeUnit.DAY,
+          "日", TimeUnit.DAY,
+          "天", TimeUnit.DAY,
+          "分钟", TimeUnit.MINUTE,
+          "小时", TimeUnit.HOUR,
+          "星期", TimeUnit.WEEK,
+          "周", TimeUnit.WEEK,
+          "月", TimeUnit.MONTH,
+          "年", TimeUnit.YEAR);
 
   private static final int DAYS_OF_HALF_A_MONTH = 15;
   private static final int MONTHS_OF_A_QUARTER = 3;
@@ -62,7 +62,7 @@ final class Spans {
 
   private static @Nullable TimeLimit period(String words) {
     if (words.startsWith("当")) {
-      return new TimeLimit(1, Measure.DAY);
+      return new TimeLimit(1, TimeUnit.DAY);
     }
     Matcher span = SPAN.matcher(words);
     if (!span.find()) {
@@ -72,8 +72,8 @@ final class Spans {
     boolean half = span.group("amount").equals("半");
     if (half) {
       return switch (unit) {
-        case "年" -> new TimeLimit(6, Measure.MONTH);
-        case "月" -> new TimeLimit(DAYS_OF_HALF_A_MONTH, Measure.DAY);
+        case "年" -> new TimeLimit(6, TimeUnit.MONTH);
+        case "月" -> new TimeLimit(DAYS_OF_HALF_A_MONTH, TimeUnit.DAY);
         default -> null;
       };
     }
@@ -81,9 +81,9 @@ final class Spans {
     if (amount < 1) {
       return null;
     }
-    Measure measure = MEASURES.get(unit);
+    TimeUnit measure = MEASURES.get(unit);
     return measure == null
-        ? new TimeLimit(MONTHS_OF_A_QUARTER * amount, Measure.MONTH)
+        ? new TimeLimit(MONTHS_OF_A_QUARTER * amount, TimeUnit.MONTH)
         : new TimeLimit(amount, measure);
   }
 

@@ -13,8 +13,10 @@ final class SpokenClause {
 
   /** Adds a last sentence of units and roles, where no other clause names units. */
   static List<Clause> with(List<Clause> clauses, Passage passage) {
-    if (clauses.stream().anyMatch(each -> !each.units().isEmpty())) {
-      return clauses;
+    for (Clause each : clauses) {
+      if (!each.units().isEmpty()) {
+        return clauses;
+      }
     }
     int end = passage.length();
     int at = clauses.size();
@@ -23,6 +25,9 @@ final class SpokenClause {
     }
     int from = at == 0 ? 0 : clauses.get(at - 1).end();
     Clause spoken = spoken(passage, from, end);
+    if (spoken == null) {
+      spoken = closing(passage, from, end);
+    }
     if (spoken == null && at == 0) {
       spoken = opened(passage, end);
     }
@@ -30,6 +35,21 @@ final class SpokenClause {
       clauses.add(at, spoken);
     }
     return clauses;
+  }
+
+  /** The end of a last sentence that says who does what it demands: …的项目，由县发改局牵头清理。 */
+  private static @Nullable Clause closing(Passage passage, int from, int to) {
+    String canon = passage.canon;
+    int end = to > from && canon.charAt(to - 1) == '。' ? to - 1 : to;
+    int start = Math.max(from, canon.lastIndexOf('。', end - 1) + 1);
+    int by = canon.indexOf(",由", start);
+    if (by < 0 || by + 1 >= end || end - by > LONGEST_SENTENCE) {
+      return null;
+    }
+    UnitList list = UnitList.ofWhole(passage.sub(by + 1, end));
+    return list.complete() && list.assigns() && list.opensTitled()
+        ? Clause.of(by + 1, to, list)
+        : null;
   }
 
   /** A sentence within the text that opens with 由 and names units and their roles alone. */
@@ -60,14 +80,16 @@ final class SpokenClause {
       return null;
     }
     String sentence = canon.substring(start, end);
-    UnitList list = UnitList.ofWhole(passage.sub(start, end));
     // At the beginning of a text a demand may look like a unit that does something.
     boolean opens = start > 0 || sentence.startsWith("由");
+    boolean unparted = UnitList.opensUnparted(sentence);
+    if (!opens && !unparted && !UnitName.mayHoldTitled(sentence)) {
+      return null;
+    }
+    UnitList list = UnitList.ofWhole(passage.sub(start, end));
     boolean speaks = opens ? list.assigns() : list.assigns() && list.opensTitled();
     boolean several = list.units().size() > 1 && list.allTitled();
     boolean lists = start > 0 && (sentence.startsWith("-") || several);
-    return list.complete() && (speaks || lists || UnitList.opensUnparted(sentence))
-        ? Clause.of(start, to, list)
-        : null;
+    return list.complete() && (speaks || lists || unparted) ? Clause.of(start, to, list) : null;
   }
 }

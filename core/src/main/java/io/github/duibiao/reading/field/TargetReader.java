@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,12 @@ public final class TargetReader {
   private static final Finder SHARE_SUBJECT;
   private static final Finder SHARE_IN_WORDS;
   private static final Finder AMOUNT;
+  private static final Finder MEASURE;
+  private static final int LONGEST_MEASURE = 8;
+
+  /** Shares in words that are counted are a name: 六个百分之百. */
+  private static final Pattern COUNTED = Pattern.compile("[0-9一二两三四五六七八九十]个$");
+
   private static final Map<String, String> GRAMMAR =
       Lexicon.expressions(TargetReader.class, "targets.tsv");
 
@@ -34,6 +41,7 @@ public final class TargetReader {
     SHARE_SUBJECT = Finder.named(GRAMMAR, "shareSubject");
     SHARE_IN_WORDS = Finder.named(GRAMMAR, "shareInWords");
     AMOUNT = Finder.named(GRAMMAR, "amount");
+    MEASURE = Finder.named(GRAMMAR, "UNIT");
   }
 
   private TargetReader() {}
@@ -42,14 +50,28 @@ public final class TargetReader {
     return Finder.named(GRAMMAR, name);
   }
 
+  /** Says whether a text is no more than what something is counted or measured in: 家, 万亩. */
+  public static boolean isMeasure(String canon) {
+    return canon.length() <= LONGEST_MEASURE && (canon.equals("%") || MEASURE.matches(canon));
+  }
+
   /** Reads the quantities that running text demands, each by its place. */
   public static SortedMap<Integer, Target> read(String text, String canon) {
+    return read(text, canon, false);
+  }
+
+  /** Reads the quantities of a cell of a column of quantities, each by its place. */
+  public static SortedMap<Integer, Target> cell(String text, String canon) {
+    return read(text, canon, true);
+  }
+
+  private static SortedMap<Integer, Target> read(String text, String canon, boolean inCell) {
     SortedMap<Integer, Target> found = new TreeMap<>();
     int from = 0;
     int last = -1;
     for (Matcher match = AMOUNT.first(canon, 0); match != null; match = AMOUNT.next(match, canon)) {
       Amount amount = Amount.of(match, text, canon, from);
-      int start = amount == null ? -1 : amount.demandedFrom();
+      int start = amount == null ? -1 : inCell ? amount.demandedInCell() : amount.demandedFrom();
       if (amount != null && start < 0 && from == last && amount.continues()) {
         start = amount.start();
       }
@@ -94,7 +116,8 @@ public final class TargetReader {
         canon.startsWith("的", match.end())
             && !Amount.isBound(before)
             && !SHARE_SUBJECT.isAt(canon, match.end());
-    return value == null || selects || Amount.isPast(before)
+    boolean name = match.group().charAt(0) == '百' && COUNTED.matcher(before).find();
+    return value == null || selects || name || Amount.isPast(before)
         ? null
         : new Target(
             text.substring(start, match.end()),

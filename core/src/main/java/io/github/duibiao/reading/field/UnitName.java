@@ -20,7 +20,7 @@ final class UnitName {
   private static final Pattern OFFICER = pattern("officer");
   private static final Finder DEMAND = Finder.named(EXPRESSIONS, "demand");
   private static final Pattern OFFICE = pattern("office");
-  private static final Pattern TITLED = pattern("titled");
+  private static final Finder TITLED = Finder.named(EXPRESSIONS, "titled");
   private static final Finder RUN_ON = Finder.named(EXPRESSIONS, "runOn");
   private static final Finder ALIKE = Finder.named(EXPRESSIONS, "alike");
   private static final Pattern GOES_ON = pattern("goesOn");
@@ -30,6 +30,9 @@ final class UnitName {
 
   /** No end of a unit's name is longer, its note in brackets included. */
   private static final int LONGEST_END = 20;
+
+  /** Without a note, none is longer: 纪检监察. */
+  private static final int LONGEST_SUFFIX = 4;
 
   /** No unit's name is longer. */
   static final int LONGEST = 40;
@@ -43,6 +46,9 @@ final class UnitName {
   /** In fewer characters, blanks between them say nothing of how the text was made. */
   private static final int SHORTEST_SPACED = 8;
 
+  /** Marks of the units that lead. */
+  static final String MARKS = "*★☆▲△※◆●";
+
   private UnitName() {}
 
   static Pattern pattern(String name) {
@@ -51,7 +57,9 @@ final class UnitName {
 
   /** Says whether a text ends like a unit's name. */
   static boolean ends(String canon) {
-    return END.isIn(canon, Math.max(0, canon.length() - LONGEST_END));
+    int length = canon.length();
+    boolean noted = length > 0 && ")〕".indexOf(canon.charAt(length - 1)) >= 0;
+    return END.isIn(canon, Math.max(0, length - (noted ? LONGEST_END : LONGEST_SUFFIX)));
   }
 
   /** Says whether a text is a unit's name by its ending and does not begin like a demand. */
@@ -71,7 +79,12 @@ final class UnitName {
 
   /** Says whether a text says itself whose unit it is: 县财政局, 各乡镇政府. */
   static boolean isTitled(String canon) {
-    return canon.length() <= LONGEST && TITLED.matcher(canon).matches();
+    return canon.length() <= LONGEST && TITLED.matches(canon);
+  }
+
+  /** Says whether a name that says itself whose it is may stand in a text: a quick look. */
+  static boolean mayHoldTitled(String canon) {
+    return TITLED.mayBegin(canon, 0) >= 0;
   }
 
   /** Says whether a text is the name of a field, which stands for its bureau: 财政. */
@@ -188,16 +201,25 @@ final class UnitName {
       token++;
     }
     String first = Glyphs.canonical(text.substring(next, next + token));
-    String name = lastName(before);
+    String name = unmarked(lastName(before));
     boolean half = first.length() < 2 && !spaced && !(opensTitle(first) && name.length() > 2);
     if (half || name.length() < 2 || behind.length() < 2 || !ends(name)) {
       return false;
     }
-    if (!Glyphs.isHan(first.charAt(0)) && "*★☆▲".indexOf(first.charAt(0)) < 0) {
+    if (!Glyphs.isHan(first.charAt(0)) && MARKS.indexOf(first.charAt(0)) < 0) {
       return false;
     }
     // In a text of spaced characters any blank may stand inside a name.
     return spaced ? opensTitle(behind) && name.length() > 2 : !goesOn(name, first);
+  }
+
+  /** Returns a name without the marks behind it that say that the unit leads. */
+  private static String unmarked(String name) {
+    int end = name.length();
+    while (end > 0 && MARKS.indexOf(name.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return name.substring(0, end);
   }
 
   /** Returns what stands behind the last separator outside brackets. */

@@ -38,6 +38,12 @@ final class UnitPiece {
   /** A place without its kind (河口) is no longer. */
   private static final int LONGEST_PLACE = 4;
 
+  /** A name of one character and a role of two. */
+  private static final int SHORTEST_GROUP = 3;
+
+  /** What the row "between" asks for behind a role. */
+  private static final String GROUP_OPENS = "会联商由各并省市县区州旗镇乡";
+
   private final UnitList list;
   private final Role role;
   private final ListedName names;
@@ -168,13 +174,23 @@ final class UnitPiece {
    * Returns the role that closes a group behind which another one follows; null where none does.
    */
   private static @Nullable Matcher between(String canon) {
-    Matcher role = BETWEEN.first(canon, 1);
+    Matcher role = mayGoOn(canon) ? BETWEEN.first(canon, 1) : null;
     while (role != null
         && ")〕".indexOf(canon.charAt(role.start() - 1)) < 0
         && !UnitName.ends(canon.substring(0, role.start()))) {
       role = BETWEEN.first(canon, role.start() + 1);
     }
     return role;
+  }
+
+  /** Says whether a group may follow in a piece: behind a name and a role. */
+  private static boolean mayGoOn(String canon) {
+    for (int i = SHORTEST_GROUP; i < canon.length(); i++) {
+      if (GROUP_OPENS.indexOf(canon.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final Finder TAKES_ROLE = Finder.compile("(?:为|是|作为)(?:牵头|主办|责任|配合)单位$");

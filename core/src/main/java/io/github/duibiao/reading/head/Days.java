@@ -31,16 +31,18 @@ final class Days {
 
   /** Returns the day of a line that holds nothing else, or null. */
   static @Nullable LocalDate alone(Line line) {
-    Matcher day = line.length() <= LONGEST ? ALONE.matcher(line.canon()) : null;
-    if (day != null && day.matches()) {
-      return of(day);
+    String canon = line.canon();
+    if (canon.length() > LONGEST) {
+      return null;
     }
-    return line.length() <= LONGEST ? SignOff.dayAlone(line) : null;
+    Matcher day = canon.startsWith("20") || canon.startsWith("(20") ? ALONE.matcher(canon) : null;
+    return day != null && day.matches() ? of(day) : SignOff.dayAlone(line);
   }
 
   /** Returns where the day begins that ends a line; -1 where none does. */
   static int startAtEnd(String canon) {
-    Matcher day = canon.length() <= LONGEST + 10 ? AT_END.matcher(canon) : null;
+    boolean may = canon.length() <= LONGEST + 10 && canon.contains("20");
+    Matcher day = may ? AT_END.matcher(canon) : null;
     return day != null && day.find() ? day.start() : -1;
   }
 
@@ -68,7 +70,7 @@ final class Days {
 
   /** Says whether a line states a day under its name: 发布时间:2023-04-02. */
   static boolean isLabelled(String canon) {
-    return LABELLED.matcher(canon).matches();
+    return canon.indexOf(':') >= 0 && LABELLED.matcher(canon).matches();
   }
 
   /** Says whether a text holds no more than a day, or says when a page was published. */

@@ -146,18 +146,18 @@ public final class Front {
   }
 
   private void place(Metadata metadata, List<Line> lines, Diagnostics diagnostics) {
-    Jurisdiction named = title == null || forwards ? null : Places.titled(title);
-    Jurisdiction signs = issuer == null ? null : Places.issued(issuer);
+    Jurisdiction named = title == null || forwards ? null : PlaceNames.titled(title);
+    Jurisdiction signs = issuer == null ? null : PlaceNames.issued(issuer);
     jurisdiction = named == null ? signs : named;
     if (named != null && signs != null && isFuller(signs, named)) {
       jurisdiction = signs;
     }
     if (jurisdiction == null && title != null) {
-      jurisdiction = Places.titled(title);
+      jurisdiction = PlaceNames.titled(title);
     }
     String stated = metadata.get(Metadata.Field.ISSUER);
     if (jurisdiction == null && stated != null) {
-      jurisdiction = Places.issued(stated);
+      jurisdiction = PlaceNames.issued(stated);
     }
     boolean said = jurisdiction != null;
     Jurisdiction found = said ? jurisdiction : HeadLines.host(lines);
@@ -166,7 +166,7 @@ public final class Front {
       for (int i = 0; i < lines.size() && text.length() < MOST_READ; i++) {
         text.append(lines.get(i).canon()).append('\n');
       }
-      found = Places.ranked(found, text.toString());
+      found = PlaceNames.ranked(found, text.toString());
     }
     jurisdiction = found;
     if (!said || found == null || found.level() == null) {

@@ -113,8 +113,8 @@ final class HeadLines {
 
   private static boolean isPlainTitle(Line line) {
     return line.length() <= 60
-        && Places.opens(line.canon())
-        && (Titles.isTitle(line.canon()) || BEGUN.matcher(line.canon()).matches());
+        && (Titles.isTitle(line.canon()) || BEGUN.matcher(line.canon()).matches())
+        && PlaceNames.opens(line.canon());
   }
 
   /** Takes what a line holds beside other text: a title and what blanks part from it. */
@@ -169,7 +169,7 @@ final class HeadLines {
     if (signatures.take(lines, at, ended) || (ended && Days.isMonth(canon))) {
       return true;
     }
-    return (ended && ADDRESSEE.matcher(canon).matches())
+    return (ended && canon.endsWith(":") && ADDRESSEE.matcher(canon).matches())
         || Furniture.isAttachment(line)
         || isListed(lines, at)
         || Days.isLabelled(canon)
@@ -223,7 +223,7 @@ final class HeadLines {
       Matcher host = line.length() <= 200 ? HOST.matcher(line.canon()) : null;
       if (host != null && host.find()) {
         Jurisdiction place =
-            Places.issued(line.text().substring(host.start("organ"), host.end("organ")));
+            PlaceNames.issued(line.text().substring(host.start("organ"), host.end("organ")));
         // Whose site it is, a bureau says with more than a label that tables have too.
         boolean bureau = place != null && place.level() == Level.DEPARTMENT;
         if (place != null && (!bureau || SITE.matcher(line.canon()).find())) {

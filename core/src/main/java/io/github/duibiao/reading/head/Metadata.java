@@ -20,8 +20,13 @@ import org.jspecify.annotations.Nullable;
  * the page, in the properties of a file. The names lie in {@code metadata.tsv}.
  */
 public final class Metadata {
+  /** What may stand around a name. */
+  private static final Pattern MARKS = Pattern.compile("^[〔*·•]+|[:〕]+$");
+
   private static final int LONGEST_NAME = 14;
   private static final int LONGEST_LINE = 200;
+  private static final int MOST_WORDS = 12;
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
   private static final List<Name> NAMES = names();
   private static final Pattern LABEL =
       Pattern.compile(
@@ -128,12 +133,23 @@ public final class Metadata {
     if (!label.lookingAt()) {
       return;
     }
+    number(line);
     boolean more = true;
     while (more) {
       String name = label.group("name");
       int from = label.end();
       more = label.find();
       state(name, line.text().substring(from, more ? label.start() : line.length()));
+    }
+  }
+
+  /** A number may stand without its name among what is stated. */
+  private void number(Line line) {
+    for (String word : BLANKS.split(line.raw().strip(), MOST_WORDS)) {
+      String found = DocumentNumber.alone(Line.of(line.number(), word));
+      if (found != null) {
+        stated.putIfAbsent(Field.NUMBER, new Stated(found, NAMES.size()));
+      }
     }
   }
 
@@ -154,7 +170,7 @@ public final class Metadata {
   }
 
   private static @Nullable Name name(String canon) {
-    String bare = canon.replaceAll("^[〔*·•]+|[:〕]+$", "");
+    String bare = MARKS.matcher(canon).replaceAll("");
     if (bare.isEmpty() || bare.length() > LONGEST_NAME) {
       return null;
     }

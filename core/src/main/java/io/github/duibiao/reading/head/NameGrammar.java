@@ -52,12 +52,13 @@ final class NameGrammar {
 
   private static final Pattern ENDS_IN_ZONE = Pattern.compile(".*(?:" + ZONE + ")");
   private static final Pattern GENERIC = Pattern.compile("(?:" + words("generic") + ")+");
-  private static final Pattern COMMON = Pattern.compile(words("common"));
+  private static final Finder ALL_GENERIC = Finder.compile("(?:" + words("generic") + ")+");
+  private static final Finder COMMON = Finder.compile(words("common"));
   private static final Finder VERB = Finder.compile(words("verb"));
   private static final Finder ACT = Finder.compile(words("act"));
   private static final Pattern OFFICE = Pattern.compile(words("office"));
   private static final Finder WHOLE = Finder.compile("(?:" + words("whole") + ")");
-  private static final Pattern COUNCIL = Pattern.compile("(?:" + words("council") + ")");
+  private static final Finder COUNCIL = Finder.compile("(?:" + words("council") + ")");
   private static final Finder PARTY = Finder.compile("(?:" + words("party") + ")");
 
   /** How the names of organs end that {@link #STRONG} knows. */
@@ -159,8 +160,8 @@ final class NameGrammar {
 
   /** Returns how long the organ is that speaks for all of the place; 0 if there is none. */
   private static int whole(String rest) {
-    Matcher council = COUNCIL.matcher(rest);
-    if (council.lookingAt() && !ACT.isIn(council.group())) {
+    Matcher council = COUNCIL.opening(rest);
+    if (council != null && !ACT.isIn(council.group())) {
       return withOffice(rest, council.end());
     }
     if (PARTY.opens(rest)) {
@@ -293,13 +294,13 @@ final class NameGrammar {
   }
 
   private static boolean isGeneric(String canon, int from, int to) {
-    return GENERIC.matcher(canon.substring(from, to)).matches();
+    return ALL_GENERIC.matches(canon.substring(from, to));
   }
 
   private static boolean isName(String canon, int from, int to) {
     String name = canon.substring(from, to);
     boolean firm = FIRM.isAt(canon, to);
-    return !COMMON.matcher(name).matches()
+    return !COMMON.matches(name)
         && !isGeneric(canon, from, to)
         && (!VERB.isIn(name) || (firm && !ACT.isIn(name) && to - from <= 8));
   }

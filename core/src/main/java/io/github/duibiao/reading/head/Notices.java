@@ -112,7 +112,7 @@ final class Notices {
     Matcher notice = NOTICE_RUNS_ON.matcher(canon);
     if (notice.lookingAt()) {
       int organ = notice.end("organ");
-      if ((organ == 0 || Places.isOrgan(canon.substring(notice.start("organ"), organ)))
+      if ((organ == 0 || PlaceNames.isOrgan(canon.substring(notice.start("organ"), organ)))
           && Titles.isBalanced(notice.group("title"))) {
         return named(text, notice, 1, Titles.SAID, notice.end(), false);
       }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Signatures {
   private static final Pattern SEAL = Pattern.compile("[(（][盖代]?章[)）]$");
   private static final Pattern LETTERHEAD = Pattern.compile("(?<organ>[^。,;:]{4,40})文件");
+  private static final Pattern ISSUED =
+      Pattern.compile(
+          "20[0-9]{2}(?:年|[-./])[0-9]{1,2}(?:月|[-./])[0-9]{1,2}日?由?(?<organ>[^。,;:()0-9]{0,40}?)(?:印发|发布|公布|颁布|下发|制发|制定)");
   private static final Pattern BESIDE = Pattern.compile("[0-9:]{0,9}|来源:?.{0,12}");
   private static final int LONGEST_ORGAN = 60;
 
@@ -49,7 +52,8 @@ final class Signatures {
       return false;
     }
     if (canon.startsWith("(") && canon.endsWith(")") && line.length() > 2) {
-      return take(List.of(line.between(1, line.length() - 1)), 0, ended);
+      Line inner = line.between(1, line.length() - 1);
+      return takeIssue(inner) || take(List.of(inner), 0, ended);
     }
     if (ended && (takeBoth(line) || takeLetterhead(line))) {
       return true;
@@ -71,6 +75,22 @@ final class Signatures {
   private boolean isBelowOrgan(List<Line> lines, int at) {
     int above = at > 0 && SignOff.isSeal(lines.get(at - 1)) ? at - 2 : at - 1;
     return above >= 0 && isOrgan(lines.get(above).text());
+  }
+
+  /** Takes what a line in brackets below a title says: （2024年3月6日某县人民政府印发）. */
+  private boolean takeIssue(Line line) {
+    Matcher issue = ISSUED.matcher(line.canon());
+    LocalDate day = issue.matches() ? Days.stated(line.text()) : null;
+    if (day == null) {
+      return false;
+    }
+    String organ = line.text().substring(issue.start("organ"), issue.end("organ"));
+    if (!organ.isEmpty() && !isOrgan(organ)) {
+      return false;
+    }
+    signed = organ.isEmpty() ? signed : organ;
+    signedOn = day;
+    return true;
   }
 
   /** Takes an organ and a date on one line. */
@@ -154,7 +174,7 @@ final class Signatures {
     String canon = Glyphs.canonical(withoutSeal(text));
     return canon.length() >= 3
         && canon.length() <= LONGEST_ORGAN
-        && (furniture.isOrgan(Line.of(1, text)) || Places.isOrgan(canon));
+        && (furniture.isOrgan(Line.of(1, text)) || PlaceNames.isOrgan(canon));
   }
 
   /** A name above which the seal is set may say so: （章）. */

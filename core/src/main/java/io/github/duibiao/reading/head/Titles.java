@@ -22,11 +22,19 @@ final class Titles {
 
   private static final List<List<String>> ROWS = Lexicon.rows(Titles.class, "titles.tsv");
   private static final int LONGEST = 90;
+
+  /** What lines of a title have together at most, and how many there are. */
+  private static final int LONGEST_JOINED = LONGEST + 40;
+
+  private static final int MOST_LINES = 4;
   static final String KIND = "(?:" + words("kind") + "|" + words("weak") + ")";
 
   /** What may stand behind the kind: a year, a number, remarks in brackets. */
   private static final String TAIL =
       "(?:20[0-9]{2}年?(?:度)?)?(?:\\([^()]{1,24}\\)){0,2}(?:〔[^〔〕]{1,6}〕)?";
+
+  /** What a title ends in, or the notice of one. */
+  private static final Finder NAMES_KIND = Finder.compile(KIND + "|" + words("letter"));
 
   private static final Finder ENDS_IN_KIND = Finder.compile(KIND + TAIL + "\\z");
   private static final Finder ENDS_STRONGLY =
@@ -53,6 +61,8 @@ final class Titles {
   private static final Finder GIVES = Finder.compile(words("give") + "|" + words("forward"));
   private static final Pattern UNENDED =
       Pattern.compile("(?:的|、|和|与|及|暨|关于|印发|“|《|[(]|20[0-9]{2}年度?)\\z");
+
+  private static final int LONGEST_UNENDED = 7;
 
   /** Where a title was found: the more a place is made for titles, the more it is worth. */
   private static final int LINE = 4;
@@ -83,15 +93,17 @@ final class Titles {
   /** Returns the title or notice that begins at a line, of up to four lines; null if none does. */
   static @Nullable Found at(List<Line> lines, int i) {
     Line first = lines.get(i);
-    if (first.length() > LONGEST || Numbering.at(first.canon()) != null) {
+    if (first.length() > LONGEST
+        || Numbering.at(first.canon()) != null
+        || !NAMES_KIND.isIn(canon(lines, i))) {
       return null;
     }
     Opening opening = new Opening(first);
     StringBuilder joined = new StringBuilder();
     Found found = null;
-    for (int k = 1; k <= 4 && i + k <= lines.size(); k++) {
+    for (int k = 1; k <= MOST_LINES && i + k <= lines.size(); k++) {
       Line line = lines.get(i + k - 1);
-      if (joined.length() + line.length() > LONGEST + 40
+      if (joined.length() + line.length() > LONGEST_JOINED
           || (k > 1 && !opening.joins(lines.get(i + k - 2), line))) {
         break;
       }
@@ -106,6 +118,18 @@ final class Titles {
       }
     }
     return found;
+  }
+
+  /** Returns the lines that a title may take that begins at one of them. */
+  private static String canon(List<Line> lines, int i) {
+    StringBuilder joined = new StringBuilder(lines.get(i).canon());
+    for (int k = i + 1; k < Math.min(lines.size(), i + MOST_LINES); k++) {
+      if (joined.length() + lines.get(k).length() > LONGEST_JOINED) {
+        break;
+      }
+      joined.append(lines.get(k).canon());
+    }
+    return joined.toString();
   }
 
   /** Says whether the next line can only be the rest of a title, such as 实施方案. */
@@ -130,13 +154,13 @@ final class Titles {
 
     /** Says whether a line may be a later line of the title. */
     boolean joins(Line before, Line line) {
-      boolean open = !isBalanced(canon) || UNENDED.matcher(before.canon()).find();
+      boolean open = !isBalanced(canon) || isUnended(before.canon());
       if ((!open && !opens()) || isNone()) {
         return false;
       }
-      boolean organ = before.canon().equals(canon) && Places.isOrgan(canon);
+      boolean organ = before.canon().equals(canon) && PlaceNames.isOrgan(canon);
       if (isDated(line)
-          || (!before.equals(first) && Places.isOrgan(line.canon()))
+          || (!before.equals(first) && PlaceNames.isOrgan(line.canon()))
           || (organ
               && !YEAR.opens(line.canon())
               && !line.canon().startsWith("关于")
@@ -145,13 +169,13 @@ final class Titles {
       }
       return Numbering.at(line.canon()) == null
           && (open
-              || canon.length() == Places.nameLength(canon)
+              || canon.length() == PlaceNames.nameLength(canon)
               || !opensAnew(canon, line.canon()));
     }
 
     private boolean opens() {
       if (opens == null) {
-        opens = canon.contains("关于") || canon.startsWith("《") || Places.opens(canon);
+        opens = canon.contains("关于") || canon.startsWith("《") || PlaceNames.opens(canon);
       }
       return opens;
     }
@@ -165,13 +189,18 @@ final class Titles {
     }
   }
 
+  private static boolean isUnended(String canon) {
+    int from = Math.max(0, canon.length() - LONGEST_UNENDED);
+    return UNENDED.matcher(canon).region(from, canon.length()).find();
+  }
+
   private static boolean isDated(Line line) {
     return Days.alone(line) != null || DocumentNumber.alone(line) != null;
   }
 
   /** Says whether a line begins another title: with a place, or with a second year. */
   private static boolean opensAnew(String opening, String line) {
-    return Places.names(line, 0) || (YEAR.isIn(opening) && Places.opens(line));
+    return PlaceNames.names(line, 0) || (YEAR.isIn(opening) && PlaceNames.opens(line));
   }
 
   private static @Nullable Found whole(String text, int lines, int heading) {
@@ -248,7 +277,7 @@ final class Titles {
   }
 
   static int merit(String canon) {
-    return (Places.names(canon, 0) || Places.titled(canon) != null ? 2 : 0)
+    return (PlaceNames.names(canon, 0) || PlaceNames.titled(canon) != null ? 2 : 0)
         + (YEAR.isIn(canon) ? 3 : 0)
         + (hasKind(canon, ENDS_STRONGLY) ? 1 : 0)
         - (TABLE.matcher(canon).matches() ? 2 : 0);

@@ -54,7 +54,7 @@ public final class SignOff {
    */
   public boolean isAt(int at, boolean belowSentence) {
     Line line = lines.get(at);
-    if (line.length() > LONGEST || (at > 0 && asksForMore(lines.get(at - 1)))) {
+    if (line.length() > LONGEST) {
       return false;
     }
     boolean dated = furniture.isDate(line);
@@ -62,6 +62,9 @@ public final class SignOff {
     int below = organ && at + 1 < lines.size() && isSeal(lines.get(at + 1)) ? at + 2 : at + 1;
     boolean both = organ && below < lines.size() && furniture.isDate(lines.get(below));
     boolean whole = both || (!dated && !organ && issuer(line, furniture) != null);
+    if (!(dated || organ || whole) || (at > 0 && asksForMore(lines.get(at - 1)))) {
+      return false;
+    }
     if (belowSentence) {
       return dated || whole || (organ && at + 1 == lines.size());
     }

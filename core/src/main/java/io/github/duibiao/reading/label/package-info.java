@@ -3,7 +3,9 @@
  * signature, attachment, the plan proper between other documents; and the diagnostics that reading
  * leaves. Internal to the library.
  */
+@InternalApi
 @NullMarked
 package io.github.duibiao.reading.label;
 
+import io.github.duibiao.api.InternalApi;
 import org.jspecify.annotations.NullMarked;

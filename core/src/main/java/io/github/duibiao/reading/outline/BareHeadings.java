@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * text below it. Only a plan that says in its title what it is is read so, since any article may be
  * laid out like that. Where the format marks them all, its marks say more.
  */
-public final class BareHeadings {
+final class BareHeadings {
   private static final int LONGEST = 30;
   private static final int LONGEST_SENTENCE = 20;
   static final Pattern TITLE =

@@ -36,10 +36,12 @@ final class Ending {
   /** Takes these paragraphs from the text of the last item and returns them. */
   List<Line> takenFrom(List<Item> roots) {
     Item last = last(roots);
+    boolean behindText = false;
     for (int i = 1; last != null && i < last.lines.size(); i++) {
       Budget.check();
       // Below a heading with its units stands the text of the item.
-      if (begins(last.lines.get(i), last.lines.get(i - 1), saysMore(last.lines.subList(0, i)))) {
+      behindText = behindText || saysMore(last.lines.get(i - 1));
+      if (begins(last.lines.get(i), last.lines.get(i - 1), behindText)) {
         List<Line> behind = last.lines.subList(i, last.lines.size());
         List<Line> taken = new ArrayList<>(behind);
         behind.clear();
@@ -49,11 +51,10 @@ final class Ending {
     return List.of();
   }
 
-  /** Says whether lines say more than a heading and its units. */
-  private static boolean saysMore(List<Line> lines) {
-    return lines.stream()
-        .map(each -> BRACKETS.matcher(each.canon()).replaceAll(""))
-        .anyMatch(each -> each.indexOf('。') >= 0 || each.indexOf(',') >= 0);
+  /** Says whether a line says more than a heading and its units. */
+  private static boolean saysMore(Line line) {
+    String plain = BRACKETS.matcher(line.canon()).replaceAll("");
+    return plain.indexOf('。') >= 0 || plain.indexOf(',') >= 0;
   }
 
   private static @Nullable Item last(List<Item> roots) {

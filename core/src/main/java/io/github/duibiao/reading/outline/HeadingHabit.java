@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param colons what the items stand under, most of which end their headings with a colon
  * @param fullLine the width at which lines are broken; very large where they are not
  */
-public record HeadingHabit(boolean onLinesOfTheirOwn, Set<@Nullable Item> colons, int fullLine) {
+record HeadingHabit(boolean onLinesOfTheirOwn, Set<@Nullable Item> colons, int fullLine) {
 
   /**
    * Learns the document's habit from its items.

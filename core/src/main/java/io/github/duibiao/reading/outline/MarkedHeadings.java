@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * web page or a style of a Word file. Some sites mark whole paragraphs to make them large, so the
  * marks are believed only where each is a short line, and each innermost one has a text below it.
  */
-public final class MarkedHeadings {
+final class MarkedHeadings {
   private static final Pattern HEADING = Pattern.compile("[^。;:!?|]{2,40}");
 
   private MarkedHeadings() {}

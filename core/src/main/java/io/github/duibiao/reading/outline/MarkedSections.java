@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The marks are believed below the title, where there are several of them and each is a short
  * line and no sentence.
  */
-public final class MarkedSections {
+final class MarkedSections {
   private static final Pattern YEAR = Pattern.compile("20[0-9]{2}年");
   private static final MarkedSections NONE = new MarkedSections(Map.of());
 

@@ -49,7 +49,7 @@ public final class Outline {
   private final Set<Integer> bare;
   private final Marks marks;
   private final Sequence sequence;
-  private final Notices notices;
+  private final SiteNotices notices;
   private @Nullable Line previous;
 
   /** What has been read since a sentence last ended. */
@@ -82,7 +82,7 @@ public final class Outline {
     bare = BareSections.in(lines, marks);
     open = new OpenItems(marks);
     roots = open.roots;
-    notices = new Notices(roots, marks);
+    notices = new SiteNotices(roots, marks);
     sequence = new Sequence(open, marks, diagnostics);
     marked = MarkedSections.in(lines, furniture);
     this.furniture = furniture;
@@ -111,6 +111,7 @@ public final class Outline {
       outline.closeLast();
     }
     outline.endsInMidSentence();
+    HeadedParagraphs.part(outline.roots);
     Ending ending = new Ending(furniture, outline.marks, paragraphs);
     outline.closing.addAll(ending.takenFrom(outline.roots));
     diagnostics.fates().put(outline.closing, Fate.PREAMBLE);

@@ -99,7 +99,9 @@ final class Sequence {
           ? place.stopped
           : marks.goesOn(mark) && (place.stopped || (open.isEmpty() && !place.underWay));
     }
-    if (style == Style.WORD && open.isEmpty()) {
+    // 一是 lists the parts of a sentence; 第一, may number the tasks where nothing else does.
+    boolean ordinal = number.length() > number.label().length() + 1;
+    if (style == Style.WORD && open.isEmpty() && (marks.hasNumbers() || !ordinal)) {
       return false;
     }
     Integer before = open.last(style);

@@ -22,7 +22,7 @@ import java.util.Set;
  * the last one is that one's own is seen from the document's other items. Items numbered in the way
  * of tasks, （一）, stay tasks, and the clause behind them is given to the heading above them.
  */
-public final class SubItems {
+final class SubItems {
   /** A text of so many characters behind a heading says more than the heading. */
   private static final int TEXT = 10;
 

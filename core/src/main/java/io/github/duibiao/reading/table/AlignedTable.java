@@ -32,7 +32,7 @@ record AlignedTable(FoundTable table, int end) {
 
   /** Returns the table that begins at a line; null where none does. */
   static @Nullable AlignedTable at(List<Line> lines, int at, IntPredicate ends) {
-    if (lines.get(at).length() > LONGEST_LINE || blanks(lines.get(at).raw()) < FEWEST - 1) {
+    if (lines.get(at).length() > LONGEST_LINE || blanks(lines.get(at).raw().strip()) < FEWEST - 1) {
       return null;
     }
     List<String> first = pieces(lines.get(at));

@@ -3,16 +3,19 @@ package io.github.duibiao.reading.table;
 import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.reading.field.DeadlineReader;
 import io.github.duibiao.reading.field.NamedUnits;
+import io.github.duibiao.reading.field.TargetReader;
 import io.github.duibiao.reading.field.UnitList;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Lexicon;
 import io.github.duibiao.text.Numbering;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -163,6 +166,12 @@ public final class CellFeatures {
     private @Nullable Boolean limit;
     private @Nullable Boolean units;
     private @Nullable Boolean known;
+    private @Nullable Boolean number;
+
+    /** How well it fits each role, beside the column that matters to it and without. */
+    private final Map<Role, Double> beside = new EnumMap<>(Role.class);
+
+    private final Map<Role, Double> alone = new EnumMap<>(Role.class);
 
     private Cell(String text) {
       this.text = text;
@@ -176,15 +185,27 @@ public final class CellFeatures {
      * @param columns the table's columns; where none is for headings, they are the demands
      */
     double fits(Role role, List<Role> columns) {
-      if (length == 0) {
+      if (length == 0 || CellText.isDitto(text)) {
+        // 同上 may stand in any column.
         return 0;
       }
+      boolean stands = columns.contains(role == Role.DEMAND ? Role.TASK : Role.NUMBER);
+      Map<Role, Double> fits = stands ? beside : alone;
+      Double fit = fits.get(role);
+      if (fit == null) {
+        fit = fits(role, stands);
+        fits.put(role, fit);
+      }
+      return fit;
+    }
+
+    private double fits(Role role, boolean beside) {
       return switch (role) {
         case NUMBER -> isNumber() ? 4 : -4;
         case DEADLINE -> deadline();
         case LEAD, UNITS -> isUnits() ? 4 : isDeadline() || isNumber() || isSentence() ? -4 : -2;
-        case SECTION, TASK -> title(columns.contains(Role.NUMBER));
-        case DEMAND -> measure(columns.contains(Role.TASK));
+        case SECTION, TASK -> title(beside);
+        case DEMAND -> measure(beside);
         case PERSONS -> isPersons() ? 4 : length <= LONGEST_PERSON && isHan() ? -1 : -4;
         case TARGET -> isAmount() ? 3 : -0.5;
         case REMARK -> -0.5;
@@ -233,6 +254,11 @@ public final class CellFeatures {
       return length - blanks;
     }
 
+    /** Says whether it is what something is counted in: 家, 万亩. */
+    boolean isMeasure() {
+      return TargetReader.isMeasure(canon);
+    }
+
     boolean isAmount() {
       return length <= TITLE && AMOUNT.matcher(canon.replace(" ", "")).matches();
     }
@@ -242,14 +268,21 @@ public final class CellFeatures {
       if (length > LONGEST_PERSONS || length < 2) {
         return false;
       }
-      String[] pieces = BETWEEN.split(text.strip(), -1);
-      for (String each : pieces) {
-        // A name of two characters is often spread: 刘 辉.
-        if (!PERSON.matcher(BLANK.matcher(Glyphs.canonical(each)).replaceAll("")).matches()) {
+      String names = text.strip();
+      Matcher between = BETWEEN.matcher(names);
+      int from = 0;
+      while (between.find()) {
+        if (!isPerson(names.substring(from, between.start()))) {
           return false;
         }
+        from = between.end();
       }
-      return pieces.length > 0;
+      return isPerson(names.substring(from));
+    }
+
+    /** Says whether a piece is a name; one of two characters is often spread: 刘 辉. */
+    private static boolean isPerson(String piece) {
+      return PERSON.matcher(BLANK.matcher(Glyphs.canonical(piece)).replaceAll("")).matches();
     }
 
     private boolean isHan() {
@@ -267,7 +300,10 @@ public final class CellFeatures {
     }
 
     boolean isNumber() {
-      return length <= LONGEST_NUMBER && NUMBER.matcher(canon).matches();
+      if (number == null) {
+        number = length <= LONGEST_NUMBER && NUMBER.matcher(canon).matches();
+      }
+      return number;
     }
 
     boolean isUnits() {

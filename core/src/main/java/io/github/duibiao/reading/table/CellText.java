@@ -11,6 +11,8 @@ final class CellText {
   private static final Pattern DITTO = Pattern.compile("同上|同前|上同|[〃″〞\"＂]+|''|“|”");
   private static final Pattern NOTHING = Pattern.compile("[/\\\\／—–\\-－]*|无");
 
+  private static final Pattern BREAK = Pattern.compile("\\s*\n\\s*");
+
   private CellText() {}
 
   /** Joins the lines of a cell; a line that merely repeats the one before was copied twice. */
@@ -18,8 +20,7 @@ final class CellText {
     if (cell.indexOf('\n') < 0) {
       return Glyphs.clean(cell);
     }
-    return Glyphs.clean(
-        String.join(" ", new LinkedHashSet<>(List.of(cell.strip().split("\\s*\n\\s*")))));
+    return Glyphs.clean(String.join(" ", new LinkedHashSet<>(List.of(BREAK.split(cell.strip())))));
   }
 
   /** Returns a demand without its number, unless the number is the first of several in it. */

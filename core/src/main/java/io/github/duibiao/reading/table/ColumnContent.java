@@ -16,6 +16,7 @@ final class ColumnContent {
   private static final int SAMPLE = 40;
 
   private static final int LONGEST = 400;
+  private static final double MOST = 0.6;
 
   /** What a cell counts that says a time limit among other words, as a demand may. */
   private static final double SAYS = 0.5;
@@ -31,6 +32,10 @@ final class ColumnContent {
   private final double numbers;
   private final double persons;
   private final double amounts;
+
+  /** The share of cells that hold what something is counted in. */
+  private final double measures;
+
   private final double letters;
   private final double different;
 
@@ -51,7 +56,7 @@ final class ColumnContent {
   ColumnContent(List<Cell> cells, int rows, CellFeatures features) {
     known = true;
     int step = Math.max(1, cells.size() / SAMPLE);
-    double[] found = new double[9];
+    double[] found = new double[10];
     Set<String> texts = new HashSet<>();
     int count = 0;
     for (int i = 0; i < cells.size() && count < SAMPLE; i += step) {
@@ -71,6 +76,7 @@ final class ColumnContent {
       found[2] += number ? 1 : 0;
       found[3] += !unit && cell.isPersons() ? 1 : 0;
       found[4] += !number && !cell.isDeadline() && cell.isAmount() ? 1 : 0;
+      found[9] += cell.isMeasure() ? 1 : 0;
       found[5] += Glyphs.letters(text).length();
       Numbering mark = Numbering.at(Glyphs.canonical(text.strip()));
       found[6] += mark != null && mark.style() == Numbering.Style.HAN ? 1 : 0;
@@ -84,6 +90,7 @@ final class ColumnContent {
     numbers = found[2] / all;
     persons = found[3] / all;
     amounts = found[4] / all;
+    measures = found[9] / all;
     letters = found[5] / all;
     headings = found[6] / all;
     inner = found[7] / all;
@@ -101,6 +108,7 @@ final class ColumnContent {
     numbers = 0;
     persons = 0;
     amounts = 0;
+    measures = 0;
     letters = 0;
     different = 0;
     spread = 0;
@@ -121,6 +129,16 @@ final class ColumnContent {
   /** Returns how many rows a cell holds for. */
   double rowsOfCell() {
     return rowsOfCell;
+  }
+
+  /** Says whether most cells hold what the numbers beside them count: 家, 万亩. */
+  boolean holdsMeasures() {
+    return measures > MOST;
+  }
+
+  /** Returns the share of bare numbers. */
+  double numbers() {
+    return numbers;
   }
 
   /** Returns how much the column says, in letters a cell. */

@@ -56,14 +56,20 @@ public final class ColumnNames {
   private static final Map<String, Map<Sign, Double>> HEADS = new HashMap<>();
   private static final Map<String, Map<Sign, Double>> ORGANS = new HashMap<>();
   private static final List<Words> INSIDE = new ArrayList<>();
-  private static final List<String> DUTY = new ArrayList<>();
+  private static final List<String> DUTIES = new ArrayList<>();
+  private static final Words DUTY = new Words(Sign.UNITS, 0, DUTIES);
 
   /** Any of the words: most cells hold none. */
   private static final Finder WORDS;
 
   private record Words(Sign sign, double weight, List<String> words) {
     boolean in(String name) {
-      return words.stream().anyMatch(name::contains);
+      for (String each : words) {
+        if (name.contains(each)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -80,7 +86,7 @@ public final class ColumnNames {
         case "organ" -> put(ORGANS, words, sign, weight);
         case "in" -> INSIDE.add(new Words(sign, weight, words));
         case "start" -> INSIDE.add(new Words(Sign.START, weight, words));
-        case "duty" -> DUTY.addAll(words);
+        case "duty" -> DUTIES.addAll(words);
         default -> throw new IllegalStateException("columns.tsv: " + row.get(0));
       }
     }
@@ -97,7 +103,11 @@ public final class ColumnNames {
   /** A note that the units with a mark lead: 责任单位（*为牵头单位）; the others do not. */
   private static final Pattern MARKED =
       Pattern.compile(
-          "[(〔](?:注:?)?(?:[带加标打]|[^\\u4e00-\\u9fff()]|排名?|列|首|第一|位|者|的){1,8}(?:号|者|的)?(?:为|是|系)(?:牵头|主办|主责)[^()]{0,6}[)〕]");
+          "[(〔](?:注:?)?(?:[带加标打]|[^\\u4e00-\\u9fff()]|排名?|列|首|第一|位|个|家|单位|部门|者|的){1,8}(?:号|者|的)?(?:为|是|系)(?:牵头|主办|主责)[^()]{0,6}[)〕]");
+
+  /** A note that the first of the units leads: 责任单位（第一个为牵头单位）. */
+  private static final Pattern FIRST =
+      Pattern.compile("[(〔][^()]{0,4}(?:第一|首)[位个家名]?[^()]{0,6}(?:为|是|系)(?:牵头|主办|主责)");
 
   private final Map<Sign, Double> weights = new EnumMap<>(Sign.class);
 
@@ -111,9 +121,9 @@ public final class ColumnNames {
 
   private ColumnNames(String cell) {
     this.cell = cell;
-    String full = MARKED.matcher(canon(cell)).replaceAll("");
+    String full = withoutMark(canon(cell));
     name = bare(full);
-    if (!(WORDS.isIn(name) || WORDS.isIn(full)) || !isNameLike(cell, name)) {
+    if (!isNameLike(cell, name) || !(WORDS.isIn(name) || WORDS.isIn(full))) {
       return;
     }
     heads(name);
@@ -170,7 +180,7 @@ public final class ColumnNames {
   }
 
   private void heads(String name) {
-    boolean duty = DUTY.stream().anyMatch(name::contains);
+    boolean duty = DUTY.in(name);
     raise(WHOLE.get(name));
     for (int i = 0; i < name.length(); i++) {
       String end = name.substring(i);
@@ -224,6 +234,11 @@ public final class ColumnNames {
   /** Returns how surely it names what has no role: a state of affairs, a telephone. */
   double other() {
     return is(Sign.OTHER);
+  }
+
+  /** Says whether the first of the units below it leads the others. */
+  boolean firstLeads() {
+    return FIRST.matcher(canon(cell)).find();
   }
 
   /** Says whether it names when the work begins. */
@@ -295,6 +310,11 @@ public final class ColumnNames {
     return cell.length() > 4 * LONGEST
         ? ""
         : Glyphs.canonical(Glyphs.clean(cell.replace('\n', ' '))).replace(" ", "");
+  }
+
+  private static String withoutMark(String canon) {
+    boolean noted = canon.indexOf('(') >= 0 || canon.indexOf('〔') >= 0;
+    return noted ? MARKED.matcher(canon).replaceAll("") : canon;
   }
 
   /** A name without notes, and without its translation: 牵头单位 Lead units. */

@@ -52,7 +52,7 @@ record FlatHeader(List<Cell> names, int end) {
           i++;
         }
       }
-      if (!name.like() || (!name.isKnown() && names.isEmpty())) {
+      if ((!name.isKnown() && names.isEmpty()) || !name.like()) {
         break;
       }
       names.add(new Cell(text, first, lines.get(i).number()));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record GridHeader(int row, int end, List<String> names) {
   private static final int DEEPEST = 8;
+  private static final int LONGEST = 400;
 
   /** Returns the header; null where none of the first rows is one. */
   public static @Nullable GridHeader find(Grid grid) {
@@ -102,7 +103,10 @@ public record GridHeader(int row, int end, List<String> names) {
     for (int column = 0; column < Math.min(grid.width, names.size()); column++) {
       String name = Glyphs.letters(ColumnNames.own(names.get(column)));
       filled += name.isEmpty() ? 0 : 1;
-      same += !name.isEmpty() && Glyphs.letters(grid.text(row, column)).equals(name) ? 1 : 0;
+      String text = grid.text(row, column);
+      // No name is so long; a cell may hold a page.
+      boolean may = !name.isEmpty() && text.length() <= LONGEST;
+      same += may && Glyphs.letters(text).equals(name) ? 1 : 0;
     }
     return same > 1 && same * 2 > filled;
   }

@@ -53,7 +53,7 @@ final class LaidRows {
   }
 
   private static boolean standsAlone(String cell) {
-    return isHeading(cell) || TaskRows.isNote(CellText.clean(cell));
+    return isHeading(cell) || AsideRows.isNote(CellText.clean(cell));
   }
 
   /** Says whether a row that is this cell alone heads the rows below it. */

@@ -1,10 +1,7 @@
 package io.github.duibiao.reading.table;
 
 import io.github.duibiao.plan.SourceTable.Role;
-import io.github.duibiao.text.Glyphs;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,23 +16,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roles the role of each column; null where nothing fits
  * @param columns the names with what is known of them
+ * @param measures for each whether it holds what the numbers beside it count
  * @param margin by how much the best choice of the demand beats the next
  * @param understood whether it is a table of tasks at all
  */
 record Roles(
-    List<@Nullable Role> roles, List<ColumnNames> columns, double margin, boolean understood) {
-  /** Columns that hold content, beyond these the least likely ones are not tried. */
-  private static final int MOST_TRIED = 24;
-
-  /** What a column without any sign scores as having no role. */
-  private static final double NONE = 0.8;
-
-  /** A demand that scores less is none. */
-  private static final double LEAST_DEMAND = 0.8;
-
-  /** Of two columns of dates, the lesser one is left out if it is so much less likely. */
-  private static final double LESS = 2.5;
-
+    List<@Nullable Role> roles,
+    List<ColumnNames> columns,
+    List<Boolean> measures,
+    double margin,
+    boolean understood) {
   /**
    * @param names the names of the columns
    * @param contents what they hold
@@ -47,7 +37,7 @@ record Roles(
       List<ColumnContent> contents,
       Map<Integer, Role> stated,
       Map<String, Role> before) {
-    return new Search(names, contents, stated, before).best();
+    return new RoleSearch(names, contents, stated, before).best();
   }
 
   /** Returns the column of a role; -1 where none has it. */
@@ -57,6 +47,16 @@ record Roles(
 
   boolean has(Role role) {
     return roles.contains(role);
+  }
+
+  /** Returns the column nearest to one of goals that holds what they count; -1 where none does. */
+  int measuresOf(int goal) {
+    int nearest = -1;
+    for (int i = 0; i < measures.size(); i++) {
+      boolean nearer = nearest < 0 || Math.abs(i - goal) < Math.abs(nearest - goal);
+      nearest = measures.get(i) && nearer ? i : nearest;
+    }
+    return nearest;
   }
 
   /** Returns the roles for laying cells under columns, where every column has one. */
@@ -73,218 +73,5 @@ record Roles(
       best = Math.max(best, name.weight(role) + content.fits(role));
     }
     return best;
-  }
-
-  /** Nothing weighs more than what the caller says. */
-  private static final double STATED = 100;
-
-  /** The search for the best assignment. */
-  private static final class Search {
-    private final int n;
-    private final List<ColumnContent> contents;
-    private final List<ColumnNames> names = new ArrayList<>();
-    private final List<Map<Role, Double>> scores = new ArrayList<>();
-    private final @Nullable Role[] plain;
-    private final double[] plainScore;
-    private final Map<Integer, Role> stated;
-
-    Search(
-        List<String> headers,
-        List<ColumnContent> contents,
-        Map<Integer, Role> stated,
-        Map<String, Role> before) {
-      n = headers.size();
-      this.contents = contents;
-      this.stated = stated;
-      headers.forEach(each -> names.add(ColumnNames.of(each)));
-      plain = new Role[n];
-      plainScore = new double[n];
-      for (int i = 0; i < n; i++) {
-        Map<Role, Double> score = new EnumMap<>(Role.class);
-        for (Role role : Role.values()) {
-          score.put(role, names.get(i).weight(role) + contents.get(i).fits(role));
-        }
-        scores.add(score);
-        Role known = before.get(Glyphs.letters(headers.get(i)));
-        if (known != null) {
-          score.merge(known, 1.0, Double::sum);
-        }
-        lead(i, contents.get(i));
-        plain(i);
-      }
-    }
-
-    private void lead(int i, ColumnContent content) {
-      ColumnNames name = names.get(i);
-      if (name.weight(Role.LEAD) == 0) {
-        // Units lead only where the name of their column says so.
-        scores.get(i).put(Role.LEAD, content.isEmpty() ? -4 : content.fits(Role.LEAD) - 2);
-      }
-      if (name.begins()) {
-        scores.get(i).merge(Role.DEADLINE, -3.0, Double::sum);
-      }
-    }
-
-    /** The best role beside those of content. */
-    private void plain(int i) {
-      Role given = stated.get(i);
-      double best = Math.max(NONE, names.get(i).other());
-      Role role = names.get(i).other() >= ColumnNames.KNOWN ? Role.REMARK : null;
-      for (Role each :
-          List.of(
-              Role.NUMBER,
-              Role.TARGET,
-              Role.LEAD,
-              Role.UNITS,
-              Role.DEADLINE,
-              Role.PERSONS,
-              Role.REMARK)) {
-        if (score(i, each) > best) {
-          best = score(i, each);
-          role = each;
-        }
-      }
-      plain[i] = role;
-      plainScore[i] = best;
-      if (given != null) {
-        plain[i] = given;
-        scores.get(i).replaceAll((each, any) -> each == given ? STATED : -STATED);
-        plainScore[i] = STATED;
-      }
-    }
-
-    private double score(int i, Role role) {
-      return scores.get(i).getOrDefault(role, 0.0);
-    }
-
-    private double gain(int i, Role role) {
-      return score(i, role) - (stated.containsKey(i) ? 0 : plainScore[i]);
-    }
-
-    Roles best() {
-      int firstUnits = n;
-      for (int i = n - 1; i >= 0; i--) {
-        boolean units =
-            plain[i] == Role.UNITS || plain[i] == Role.LEAD || plain[i] == Role.DEADLINE;
-        firstUnits = units && plainScore[i] >= 3 ? i : firstUnits;
-      }
-      List<Integer> tried = new ArrayList<>();
-      for (int i = 0; i < n; i++) {
-        tried.add(i);
-      }
-      tried.sort((a, b) -> Double.compare(content(b), content(a)));
-      tried = tried.subList(0, Math.min(n, MOST_TRIED));
-      double[] bestOf = new double[n];
-      Arrays.fill(bestOf, Double.NEGATIVE_INFINITY);
-      int demand = -1;
-      int task = -1;
-      int section = -1;
-      double best = Double.NEGATIVE_INFINITY;
-      for (int d : tried) {
-        double ofDemand = gain(d, Role.DEMAND) - (d > firstUnits && firstUnits > 0 ? 3 : 0);
-        for (int t = -1; t < tried.size(); t++) {
-          int titled = t < 0 ? -1 : tried.get(t);
-          boolean apart = titled >= 0 && (titled < firstUnits) != (d < firstUnits);
-          double withTask = ofDemand + task(d, titled) - (apart ? 2 : 0) - ignored(d, titled);
-          for (int s = -1; titled != d && s < tried.size(); s++) {
-            int above = s < 0 ? -1 : tried.get(s);
-            if (above == d || (above >= 0 && above == titled)) {
-              continue;
-            }
-            double total = withTask + section(d, titled, above);
-            bestOf[d] = Math.max(bestOf[d], total);
-            if (total > best) {
-              best = total;
-              demand = d;
-              task = titled;
-              section = above;
-            }
-          }
-        }
-      }
-      double next = Double.NEGATIVE_INFINITY;
-      for (int i = 0; i < n; i++) {
-        next = i == demand ? next : Math.max(next, bestOf[i]);
-      }
-      List<@Nullable Role> roles = new ArrayList<>(Arrays.asList(plain));
-      set(roles, section, Role.SECTION);
-      set(roles, task, Role.TASK);
-      set(roles, demand, Role.DEMAND);
-      onlyLikelyDates(roles);
-      return new Roles(roles, names, best - next, isUnderstood(roles, demand));
-    }
-
-    private double content(int i) {
-      return Math.max(gain(i, Role.DEMAND), Math.max(gain(i, Role.TASK), gain(i, Role.SECTION)));
-    }
-
-    /** What is called a task is one, or the demand. */
-    private double ignored(int demand, int task) {
-      boolean taken = isTask(demand) || (task >= 0 && isTask(task));
-      return taken || names.stream().noneMatch(each -> each.weight(Role.TASK) >= 3) ? 0 : 4;
-    }
-
-    private boolean isTask(int column) {
-      return names.get(column).weight(Role.TASK) >= 3;
-    }
-
-    /** What it is worth that a column leads to the demand. */
-    private double task(int demand, int task) {
-      if (task < 0) {
-        return 0;
-      }
-      double gain = gain(task, Role.TASK) + (task < demand ? 1 : -4);
-      // 整治任务 is the task itself, whatever other names stand beside it.
-      boolean itself = isTask(demand);
-      return itself && !isTask(task) ? gain - 5 : gain;
-    }
-
-    private double section(int demand, int task, int section) {
-      if (section < 0) {
-        return 0;
-      }
-      int inner = task < 0 ? demand : task;
-      double gain = gain(section, Role.SECTION) + (section < inner ? 0.5 : -1);
-      // A section holds for at least as many rows as a task in it.
-      boolean smaller =
-          task >= 0 && contents.get(section).rowsOfCell() < contents.get(task).rowsOfCell();
-      return smaller ? gain - 4 : task < 0 && !isTask(demand) ? gain - 2 : gain;
-    }
-
-    private static void set(List<@Nullable Role> roles, int column, Role role) {
-      if (column >= 0) {
-        roles.set(column, role);
-      }
-    }
-
-    /** Beside 完成时间, 启动时间 says nothing of when the work is due. */
-    private void onlyLikelyDates(List<@Nullable Role> roles) {
-      double most = 0;
-      for (int i = 0; i < n; i++) {
-        most = roles.get(i) == Role.DEADLINE ? Math.max(most, plainScore[i]) : most;
-      }
-      for (int i = 0; i < n; i++) {
-        boolean less = plainScore[i] < most - LESS && names.get(i).begins();
-        if (roles.get(i) == Role.DEADLINE && less && !stated.containsKey(i)) {
-          roles.set(i, Role.REMARK);
-        }
-      }
-    }
-
-    private boolean isUnderstood(List<@Nullable Role> roles, int demand) {
-      if (demand < 0 || score(demand, Role.DEMAND) < LEAST_DEMAND) {
-        return false;
-      }
-      if (stated.containsValue(Role.DEMAND)) {
-        return true;
-      }
-      double evidence = 0;
-      for (int i = 0; i < n; i++) {
-        Role role = roles.get(i);
-        boolean says = role == Role.LEAD || role == Role.UNITS || role == Role.DEADLINE;
-        evidence = says ? Math.max(evidence, plainScore[i]) : evidence;
-      }
-      return evidence >= 3;
-    }
   }
 }

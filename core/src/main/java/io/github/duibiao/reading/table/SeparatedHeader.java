@@ -10,20 +10,22 @@ import java.util.regex.Pattern;
 /** Finds the header of a table whose cells are parted by a separator: one line, or two. */
 final class SeparatedHeader {
   private static final Pattern BREAK = Pattern.compile("<[bB][rR] ?/?>");
-  private static final Pattern BAR = Pattern.compile("[|]");
-  private static final Pattern TAB = Pattern.compile("\\t");
   private static final int FEWEST = 3;
+
+  /** A rule below them says itself that they are names. */
+  private static final int FEWEST_RULED = 2;
+
   private static final int FEWEST_ROWS = 2;
   private static final int LONGEST = 14;
 
   private SeparatedHeader() {}
 
   static char separator(Line line) {
-    String raw = line.raw();
     if (line.canon().indexOf('|') >= 0) {
       return '|';
     }
-    return raw.strip().indexOf('\t') > 0 ? '\t' : 0;
+    String raw = line.raw();
+    return raw.indexOf('\t') >= 0 && raw.strip().indexOf('\t') > 0 ? '\t' : 0;
   }
 
   /** Returns a line with one form of its bars, and with the breaks that pages write in cells. */
@@ -39,7 +41,13 @@ final class SeparatedHeader {
   /** Returns the cells of a line; in a table without a frame an empty one may stand first. */
   static List<String> cells(Line line, char separator, boolean framed) {
     String text = separator == '|' ? bars(line.raw()).strip() : line.raw();
-    List<String> cells = new ArrayList<>(List.of((separator == '|' ? BAR : TAB).split(text, -1)));
+    List<String> cells = new ArrayList<>();
+    int from = 0;
+    for (int to = text.indexOf(separator); to >= 0; to = text.indexOf(separator, from)) {
+      cells.add(text.substring(from, to));
+      from = to + 1;
+    }
+    cells.add(text.substring(from));
     if (framed && separator == '|' && cells.get(0).isBlank() && cells.size() > 1) {
       cells.remove(0);
     }
@@ -107,7 +115,8 @@ final class SeparatedHeader {
   static boolean isUnknown(List<Line> lines, int at, char separator) {
     List<String> first = cells(lines.get(at), separator);
     int filled = filled(first);
-    if (filled < FEWEST
+    boolean ruled = at + 1 < lines.size() && SeparatedRows.isRule(lines.get(at + 1));
+    if (filled < (ruled ? FEWEST_RULED : FEWEST)
         || at + FEWEST_ROWS >= lines.size()
         || first.stream().anyMatch(each -> each.strip().length() > LONGEST || isLabel(each))) {
       return false;

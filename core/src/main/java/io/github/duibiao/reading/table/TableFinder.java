@@ -247,6 +247,7 @@ public final class TableFinder {
    * where another header stands.
    */
   private int tableEnd(int from, char separator, List<Line> header) {
+    String names = Glyphs.letters(header.get(0).text());
     int end = from;
     int bare = 0;
     for (int i = from; i < lines.size() && bare < 6; i++) {
@@ -258,8 +259,12 @@ public final class TableFinder {
         bare++;
         continue;
       }
-      boolean same = Glyphs.letters(line.text()).equals(Glyphs.letters(header.get(0).text()));
-      if (!same && i > from && SeparatedHeader.isOther(SeparatedHeader.cells(line, separator))) {
+      // In Markdown a rule stands below a header, and nowhere else.
+      boolean ruled = i > from && i + 1 < lines.size() && SeparatedRows.isRule(lines.get(i + 1));
+      boolean same = Glyphs.letters(line.text()).equals(names);
+      if (!same
+          && i > from
+          && (ruled || SeparatedHeader.isOther(SeparatedHeader.cells(line, separator)))) {
         break;
       }
       end = i + 1;

@@ -32,7 +32,7 @@ public record TargetCell(String text, String unit) {
   /** Returns the quantities that the cell demands of what is demanded beside it. */
   public List<Target> targets(String demand) {
     String canon = Glyphs.canonical(text);
-    List<Target> read = List.copyOf(TargetReader.read(text, canon).values());
+    List<Target> read = List.copyOf(TargetReader.cell(text, canon).values());
     Matcher bare = BARE.matcher(canon.replace(" ", ""));
     if (!read.isEmpty() || text.length() > LONGEST || !bare.matches()) {
       return read;

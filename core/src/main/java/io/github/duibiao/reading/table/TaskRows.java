@@ -5,8 +5,8 @@ import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.plan.TextSpan;
 import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.label.Diagnostics.Code;
+import io.github.duibiao.reading.table.LaidCells.Place;
 import io.github.duibiao.text.Glyphs;
-import io.github.duibiao.text.Numbering;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * most of the row.
  */
 final class TaskRows {
-  private static final Pattern REMARK = Pattern.compile("[(〔]?(?:备注|说明|注|填表说明|备 注)[0-9]?[:.].*");
-  private static final Pattern HAN_NUMBER = Pattern.compile("\\(?[一二三四五六七八九十]{1,3}\\)?、?");
   private static final Pattern BETWEEN = Pattern.compile("[、，,；;\\n]+");
 
   /** The columns that say who does it and by when. */
@@ -46,12 +44,8 @@ final class TaskRows {
           Role.REMARK,
           Role.NUMBER);
 
-  private static final int LONGEST_HEADING = 60;
-  private static final Pattern NOTE =
-      Pattern.compile("[(〔]?(?:备注|说明|注|填表|填报|审核|联系|制表|单位|日期)[^:]{0,8}:.*|.*[。]");
-  private static final Pattern FILLED_IN =
-      Pattern.compile("(?:填表|填报|审核|联系|制表|单位|日期|负责|报送|电话|签字|分管)[^:]{0,8}:.*");
-  private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|小计|共计|总数|累计)[^。]{0,8}");
+  /** More rows than these do not name units and dates of one demand; each is laid to all before. */
+  private static final int MOST_JOINED = 1_000;
 
   final List<TaskRow> rows = new ArrayList<>();
 
@@ -65,6 +59,7 @@ final class TaskRows {
   private @Nullable String task;
   private final @Nullable Cell[] above;
   private final Map<Role, String> kept = new EnumMap<>(Role.class);
+  private int joined;
 
   TaskRows(Roles roles, List<String> names, Diagnostics diagnostics) {
     this.roles = roles;
@@ -83,20 +78,20 @@ final class TaskRows {
     if (filled.isEmpty()) {
       return;
     }
-    if (filled.size() == 1 && standsAlone(grid, row, filled.get(0))) {
+    if (filled.size() == 1 && AsideRows.standsAlone(grid, row, filled.get(0))) {
       alone(grid.cell(row, filled.get(0)));
       return;
     }
-    if (isNumberedHeading(grid, row, filled)) {
+    if (AsideRows.isNumberedHeading(grid, row, filled, roles.column(Role.NUMBER))) {
       String number = CellText.clean(grid.text(row, filled.get(0)));
       heading(number + "、" + CellText.clean(grid.text(row, filled.get(1))));
       return;
     }
-    if (isAside(grid, row, filled)) {
+    if (AsideRows.isAside(grid, row, filled)) {
       note(grid, row, filled);
       return;
     }
-    Laid laid = laid(grid, row);
+    LaidCells laid = laid(grid, row);
     Map<Role, Place> cells = laid.cells;
     context(cells);
     if (coversTask(grid, row)) {
@@ -104,8 +99,9 @@ final class TaskRows {
     }
     Place measure = cells.get(Role.DEMAND);
     Place title = cells.get(Role.TASK);
-    boolean goesOn = measure == null ? isBegun(cells) : measure.fromAbove;
-    if (goesOn && !rows.isEmpty() && (title == null || title.fromAbove)) {
+    boolean goesOn = measure == null ? isBegun(cells) : measure.fromAbove();
+    if (goesOn && !rows.isEmpty() && joined < MOST_JOINED && (title == null || title.fromAbove())) {
+      joined++;
       more(laid);
       return;
     }
@@ -119,60 +115,13 @@ final class TaskRows {
     }
   }
 
-  /** Says whether a row is a heading whose Han number has a cell of its own: 一 | 道路桥梁. */
-  private boolean isNumberedHeading(Grid grid, int row, List<Integer> filled) {
-    if (filled.size() != 2 || grid.width < 4 || filled.get(0) != roles.column(Role.NUMBER)) {
-      return false;
-    }
-    String number = CellText.clean(grid.text(row, filled.get(0)));
-    return HAN_NUMBER.matcher(Glyphs.canonical(number)).matches()
-        && grid.begins(row, filled.get(0))
-        && grid.begins(row, filled.get(1));
-  }
-
-  /** Says whether one cell is all of the row, as a heading for the rows below or a note is. */
-  private static boolean standsAlone(Grid grid, int row, int column) {
-    int covered = 0;
-    boolean alone = true;
-    for (int i = 0; i < grid.width; i++) {
-      covered += grid.isOneCell(row, i, column) ? 1 : 0;
-      alone &= grid.isOneCell(row, i, column) || grid.isBlank(row, i);
-    }
-    Numbering mark = Numbering.at(Glyphs.canonical(CellText.clean(grid.text(row, column))));
-    boolean marked = mark != null && mark.style().compareTo(Numbering.Style.ARABIC) < 0;
-    boolean note =
-        FILLED_IN.matcher(Glyphs.canonical(CellText.clean(grid.text(row, column)))).matches()
-            || isNote(CellText.clean(grid.text(row, column)));
-    return alone && ((covered > 2 && covered >= grid.width - 1) || marked || note);
-  }
-
-  static boolean isNote(String text) {
-    String canon = Glyphs.canonical(text);
-    return REMARK.matcher(canon).matches();
-  }
-
   private void alone(Cell cell) {
     String clean = CellText.clean(cell.text());
-    if (clean.length() > LONGEST_HEADING || NOTE.matcher(Glyphs.canonical(clean)).matches()) {
+    if (!AsideRows.isHeading(clean)) {
       note(cell.line(), clean);
     } else {
       heading(clean);
     }
-  }
-
-  /** Says whether a row sums others up, or says who filled the table in. */
-  private static boolean isAside(Grid grid, int row, List<Integer> filled) {
-    int first = filled.get(0);
-    String opening = Glyphs.canonical(CellText.clean(grid.text(row, first))).replace(" ", "");
-    if (TOTAL.matcher(opening).matches()) {
-      return true;
-    }
-    int labelled = 0;
-    for (int column : filled) {
-      String canon = Glyphs.canonical(CellText.clean(grid.text(row, column)));
-      labelled += FILLED_IN.matcher(canon).matches() ? 1 : 0;
-    }
-    return labelled == filled.size();
   }
 
   private void note(Grid grid, int row, List<Integer> filled) {
@@ -199,30 +148,9 @@ final class TaskRows {
     return title >= 0 && demand >= 0 && grid.isOneCell(row, title, demand);
   }
 
-  /** What a row has in the columns of a role, and whether it begins in a row above. */
-  private record Place(Cell cell, boolean fromAbove) {
-    Place and(Place other) {
-      return new Place(Cell.join(cell, other.cell), fromAbove && other.fromAbove);
-    }
-  }
-
-  /** The cells of a row, given to what they are for. */
-  private static final class Laid {
-    final Map<Role, Place> cells = new EnumMap<>(Role.class);
-    final List<TargetCell> targets = new ArrayList<>();
-    final List<Person> persons = new ArrayList<>();
-    final Map<String, String> details = new LinkedHashMap<>();
-    int end;
-
-    String text(Role role) {
-      Place place = cells.get(role);
-      return place == null ? "" : place.cell.text();
-    }
-  }
-
   /** Gives the cells of a row to their columns; blank ones are left out. */
-  private Laid laid(Grid grid, int row) {
-    Laid laid = new Laid();
+  private LaidCells laid(Grid grid, int row) {
+    LaidCells laid = new LaidCells(grid.texts(row));
     for (int from = 0; from < grid.width; ) {
       int to = from + 1;
       int column = from;
@@ -252,7 +180,7 @@ final class TaskRows {
     return role == null ? PREFERENCE.size() : PREFERENCE.indexOf(role);
   }
 
-  private void place(Laid laid, int column, Cell cell, boolean fromAbove) {
+  private void place(LaidCells laid, int column, Cell cell, boolean fromAbove) {
     Role role = column < names.size() ? roles.roles().get(column) : null;
     if (!fromAbove) {
       laid.end = Math.max(laid.end, cell.endLine());
@@ -273,17 +201,44 @@ final class TaskRows {
       if (role == Role.DEADLINE && roles.columns().get(column).weight(Role.TARGET) > 0) {
         target(laid, column, cell);
       }
+      Cell units = cell;
+      if (role == Role.UNITS && roles.columns().get(column).firstLeads()) {
+        int end = firstEnd(cell.text());
+        Cell lead = new Cell(cell.text().substring(0, end), cell.line(), cell.endLine());
+        laid.cells.merge(Role.LEAD, new Place(lead, fromAbove), Place::and);
+        units =
+            new Cell(
+                cell.text().substring(Math.min(end + 1, cell.text().length())),
+                cell.line(),
+                cell.endLine());
+      }
       laid.cells.merge(
-          role, new Place(cell, fromAbove), role == Role.SECTION ? (a, b) -> b : Place::and);
+          role, new Place(units, fromAbove), role == Role.SECTION ? (a, b) -> b : Place::and);
     }
   }
 
-  private void target(Laid laid, int column, Cell cell) {
-    String unit = TargetCell.unitOf(names.get(column));
+  /** Returns where the first of several names ends. */
+  private static int firstEnd(String units) {
+    int depth = 0;
+    int end = 0;
+    while (end < units.length()
+        && (depth > 0 || "、，,；;\n 　".indexOf(units.charAt(end)) < 0 || end == 0)) {
+      depth +=
+          "(（".indexOf(units.charAt(end)) >= 0 ? 1 : ")）".indexOf(units.charAt(end)) >= 0 ? -1 : 0;
+      end++;
+    }
+    return end;
+  }
+
+  private void target(LaidCells laid, int column, Cell cell) {
+    String named = TargetCell.unitOf(names.get(column));
+    int measures = roles.measuresOf(column);
+    String unit =
+        named.isEmpty() && measures >= 0 ? CellText.clean(laid.texts.get(measures)) : named;
     laid.targets.add(new TargetCell(CellText.clean(cell.text()), unit));
   }
 
-  private void detail(Laid laid, int column, Cell cell) {
+  private void detail(LaidCells laid, int column, Cell cell) {
     String name = column < names.size() ? ColumnNames.shown(names.get(column)) : "";
     String key = name.isEmpty() ? "第" + (column + 1) + "列" : name;
     laid.details.merge(key, CellText.clean(cell.text()), (a, b) -> a.equals(b) ? a : a + "；" + b);
@@ -303,21 +258,22 @@ final class TaskRows {
 
   private static String text(Map<Role, Place> cells, Role role) {
     Place place = cells.get(role);
-    return place == null ? "" : CellText.clean(place.cell.text());
+    return place == null ? "" : CellText.clean(place.cell().text());
   }
 
   /** Says whether a unit or a date begins in the row. */
   private static boolean isBegun(Map<Role, Place> cells) {
-    return PARTICULARS.stream().map(cells::get).anyMatch(each -> each != null && !each.fromAbove);
+    return PARTICULARS.stream().map(cells::get).anyMatch(each -> each != null && !each.fromAbove());
   }
 
-  private void add(Place measure, Laid laid) {
-    String demand = CellText.clean(measure.cell.text());
-    int line = measure.cell.line();
+  private void add(Place measure, LaidCells laid) {
+    joined = 0;
+    String demand = CellText.clean(measure.cell().text());
+    int line = measure.cell().line();
     Place number = laid.cells.get(Role.NUMBER);
-    if (number != null && number.cell.text().contains("\n")) {
+    if (number != null && number.cell().text().contains("\n")) {
       diagnostics.add(
-          Code.TABLE_NUMBER_GARBLED, number.cell.line(), number.cell.text().replace('\n', ' '));
+          Code.TABLE_NUMBER_GARBLED, number.cell().line(), number.cell().text().replace('\n', ' '));
     }
     for (Role role : PARTICULARS) {
       if (roles.has(role) && !laid.cells.containsKey(role)) {
@@ -328,7 +284,7 @@ final class TaskRows {
         new TaskRow(
             section,
             task,
-            number == null ? "" : CellText.clean(number.cell.text()),
+            number == null ? "" : CellText.clean(number.cell().text()),
             CellText.withoutNumber(demand),
             laid.text(Role.LEAD),
             laid.text(Role.UNITS),
@@ -341,8 +297,8 @@ final class TaskRows {
   }
 
   /** Adds units and dates that begin in this row to the demand above. */
-  private void more(Laid laid) {
-    laid.cells.values().removeIf(each -> each.fromAbove);
+  private void more(LaidCells laid) {
+    laid.cells.values().removeIf(each -> each.fromAbove());
     TaskRow before = rows.remove(rows.size() - 1);
     Map<String, String> details = new LinkedHashMap<>(before.details());
     laid.details.forEach(

@@ -254,6 +254,19 @@ class HtmlFormatTest {
     assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"<", "</", "<p>文</p><A"})
+  void theNameOfAnElementIsLimited(String tag) throws Exception {
+    for (String letter : List.of("a", "文", "&")) {
+      DocumentException e = refused("<html><body>文" + tag + "a" + letter.repeat(70_000));
+      assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE);
+      assertThat(e).hasMessageContaining("name of an element");
+    }
+    // What ends a name, and what is no tag, does not count.
+    String word = "x".repeat(70_000);
+    assertThat(texts(read("<p>文<a href='" + word + "'>甲</a>1<2" + word + " < " + word))).hasSize(1);
+  }
+
   @Test
   void aSpanCostsOnlyThePlacesItCovers() throws Exception {
     assertThat(texts(read("<table><tr><td rowspan=999999999>甲<td>乙<tr><td>丙</table>")))

@@ -35,7 +35,7 @@ class NumberedItemsTest {
     "lowerLetter, （%1）, a, d",
     "upperRoman, %1、, I, IV",
     "lowerRoman, (%1), i, iv",
-    "chineseCounting, 第%1条, 一, 四",
+    "chineseCounting, 第%1条, 第一条, 第四条",
     "chineseCountingThousand, （%1）, 一, 四",
     "japaneseCounting, %1、, 一, 四",
     "ordinal, %1., 1, 4"

@@ -2,13 +2,13 @@ package io.github.duibiao.reading.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.duibiao.codebook.UnitRegistry;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.reading.PlanReader;
 import io.github.duibiao.reading.field.DeadlineReader;
 import io.github.duibiao.reading.field.NamedUnits;
 import io.github.duibiao.reading.label.Diagnostics;
+import io.github.duibiao.units.UnitRegistry;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,19 +5,16 @@ import io.github.duibiao.alignment.Alignment;
 import io.github.duibiao.alignment.AlignmentJson;
 import io.github.duibiao.alignment.Granularity;
 import io.github.duibiao.plan.Plan;
-import io.github.duibiao.similarity.Field;
-import io.github.duibiao.similarity.SentenceEncoder;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** {@code align LEFT RIGHT}: which tasks of the one are which of the other, as JSON. */
 final class AlignCommand implements Command {
   @Override
   public Set<Option> options() {
     return ReadingOptions.and(
-        Option.LEVEL, Option.FIELD, Option.ENCODER, Option.VECTORS, Option.ALL);
+        Option.LEVEL, Option.FIELD, Option.MODEL, Option.ENCODER, Option.VECTORS, Option.ALL);
   }
 
   @Override
@@ -26,8 +23,8 @@ final class AlignCommand implements Command {
     if (files.size() > 2) {
       throw new UsageException("align 只需两份要点。", "align takes two plans: align LEFT RIGHT.");
     }
-    Aligner aligner = aligner(arguments.choice(Option.FIELD), Encoding.of(arguments, terminal));
-    boolean tasks = arguments.choice(Option.LEVEL).equals("task");
+    Aligner aligner = Aligners.of(arguments, terminal);
+    Granularity level = Aligners.level(arguments);
     try (Output output = Output.open(arguments, terminal)) {
       Inputs inputs = Inputs.read(files, arguments, terminal, output.guard());
       if (inputs.complete() && inputs.plans().size() != 2) {
@@ -35,24 +32,10 @@ final class AlignCommand implements Command {
       }
       if (inputs.complete()) {
         List<Plan> plans = inputs.plans();
-        Alignment alignment =
-            aligner.align(
-                plans.get(0), plans.get(1), tasks ? Granularity.TASK : Granularity.MEASURE);
+        Alignment alignment = aligner.align(plans.get(0), plans.get(1), level);
         output.write(AlignmentJson.write(alignment, arguments.has(Option.ALL)));
       }
       return inputs.status();
     }
-  }
-
-  private static Aligner aligner(String field, @Nullable SentenceEncoder encoder) {
-    Aligner.Builder builder = Aligner.builder();
-    if (encoder != null) {
-      builder.encoder(encoder);
-    }
-    return switch (field) {
-      case "general" -> builder.field(Field.general()).build();
-      case "open-government" -> builder.field(Field.openGovernment()).build();
-      default -> encoder == null ? Aligner.standard() : builder.build();
-    };
   }
 }

@@ -36,7 +36,7 @@ record Arguments(List<String> files, Map<Option, String> options) {
         Option option = Option.named(name);
         if (option == null || !known.contains(option)) {
           throw new UsageException(
-              "不认识的选项 " + name + "；可用：" + written(known) + "。",
+              "无法识别的选项 " + name + "；可用：" + written(known) + "。",
               "Unknown option " + name + "; there are " + written(known) + ".");
         }
         String value = equals < 0 ? null : word.substring(equals + 1);

@@ -18,8 +18,13 @@ final class Commands {
           "editions",
           "cascade",
           "reuse",
+          "store",
+          "find",
           "formats",
           "codebook",
+          "label",
+          "evaluate",
+          "fit",
           "completion");
 
   private Commands() {}
@@ -38,8 +43,13 @@ final class Commands {
       case "editions" -> DescentCommand.EDITIONS;
       case "cascade" -> DescentCommand.CASCADE;
       case "reuse" -> DescentCommand.REUSE;
+      case "store" -> new StoreCommand();
+      case "find" -> new FindCommand();
       case "formats" -> new FormatsCommand();
       case "codebook" -> new CodebookCommand();
+      case "label" -> new LabelCommand();
+      case "evaluate" -> new EvaluateCommand();
+      case "fit" -> new FitCommand();
       case "completion" -> new CompletionCommand();
       default -> null;
     };

@@ -21,7 +21,7 @@ final class CompareCommand implements Command {
   public Set<Option> options() {
     Set<Option> options =
         ReadingOptions.and(
-            Option.BOM, Option.DOCX, Option.CODEBOOK, Option.ENCODER, Option.VECTORS);
+            Option.BOM, Option.DOCX, Option.CODEBOOK, Option.ENCODER, Option.VECTORS, Option.MODEL);
     options.addAll(Standpoint.OPTIONS);
     return options;
   }

@@ -66,7 +66,7 @@ final class CompletionCommand implements Command {
     if (name.equals("completion")) {
       return String.join(" ", SHELLS);
     }
-    List<String> words = new ArrayList<>();
+    List<String> words = new ArrayList<>(name.equals("store") ? StoreCommand.DEEDS : List.of());
     Command command = Objects.requireNonNull(Commands.named(name));
     for (Option each : Option.values()) {
       if (command.options().contains(each) || each == Option.HELP) {

@@ -21,7 +21,8 @@ final class CoverageCommand implements Command {
         Option.OFFICIAL_LIST,
         Option.CODEBOOK,
         Option.ENCODER,
-        Option.VECTORS);
+        Option.VECTORS,
+        Option.MODEL);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.duibiao.examples.cli;
 
 import io.github.duibiao.Comparison;
+import io.github.duibiao.alignment.AlignmentModel;
 import io.github.duibiao.codebook.Codebook;
 import io.github.duibiao.codebook.CodebookException;
 import io.github.duibiao.examples.samples.SamplePlans;
@@ -52,7 +53,7 @@ record Inputs(
   }
 
   /** Returns the codebook of a name or a file; null where none is named. */
-  private static @Nullable Codebook codebook(@Nullable String name) throws UsageException {
+  static @Nullable Codebook codebook(@Nullable String name) throws UsageException {
     if (name == null) {
       return null;
     }
@@ -84,7 +85,7 @@ record Inputs(
   /** Returns the files that were named, which no output may replace. */
   static List<Path> named(Arguments arguments) {
     List<String> names = new ArrayList<>(arguments.files());
-    for (Option option : List.of(Option.CODEBOOK, Option.OURS, Option.REFERENCE)) {
+    for (Option option : List.of(Option.CODEBOOK, Option.MODEL, Option.OURS, Option.REFERENCE)) {
       String name = arguments.value(option);
       if (name != null) {
         names.add(name);
@@ -126,6 +127,10 @@ record Inputs(
     }
     if (encoder != null) {
       builder.encoder(encoder);
+    }
+    AlignmentModel model = Aligners.model(arguments, encoder);
+    if (model != null) {
+      builder.model(model);
     }
     Standpoint.set(builder, arguments, plans, idOfSource);
     return builder.build();

@@ -1,9 +1,12 @@
 package io.github.duibiao.examples.cli;
 
+import io.github.duibiao.plan.ShownText;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -45,7 +48,7 @@ public final class Main {
    * @param out where results go
    * @param err where messages go
    * @return the exit status: 0 done; 2 wrong usage or an output that cannot be written; 3 an input
-   *     could not be read, the others are done; 70 a fault of the program
+   *     could not be read, the rest are processed; 70 a fault of the program
    */
   public static int run(List<String> words, PrintStream out, PrintStream err) {
     return run(words, new Terminal(out, err, Language.BOTH, false));
@@ -63,7 +66,9 @@ public final class Main {
       return Exit.USAGE;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       terminal.say("程序出错，请连同下文报告。", "A fault of the program; please report it with this:");
-      e.printStackTrace(terminal.err());
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace, true));
+      terminal.err().print(ShownText.block(trace.toString()));
       return Exit.FAULT;
     }
   }
@@ -90,7 +95,7 @@ public final class Main {
         if (command == null) {
           String names = String.join(" ", Commands.NAMES);
           throw new UsageException(
-              "不认识的命令 " + name + "；可用：" + names + "。",
+              "无法识别的命令 " + name + "；可用：" + names + "。",
               "Unknown command " + name + "; there are " + names + ".");
         }
         Set<Option> known = EnumSet.of(Option.HELP);

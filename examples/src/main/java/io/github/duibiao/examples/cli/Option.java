@@ -10,6 +10,8 @@ enum Option {
   FIELD("--field", null, ImmutableList.of("auto", "general", "open-government")),
   ENCODER("--encoder", null, false),
   VECTORS("--vectors", null, true),
+  MODEL("--model", "-m", true),
+  PAIRS("--pairs", null, true),
   ALL("--all", null, false),
   EXPLAIN("--explain", null, false),
   FORMAT("--format", "-f", ImmutableList.of("json", "md", "csv", "sarif", "ics")),
@@ -29,6 +31,8 @@ enum Option {
   COLUMNS("--columns", null, true),
   OCR("--ocr", null, false),
   FORCE("--force", null, false),
+  LIKE("--like", null, true),
+  MOST("--most", null, true),
   HELP("--help", "-h", false);
 
   final String written;

@@ -1,9 +1,9 @@
 package io.github.duibiao.examples.cli;
 
+import io.github.duibiao.plan.ShownText;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /**
  * Where a command writes to.
@@ -31,29 +31,9 @@ record Terminal(PrintStream out, PrintStream err, Language language, boolean liv
     say(language.choose(zh, en));
   }
 
-  /** Says something to the user. */
+  /** Says something to the user, on one line whatever it quotes. */
   void say(String message) {
-    err.println("duibiao: " + printable(message));
+    err.println("duibiao: " + ShownText.line(message));
     err.flush();
-  }
-
-  /**
-   * A name or text from a file must not steer the terminal, begin a line that looks like a message
-   * of ours, or turn the direction of writing. What would is written as Java writes it.
-   */
-  static String printable(String message) {
-    StringBuilder plain = new StringBuilder(message.length());
-    for (int i = 0; i < message.length(); i++) {
-      char c = message.charAt(i);
-      switch (Character.getType(c)) {
-        case Character.CONTROL,
-            Character.FORMAT,
-            Character.LINE_SEPARATOR,
-            Character.PARAGRAPH_SEPARATOR ->
-            plain.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
-        default -> plain.append(c);
-      }
-    }
-    return plain.toString();
   }
 }

@@ -232,8 +232,9 @@ class CommandsTest {
   @Test
   void codebooksAreListedAndTakenByTheirNames() {
     assertThat(Run.of("codebook", "list").out().lines())
-        .hasSize(2)
-        .anySatisfy(line -> assertThat(line).startsWith("business-environment  "));
+        .hasSize(4)
+        .anySatisfy(line -> assertThat(line).startsWith("business-environment  "))
+        .anySatisfy(line -> assertThat(line).startsWith("    适用于优化营商环境").contains(" / For "));
     Run run = Run.of("coverage", XUANHAN, "--codebook", "business-environment");
     assertThat(run.status()).isEqualTo(Exit.DONE);
     assertThat(run.out()).contains("\"codebook\": \"business-environment\"");

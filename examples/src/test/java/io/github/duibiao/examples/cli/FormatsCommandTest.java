@@ -28,13 +28,17 @@ class FormatsCommandTest {
   }
 
   @Test
-  void theReadmeNamesEveryFormatAndWhatItNeeds() throws IOException {
+  void theReadmeNamesEveryFormatAndTheGuideWhatItNeeds() throws IOException {
     String readme = Files.readString(Path.of("..", "README.md"));
+    String english = Files.readString(Path.of("guide", "en", "java.md"));
+    String chinese = Files.readString(Path.of("guide", "zh", "java.md"));
     for (ReadableFormat each : PlanReader.standard().readable()) {
       for (String name : List.of(each.name().split(", ", -1))) {
         assertThat(readme).containsIgnoringCase(name);
       }
-      assertThat(readme).contains(each.library().split(" ", -1)[0]);
+      String library = each.library().split(" ", -1)[0];
+      assertThat(english).contains(library);
+      assertThat(chinese).contains(library);
     }
   }
 }

@@ -48,18 +48,12 @@ class HostilePlansInBrowserTest {
     List<Task> tasks = new ArrayList<>();
     for (Task each : plan.withId(id).tasks()) {
       tasks.add(
-          new Task(
-              each.id(),
-              each.number() + "<b>",
-              each.section(),
-              tasks.size() == 1 ? "标".repeat(10_000) : each.title() + SCRIPT,
-              "=1+1" + each.text() + SCRIPT,
-              each.responsibilities(),
-              each.deadlines(),
-              each.citations(),
-              each.targets(),
-              each.measures(),
-              each.span()));
+          each.toBuilder()
+              .number(each.number() + "<b>")
+              .title(tasks.size() == 1 ? "标".repeat(10_000) : each.title() + SCRIPT)
+              .text("=1+1" + each.text() + SCRIPT)
+              .clause(null)
+              .build());
     }
     return copy(plan.withId(id), SCRIPT, tasks);
   }
@@ -92,18 +86,10 @@ class HostilePlansInBrowserTest {
   }
 
   private static Plan copy(Plan plan, String place, List<Task> tasks) {
-    return Plan.builder(plan.id(), plan.source())
+    return plan.toBuilder()
         .title(place + plan.title())
-        .year(plan.year())
-        .documentNumber(plan.documentNumber())
-        .issuer(plan.issuer())
-        .issuedOn(plan.issuedOn())
         .jurisdiction(Jurisdiction.of(place, Level.COUNTY))
-        .preamble(plan.preamble())
-        .sections(plan.sections())
         .tasks(tasks)
-        .diagnostics(plan.diagnostics())
-        .restated(plan.restated())
         .build();
   }
 }

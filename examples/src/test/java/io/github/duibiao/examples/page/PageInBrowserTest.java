@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duibiao.Comparison;
 import io.github.duibiao.examples.samples.SamplePlans;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.reading.PlanReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,13 +31,22 @@ class PageInBrowserTest {
   /** Of two plans: the rules look at every element, and those of more plans are no others. */
   private static Path small;
 
+  private static Path lineage;
+
   @BeforeAll
-  static void open(@TempDir Path folder) throws IOException {
+  static void open(@TempDir Path folder) throws Exception {
     browser = Browser.start();
     page = folder.resolve("report.html");
     Files.writeString(page, Comparison.of(SamplePlans.all()).report().html());
     small = folder.resolve("small.html");
     Files.writeString(small, Comparison.of(SamplePlans.all().subList(2, 4)).report().html());
+    List<Plan> plans = new ArrayList<>();
+    for (String each : List.of("county-2024", "county-2023", "city-2024", "province-2024")) {
+      plans.add(PlanReader.standard().read(Path.of("lineage", each + ".txt")));
+    }
+    lineage = folder.resolve("lineage.html");
+    Files.writeString(
+        lineage, Comparison.builder(plans).reference(plans.get(3).id()).build().report().html());
   }
 
   @AfterAll
@@ -65,7 +79,8 @@ class PageInBrowserTest {
   }
 
   private static String heading(String language) {
-    return say(language, "新建区 2024：别处有而本方没有的", "新建区 2024: what others have and ours lacks");
+    return say(
+        language, "新建区 2024：别处有而本方没有的", "Xinjian District 2024: what others have and ours lacks");
   }
 
   /** What is folded away is nothing that one can click. */
@@ -98,7 +113,7 @@ class PageInBrowserTest {
     browser.open(page, width, language);
     unfold("#tasks");
     int all = rows();
-    browser.choose("#f-plan", "练塘镇 2023");
+    browser.choose("#f-plan", plan(language, "练塘镇 2023"));
     int ofPlan = rows();
     assertThat(ofPlan).isPositive().isLessThan(all);
     assertThat(browser.one("#f-count").getText())
@@ -107,7 +122,7 @@ class PageInBrowserTest {
                 language,
                 "显示 " + ofPlan + " / " + all + " 行",
                 ofPlan + " of " + all + " rows shown"));
-    browser.choose("#f-relation", say(language, "他处未见", "nowhere else"));
+    browser.choose("#f-relation", say(language, "独有", "nowhere else"));
     assertThat(rows()).isEqualTo(3);
     browser.one("#filters button[type=reset]").click();
     browser.await("all rows again", () -> rows() == all);
@@ -177,8 +192,8 @@ class PageInBrowserTest {
   @CsvSource({"zh,390", "en,390", "zh,1440", "en,1440"})
   void twoPlansStandSideBySideWithWhatLinksThem(String language, int width) {
     browser.open(page, width, language);
-    browser.choose("#pair-left", "宣汉县 2023");
-    browser.choose("#pair-right", "新建区 2024");
+    browser.choose("#pair-left", plan(language, "宣汉县 2023"));
+    browser.choose("#pair-right", plan(language, "新建区 2024"));
     assertThat(browser.all("#pairing .left li")).hasSize(20);
     assertThat(browser.all("#pairing .right li")).hasSize(18);
     List<WebElement> links = browser.all("#pairing button");
@@ -210,7 +225,7 @@ class PageInBrowserTest {
 
   @ParameterizedTest
   @CsvSource({"zh,390", "en,1440"})
-  void wordingThatTwoTasksShareIsMarkedInBoth(String language, int width) {
+  void wordingThatTwoTextsShareIsFoundInBoth(String language, int width) {
     browser.open(page, width, language);
     Object found =
         browser.ask(
@@ -220,20 +235,58 @@ class PageInBrowserTest {
             return found.map((each) => [texts[0].slice(...each.left), texts[1].slice(...each.right)].join("|"));
             """);
     assertThat(found).isEqualTo(List.of("全面推进政务公开工作|全面推进“政务公开”工作", "依法规范|依法规范", "强化培训|强化培训"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh,390", "en,1440"})
+  void whatEitherTextHasAloneIsMarkedAndTheRestIsTheSame(String language, int width) {
+    // The county's plans of two years, and those above them.
+    browser.open(lineage, width, language);
     int marked = 0;
     for (WebElement button : browser.all("#pairing button")) {
       browser.run("arguments[0].click()", button);
-      List<String> left = marks(0);
-      assertThat(marks(1)).hasSameSizeAs(left);
-      marked += left.size();
+      if (browser.one("#redline-note").isDisplayed()) {
+        assertThat(unmarked(0, "del")).isEqualTo(unmarked(1, "ins"));
+        marked += browser.all("#link del, #link ins").size();
+      } else {
+        assertThat(browser.one("#like-note").isDisplayed()).isTrue();
+        assertThat(browser.all("#link del, #link ins")).isEmpty();
+      }
+      assertThat(browser.one("#shared-note").isDisplayed()).isFalse();
     }
     assertThat(marked).isPositive();
   }
 
+  /** The samples are summaries in other words: nearly all of them would be marked. */
+  @ParameterizedTest
+  @CsvSource({"zh,390", "en,1440"})
+  void ofTextsThatAreMostlyUnlikeWhatIsTheSameIsMarked(String language, int width) {
+    browser.open(page, width, language);
+    browser.one("#pairing button").click();
+    assertThat(browser.one("#like-note").isDisplayed()).isTrue();
+    assertThat(browser.all("#link del, #link ins")).isEmpty();
+    assertThat(marks(0)).isEqualTo(marks(1));
+  }
+
   private static List<String> marks(int side) {
-    return browser.all("#link .texts article").get(side).findElements(By.tagName("mark")).stream()
+    return browser
+        .all("#link .texts article")
+        .get(side)
+        .findElements(By.cssSelector("mark:not(.moved)"))
+        .stream()
         .map(each -> each.getText())
         .toList();
+  }
+
+  private static Object unmarked(int side, String mark) {
+    return browser.ask(
+        """
+        const text = document.querySelectorAll("#link .texts .text")[arguments[0]].cloneNode(true);
+        text.querySelectorAll(arguments[1]).forEach((each) => each.remove());
+        return text.textContent;
+        """,
+        side,
+        mark);
   }
 
   @ParameterizedTest
@@ -241,11 +294,11 @@ class PageInBrowserTest {
   void chartsAreDrawnAndSayWhatTheyShow(String language, int width) {
     browser.open(page, width, language);
     browser.one(".frequencies > summary").click();
-    browser.choose("#frequency-plan", "宣汉县 2023");
+    browser.choose("#frequency-plan", plan(language, "宣汉县 2023"));
     browser.run("document.querySelector('#frequencies').scrollIntoView()");
     browser.await("the frequencies", () -> !browser.all("#frequencies canvas").isEmpty());
     assertThat(browser.one("#frequencies").getDomAttribute("aria-label"))
-        .startsWith("宣汉县 2023: ")
+        .startsWith(plan(language, "宣汉县 2023") + ": ")
         .contains(say(language, "规范性文件", "Normative documents"));
     unfold("#deadlines");
     browser.run("document.querySelector('#months').scrollIntoView()");
@@ -267,7 +320,14 @@ class PageInBrowserTest {
     browser.one("#themes .tools button").click();
     List<?> copied = (List<?>) browser.ask("return window.copied");
     assertThat(String.valueOf(copied.get(0)).lines().findFirst())
-        .contains(say(language, "主题", "Theme") + "\t新建区 2024\t常州市 2021\t宣汉县 2023\t练塘镇 2023");
+        .contains(
+            String.join(
+                "\t",
+                say(language, "主题", "Theme"),
+                plan(language, "新建区 2024"),
+                plan(language, "常州市 2021"),
+                plan(language, "宣汉县 2023"),
+                plan(language, "练塘镇 2023")));
     assertThat(String.valueOf(copied.get(1))).startsWith("<table").contains("● 3");
     assertThat(browser.one("#themes .tools output").getText())
         .contains(say(language, "已复制", "copied"));
@@ -278,12 +338,67 @@ class PageInBrowserTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"zh,390", "en,1440"})
+  void theMatrixIsPutInAnotherOrderAndBack(String language, int width) {
+    browser.open(page, width, language);
+    String asGiven = heads();
+    browser.choose("#heat-columns", say(language, "涉及多的在前", "those that cover most first"));
+    assertThat(heads()).isNotEqualTo(asGiven);
+    browser.choose("#heat-columns", say(language, "与本方相近的在前", "most like ours first"));
+    assertThat(browser.all("#heat thead th").get(1).getText())
+        .isEqualTo(plan(language, "新建区 2024"));
+    // Every row went with its head.
+    WebElement cell = browser.all("#heat tbody td a").get(0);
+    assertThat(String.valueOf(cell.getDomAttribute("href"))).contains("xinjian-2024");
+    browser.choose("#heat-columns", say(language, "原顺序", "as given"));
+    assertThat(heads()).isEqualTo(asGiven);
+    String first = browser.one("#heat tbody tr:not(.facet) th").getText();
+    browser.choose("#heat-rows", say(language, "多数要点有的在前", "those most plans have first"));
+    browser.choose("#heat-rows", say(language, "原顺序", "as given"));
+    assertThat(browser.one("#heat tbody tr:not(.facet) th").getText()).isEqualTo(first);
+  }
+
+  private static String heads() {
+    return String.valueOf(browser.all("#heat thead th").stream().map(WebElement::getText).toList());
+  }
+
+  /** The county's plans of two years under the city's and the province's, all unfolded. */
+  @ParameterizedTest
+  @CsvSource({"zh,390,light", "en,1440,dark"})
+  void whatPlansHaveFromOneAnotherHasNoSeriousBarrier(String language, int width, String scheme)
+      throws IOException {
+    browser.open(lineage, width, language);
+    browser.scheme(scheme);
+    for (String section : List.of("#editions", "#cascade", "#reuse")) {
+      browser.run(
+          "document.querySelectorAll(arguments[0] + ' details').forEach((each) => {"
+              + " each.open = true; })",
+          section);
+      assertThat(browser.one(section + " h2").isDisplayed()).isTrue();
+    }
+    assertThat(browser.one("#editions .redline del").isDisplayed()).isTrue();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({"zh,390,light", "en,1440,light", "en,390,dark", "zh,1440,dark"})
   void noSeriousBarrierIsFound(String language, int width, String scheme) throws IOException {
     browser.open(small, width, language);
     browser.scheme(scheme);
     browser.one("#pairing button").click();
     assertThat(browser.complaints()).isEmpty();
+  }
+
+  private static String plan(String language, String name) {
+    return language.equals("zh")
+        ? name
+        : Objects.requireNonNull(
+            Map.of(
+                    "新建区 2024", "Xinjian District 2024",
+                    "常州市 2021", "Changzhou City 2021",
+                    "宣汉县 2023", "Xuanhan County 2023",
+                    "练塘镇 2023", "Liantang Town 2023")
+                .get(name));
   }
 
   private static String say(String language, String zh, String en) {

@@ -6,6 +6,7 @@ import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Section;
 import io.github.duibiao.plan.Task;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -27,17 +28,13 @@ final class Restatement {
   }
 
   Plan of(Plan plan) {
-    return Plan.builder(plan.id(), plan.source())
-        .title(plan.title())
-        .year(plan.year())
-        .documentNumber(plan.documentNumber())
-        .issuer(plan.issuer())
-        .issuedOn(plan.issuedOn())
-        .jurisdiction(plan.jurisdiction())
+    return plan.toBuilder()
         .preamble(summaries.apply(plan.id()))
         .sections(plan.sections().stream().map(each -> section(plan, each)).toList())
         .tasks(plan.tasks().stream().map(this::task).toList())
         .diagnostics(plan.diagnostics().stream().map(this::diagnostic).toList())
+        .tables(List.of())
+        .sourceMap(List.of())
         .restated(true)
         .build();
   }
@@ -50,30 +47,20 @@ final class Restatement {
 
   private Task task(Task task) {
     List<Measure> measures = task.workingMeasures();
-    return new Task(
-        task.id(),
-        task.number(),
-        task.section(),
-        task.title(),
-        summaries.apply(task.id()),
-        task.responsibilities(),
-        task.deadlines(),
-        task.citations(),
-        task.targets(),
-        measures.stream().map(this::measure).toList(),
-        task.span());
+    return task.toBuilder()
+        .text(summaries.apply(task.id()))
+        .clause(null)
+        .measures(measures.stream().map(this::measure).toList())
+        .build();
   }
 
   private Measure measure(Measure measure) {
-    return new Measure(
-        measure.id(),
-        measure.origin(),
-        summaries.apply(measure.id()),
-        measure.responsibilities(),
-        measure.deadlines(),
-        measure.citations(),
-        measure.targets(),
-        measure.span());
+    return measure.toBuilder()
+        .text(summaries.apply(measure.id()))
+        .clause(null)
+        .persons(List.of())
+        .details(Map.of())
+        .build();
   }
 
   private Diagnostic diagnostic(Diagnostic diagnostic) {

@@ -15,10 +15,15 @@ final class Faults {
     return new Problem(413, "上传过大，请减少文件。", "Too much at once; send fewer documents.");
   }
 
+  static Problem malformed() {
+    return new Problem(400, "上传内容有误或中断。", "The upload is malformed, or broke off.");
+  }
+
   /** Returns what to tell of a status that the server itself answers with. */
   static Problem ofStatus(int status) {
     return switch (status) {
-      case 400 -> new Problem(400, "请求有误。", "The request is malformed.");
+      // The version of a mangled request is no fault of the service, though its status says so.
+      case 400, 505 -> new Problem(400, "请求有误。", "The request is malformed.");
       case 404 ->
           new Problem(404, "没有这个地址；见 /openapi.json。", "No such address; see /openapi.json.");
       case 408 -> new Problem(408, "请求太慢，请重试。", "The request is too slow; send it again.");
@@ -43,7 +48,7 @@ final class Faults {
     } else if (fault instanceof TimeoutException) {
       return ofStatus(408);
     } else if (isMalformed(fault)) {
-      return new Problem(400, "上传内容有误或中断。", "The upload is malformed, or broke off.");
+      return malformed();
     }
     LOG.error("a fault of the service", fault);
     return ofStatus(500);

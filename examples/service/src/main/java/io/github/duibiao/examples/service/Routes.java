@@ -26,7 +26,7 @@ final class Routes extends Handler.Abstract.NonBlocking {
 
   private final Settings settings;
   private final Caller caller;
-  private final Desk desk;
+  private final WorkQueue desk;
   private final InFlight inFlight;
   private final Room room = new Room(Runtime.getRuntime().maxMemory());
   private final PlanReader reader =
@@ -34,7 +34,7 @@ final class Routes extends Handler.Abstract.NonBlocking {
   private final SlowHeads heads;
   private final Connector health;
 
-  Routes(Settings settings, Desk desk, InFlight inFlight, SlowHeads heads, Connector health) {
+  Routes(Settings settings, WorkQueue desk, InFlight inFlight, SlowHeads heads, Connector health) {
     this.settings = settings;
     this.caller = new Caller(settings.token());
     this.desk = desk;

@@ -28,14 +28,14 @@ final class Service implements AutoCloseable {
   private final Server server;
   private final ServerConnector calls;
   private final ServerConnector health;
-  private final Desk desk;
+  private final WorkQueue desk;
 
   private Service(Settings settings) {
     QueuedThreadPool pool = new QueuedThreadPool(THREADS);
     pool.setName("duibiao-http");
     server = new Server(pool);
     int cores = Runtime.getRuntime().availableProcessors();
-    desk = new Desk(cores, settings.waiting(), settings.seconds());
+    desk = new WorkQueue(cores, settings.waiting(), settings.seconds());
     InFlight inFlight = new InFlight(settings.inFlight());
 
     HttpConfiguration http = new HttpConfiguration();

@@ -62,7 +62,7 @@ record Uploads(List<Document> documents) {
    * @param body the body
    * @param type its media type
    * @param most how many documents there may be
-   * @throws Problem if there are none, or too many
+   * @throws Problem if there are none, or too many, or if they cannot be taken apart
    */
   static Uploads of(byte[] body, String type, int most) {
     MultiPartConfig config =
@@ -83,6 +83,10 @@ record Uploads(List<Document> documents) {
           documents.add(document(part, documents.size() + 1));
         }
       }
+    } catch (RuntimeException e) {
+      // The server tells by many exceptions that it cannot take an upload apart: it is the
+      // caller's.
+      throw Faults.malformed();
     }
     if (documents.isEmpty()) {
       throw new Problem(400, "没有上传文件。", "No document was sent.");

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ServiceTest {
   private static final String SLOW_UPLOAD =
@@ -121,6 +123,35 @@ class ServiceTest {
     assertThat(reply).matches("(?s)HTTP/1.1 4\\d\\d .*");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "multipart/form-data",
+        "multipart/form-data; boundary",
+        "multipart/form-data; boundary=",
+        "multipart/form-data; boundary=\"b",
+        "multipart/form-data; boundary=\u00e4\u00f6",
+        "multipart/form-data-not; boundary=b",
+        "multipart/form-data; boundary=b; charset=none",
+        "multipart/form-data; boundary=b; boundary=c"
+      })
+  void anUploadThatCannotBeTakenApartIsTheCallersFault(String type) throws IOException {
+    String head =
+        String.join(
+            "\r\n",
+            "POST /compare HTTP/1.1",
+            "Host: localhost",
+            "Connection: close",
+            "Content-Type: " + type,
+            "Content-Length: ");
+    for (String body :
+        List.of("", "abc", "--b\r\n\r\n--b--", "--b\r\nContent-Disposition: x\r\n")) {
+      assertThat(raw(head + body.length() + "\r\n\r\n" + body))
+          .startsWith("HTTP/1.1 400")
+          .contains("application/problem+json");
+    }
+  }
+
   @Test
   void answersOnlyToTheNamesOfThisMachine() throws IOException {
     assertThat(raw("GET /health HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"))
@@ -211,6 +242,9 @@ class ServiceTest {
   void whatTheServerItselfRefusesIsToldAsAllElseIs() throws IOException {
     String host = "\r\nHost: localhost\r\nConnection: close\r\n";
     assertThat(raw("GARBAGE\r\n\r\n"))
+        .startsWith("HTTP/1.1 400")
+        .contains("application/problem+json", "请求有误");
+    assertThat(raw("GET / HTTP/7.3" + host + "\r\n"))
         .startsWith("HTTP/1.1 400")
         .contains("application/problem+json", "请求有误");
     assertThat(raw("GET /" + "a".repeat(20_000) + " HTTP/1.1" + host + "\r\n"))

@@ -1,0 +1,364 @@
+package io.github.duibiao.corpus;
+
+import io.github.duibiao.alignment.SingleTasks;
+import io.github.duibiao.plan.Cancellation;
+import io.github.duibiao.plan.Jurisdiction;
+import io.github.duibiao.plan.Level;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.Source;
+import io.github.duibiao.plan.Task;
+import io.github.duibiao.plan.TextSpan;
+import io.github.duibiao.similarity.Terms;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The inverted index: Lucene's, with the terms of a task as they are compared. A task is searched
+ * for by those of its terms that tell most, ranked by BM25 (Robertson and Zaragoza 2009); the top
+ * is found without looking at all that have one of them (block-max WAND, Ding and Suel 2011).
+ */
+final class Candidates implements Closeable {
+  /** By how many terms a task is searched for: more find little more and take longer. */
+  static final int TERMS = 40;
+
+  private static final String NOTE = "note";
+  private static final Set<String> PLAN = Set.of("plan");
+  private static final FieldType TERM_TYPE = termType();
+
+  private final Directory directory;
+  private final @Nullable IndexWriter writer;
+  private final SearcherManager searchers;
+  private boolean stale;
+
+  private Candidates(Directory directory, @Nullable IndexWriter writer) throws IOException {
+    this.directory = directory;
+    this.writer = writer;
+    searchers =
+        writer == null
+            ? new SearcherManager(directory, new SearcherFactory())
+            : new SearcherManager(writer, new SearcherFactory());
+  }
+
+  private static FieldType termType() {
+    FieldType type = new FieldType();
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.setTokenized(true);
+    type.freeze();
+    return type;
+  }
+
+  /** Opens the index of a folder; null for one in memory. */
+  static Candidates in(@Nullable Path folder) throws IOException {
+    Directory directory = folder == null ? new ByteBuffersDirectory() : FSDirectory.open(folder);
+    try {
+      IndexWriterConfig config = new IndexWriterConfig(null);
+      return new Candidates(directory, new IndexWriter(directory, config));
+    } catch (LockObtainFailedException e) {
+      directory.close();
+      throw new StoreException(StoreFault.of(StoreFault.Kind.LOCKED, String.valueOf(folder)), e);
+    }
+  }
+
+  /** Opens an index to search it alone, as often at once as one likes; null where there is none. */
+  static @Nullable Candidates reading(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return null;
+    }
+    Directory directory = FSDirectory.open(folder);
+    if (!DirectoryReader.indexExists(directory)) {
+      directory.close();
+      return null;
+    }
+    return new Candidates(directory, null);
+  }
+
+  private IndexWriter writer() {
+    if (writer == null) {
+      throw new IllegalStateException("the index was opened to be searched alone");
+    }
+    return writer;
+  }
+
+  void add(Plan plan) throws IOException {
+    Cancellation.check();
+    String field = SingleTasks.fieldOf(plan);
+    List<Document> documents = new ArrayList<>();
+    for (Task each : plan.tasks()) {
+      documents.add(document(plan, each, field));
+    }
+    writer().updateDocuments(key("plan", plan.id()), documents);
+    changed();
+  }
+
+  private static Term key(String field, String text) {
+    return new Term(field, text);
+  }
+
+  void remove(String plan) throws IOException {
+    writer().deleteDocuments(key("plan", plan));
+    changed();
+  }
+
+  private synchronized void changed() {
+    stale = true;
+  }
+
+  private static Document document(Plan plan, Task task, String field) {
+    Document document = new Document();
+    String body = Terms.body(task);
+    document.add(new Field("terms", new TermStream(Terms.of(task.title(), body)), TERM_TYPE));
+    document.add(new StringField("plan", plan.id(), Field.Store.YES));
+    document.add(new StringField("task", task.id(), Field.Store.YES));
+    document.add(new StoredField("field", field));
+    document.add(new StoredField("title", task.title()));
+    document.add(new StoredField("text", body));
+    Jurisdiction place = plan.jurisdiction();
+    store(document, "planTitle", plan.title());
+    store(document, "place", place == null ? null : place.name());
+    store(document, "level", place == null || place.level() == null ? null : place.level().name());
+    store(document, "year", plan.year() == null ? null : plan.year().toString());
+    return document;
+  }
+
+  private static void store(Document document, String name, @Nullable String value) {
+    if (value != null) {
+      document.add(new StoredField(name, value));
+    }
+  }
+
+  /**
+   * Keeps what was done.
+   *
+   * @param note what {@link #note} gives back from now on
+   */
+  void save(String note) throws IOException {
+    writer().setLiveCommitData(Map.of(NOTE, note).entrySet(), true);
+    writer().commit();
+  }
+
+  /** Returns the note of the last time that it was saved; empty where it never was. */
+  String note() throws IOException {
+    return DirectoryReader.indexExists(directory)
+        ? SegmentInfos.readLatestCommit(directory).getUserData().getOrDefault(NOTE, "")
+        : "";
+  }
+
+  void clear() throws IOException {
+    writer().deleteAll();
+    changed();
+  }
+
+  private synchronized IndexSearcher searcher() throws IOException {
+    if (stale) {
+      searchers.maybeRefreshBlocking();
+      stale = false;
+    }
+    return searchers.acquire();
+  }
+
+  int size() throws IOException {
+    IndexSearcher searcher = searcher();
+    try {
+      return searcher.getIndexReader().numDocs();
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  /** A term of the task that is searched for, and how much it tells. */
+  private record Telling(String text, double weight) {}
+
+  /** Returns the tasks that are likely to be the likest, without those of one plan. */
+  List<Candidate> of(String ownPlan, Task task, int most) throws IOException {
+    IndexSearcher searcher = searcher();
+    try {
+      List<Candidate> found = new ArrayList<>();
+      StoredFields stored = searcher.storedFields();
+      for (ScoreDoc each : top(searcher, task, most + 30)) {
+        Candidate candidate = Candidate.of(stored.document(each.doc));
+        if (found.size() < most && !candidate.plan().equals(ownPlan)) {
+          found.add(candidate);
+        }
+      }
+      return found;
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  /** Returns the plans of the candidates, whose ids are numbers, the best first. */
+  List<Integer> plans(Task task, int most) throws IOException {
+    IndexSearcher searcher = searcher();
+    try {
+      List<Integer> plans = new ArrayList<>();
+      StoredFields stored = searcher.storedFields();
+      for (ScoreDoc each : top(searcher, task, most)) {
+        plans.add(Integer.valueOf(Candidate.of(stored.document(each.doc, PLAN)).plan()));
+      }
+      return plans;
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  /** Returns how many candidates there are: what finding them takes, without reading them. */
+  int count(Task task, int most) throws IOException {
+    IndexSearcher searcher = searcher();
+    try {
+      return top(searcher, task, most).length;
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  private static ScoreDoc[] top(IndexSearcher searcher, Task task, int most) throws IOException {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (Telling each : telling(searcher.getIndexReader(), task)) {
+      TermQuery term = new TermQuery(key("terms", each.text));
+      query.add(new BoostQuery(term, (float) each.weight), BooleanClause.Occur.SHOULD);
+    }
+    return searcher.search(query.build(), new TopScoreDocCollectorManager(most, most)).scoreDocs;
+  }
+
+  private static List<Telling> telling(IndexReader reader, Task task) throws IOException {
+    List<Telling> telling = new ArrayList<>();
+    double all = reader.maxDoc() + 1.0;
+    for (Terms.Term each : Terms.of(task.title(), Terms.body(task))) {
+      int having = reader.docFreq(key("terms", each.text()));
+      if (having > 0) {
+        double times = Math.log1p(each.count()) / Math.log(2);
+        telling.add(new Telling(each.text(), times * Math.log(all / (having + 0.5))));
+      }
+    }
+    telling.sort(
+        Comparator.comparingDouble((Telling each) -> -each.weight).thenComparing(Telling::text));
+    return telling.subList(0, Math.min(TERMS, telling.size()));
+  }
+
+  Optional<Plan> planOf(String task) throws IOException {
+    IndexSearcher searcher = searcher();
+    try {
+      TermQuery query = new TermQuery(key("task", task));
+      ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
+      return found.length == 0
+          ? Optional.empty()
+          : Optional.of(Candidate.of(searcher.storedFields().document(found[0].doc)).asPlan());
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    searchers.close();
+    if (writer != null) {
+      writer.rollback();
+    }
+    directory.close();
+  }
+
+  /** A task that the index gives. */
+  record Candidate(Document document) {
+    static Candidate of(Document document) {
+      return new Candidate(document);
+    }
+
+    private @Nullable String value(String name) {
+      IndexableField field = document.getField(name);
+      return field == null ? null : field.stringValue();
+    }
+
+    private String needed(String name) {
+      String value = value(name);
+      if (value == null) {
+        throw new IllegalStateException("the index is of another version: no " + name);
+      }
+      return value;
+    }
+
+    String plan() {
+      return needed("plan");
+    }
+
+    private @Nullable Level level() {
+      String level = value("level");
+      return level == null ? null : Level.valueOf(level);
+    }
+
+    private @Nullable Integer year() {
+      String year = value("year");
+      return year == null ? null : Integer.valueOf(year);
+    }
+
+    Plan asPlan() {
+      Task task =
+          Task.builder(needed("task"))
+              .title(needed("title"))
+              .text(needed("text"))
+              .span(TextSpan.ofLine(1))
+              .build();
+      String place = value("place");
+      return Plan.builder(plan(), new Source(plan(), "application/json", "0".repeat(64)))
+          .title(value("planTitle"))
+          .year(year())
+          .jurisdiction(place == null ? null : Jurisdiction.of(place, level()))
+          .tasks(List.of(task))
+          .build();
+    }
+
+    SingleTasks.Prepared prepared(SingleTasks pairs) {
+      Plan plan = asPlan();
+      return pairs.prepare(plan, plan.tasks().get(0), needed("field"));
+    }
+
+    FoundTask found(SingleTasks.Compared compared) {
+      return new FoundTask(
+          plan(),
+          needed("task"),
+          value("planTitle"),
+          value("place"),
+          level(),
+          year(),
+          needed("title"),
+          needed("text"),
+          compared.probability(),
+          compared.relation());
+    }
+  }
+}

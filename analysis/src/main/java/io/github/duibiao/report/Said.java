@@ -1,0 +1,37 @@
+package io.github.duibiao.report;
+
+import io.github.duibiao.wording.MemoLanguage;
+import io.github.duibiao.wording.Messages;
+import java.util.Arrays;
+import java.util.function.Function;
+
+/** A sentence in both languages. */
+record Said(String zh, String en) {
+  private static final Messages MESSAGES = Messages.of(Said.class);
+
+  /**
+   * Returns a sentence of the catalogue.
+   *
+   * @param values what is put in; one that is {@link Said} in the language of the sentence
+   */
+  static Said of(String key, Object... values) {
+    return new Said(
+        MESSAGES.say(MemoLanguage.ZH, key, in(values, Said::zh)),
+        MESSAGES.say(MemoLanguage.EN, key, in(values, Said::en)));
+  }
+
+  /** Returns words that are the same in both. */
+  static Said same(String words) {
+    return new Said(words, words);
+  }
+
+  private static Object[] in(Object[] values, Function<Said, String> language) {
+    return Arrays.stream(values)
+        .map(each -> each instanceof Said said ? language.apply(said) : each)
+        .toArray();
+  }
+
+  String in(MemoLanguage language) {
+    return language.say(zh, en);
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.duibiao.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.duibiao.corpus.GeneratedCorpus.GeneratedPlan;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.Task;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Tasks of a corpus are grouped whatever the order of its plans, and counted. */
+class CorpusGroupsTest {
+  private static List<Plan> plans(long seed, int count) {
+    return GeneratedCorpus.list(seed, count).stream().map(GeneratedPlan::plan).toList();
+  }
+
+  @Test
+  void theOrderOfPlansIsNoMatter() throws IOException {
+    for (int seed = 0; seed < 4; seed++) {
+      List<Plan> plans = plans(seed, 12);
+      List<CorpusGroup> groups = CorpusGroups.of(plans).groups();
+      for (int run = 0; run < 2; run++) {
+        List<Plan> shuffled = new ArrayList<>(plans);
+        Collections.shuffle(shuffled, new Random(seed * 10L + run));
+        assertThat(CorpusGroups.of(shuffled).groups()).isEqualTo(groups);
+      }
+    }
+  }
+
+  @Test
+  void everyTaskIsInOneGroupAndCopiesAreInTheSame() throws IOException {
+    List<Plan> plans = plans(9, 20);
+    CorpusGroups groups = CorpusGroups.of(plans);
+    List<String> tasks =
+        plans.stream().flatMap(each -> each.tasks().stream()).map(Task::id).toList();
+    assertThat(groups.groups().stream().flatMap(each -> each.tasks().stream()))
+        .containsExactlyInAnyOrderElementsOf(tasks);
+    Plan plan = plans.get(3);
+    List<Plan> twice = List.of(plan, plan.withId("copy"));
+    for (CorpusGroup each : CorpusGroups.of(twice).groups()) {
+      assertThat(each.plans()).containsExactlyInAnyOrder(plan.id(), "copy");
+    }
+  }
+
+  @Test
+  void whatPeersHaveAndAPlanLacksIsTold() throws IOException {
+    Plan plan = plans(9, 20).get(3);
+    Plan shorter =
+        plan.toBuilder().id("shorter").tasks(plan.withId("shorter").tasks().subList(1, 8)).build();
+    CorpusGroups groups = CorpusGroups.of(List.of(plan, plan.withId("peer"), shorter));
+    CorpusGroup first = groups.groupOf(plan.tasks().get(0).id()).orElseThrow();
+    assertThat(groups.gaps("shorter", 1))
+        .extracting(CorpusGroups.MissingTask::group)
+        .contains(first);
+    assertThat(groups.gaps(plan.id(), 0)).isEmpty();
+    assertThat(groups.frequencies(first, CorpusGroups.By.YEAR))
+        .containsOnly(
+            java.util.Map.entry(plan.year().toString(), new CorpusGroups.Frequency(2, 3)));
+    assertThatThrownBy(() -> groups.gaps("none", 0)).isInstanceOf(IllegalArgumentException.class);
+  }
+}

@@ -1,0 +1,257 @@
+package io.github.duibiao.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.duibiao.alignment.Aligner;
+import io.github.duibiao.alignment.Alignment;
+import io.github.duibiao.alignment.AlignmentModel;
+import io.github.duibiao.alignment.Evidence;
+import io.github.duibiao.alignment.Granularity;
+import io.github.duibiao.alignment.LevelModel;
+import io.github.duibiao.alignment.Link;
+import io.github.duibiao.alignment.PairFeatures;
+import io.github.duibiao.alignment.Relation;
+import io.github.duibiao.alignment.TaskGroup;
+import io.github.duibiao.alignment.TaskGroups;
+import io.github.duibiao.plan.Originals;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.Task;
+import io.github.duibiao.reading.PlanReader;
+import io.github.duibiao.similarity.Field;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What holds of the plans as they were published, and of the reference annotations of them. */
+class RealPlansAlignmentTest {
+  /** Wide enough that words added to the codebook do not ask for another fit. */
+  private static final Offset<Double> NEAR = Offset.offset(1.0);
+
+  private static final List<Plan> PLANS = new ArrayList<>();
+
+  /** Those and the plans told in lines, which teach the model too. */
+  private static final List<Plan> TEACHING = new ArrayList<>();
+
+  private static Path lines() {
+    try {
+      return Path.of(RealPlansAlignmentTest.class.getResource("lines").toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @BeforeAll
+  static void readPlans() throws IOException {
+    for (Path file : Originals.files()) {
+      PLANS.add(PlanReader.standard().read(file));
+    }
+    Path made = Originals.files().get(0).resolveSibling("made");
+    if (Files.isDirectory(made)) {
+      PLANS.addAll(FitAlignmentModel.plans(made.toString()));
+    }
+    TEACHING.addAll(PLANS);
+    TEACHING.addAll(FitAlignmentModel.plans(lines().toString()));
+  }
+
+  private static Plan plan(String id) {
+    return TEACHING.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static List<ReferenceAlignment> references() throws IOException {
+    Path folder = Originals.files().get(0).resolveSibling("../gold").normalize();
+    if (!Files.isDirectory(folder)) {
+      String message = "the reference annotations are not there: " + folder;
+      if ("true".equals(System.getenv("CI"))) {
+        Assertions.fail(message);
+      }
+      Assumptions.abort(message);
+    }
+    Path made = folder.resolve("made");
+    String folders = Files.isDirectory(made) ? folder + "," + made : "" + folder;
+    return Annotations.read(folders + "," + lines(), TEACHING);
+  }
+
+  private static LeaveOut open() throws IOException {
+    return new LeaveOut(
+        Field.openGovernment(),
+        PLANS,
+        FitAlignmentModel.of(references(), TEACHING, Field.openGovernment()));
+  }
+
+  private static LeaveOut general() throws IOException {
+    return new LeaveOut(Field.general(), TEACHING, references());
+  }
+
+  @Test
+  void readersAgreeWithTheTasksOfPlansThatTheModelHasNotSeenTogether() throws IOException {
+    AlignmentEvaluation tasks = open().leavingPairsOut();
+    assertThat(tasks.averagePrecision()).isGreaterThan(0.93);
+    assertThat(tasks.same().f1()).isGreaterThan(0.86);
+    assertThat(tasks.related().f1()).isGreaterThan(0.82);
+    assertThat(tasks.calibrationError()).isLessThan(0.08);
+    assertThat(tasks.calibrationErrorInQuestion())
+        .isLessThan(1.2 * tasks.calibrationErrorByChance());
+  }
+
+  @Test
+  void readersAgreeWithTheTasksOfFieldsThatTheModelHasNotSeen() throws IOException {
+    LeaveOut general = general();
+    for (ReferenceAlignment made : references()) {
+      if (Field.of(plan(made.left()), plan(made.right())).equals(Field.general())
+          && !LeaveOut.toldInLines(plan(made.left()))) {
+        AlignmentEvaluation tasks =
+            AlignmentEvaluation.of(
+                List.of(general.unseen(made, each -> !each.equals(made))), List.of(made));
+        assertThat(tasks.averagePrecision()).as(made.left()).isGreaterThan(0.92);
+        assertThat(tasks.same().f1()).as(made.left()).isGreaterThan(0.85);
+        assertThat(tasks.related().f1()).as(made.left()).isGreaterThan(0.75);
+      }
+    }
+  }
+
+  @Test
+  void readersAgreeWithTheMeasuresOfTasksThatTheModelHasNotSeen() throws IOException {
+    AlignmentEvaluation measures = open().leavingTasksOut();
+    assertThat(measures.averagePrecision()).isGreaterThan(0.80);
+    assertThat(measures.same().f1()).isGreaterThan(0.70);
+    assertThat(measures.calibrationError()).isLessThan(0.08);
+    // About fifty pairs are in question: true probabilities would be off by an eighth as well.
+    assertThat(measures.calibrationErrorInQuestion())
+        .isLessThan(1.2 * measures.calibrationErrorByChance());
+  }
+
+  @Test
+  void theModelThatComesWithTheLibraryIsTheOneThatTheProgramFits() throws IOException {
+    assertNear(Field.general(), general().fit());
+    assertNear(Field.openGovernment(), open().fit());
+  }
+
+  private static void assertNear(Field field, Map<Granularity, LevelModel> fitted) {
+    fitted.forEach(
+        (level, model) -> {
+          LevelModel shipped = AlignmentModel.standard().level(field.id(), level);
+          assertNear(shipped.same(), model.same());
+          assertNear(shipped.related(), model.related());
+        });
+  }
+
+  private static void assertNear(LevelModel.Head shipped, LevelModel.Head fitted) {
+    for (String feature : PairFeatures.NAMES) {
+      assertThat(shipped.weight(feature)).isCloseTo(fitted.weight(feature), NEAR);
+    }
+    assertThat(shipped.constant()).isCloseTo(fitted.constant(), NEAR);
+    assertThat(shipped.threshold()).isCloseTo(fitted.threshold(), Offset.offset(0.05));
+  }
+
+  @Test
+  void aPlanAlignedWithItselfIsTheIdentity() {
+    for (Plan plan : PLANS) {
+      for (Granularity level : Granularity.values()) {
+        Alignment alignment = Aligner.standard().align(plan, plan, level);
+        assertThat(alignment.links(Relation.SAME))
+            .as("%s of %s", level, plan.id())
+            .allMatch(link -> link.left().equals(link.right()))
+            .hasSize(alignment.leftIds().size());
+      }
+    }
+  }
+
+  @Test
+  void aligningTheOtherWayRoundMirrors() {
+    Plan xuanhan = plan("xuanhan-2023");
+    for (Plan plan : PLANS) {
+      for (Granularity level : Granularity.values()) {
+        Alignment there = Aligner.standard().align(xuanhan, plan, level);
+        Alignment back = Aligner.standard().align(plan, xuanhan, level);
+        assertThat(back.mirrored()).isEqualTo(there);
+      }
+    }
+  }
+
+  @Test
+  void theOrderOfTasksDoesNotMatter() {
+    Plan left = plan("nanchang-xinjian-2024");
+    Plan right = plan("xuanhan-2023");
+    Alignment expected = Aligner.standard().align(left, right, Granularity.TASK);
+    for (long seed = 0; seed < 3; seed++) {
+      Alignment shuffled =
+          Aligner.standard().align(shuffled(left, seed), shuffled(right, ~seed), Granularity.TASK);
+      assertThat(shuffled.links()).containsExactlyInAnyOrderElementsOf(expected.links());
+    }
+  }
+
+  private static Plan shuffled(Plan plan, long seed) {
+    List<Task> tasks = new ArrayList<>(plan.tasks());
+    Collections.shuffle(tasks, new Random(seed));
+    return plan.toBuilder().tasks(tasks).build();
+  }
+
+  @Test
+  void aThirdPlanChangesNothingBetweenTwo() {
+    List<Alignment> all = Aligner.standard().alignAll(PLANS, Granularity.TASK);
+    assertThat(all).hasSize(PLANS.size() * (PLANS.size() - 1) / 2);
+    for (Alignment each : all) {
+      assertThat(Aligner.standard().align(plan(each.left()), plan(each.right()), each.level()))
+          .isEqualTo(each);
+    }
+  }
+
+  @Test
+  void eightThreadsSayWhatOneSays() {
+    List<Alignment> one = Aligner.standard().alignAll(PLANS, Granularity.TASK);
+    List<List<Alignment>> eight =
+        Collections.nCopies(8, PLANS).parallelStream()
+            .map(plans -> Aligner.standard().alignAll(plans, Granularity.TASK))
+            .toList();
+    assertThat(eight).allSatisfy(each -> assertThat(each).isEqualTo(one));
+  }
+
+  @Test
+  void theEvidenceSumsToTheLogOdds() {
+    for (Granularity level : Granularity.values()) {
+      Alignment alignment =
+          Aligner.standard().align(plan("nanchang-xinjian-2024"), plan("xuanhan-2023"), level);
+      assertThat(alignment.pairs())
+          .allSatisfy(
+              link -> {
+                double sum =
+                    alignment.constant()
+                        + link.evidence().stream().mapToDouble(Evidence::weight).sum();
+                assertThat(1 / (1 + Math.exp(-sum)))
+                    .isCloseTo(link.probability(), Offset.offset(1e-12));
+              });
+    }
+  }
+
+  @Test
+  void oneTaskOnInterpretationIsTheTwoThatAnotherPlanSplitsItInto() {
+    Alignment alignment =
+        Aligner.standard()
+            .align(plan("nanchang-xinjian-2024"), plan("xuanhan-2023"), Granularity.TASK);
+    assertThat(alignment.matches())
+        .filteredOn(link -> link.right().equals("xuanhan-2023#7"))
+        .extracting(Link::left)
+        .containsExactly("nanchang-xinjian-2024#5", "nanchang-xinjian-2024#6");
+  }
+
+  @Test
+  void allFourPlansHaveDisclosureOnRequest() {
+    List<Plan> plans = PLANS.stream().filter(each -> Field.openGovernment().fits(each)).toList();
+    TaskGroups groups = TaskGroups.of(plans, Aligner.standard().alignAll(plans, Granularity.TASK));
+    TaskGroup group = groups.groupOf("xuanhan-2023#8").orElseThrow();
+    assertThat(group.plans()).hasSize(4);
+    assertThat(group.missing()).isEmpty();
+    assertThat(group.title()).contains("依申请");
+  }
+}

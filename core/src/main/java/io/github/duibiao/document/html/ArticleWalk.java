@@ -1,0 +1,89 @@
+package io.github.duibiao.document.html;
+
+import io.github.duibiao.document.DocumentException;
+import io.github.duibiao.document.Limits;
+import io.github.duibiao.document.Table;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** Walks a page and takes what belongs to its article. */
+final class ArticleWalk implements Walk.Visitor {
+  private final TextWeights masses;
+  private final Article article;
+  private final Limits limits;
+  private final PageText text;
+
+  /** How many places the tables to come may have. */
+  private int places;
+
+  private int inside;
+  private boolean over;
+
+  private ArticleWalk(Article article, TextWeights masses, Limits limits) {
+    this.masses = masses;
+    this.limits = limits;
+    this.article = article;
+    text = new PageText(limits.lineLength());
+    places = limits.cells();
+  }
+
+  /**
+   * Returns the text of the article of a page and of what belongs to it; all of its text where
+   * nothing looks like an article.
+   */
+  static PageText read(Element body, TextWeights masses, Limits limits) throws DocumentException {
+    PageText text = read(body, Article.find(body, masses), masses, limits);
+    return text.blocks().isEmpty() ? read(body, Article.whole(body, masses), masses, limits) : text;
+  }
+
+  private static PageText read(Element body, Article article, TextWeights masses, Limits limits)
+      throws DocumentException {
+    ArticleWalk page = new ArticleWalk(article, masses, limits);
+    Walk.over(body, page);
+    return page.text;
+  }
+
+  @Override
+  public boolean enter(Element element, int depth) throws DocumentException {
+    if (over || article.isAround(element, inside > 0)) {
+      return false;
+    }
+    if (element.normalName().equals("table")) {
+      HtmlTable table = new HtmlTable(element);
+      if (!table.laysOut(masses)) {
+        add(element, table);
+        over |= article.endsWith(element);
+        return false;
+      }
+    }
+    inside += article.isPart(element) ? 1 : 0;
+    return text.enter(element, depth);
+  }
+
+  private void add(Element element, HtmlTable html) throws DocumentException {
+    Element caption = element.selectFirst("> caption");
+    if (caption != null) {
+      Walk.over(caption, text);
+    }
+    Table table =
+        html.read(Math.max(1, element.sourceRange().start().lineNumber()), places, limits);
+    if (table != null) {
+      places -= table.places();
+      text.add(table);
+    }
+  }
+
+  @Override
+  public void text(TextNode node) {
+    if (!over) {
+      text.text(node);
+    }
+  }
+
+  @Override
+  public void leave(Element element) {
+    text.leave(element);
+    inside -= article.isPart(element) ? 1 : 0;
+    over |= article.endsWith(element);
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.duibiao.reading.table;
+
+import io.github.duibiao.text.Glyphs;
+import io.github.duibiao.text.Numbering;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The rows of a table that state no demand: headings of the rows below them, totals, remarks, and
+ * who filled the table in.
+ */
+final class AsideRows {
+  private static final Pattern REMARK = Pattern.compile("[(〔]?(?:备注|说明|注|填表说明|备 注)[0-9]?[:.].*");
+  private static final Pattern HAN_NUMBER = Pattern.compile("\\(?[一二三四五六七八九十]{1,3}\\)?、?");
+  private static final int LONGEST_HEADING = 60;
+  private static final Pattern NOTE =
+      Pattern.compile("[(〔]?(?:备注|说明|注|填表|填报|审核|联系|制表|单位|日期)[^:]{0,8}:.*|.*[。]");
+  private static final Pattern FILLED_IN =
+      Pattern.compile("(?:填表|填报|审核|联系|制表|单位|日期|负责|报送|电话|签字|分管)[^:]{0,8}:.*");
+  private static final Pattern LABEL =
+      Pattern.compile("[(〔]?(?:备注|说明|注|附注|备考|注释|(?:填表|填报|填写|制表)(?:说明|须知))[0-9]?[)〕]?:?");
+  private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|小计|共计|总数|累计)[^。]{0,8}");
+
+  private AsideRows() {}
+
+  /** Says whether a row is a heading whose Han number has a cell of its own: 一 | 道路桥梁. */
+  static boolean isNumberedHeading(Grid grid, int row, List<Integer> filled, int numbers) {
+    if (filled.size() != 2 || grid.width < 4 || filled.get(0) != numbers) {
+      return false;
+    }
+    String number = CellText.clean(grid.text(row, filled.get(0)));
+    return HAN_NUMBER.matcher(Glyphs.canonical(number)).matches()
+        && grid.begins(row, filled.get(0))
+        && grid.begins(row, filled.get(1));
+  }
+
+  /** Says whether one cell is all of the row, as a heading for the rows below or a note is. */
+  static boolean standsAlone(Grid grid, int row, int column) {
+    int covered = 0;
+    boolean alone = true;
+    for (int i = 0; i < grid.width; i++) {
+      covered += grid.isOneCell(row, i, column) ? 1 : 0;
+      alone &= grid.isOneCell(row, i, column) || grid.isBlank(row, i);
+    }
+    Numbering mark = Numbering.at(Glyphs.canonical(CellText.clean(grid.text(row, column))));
+    boolean marked = mark != null && mark.style().compareTo(Numbering.Style.ARABIC) < 0;
+    boolean note =
+        FILLED_IN.matcher(Glyphs.canonical(CellText.clean(grid.text(row, column)))).matches()
+            || isNote(CellText.clean(grid.text(row, column)));
+    return alone && ((covered > 2 && covered >= grid.width - 1) || marked || note);
+  }
+
+  /** Says whether what stands alone in a row heads the rows below it, and is no note. */
+  static boolean isHeading(String text) {
+    return text.length() <= LONGEST_HEADING && !NOTE.matcher(Glyphs.canonical(text)).matches();
+  }
+
+  static boolean isNote(String text) {
+    String canon = Glyphs.canonical(text);
+    return REMARK.matcher(canon).matches();
+  }
+
+  /** Says whether a row sums others up, remarks on them, or says who filled the table in. */
+  static boolean isAside(Grid grid, int row, List<Integer> filled) {
+    int first = filled.get(0);
+    String opening = Glyphs.canonical(CellText.clean(grid.text(row, first))).replace(" ", "");
+    boolean remark = filled.size() <= 2 && LABEL.matcher(opening).matches();
+    if (remark || TOTAL.matcher(opening).matches()) {
+      return true;
+    }
+    int labelled = 0;
+    for (int column : filled) {
+      String canon = Glyphs.canonical(CellText.clean(grid.text(row, column)));
+      labelled += FILLED_IN.matcher(canon).matches() ? 1 : 0;
+    }
+    return labelled == filled.size();
+  }
+}

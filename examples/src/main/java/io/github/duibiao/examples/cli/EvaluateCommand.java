@@ -1,0 +1,44 @@
+package io.github.duibiao.examples.cli;
+
+import io.github.duibiao.alignment.Aligner;
+import io.github.duibiao.evaluation.EvaluationText;
+import io.github.duibiao.evaluation.JudgedEvaluation;
+import io.github.duibiao.evaluation.JudgedEvaluationJson;
+import io.github.duibiao.evaluation.Judgements;
+import io.github.duibiao.wording.MemoLanguage;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+
+/** {@code evaluate JUDGEMENTS.json FILE…}: how well a model agrees with what people judged. */
+final class EvaluateCommand implements Command {
+  private static final String USAGE = "evaluate JUDGEMENTS.json FILE…";
+
+  @Override
+  public Set<Option> options() {
+    return ReadingOptions.and(
+        Option.FORMAT, Option.LANG, Option.FIELD, Option.MODEL, Option.ENCODER, Option.VECTORS);
+  }
+
+  @Override
+  public int run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
+    List<String> files = Commands.needFiles(arguments, 2, USAGE);
+    String format = arguments.has(Option.FORMAT) ? arguments.format("json", "md") : "md";
+    MemoLanguage language = Standpoint.language(arguments);
+    Aligner aligner = Aligners.of(arguments, terminal);
+    try (Output output = Output.open(arguments, terminal)) {
+      Judged judged = Judged.read(files, arguments, terminal, output.guard());
+      if (judged != null) {
+        Judgements judgements = judged.judgements();
+        JudgedEvaluation evaluation =
+            JudgedEvaluation.of(judgements, judged.inputs().plans(), aligner);
+        output.write(
+            format.equals("json")
+                ? JudgedEvaluationJson.write(evaluation)
+                : EvaluationText.write(evaluation, language));
+        return judged.inputs().status();
+      }
+      return Exit.UNREADABLE;
+    }
+  }
+}
