@@ -76,7 +76,7 @@ class HostilePdfTest {
   private byte[] page(int content, String resources) {
     int page = objects.size() + 1;
     object(
-        "<</Type/PdfPage/MediaBox[0 0 600 800]/Contents "
+        "<</Type/Page/MediaBox[0 0 600 800]/Contents "
             + content
             + " 0 R/Parent "
             + (page + 1)
@@ -173,7 +173,7 @@ class HostilePdfTest {
     for (int i = 1; i <= 20_000; i++) {
       object("<</Type/Pages/Count 1/Kids[" + (i + 1) + " 0 R]/Parent " + (i - 1) + " 0 R>>");
     }
-    object("<</Type/PdfPage/MediaBox[0 0 600 800]/Parent 20000 0 R>>");
+    object("<</Type/Page/MediaBox[0 0 600 800]/Parent 20000 0 R>>");
     int root = object("<</Type/Catalog/Pages 1 0 R>>");
     assertThat(reason(file("/Root " + root + " 0 R")))
         .isIn(Reason.DAMAGED, Reason.TOO_LARGE, Reason.EMPTY);
@@ -205,7 +205,7 @@ class HostilePdfTest {
   void morePagesThanTheLimitAreRefused() {
     StringBuilder kids = new StringBuilder();
     for (int i = 1; i <= 2_001; i++) {
-      object("<</Type/PdfPage/MediaBox[0 0 600 800]/Parent 2002 0 R>>");
+      object("<</Type/Page/MediaBox[0 0 600 800]/Parent 2002 0 R>>");
       kids.append(i).append(" 0 R ");
     }
     object("<</Type/Pages/Count 2001/Kids[" + kids + "]>>");

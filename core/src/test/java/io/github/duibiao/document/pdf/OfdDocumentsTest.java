@@ -80,10 +80,10 @@ class OfdDocumentsTest {
   void onePageThatStandsForMoreThanMayBeUnpackedIsRefused() {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("OFD.xml", "<ofd:DocBody><ofd:DocRoot>Doc/Document.xml</ofd:DocRoot></ofd:DocBody>");
-    parts.put("Doc/Document.xml", "<ofd:PdfPage ID=\"1\" BaseLoc=\"p.xml\"/>".repeat(3_000));
+    parts.put("Doc/Document.xml", "<ofd:Page ID=\"1\" BaseLoc=\"p.xml\"/>".repeat(3_000));
     parts.put("Doc/p.xml", "<ofd:TextObject/>");
     assertThat(refused(OfdPages.packed(parts))).hasMessageContaining("pages=");
-    parts.put("Doc/Document.xml", "<ofd:PdfPage ID=\"1\" BaseLoc=\"p.xml\"/>".repeat(1_500));
+    parts.put("Doc/Document.xml", "<ofd:Page ID=\"1\" BaseLoc=\"p.xml\"/>".repeat(1_500));
     parts.put("Doc/p.xml", "<ofd:TextObject/>" + " ".repeat(400_000));
     assertThat(refused(OfdPages.packed(parts)).reason()).isEqualTo(Reason.TOO_LARGE);
     parts.put("Doc/p.xml", "<ofd:a>".repeat(10_000));

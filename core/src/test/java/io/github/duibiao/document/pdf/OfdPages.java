@@ -126,7 +126,7 @@ public final class OfdPages {
     StringBuilder contents = new StringBuilder("<ofd:Pages>");
     for (int i = 0; i < pages.size(); i++) {
       String place = "Pages/Page_" + i + "/Content.xml";
-      contents.append("<ofd:PdfPage ID=\"").append(i + 10).append("\" BaseLoc=\"");
+      contents.append("<ofd:Page ID=\"").append(i + 10).append("\" BaseLoc=\"");
       contents.append(place).append("\"/>");
       parts.put(
           "Doc_0/" + place,
