@@ -351,7 +351,7 @@ class PlanStoreTest {
       }
       assertThat(read(PlanStore.open(store), new ArrayList<>())).isEqualTo(all);
     } finally {
-      run("umount", disk.toString());
+      run("umount", "-l", disk.toString());
     }
   }
 
