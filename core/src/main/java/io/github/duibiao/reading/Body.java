@@ -40,8 +40,10 @@ final class Body {
   /** Adds what stands at the top of the outline, with all below it. */
   void add(List<Item> roots) {
     roots.stream().filter(this::tells).forEach(telling::add);
-    if (telling.size() * 2 >= roots.size()) {
-      // A plan of lists (一、招生信息。…) has words for no deed at all.
+    if (telling.size() * 2 >= roots.size() || roots.stream().allMatch(Item::isLeaf)) {
+      // A plan of lists (一、招生信息。…) has words for no deed at all, and where nothing has parts, each
+      // is a
+      // task told in a line or two, whatever words it has for its deed.
       telling.clear();
     }
     add(roots, null, false, Assigned.NOTHING);

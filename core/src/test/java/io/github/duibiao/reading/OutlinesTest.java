@@ -2,6 +2,8 @@ package io.github.duibiao.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.Task;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -62,5 +65,22 @@ class OutlinesTest {
             .map(each -> each.replaceAll("^（(.+)）", "$1").replaceAll("^\\(.+\\)", "$1"))
             .toList();
     assertThat(tasks).isEqualTo(expected);
+  }
+
+  @Test
+  void whereNothingHasPartsEachItemIsATaskWhateverItsWords() {
+    Plan plan =
+        PlanReader.standard()
+            .readText(
+                """
+                云溪县2024年文物保护工作要点
+                一、修缮古桥。年底前完成3座石拱桥的加固。（责任单位：县文旅局）
+                二、守夜人进古村。老屋门前有人巡，香火蜡烛不进殿。
+                三、开展文物普查。10月底前登记造册。（责任单位：县文旅局）
+                四、碑刻有了新家。散在田间的石碑归拢到祠堂，遮雨棚下一排立好。
+                五、培训讲解员。全年办班2期。（责任单位：县文旅局）
+                """,
+                "要点.txt");
+    assertThat(plan.tasks()).extracting(Task::number).containsExactly("一", "二", "三", "四", "五");
   }
 }
