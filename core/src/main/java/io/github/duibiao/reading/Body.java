@@ -41,9 +41,8 @@ final class Body {
   void add(List<Item> roots) {
     roots.stream().filter(this::tells).forEach(telling::add);
     if (telling.size() * 2 >= roots.size() || roots.stream().allMatch(Item::isLeaf)) {
-      // A plan of lists (一、招生信息。…) has words for no deed at all, and where nothing has parts, each
-      // is a
-      // task told in a line or two, whatever words it has for its deed.
+      // A plan of lists (一、招生信息。…) has words for no deed at all, and where nothing has parts,
+      // each is a task told in a line or two, whatever words it has for its deed.
       telling.clear();
     }
     add(roots, null, false, Assigned.NOTHING);
