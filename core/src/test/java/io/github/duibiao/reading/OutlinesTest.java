@@ -68,7 +68,7 @@ class OutlinesTest {
   }
 
   @Test
-  void whereNothingHasPartsEachItemIsATaskWhateverItsWords() {
+  void whereNothingHasPartsEachItemIsATaskWhateverItsWords() throws PlanReadException {
     Plan plan =
         PlanReader.standard()
             .readText(
