@@ -40,9 +40,8 @@ final class Body {
   /** Adds what stands at the top of the outline, with all below it. */
   void add(List<Item> roots) {
     roots.stream().filter(this::tells).forEach(telling::add);
-    if (telling.size() * 2 >= roots.size() || roots.stream().allMatch(Item::isLeaf)) {
-      // A plan of lists (一、招生信息。…) has words for no deed at all, and where nothing has parts,
-      // each is a task told in a line or two, whatever words it has for its deed.
+    if (telling.size() * 2 >= roots.size()) {
+      // A plan of lists (一、招生信息。…) has words for no deed at all.
       telling.clear();
     }
     add(roots, null, false, Assigned.NOTHING);
@@ -108,6 +107,10 @@ final class Body {
   /** Says whether a section has neither a word that demands work nor units, limits, quantities. */
   private boolean tells(Item item) {
     if (!item.isLeaf() || item.mark.style() != Numbering.Style.HAN || text.assigns(item)) {
+      return false;
+    }
+    if (item.opening().canon().indexOf('。') >= 0) {
+      // A heading and what is to be done in one line: a task, whatever words it has for its deed.
       return false;
     }
     Headings.Heading heading = headings.split(item);

@@ -68,7 +68,7 @@ class OutlinesTest {
   }
 
   @Test
-  void whereNothingHasPartsEachItemIsATaskWhateverItsWords() throws PlanReadException {
+  void whatIsToldInTheLineOfItsHeadingIsATaskWhateverItsWords() throws PlanReadException {
     Plan plan =
         PlanReader.standard()
             .readText(
