@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,36 +34,26 @@ class LabelPageInBrowserTest {
   private static Path page;
 
   @BeforeAll
-  static void open(@TempDir Path folder) throws IOException {
-    browser = Browser.start();
+  static void write(@TempDir Path folder) throws IOException {
     page = folder.resolve("label.html");
     List<Plan> plans = SamplePlans.all().subList(0, 2);
     LabelPage.of(PairSample.of(plans, Granularity.TASK, Aligner.standard(), PAIRS)).write(page);
   }
 
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
+  /** A browser of its own for each test: one that has kept nothing. */
   @BeforeEach
-  void beginAnew() {
-    // What the page before wrote may arrive in the store after it was cleared.
-    browser.await(
-        "nothing judged",
-        () -> {
-          browser.open(page, 1200, "zh");
-          boolean empty = count().startsWith("0 ");
-          browser.run("localStorage.clear()");
-          return empty;
-        });
+  void open() {
+    browser = null;
+    browser = Browser.start();
   }
 
   @AfterEach
   void nothingReachesTheConsole() {
-    assertThat(browser.console()).isEmpty();
+    if (browser != null) {
+      List<String> console = browser.console();
+      browser.close();
+      assertThat(console).isEmpty();
+    }
   }
 
   private static void press(CharSequence... keys) {
