@@ -3,7 +3,7 @@ package io.github.duibiao.output;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.AccessMode;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -13,6 +13,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Collection;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,7 +104,9 @@ public final class OutputFolder implements AutoCloseable {
     }
     OutputFolder opened;
     try {
-      opened = new OutputFolder(real, staging(real, whole), madeFrom, force);
+      AtomicReference<Staging> staging = new AtomicReference<>();
+      patiently(() -> staging.set(staging(real, whole)));
+      opened = new OutputFolder(real, staging.get(), madeFrom, force);
     } catch (IOException e) {
       if (madeFrom != null) {
         Trees.deleteEmpty(Staging.parent(real), madeFrom);
@@ -114,25 +118,26 @@ public final class OutputFolder implements AutoCloseable {
     return opened;
   }
 
-  /** Returns the folder that a path leads to. */
+  /** Returns the folder that a path leads to; the path itself where there is none yet. */
   private static Path real(Path path) throws IOException {
-    if (!Trees.exists(path)) {
-      return path;
+    try {
+      if (Files.readAttributes(path, BasicFileAttributes.class).isDirectory()) {
+        return path.toRealPath();
+      }
+    } catch (NoSuchFileException e) {
+      if (!Files.isSymbolicLink(path)) {
+        return path;
+      }
     }
-    if (!Files.isDirectory(path)) {
-      throw new NotDirectoryException(path.toString());
-    }
-    return path.toRealPath();
+    throw new NotDirectoryException(path.toString());
   }
 
   private static Staging staging(Path folder, boolean whole) throws IOException {
     if (!Trees.isFolder(folder)) {
       return Staging.beside(folder);
     }
-    if (!Files.isWritable(folder)) {
-      throw new AccessDeniedException(folder.toString());
-    }
-    if (Trees.exists(Written.place(folder)) && !Trees.isFolder(Written.place(folder))) {
+    folder.getFileSystem().provider().checkAccess(folder, AccessMode.WRITE);
+    if (Trees.isOther(Written.place(folder))) {
       throw new FileSystemException(
           Written.place(folder).toString(), null, "is in the way, remove it 请先移走");
     }
@@ -215,18 +220,26 @@ public final class OutputFolder implements AutoCloseable {
     try {
       examine(name);
     } catch (FileSystemException e) {
-      if (!Trees.isFolder(Written.place(folder))) {
+      if (isForeign()) {
         throw e;
       }
       // Perhaps another run is just replacing it: look again when that is done.
       Signals.commit(
           () ->
-              locked(
-                  () -> {
-                    known = null;
-                    examine(name);
-                  }));
+              patiently(
+                  () ->
+                      locked(
+                          () -> {
+                            known = null;
+                            examine(name);
+                          })));
     }
+  }
+
+  /** Says whether no run has written here; looks twice, as the folder may be away for a moment. */
+  private boolean isForeign() {
+    Path place = Written.place(folder);
+    return !Trees.isFolder(place) && Trees.isFolder(folder) && !Trees.isFolder(place);
   }
 
   private void examine(String name) throws IOException {
@@ -293,14 +306,21 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   private void place() throws IOException {
+    patiently(
+        () -> {
+          if (!placedAsNew()) {
+            locked(this::replace);
+          }
+        });
+  }
+
+  /** Does what needs the folder: for a moment, while another process replaces it, there is none. */
+  private static void patiently(Locked.Work work) throws IOException {
     for (int tries = 0; ; tries++) {
       try {
-        if (!placedAsNew()) {
-          locked(this::replace);
-        }
+        work.run();
         return;
       } catch (NoSuchFileException e) {
-        // For a moment, while another process replaces it, there is no folder.
         if (tries == MOST_TRIES) {
           throw e;
         }

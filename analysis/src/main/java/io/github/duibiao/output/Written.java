@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The list of the files that the program wrote into a folder, by their names and the SHA-256 of
@@ -27,6 +29,7 @@ final class Written {
       # Files that Duibiao wrote and may replace, unless they were changed since.
       """;
   private static final int HASH = 64;
+  private static final int MOST_TRIES = 5;
   private static final int BUFFER = 1 << 16;
 
   private final Map<String, Set<String>> hashes = new TreeMap<>();
@@ -41,14 +44,31 @@ final class Written {
 
   /** Reads the list of a folder; an empty one where there is none. */
   static Written of(Path folder) throws IOException {
-    Written written = new Written();
+    for (int tries = 0; tries < MOST_TRIES; tries++) {
+      Written written = read(folder);
+      if (written != null) {
+        return written;
+      }
+      // For a moment, while another run replaces the folder, there is none.
+      Thread.onSpinWait();
+    }
+    return new Written();
+  }
+
+  private static @Nullable Written read(Path folder) throws IOException {
     Path list = list(folder);
-    if (Files.isDirectory(place(folder), LinkOption.NOFOLLOW_LINKS) && isFile(list)) {
+    if (!Trees.isFolder(place(folder)) || !isFile(list)) {
+      return null;
+    }
+    Written written = new Written();
+    try {
       for (String line : Files.readAllLines(list)) {
         if (line.length() > HASH + 2 && line.charAt(0) != '#') {
           written.add(unescaped(line.substring(HASH + 2)), line.substring(0, HASH));
         }
       }
+    } catch (NoSuchFileException e) {
+      return null;
     }
     return written;
   }
