@@ -69,8 +69,9 @@ public record CodebookCheck(Codebook codebook, List<Warning> warnings) {
    * @throws CodebookException if a line of it is wrong
    */
   public static CodebookCheck of(String text, String name) throws CodebookException {
-    Codebook codebook = Codebook.parse(text, name);
-    List<Place> places = places(text);
+    CodebookFile file = new CodebookFile(name, null);
+    Codebook codebook = file.parse(text);
+    List<Place> places = places(file.themeLines());
     List<Warning> warnings = new ArrayList<>();
     twoThemes(places, warnings);
     weakInVain(places, warnings);
@@ -80,24 +81,15 @@ public record CodebookCheck(Codebook codebook, List<Warning> warnings) {
     return new CodebookCheck(codebook, warnings);
   }
 
-  /** The words of a text that was read without an error, each alternative spelt out. */
-  private static List<Place> places(String text) {
+  /** The words of the themes, each alternative spelt out. */
+  private static List<Place> places(List<CodebookFile.ThemeLine> lines) {
     List<Place> places = new ArrayList<>();
-    String theme = "";
-    int number = 0;
-    for (String raw : text.split("\n", -1)) {
-      number++;
-      String line = CodebookFile.strip(raw);
-      if (line.startsWith("[")) {
-        theme = line.substring(1, line.length() - 1).strip();
-        continue;
-      }
-      int colon = line.startsWith("#") ? -1 : CodebookFile.colon(line);
-      String key = colon < 1 ? "" : line.substring(0, colon).strip();
-      if (List.of("strong", "weak", "against").contains(key)) {
-        for (Indicator each : ThemeDraft.words(line.substring(colon + 1))) {
+    for (CodebookFile.ThemeLine line : lines) {
+      if (List.of("strong", "weak", "against").contains(line.key())) {
+        for (Indicator each : ThemeDraft.words(line.value())) {
           for (List<String> sequence : each.sequences()) {
-            places.add(new Place(theme, key, String.join("…", sequence), number));
+            String word = String.join("…", sequence);
+            places.add(new Place(line.theme(), line.key(), word, line.number()));
           }
         }
       }

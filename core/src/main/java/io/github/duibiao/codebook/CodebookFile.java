@@ -1,6 +1,7 @@
 package io.github.duibiao.codebook;
 
 import io.github.duibiao.plan.Level;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -17,45 +18,44 @@ import org.jspecify.annotations.Nullable;
  * section a theme. The shipped files open with a description of it.
  */
 final class CodebookFile {
+  /** A line of a theme, as it is written. */
+  record ThemeLine(String theme, String key, String value, int number) {}
+
   private final String name;
-  private final @Nullable Codebook base;
+  private final List<ThemeLine> themeLines = new ArrayList<>();
   private final Map<String, ThemeDraft> drafts = new LinkedHashMap<>();
   private final Map<String, Integer> sections = new HashMap<>();
   private final Map<String, String> head = new HashMap<>();
   private final Set<Level> levels = EnumSet.noneOf(Level.class);
   private final Map<Integer, Integer> fieldLines = new HashMap<>();
 
-  private CodebookFile(String name, @Nullable Codebook base) {
+  /** What the file adds to; null for nothing, as far as is read. */
+  private @Nullable Codebook base;
+
+  CodebookFile(String name, @Nullable Codebook base) {
     this.name = name;
-    this.base = base;
     if (base != null) {
-      base.themes().forEach(theme -> drafts.put(theme.id(), ThemeDraft.of(theme)));
-      base.officialFields().forEach(field -> fieldLines.put(field.number(), 0));
+      extend(base);
     }
+  }
+
+  private void extend(Codebook codebook) {
+    base = codebook;
+    codebook.themes().forEach(theme -> drafts.put(theme.id(), ThemeDraft.of(theme)));
+    codebook.officialFields().forEach(field -> fieldLines.put(field.number(), 0));
   }
 
   static Codebook parse(String text, String name, @Nullable Codebook base)
       throws CodebookException {
-    return new CodebookFile(name, base == null ? bundledBase(text) : base).parse(text);
+    return new CodebookFile(name, base).parse(text);
   }
 
-  /** The codebook of the library that a text says it extends; null where it names none. */
-  private static @Nullable Codebook bundledBase(String text) {
-    for (String raw : text.lines().toList()) {
-      String line = strip(raw);
-      int colon = line.startsWith("#") ? -1 : colon(line);
-      if (line.startsWith("[")) {
-        return null;
-      }
-      if (colon > 0 && line.substring(0, colon).strip().equals("extends")) {
-        String id = line.substring(colon + 1).strip();
-        return Codebook.bundledIds().contains(id) ? Codebook.bundled(id) : null;
-      }
-    }
-    return null;
+  /** Returns the lines of the themes that were read, in their order. */
+  List<ThemeLine> themeLines() {
+    return themeLines;
   }
 
-  private Codebook parse(String text) throws CodebookException {
+  Codebook parse(String text) throws CodebookException {
     ThemeDraft current = null;
     int number = 0;
     int next = 0;
@@ -93,11 +93,11 @@ final class CodebookFile {
   }
 
   /** The byte order mark some editors write is no part of the text. */
-  static String strip(String line) {
+  private static String strip(String line) {
     return (line.startsWith("\uFEFF") ? line.substring(1) : line).strip();
   }
 
-  static int colon(String line) {
+  private static int colon(String line) {
     int half = line.indexOf(':');
     int full = line.indexOf('：');
     return half < 0 ? full : full < 0 ? half : Math.min(half, full);
@@ -168,6 +168,10 @@ final class CodebookFile {
     if (key.equals("official-for")) {
       setLevels(value, number);
     }
+    if (key.equals("extends") && base == null && Codebook.bundledIds().contains(value)) {
+      // The head stands above all themes: nothing is read yet that the codebook could be added to.
+      extend(Codebook.bundled(value));
+    }
     if (key.equals("extends") && (base == null || !base.id().equals(value))) {
       throw error(
           number,
@@ -210,6 +214,7 @@ final class CodebookFile {
           "\"" + key + "\" has no value",
           "give it one or remove the line");
     }
+    themeLines.add(new ThemeLine(draft.id(), key, value, number));
     try {
       if (key.equals("field")) {
         OfficialField field = FieldLine.parse(value, draft.id());

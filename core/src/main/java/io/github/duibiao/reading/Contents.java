@@ -21,7 +21,6 @@ import io.github.duibiao.text.LookAlikes;
 import io.github.duibiao.text.Numbering;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +45,9 @@ final class Contents {
   final List<Line> prose = new ArrayList<>();
   final List<Line> captions = new ArrayList<>();
   final List<FoundTable> tables = new ArrayList<>();
+
+  /** The line of the first table; more than any line has where there is none. */
+  private int firstTable = Integer.MAX_VALUE;
 
   /** What is said of the tables beside them. */
   final List<String> notes = new ArrayList<>();
@@ -144,19 +146,16 @@ final class Contents {
   private void endRun() {
     notes.addAll(TableRemarks.instructions(run, diagnostics));
     TableFinder found = TableFinder.find(run, furniture, stated, diagnostics);
-    notes.addAll(TableRemarks.below(firstTable(found), found.prose, diagnostics));
+    found.tables.forEach(this::add);
+    notes.addAll(TableRemarks.below(firstTable, found.prose, diagnostics));
     prose.addAll(found.prose);
     captions.addAll(found.captions);
-    tables.addAll(found.tables);
     run.clear();
   }
 
-  /** Returns the line of the first table; more than any line has where there is none. */
-  private int firstTable(TableFinder found) {
-    return Stream.concat(tables.stream(), found.tables.stream())
-        .mapToInt(FoundTable::line)
-        .min()
-        .orElse(Integer.MAX_VALUE);
+  private void add(FoundTable table) {
+    firstTable = Math.min(firstTable, table.line());
+    tables.add(table);
   }
 
   private void table(Grid given) {
@@ -182,7 +181,7 @@ final class Contents {
         if (heading != null) {
           captions.add(heading);
         }
-        tables.add(new FoundTable.Given(header, ImmutableList.of(grid)));
+        add(new FoundTable.Given(header, ImmutableList.of(grid)));
       }
     } else if (before != null && before.goesOnIn(grid)) {
       furniture();
@@ -260,6 +259,6 @@ final class Contents {
       return;
     }
     endRun();
-    tables.add(new FoundTable.Given(GridHeader.stated(grid), ImmutableList.of(grid)));
+    add(new FoundTable.Given(GridHeader.stated(grid), ImmutableList.of(grid)));
   }
 }

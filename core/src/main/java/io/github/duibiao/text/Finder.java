@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Finder {
   private final Pattern pattern;
-  private final Prefilter openings;
+  private final Prefilter prefilter;
 
   private Finder(Pattern pattern) {
     this.pattern = pattern;
-    openings = new Prefilter(pattern);
+    prefilter = new Prefilter(pattern);
   }
 
   /** Returns the finder of a regular expression that matches no empty text. */
@@ -42,7 +42,7 @@ public final class Finder {
 
   /** Says whether the pattern occurs in the text at a position or behind it. */
   public boolean isIn(String text, int from) {
-    for (int i = openings.next(text, from); i >= 0; i = openings.next(text, i + 1)) {
+    for (int i = prefilter.next(text, from); i >= 0; i = prefilter.next(text, i + 1)) {
       if (isAt(text, i)) {
         return true;
       }
@@ -57,7 +57,7 @@ public final class Finder {
 
   /** Says whether a match begins at a position. */
   public boolean isAt(String text, int from) {
-    return openings.begins(text, from) || at(text, from) != null;
+    return prefilter.begins(text, from) || at(text, from) != null;
   }
 
   /** Returns what of the text's beginning matches, or null. */
@@ -67,7 +67,7 @@ public final class Finder {
 
   /** Returns the match that begins at a position, or null. */
   public @Nullable Matcher at(String text, int from) {
-    Matcher matcher = openings.mayBegin(text, from) ? matcher(text) : null;
+    Matcher matcher = prefilter.mayBegin(text, from) ? matcher(text) : null;
     return matcher != null && matcher.region(from, text.length()).lookingAt() ? matcher : null;
   }
 
@@ -78,7 +78,7 @@ public final class Finder {
 
   /** Says whether the text as a whole matches. */
   public boolean matches(String text) {
-    return openings.mayBegin(text, 0) && pattern.matcher(text).matches();
+    return prefilter.mayBegin(text, 0) && pattern.matcher(text).matches();
   }
 
   /** Returns the first match that begins at a position or behind it, or null. */
@@ -97,17 +97,17 @@ public final class Finder {
 
   /** Says whether a match may begin at a position. */
   public boolean mayBeginAt(String text, int from) {
-    return openings.mayBegin(text, from);
+    return prefilter.mayBegin(text, from);
   }
 
   /** Returns the first position from one up where a match may begin; -1 for none. */
   public int mayBegin(String text, int from) {
-    return openings.next(text, from);
+    return prefilter.next(text, from);
   }
 
   private @Nullable Matcher find(@Nullable Matcher given, String text, int from) {
     Matcher matcher = given;
-    for (int i = openings.next(text, from); i >= 0; i = openings.next(text, i + 1)) {
+    for (int i = prefilter.next(text, from); i >= 0; i = prefilter.next(text, i + 1)) {
       if (matcher == null) {
         matcher = matcher(text);
       }

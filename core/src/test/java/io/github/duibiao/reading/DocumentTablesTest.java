@@ -49,9 +49,9 @@ class DocumentTablesTest {
         int down = 1;
         int across = 1;
         String text = cell.strip();
-        if (text.matches("[0-9]v.*")) {
-          down = text.charAt(0) - '0';
-          text = text.substring(2);
+        if (text.matches("[0-9]+v.*")) {
+          down = Integer.parseInt(text.substring(0, text.indexOf('v')));
+          text = text.substring(text.indexOf('v') + 1);
         }
         if (text.matches("[0-9]>.*")) {
           across = text.charAt(0) - '0';
@@ -116,6 +116,44 @@ class DocumentTablesTest {
         .containsExactly(
             "加强财政公开: 公开预算、决算和专项资金。 [县财政局, 县审计局] [6月底前, 9月底前]",
             "加强解读: 重要政策都有解读材料。 [县政府办, 各镇] [持续推进]");
+  }
+
+  @Test
+  void aDemandOverVeryManyRowsIsTakenMoreThanOnceAndThatIsTold() throws Exception {
+    says("云岭县2023年政务公开工作任务清单");
+    List<String> rows = new ArrayList<>();
+    rows.add("工作任务|工作要求|责任单位|完成时限");
+    rows.add("加强财政公开|1100v公开预算、决算和专项资金。|县财政局|6月底前");
+    for (int i = 2; i <= 1_100; i++) {
+      rows.add("|县第" + i + "小学|");
+    }
+    table(rows.toArray(String[]::new));
+
+    Plan plan = read();
+
+    assertThat(plan.tasks().stream().flatMap(each -> each.rows().stream()).map(Measure::text))
+        .containsExactly("公开预算、决算和专项资金。", "公开预算、决算和专项资金。");
+    assertThat(plan.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsOnlyOnce("TABLE_CELL_MISSING");
+  }
+
+  @Test
+  void rowsOfUnitsTooManyForOneDemandAreKeptAsNotes() throws Exception {
+    says("云岭县2023年政务公开工作任务清单");
+    List<String> rows = new ArrayList<>();
+    rows.add("类别|工作任务|工作要求|责任单位|完成时限");
+    rows.add("财政|加强财政公开|公开预算、决算和专项资金。|县财政局|6月底前");
+    for (int i = 2; i <= 1_100; i++) {
+      rows.add("财政|||县第" + i + "小学|");
+    }
+    table(rows.toArray(String[]::new));
+
+    Plan plan = read();
+
+    assertThat(plan.tasks()).extracting(Task::title).containsExactly("加强财政公开");
+    assertThat(plan.preamble()).contains("县第1100小学");
+    assertThat(plan.diagnostics()).extracting(Diagnostic::code).contains("TABLE_NOTE");
   }
 
   @Test

@@ -21,7 +21,7 @@ final class Article {
   private static final double NEARLY_ALL = 0.9;
   private static final int SHORTEST = 40;
 
-  private final TextWeights masses;
+  private final TextWeights weights;
   private final Element page;
   private final Set<Element> parts = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -30,16 +30,16 @@ final class Article {
 
   private @Nullable Element last;
 
-  private Article(Element page, TextWeights masses) {
+  private Article(Element page, TextWeights weights) {
     this.page = page;
-    this.masses = masses;
+    this.weights = weights;
   }
 
-  static Article find(Element page, TextWeights masses) {
-    Article article = new Article(page, masses);
+  static Article find(Element page, TextWeights weights) {
+    Article article = new Article(page, weights);
     List<Element> named = article.named();
-    int held = named.stream().mapToInt(each -> masses.of(each).plain()).sum();
-    if (held > 0 && held >= masses.of(page).plain() * MOST) {
+    int held = named.stream().mapToInt(each -> weights.of(each).plain()).sum();
+    if (held > 0 && held >= weights.of(page).plain() * MOST) {
       named.forEach(article::add);
     } else {
       article.add(article.densest());
@@ -48,8 +48,8 @@ final class Article {
   }
 
   /** Returns a page that is an article from its first element to its last. */
-  static Article whole(Element page, TextWeights masses) {
-    Article article = new Article(page, masses);
+  static Article whole(Element page, TextWeights weights) {
+    Article article = new Article(page, weights);
     article.holders.addAll(page.getAllElements());
     return article;
   }
@@ -66,7 +66,7 @@ final class Article {
   private List<Element> named() {
     List<Element> named = new ArrayList<>();
     for (Element each : page.getAllElements()) {
-      TextWeights.Mass mass = masses.of(each);
+      TextWeights.Mass mass = weights.of(each);
       if (mass.plain() < SHORTEST
           || mass.isLinks()
           || !PageHabits.isArticle(each)
@@ -76,7 +76,7 @@ final class Article {
       Element before = named.isEmpty() ? null : named.get(named.size() - 1);
       if (before == null || !isInside(each, before)) {
         named.add(each);
-      } else if (mass.plain() >= masses.of(before).plain() * NEARLY_ALL) {
+      } else if (mass.plain() >= weights.of(before).plain() * NEARLY_ALL) {
         named.set(named.size() - 1, each);
       }
     }
@@ -95,11 +95,11 @@ final class Article {
   private Element densest() {
     Element densest = page;
     Element at = page;
-    int least = (int) (masses.of(page).plain() * NEARLY_ALL);
+    int least = (int) (weights.of(page).plain() * NEARLY_ALL);
     while (true) {
       Element next = null;
       for (Element each : at.children()) {
-        next = masses.of(each).plain() >= least ? each : next;
+        next = weights.of(each).plain() >= least ? each : next;
       }
       if (next == null) {
         return densest;
@@ -143,8 +143,8 @@ final class Article {
    * @param inside whether the element stands in the article
    */
   boolean isAround(Element element, boolean inside) {
-    TextWeights.Mass mass = masses.of(element);
-    int all = masses.of(page).plain();
+    TextWeights.Mass mass = weights.of(element);
+    int all = weights.of(page).plain();
     if (mass.plain() > all * (1 - MOST) || holders.contains(element)) {
       return false;
     }

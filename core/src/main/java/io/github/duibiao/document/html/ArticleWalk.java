@@ -8,7 +8,7 @@ import org.jsoup.nodes.TextNode;
 
 /** Walks a page and takes what belongs to its article. */
 final class ArticleWalk implements Walk.Visitor {
-  private final TextWeights masses;
+  private final TextWeights weights;
   private final Article article;
   private final Limits limits;
   private final PageText text;
@@ -19,8 +19,8 @@ final class ArticleWalk implements Walk.Visitor {
   private int inside;
   private boolean over;
 
-  private ArticleWalk(Article article, TextWeights masses, Limits limits) {
-    this.masses = masses;
+  private ArticleWalk(Article article, TextWeights weights, Limits limits) {
+    this.weights = weights;
     this.limits = limits;
     this.article = article;
     text = new PageText(limits.lineLength());
@@ -31,16 +31,18 @@ final class ArticleWalk implements Walk.Visitor {
    * Returns the text of the article of a page and of what belongs to it; all of its text where
    * nothing looks like an article.
    */
-  static PageText read(Element body, TextWeights masses, Limits limits) throws DocumentException {
-    PageText text = read(body, Article.find(body, masses), masses, limits);
-    return text.blocks().isEmpty() ? read(body, Article.whole(body, masses), masses, limits) : text;
+  static PageText read(Element body, TextWeights weights, Limits limits) throws DocumentException {
+    PageText text = read(body, Article.find(body, weights), weights, limits);
+    return text.blocks().isEmpty()
+        ? read(body, Article.whole(body, weights), weights, limits)
+        : text;
   }
 
-  private static PageText read(Element body, Article article, TextWeights masses, Limits limits)
+  private static PageText read(Element body, Article article, TextWeights weights, Limits limits)
       throws DocumentException {
-    ArticleWalk page = new ArticleWalk(article, masses, limits);
-    Walk.over(body, page);
-    return page.text;
+    ArticleWalk walk = new ArticleWalk(article, weights, limits);
+    Walk.over(body, walk);
+    return walk.text;
   }
 
   @Override
@@ -50,7 +52,7 @@ final class ArticleWalk implements Walk.Visitor {
     }
     if (element.normalName().equals("table")) {
       HtmlTable table = new HtmlTable(element);
-      if (!table.laysOut(masses)) {
+      if (!table.laysOut(weights)) {
         add(element, table);
         over |= article.endsWith(element);
         return false;

@@ -119,11 +119,11 @@ public final class HtmlFormat implements DocumentFormat {
             ? parser.parseInput(decoding.text(), "")
             : Budget.apart(() -> parser.parseInput(decoding.text(), ""));
     Element body = page.body();
-    TextWeights masses = TextWeights.of(body, limits);
-    if (masses.of(body).text == 0) {
+    TextWeights weights = TextWeights.of(body, limits);
+    if (weights.of(body).text == 0) {
       throw empty(page);
     }
-    PageText read = ArticleWalk.read(body, masses, limits);
+    PageText read = ArticleWalk.read(body, weights, limits);
     ImmutableList.Builder<Doubt> doubts = ImmutableList.builder();
     doubts.addAll(decoding.doubts());
     return new Document(

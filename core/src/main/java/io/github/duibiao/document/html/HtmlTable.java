@@ -49,15 +49,15 @@ final class HtmlTable {
    * Says whether the table lays out a page: other tables stand in it, or most of its text stands in
    * one cell as paragraphs.
    */
-  boolean laysOut(TextWeights masses) {
-    int all = masses.of(table).text;
+  boolean laysOut(TextWeights weights) {
+    int all = weights.of(table).text;
     for (List<Element> row : rows) {
       for (Element cell : row) {
         int blocks = 0;
         for (Element each : cell.children()) {
           blocks += each.isBlock() || each.normalName().equals("br") ? 1 : 0;
         }
-        boolean most = masses.of(cell).text > all * MOST;
+        boolean most = weights.of(cell).text > all * MOST;
         if ((most && (blocks >= PAGE_BLOCKS || (rows.size() == 1 && row.size() == 1)))
             || holdsTable(cell)) {
           return true;

@@ -11,7 +11,7 @@ import java.util.List;
  * hidden goes on in the next paragraph; tables with nothing between them are one.
  */
 final class BlockFlow {
-  private final BodyReader story;
+  private final BodyReader body;
   private final List<Block> blocks = new ArrayList<>();
   private final List<WordTableReader.Row> rows = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
@@ -20,8 +20,8 @@ final class BlockFlow {
   /** Of the rows so far, which may be very many tables with nothing between them. */
   private int width;
 
-  BlockFlow(BodyReader story) {
-    this.story = story;
+  BlockFlow(BodyReader body) {
+    this.body = body;
   }
 
   /** Adds the text of a paragraph that goes on in the next. */
@@ -30,10 +30,10 @@ final class BlockFlow {
       openLine = line;
     }
     open.append(text);
-    if (open.length() > story.limits.lineLength()) {
+    if (open.length() > body.limits.lineLength()) {
       throw new DocumentException(
           DocumentException.Reason.TOO_LARGE,
-          story.limits.lineLength() + " characters in a paragraph");
+          body.limits.lineLength() + " characters in a paragraph");
     }
   }
 
@@ -81,7 +81,7 @@ final class BlockFlow {
 
   private void closeTable() throws DocumentException {
     if (!rows.isEmpty()) {
-      blocks.addAll(FilledTable.blocks(rows, story));
+      blocks.addAll(FilledTable.blocks(rows, body));
       rows.clear();
     }
   }

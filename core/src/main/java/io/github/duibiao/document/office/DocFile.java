@@ -29,14 +29,14 @@ final class DocFile {
       DocBounds.check(files.getRoot(), limits);
       try (HWPFDocument document = new HWPFDocument(files)) {
         Lists lists = DocLists.of(document, limits);
-        BodyReader story = new BodyReader(Styles.NONE, lists.counters(Styles.NONE), limits);
-        DocText text = new DocText(document, story);
+        BodyReader body = new BodyReader(Styles.NONE, lists.counters(Styles.NONE), limits);
+        DocText text = new DocText(document, body);
         return new Document(
             MEDIA_TYPE,
             Document.Flow.PARAGRAPHS,
             text.blocks(),
             facts(document.getSummaryInformation()),
-            story.doubts());
+            body.doubts());
       }
     } catch (DocumentException e) {
       throw e;

@@ -44,16 +44,16 @@ final class DocText {
   private static final char HYPHEN = '\u001E';
 
   private final HWPFDocument document;
-  private final BodyReader story;
+  private final BodyReader body;
   private final DocBoxes boxes;
   private final DocRows rows;
 
   /** The fields around the place that is read: whether each has reached its result. */
   private final Deque<Boolean> fields = new ArrayDeque<>();
 
-  DocText(HWPFDocument document, BodyReader story) {
+  DocText(HWPFDocument document, BodyReader body) {
     this.document = document;
-    this.story = story;
+    this.body = body;
     this.boxes = new DocBoxes(document);
     this.rows = new DocRows(document);
   }
@@ -69,7 +69,7 @@ final class DocText {
 
   /** Reads the main text, or what is written in a drawing. */
   private List<Block> inside(Range range) throws DocumentException {
-    TextFrame frame = new TextFrame(story);
+    TextFrame frame = new TextFrame(body);
     int count = range.numParagraphs();
     for (int i = 0; i < count; i++) {
       Budget.check();
@@ -106,7 +106,7 @@ final class DocText {
     }
     boolean gone = runs.goesOn && !runs.endsCell;
     if (!gone) {
-      frame.number.append(story.number(mark(paragraph)));
+      frame.number.append(body.number(mark(paragraph)));
     }
     boolean cell = depth > 1 ? paragraph.isEmbeddedCellMark() : depth == 1 && runs.endsCell;
     if (cell) {
@@ -174,8 +174,8 @@ final class DocText {
           }
         }
       }
-      if (fields.size() > story.limits.depth()) {
-        throw story.limits.reached(Limit.DEPTH);
+      if (fields.size() > body.limits.depth()) {
+        throw body.limits.reached(Limit.DEPTH);
       }
     }
 
@@ -207,8 +207,8 @@ final class DocText {
           }
         }
       }
-      if (text.length() > story.limits.lineLength()) {
-        throw story.limits.reached(Limit.LINE_LENGTH);
+      if (text.length() > body.limits.lineLength()) {
+        throw body.limits.reached(Limit.LINE_LENGTH);
       }
     }
   }

@@ -16,12 +16,12 @@ final class FilledTable {
   private FilledTable() {}
 
   /** Returns the table; a table of one cell is a frame, and what it holds stands for itself. */
-  static List<Block> blocks(List<Row> rows, BodyReader story) throws DocumentException {
+  static List<Block> blocks(List<Row> rows, BodyReader body) throws DocumentException {
     if (rows.size() == 1 && rows.get(0).slots().size() == 1) {
       return rows.get(0).slots().get(0).content();
     }
     int width = BlockFlow.width(rows);
-    story.countPlaces((long) width * rows.size());
+    body.countPlaces((long) width * rows.size());
     ImmutableList.Builder<ImmutableList<Cell>> filled = ImmutableList.builder();
     @Nullable Slot[] origins = new @Nullable Slot[width];
     @Nullable Cell[] above = new @Nullable Cell[width];
@@ -31,7 +31,7 @@ final class FilledTable {
         Cell begun = slot.goesOn() ? above[slot.column()] : null;
         Slot origin = slot.goesOn() ? origins[slot.column()] : null;
         boolean goesOn = begun != null && origin != null && origin.column() == slot.column();
-        String text = goesOn && begun != null ? begun.text() : text(slot.content(), story);
+        String text = goesOn && begun != null ? begun.text() : text(slot.content(), body);
         int line = goesOn && begun != null ? begun.line() : slot.line();
         for (int i = slot.column(); i < slot.column() + slot.span(); i++) {
           places[i] = new Cell(text, line, goesOn || i > slot.column());
@@ -62,13 +62,13 @@ final class FilledTable {
   }
 
   /** The paragraphs of a cell; a table in it is written out, a line for each row. */
-  static String text(List<Block> content, BodyReader story) {
+  static String text(List<Block> content, BodyReader body) {
     StringBuilder out = new StringBuilder();
     for (Block block : content) {
       if (block instanceof Paragraph paragraph) {
         line(out).append(paragraph.text().strip());
       } else if (block instanceof Table table) {
-        story.doubt(
+        body.doubt(
             "TABLE_IN_CELL",
             table.line(),
             "单元格内嵌套的表格按文字读取",

@@ -34,16 +34,16 @@ final class FrameTable {
 
   private record Row(List<List<Block>> cells, Shape shape, int line) {}
 
-  private final BodyReader story;
+  private final BodyReader body;
   private final List<Row> rows = new ArrayList<>();
   private final List<List<Block>> cells = new ArrayList<>();
 
-  FrameTable(BodyReader story) {
-    this.story = story;
+  FrameTable(BodyReader body) {
+    this.body = body;
   }
 
   void cell(List<Block> content) throws DocumentException {
-    story.count();
+    body.count();
     cells.add(content);
   }
 
@@ -56,7 +56,7 @@ final class FrameTable {
         right += WIDTH;
         places.add(new Place(right, false, false));
       }
-      rows.add(new Row(List.copyOf(cells), new Shape(shape.left, places), story.line()));
+      rows.add(new Row(List.copyOf(cells), new Shape(shape.left, places), body.line()));
       cells.clear();
     }
   }

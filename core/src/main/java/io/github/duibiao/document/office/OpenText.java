@@ -19,7 +19,7 @@ final class OpenText {
   /** The list around a paragraph. */
   private record Place(OpenLists.Counts counts, String style, int level) {}
 
-  private final BodyReader story;
+  private final BodyReader body;
   private final OpenLists lists;
   private final OpenStyles styles;
   private final List<Block> blocks = new ArrayList<>();
@@ -32,8 +32,8 @@ final class OpenText {
   /** The number of the list item whose first paragraph is yet to come. */
   private String pending = "";
 
-  OpenText(BodyReader story, OpenLists lists, OpenStyles styles) {
-    this.story = story;
+  OpenText(BodyReader body, OpenLists lists, OpenStyles styles) {
+    this.body = body;
     this.lists = lists;
     this.styles = styles;
   }
@@ -43,11 +43,11 @@ final class OpenText {
   }
 
   ImmutableList<Doubt> doubts() {
-    return story.doubts();
+    return body.doubts();
   }
 
   void readBody(Xml xml) throws XMLStreamException, DocumentException {
-    BlockFlow flow = new BlockFlow(story);
+    BlockFlow flow = new BlockFlow(body);
     readBlocks(xml, xml.depth(), flow, null);
     blocks.addAll(flow.finish());
   }
@@ -76,8 +76,8 @@ final class OpenText {
       while (xml.child(depth + 1)) {
         if (id != null && xml.localName().equals("deletion")) {
           deletions.add(id);
-          if (deletions.size() > story.limits.entries()) {
-            throw story.limits.reached(Limit.ENTRIES);
+          if (deletions.size() > body.limits.entries()) {
+            throw body.limits.reached(Limit.ENTRIES);
           }
         }
       }
@@ -131,15 +131,15 @@ final class OpenText {
   }
 
   private void readTable(Xml xml, BlockFlow into) throws XMLStreamException, DocumentException {
-    int line = story.line() + 1;
-    TableLayout layout = new TableLayout(story.limits.cells());
+    int line = body.line() + 1;
+    TableLayout layout = new TableLayout(body.limits.cells());
     List<List<Block>> cells = new ArrayList<>();
     readRows(xml, xml.depth(), layout, cells);
     Table table = layout.table(line);
     if (table == null) {
       return;
     }
-    story.countPlaces(table.places());
+    body.countPlaces(table.places());
     // A table of one cell is a frame, and what it holds stands for itself.
     into.add(table.places() == 1 && cells.size() == 1 ? cells.get(0) : List.of(table));
   }
@@ -168,17 +168,17 @@ final class OpenText {
       int rows = Xml.parse(xml.attribute("number-rows-spanned"), 1);
       int columns = Xml.parse(xml.attribute("number-columns-spanned"), 1);
       int repeated = Math.max(1, Xml.parse(xml.attribute("number-columns-repeated"), 1));
-      int line = story.line() + 1;
-      BlockFlow flow = new BlockFlow(story);
+      int line = body.line() + 1;
+      BlockFlow flow = new BlockFlow(body);
       readBlocks(xml, depth + 1, flow, null);
       List<Block> content = flow.finish();
       if (cells.size() < 2) {
         cells.add(content);
       }
-      String text = FilledTable.text(content, story);
+      String text = FilledTable.text(content, body);
       for (int i = 0; i < repeated; i++) {
-        story.count();
-        story.countText(i == 0 ? 0 : text.length());
+        body.count();
+        body.countText(i == 0 ? 0 : text.length());
         layout.cell(text, content.isEmpty() ? line : content.get(0).line(), rows, columns);
       }
     }
@@ -192,7 +192,7 @@ final class OpenText {
 
     void read(Xml xml, BlockFlow into, @Nullable Place list)
         throws XMLStreamException, DocumentException {
-      int line = story.nextLine();
+      int line = body.nextLine();
       String style = xml.attribute("style-name");
       int level = xml.localName().equals("h") ? Xml.parse(xml.attribute("outline-level"), 1) : 0;
       String number = pending;
@@ -202,7 +202,7 @@ final class OpenText {
       }
       hidden = Boolean.TRUE.equals(styles.hides(style));
       inline(xml, xml.depth());
-      story.countText((long) text.length() + number.length());
+      body.countText((long) text.length() + number.length());
       String plain = text.toString();
       if (styles.isContents(style)) {
         into.paragraph("", "", line, 0);
@@ -238,7 +238,7 @@ final class OpenText {
             }
           }
           case "frame", "custom-shape", "rect", "ellipse", "g" -> {
-            BlockFlow box = new BlockFlow(story);
+            BlockFlow box = new BlockFlow(body);
             readBlocks(xml, depth + 1, box, null);
             boxes.addAll(box.finish());
           }
@@ -267,14 +267,14 @@ final class OpenText {
     }
 
     private int spaces(Xml xml) throws DocumentException {
-      return Math.max(1, Math.min(story.limits.depth(), Xml.parse(xml.attribute("c"), 1)));
+      return Math.max(1, Math.min(body.limits.depth(), Xml.parse(xml.attribute("c"), 1)));
     }
 
     private void append(String more) throws DocumentException {
       if (!hidden && deleting == 0) {
         text.append(more);
-        if (text.length() > story.limits.lineLength()) {
-          throw story.limits.reached(Limit.LINE_LENGTH);
+        if (text.length() > body.limits.lineLength()) {
+          throw body.limits.reached(Limit.LINE_LENGTH);
         }
       }
     }

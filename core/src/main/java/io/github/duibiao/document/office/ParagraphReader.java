@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamException;
  * hidden text and the readings above characters left out. The text boxes anchored in it follow it.
  */
 final class ParagraphReader {
-  private final BodyReader story;
+  private final BodyReader body;
   private final StringBuilder text = new StringBuilder();
   private final List<Block> boxes = new ArrayList<>();
 
@@ -25,21 +25,21 @@ final class ParagraphReader {
 
   private Mark mark = Mark.NONE;
 
-  ParagraphReader(BodyReader story) {
-    this.story = story;
+  ParagraphReader(BodyReader body) {
+    this.body = body;
   }
 
   void read(Xml xml, BlockFlow into) throws XMLStreamException, DocumentException {
-    int line = story.nextLine();
+    int line = body.nextLine();
     readInline(xml, xml.depth());
-    story.countText(text.length());
-    boolean hidden = mark.hidden() != null ? mark.hidden() : story.styles.hides(mark);
-    if (story.styles.isContents(mark)) {
+    body.countText(text.length());
+    boolean hidden = mark.hidden() != null ? mark.hidden() : body.styles.hides(mark);
+    if (body.styles.isContents(mark)) {
       into.paragraph("", "", line, 0);
     } else if (mark.deleted() || hidden) {
       into.goesOn(text.toString(), line);
     } else {
-      into.paragraph(story.number(mark), text.toString(), line, story.styles.heading(mark));
+      into.paragraph(body.number(mark), text.toString(), line, body.styles.heading(mark));
     }
     into.add(boxes);
   }
@@ -51,8 +51,8 @@ final class ParagraphReader {
         case "r" -> readRun(xml);
         case "hyperlink", "ins", "moveTo", "smartTag", "customXml", "dir", "bdo", "fldSimple" ->
             readInline(xml, depth + 1);
-        case "sdt" -> story.readContent(xml, inner -> readInline(xml, inner));
-        case "mc:AlternateContent" -> story.readChoice(xml, inner -> readInline(xml, inner));
+        case "sdt" -> body.readContent(xml, inner -> readInline(xml, inner));
+        case "mc:AlternateContent" -> body.readChoice(xml, inner -> readInline(xml, inner));
         case ":oMath", ":oMathPara" -> readFormula(xml);
         default -> {}
       }
@@ -64,7 +64,7 @@ final class ParagraphReader {
   }
 
   private void readRun(Xml xml, int depth) throws XMLStreamException, DocumentException {
-    boolean hidden = story.styles.hides(mark);
+    boolean hidden = body.styles.hides(mark);
     while (xml.child(depth)) {
       String name = xml.name();
       if (name.equals("rPr")) {
@@ -85,7 +85,7 @@ final class ParagraphReader {
     while (xml.child(depth)) {
       switch (xml.name()) {
         case "vanish" -> own = xml.isOn();
-        case "rStyle" -> byStyle = story.styles.hidesRun(xml.value());
+        case "rStyle" -> byStyle = body.styles.hidesRun(xml.value());
         default -> {}
       }
     }
@@ -113,7 +113,7 @@ final class ParagraphReader {
         }
       }
       case "drawing", "pict", "object" -> readBoxes(xml, xml.depth());
-      case "mc:AlternateContent" -> story.readChoice(xml, inner -> readRun(xml, inner));
+      case "mc:AlternateContent" -> body.readChoice(xml, inner -> readRun(xml, inner));
       default -> {}
     }
   }
@@ -151,11 +151,11 @@ final class ParagraphReader {
     while (xml.child(depth)) {
       switch (xml.name()) {
         case "txbxContent" -> {
-          BlockFlow box = new BlockFlow(story);
-          story.readBlocks(xml, depth + 1, box);
+          BlockFlow box = new BlockFlow(body);
+          body.readBlocks(xml, depth + 1, box);
           boxes.addAll(box.finish());
         }
-        case "mc:AlternateContent" -> story.readChoice(xml, inner -> readBoxes(xml, inner));
+        case "mc:AlternateContent" -> body.readChoice(xml, inner -> readBoxes(xml, inner));
         default -> readBoxes(xml, depth + 1);
       }
     }

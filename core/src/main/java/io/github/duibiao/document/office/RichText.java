@@ -26,7 +26,7 @@ final class RichText {
 
   private final RichTokens tokens;
   private final Limits limits;
-  private final BodyReader story;
+  private final BodyReader body;
   private final RichHead head;
   private final Deque<RichGroup> groups = new ArrayDeque<>();
   private final Deque<TextFrame> frames = new ArrayDeque<>();
@@ -46,9 +46,9 @@ final class RichText {
   RichText(byte[] bytes, Limits limits) {
     this.tokens = new RichTokens(bytes);
     this.limits = limits;
-    this.story = new BodyReader(Styles.NONE, Lists.NONE.counters(Styles.NONE), limits);
+    this.body = new BodyReader(Styles.NONE, Lists.NONE.counters(Styles.NONE), limits);
     this.head = new RichHead(limits);
-    this.frames.push(new TextFrame(story));
+    this.frames.push(new TextFrame(body));
   }
 
   Document read() throws DocumentException {
@@ -84,7 +84,7 @@ final class RichText {
         Document.Flow.PARAGRAPHS,
         blocks,
         ImmutableMap.copyOf(head.facts()),
-        story.doubts());
+        body.doubts());
   }
 
   private TextFrame frame() {
@@ -233,7 +233,7 @@ final class RichText {
         group.around = standing;
         frame().begin();
         standing = RichGroup.Standing.NONE;
-        frames.push(new TextFrame(story));
+        frames.push(new TextFrame(body));
       }
       case SHAPE -> {
         group.outer = new FrameTable.Shape(left, List.copyOf(places));

@@ -22,7 +22,7 @@ final class TextFrame {
     }
   }
 
-  private final BodyReader story;
+  private final BodyReader body;
   private final List<Level> levels = new ArrayList<>();
 
   /** The paragraph that is open. */
@@ -34,21 +34,21 @@ final class TextFrame {
   /** The place of the paragraph that is open; 0 where it is not counted yet. */
   private int line;
 
-  TextFrame(BodyReader story) {
-    this.story = story;
-    levels.add(new Level(new BlockFlow(story)));
+  TextFrame(BodyReader body) {
+    this.body = body;
+    levels.add(new Level(new BlockFlow(body)));
   }
 
   void append(String more) throws DocumentException {
     text.append(more);
-    if (text.length() > story.limits.lineLength()) {
-      throw story.limits.reached(Limit.LINE_LENGTH);
+    if (text.length() > body.limits.lineLength()) {
+      throw body.limits.reached(Limit.LINE_LENGTH);
     }
   }
 
   /** Counts the paragraph that is open, before what stands in it. */
   void begin() throws DocumentException {
-    line = line == 0 ? story.nextLine() : line;
+    line = line == 0 ? body.nextLine() : line;
   }
 
   /** Adds what stands beside the paragraph that is open. */
@@ -67,7 +67,7 @@ final class TextFrame {
     reach(depth);
     BlockFlow flow = levels.get(levels.size() - 1).flow;
     begin();
-    story.countText((long) text.length() + number.length());
+    body.countText((long) text.length() + number.length());
     if (gone) {
       flow.goesOn(text.toString(), line);
     } else {
@@ -107,10 +107,10 @@ final class TextFrame {
     paragraph(Math.max(1, depth), level, false);
     Level inner = levels.get(levels.size() - 1);
     Level outer = levels.get(levels.size() - 2);
-    FrameTable table = outer.table == null ? new FrameTable(story) : outer.table;
+    FrameTable table = outer.table == null ? new FrameTable(body) : outer.table;
     outer.table = table;
     table.cell(inner.flow.finish());
-    inner.flow = new BlockFlow(story);
+    inner.flow = new BlockFlow(body);
   }
 
   /** Ends a row at a depth of tables. */
@@ -146,8 +146,8 @@ final class TextFrame {
   }
 
   private void reach(int depth) throws DocumentException {
-    if (depth > story.limits.depth()) {
-      throw story.limits.reached(Limit.DEPTH);
+    if (depth > body.limits.depth()) {
+      throw body.limits.reached(Limit.DEPTH);
     }
     while (levels.size() > depth + 1) {
       Level inner = levels.remove(levels.size() - 1);
@@ -156,7 +156,7 @@ final class TextFrame {
       List<Block> rest = inner.flow.finish();
       if (!rest.isEmpty()) {
         // A cell that nothing ended.
-        FrameTable table = outer.table == null ? new FrameTable(story) : outer.table;
+        FrameTable table = outer.table == null ? new FrameTable(body) : outer.table;
         outer.table = table;
         table.cell(rest);
       }
@@ -165,7 +165,7 @@ final class TextFrame {
       closeTable(levels.get(depth));
     }
     while (levels.size() <= depth) {
-      levels.add(new Level(new BlockFlow(story)));
+      levels.add(new Level(new BlockFlow(body)));
     }
   }
 

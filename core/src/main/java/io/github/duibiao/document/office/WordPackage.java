@@ -82,13 +82,13 @@ final class WordPackage {
     Relations relations = relations(body);
     Styles styles = part(relations.ofType("/styles"), Styles.NONE, xml -> Styles.read(xml, limits));
     Lists lists = part(relations.ofType("/numbering"), Lists.NONE, xml -> Lists.read(xml, limits));
-    BodyReader story = new BodyReader(styles, lists.counters(styles), limits);
+    BodyReader reader = new BodyReader(styles, lists.counters(styles), limits);
     boolean read =
         part(
             body,
             false,
             xml -> {
-              story.readBody(xml);
+              reader.readBody(xml);
               return true;
             });
     if (!read) {
@@ -97,7 +97,7 @@ final class WordPackage {
     ImmutableMap<String, String> facts =
         part(own.ofType("/core-properties"), ImmutableMap.of(), this::facts);
     return new Document(
-        MEDIA_TYPE, Document.Flow.PARAGRAPHS, story.blocks(), facts, story.doubts());
+        MEDIA_TYPE, Document.Flow.PARAGRAPHS, reader.blocks(), facts, reader.doubts());
   }
 
   private Relations relations(String part) throws IOException, XMLStreamException {

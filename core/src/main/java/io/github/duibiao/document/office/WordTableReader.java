@@ -28,11 +28,11 @@ final class WordTableReader {
    */
   record Row(List<Slot> slots, int width) {}
 
-  private final BodyReader story;
+  private final BodyReader body;
   private final List<Row> rows = new ArrayList<>();
 
-  WordTableReader(BodyReader story) {
-    this.story = story;
+  WordTableReader(BodyReader body) {
+    this.body = body;
   }
 
   /** Reads the table that the cursor stands on. */
@@ -45,9 +45,9 @@ final class WordTableReader {
     while (xml.child(depth)) {
       switch (xml.name()) {
         case "tr" -> new RowReader().read(xml);
-        case "sdt" -> story.readContent(xml, inner -> readRows(xml, inner));
+        case "sdt" -> body.readContent(xml, inner -> readRows(xml, inner));
         case "customXml", "ins", "moveTo" -> readRows(xml, depth + 1);
-        case "mc:AlternateContent" -> story.readChoice(xml, inner -> readRows(xml, inner));
+        case "mc:AlternateContent" -> body.readChoice(xml, inner -> readRows(xml, inner));
         default -> {}
       }
     }
@@ -78,7 +78,7 @@ final class WordTableReader {
             }
             readCell(xml);
           }
-          case "sdt" -> story.readContent(xml, inner -> readCells(xml, inner));
+          case "sdt" -> body.readContent(xml, inner -> readCells(xml, inner));
           case "customXml", "ins", "moveTo" -> readCells(xml, depth + 1);
           default -> {}
         }
@@ -99,17 +99,17 @@ final class WordTableReader {
     }
 
     private void readCell(Xml xml) throws XMLStreamException, DocumentException {
-      story.count();
+      body.count();
       int depth = xml.depth();
       CellProperties cell = new CellProperties();
-      BlockFlow flow = new BlockFlow(story);
+      BlockFlow flow = new BlockFlow(body);
       // The properties come before all else of a cell.
-      story.readBlocks(xml, depth, flow, inner -> cell.read(xml));
+      body.readBlocks(xml, depth, flow, inner -> cell.read(xml));
       if (cell.deleted) {
         return;
       }
       List<Block> content = flow.finish();
-      int line = content.isEmpty() ? story.line() : content.get(0).line();
+      int line = content.isEmpty() ? body.line() : content.get(0).line();
       if (cell.goesOnLeft && !slots.isEmpty()) {
         Slot left = slots.remove(slots.size() - 1);
         slots.add(
@@ -122,8 +122,8 @@ final class WordTableReader {
     }
 
     private void checkWidth() throws DocumentException {
-      if (column > story.limits.cells()) {
-        throw new DocumentException(Reason.TOO_LARGE, story.limits.cells() + " columns");
+      if (column > body.limits.cells()) {
+        throw new DocumentException(Reason.TOO_LARGE, body.limits.cells() + " columns");
       }
     }
   }

@@ -22,7 +22,7 @@ final class Spans {
   private static final Pattern REACHED = pattern("reached");
   private static final Pattern SPAN = pattern("spanParts");
 
-  private static final Map<String, TimeUnit> MEASURES =
+  private static final Map<String, TimeUnit> UNITS =
       Map.of(
           "工作日", TimeUnit.WORKING_DAY,
           "自然日", TimeUnit.DAY,
@@ -81,10 +81,10 @@ final class Spans {
     if (amount < 1) {
       return null;
     }
-    TimeUnit measure = MEASURES.get(unit);
-    return measure == null
+    TimeUnit known = UNITS.get(unit);
+    return known == null
         ? new TimeLimit(MONTHS_OF_A_QUARTER * amount, TimeUnit.MONTH)
-        : new TimeLimit(amount, measure);
+        : new TimeLimit(amount, known);
   }
 
   /** Says whether an event a period runs from may end so: …起, …后, and 的 or a comma behind it. */

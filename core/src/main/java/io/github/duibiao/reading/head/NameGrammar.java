@@ -51,8 +51,7 @@ final class NameGrammar {
   private static final int LONGEST_ZONE = 14;
 
   private static final Pattern ENDS_IN_ZONE = Pattern.compile(".*(?:" + ZONE + ")");
-  private static final Pattern GENERIC = Pattern.compile("(?:" + words("generic") + ")+");
-  private static final Finder ALL_GENERIC = Finder.compile("(?:" + words("generic") + ")+");
+  private static final Finder GENERIC = Finder.compile("(?:" + words("generic") + ")+");
   private static final Finder COMMON = Finder.compile(words("common"));
   private static final Finder VERB = Finder.compile(words("verb"));
   private static final Finder ACT = Finder.compile(words("act"));
@@ -229,7 +228,7 @@ final class NameGrammar {
     int end = at;
     int zone = zoneEnd(canon, end);
     if (zone > 0
-        && !VERB.isIn(GENERIC.matcher(canon.substring(end, zone)).replaceAll(""))
+        && !VERB.isIn(GENERIC.remove(canon.substring(end, zone)))
         && (ranks > 0 || !isGeneric(canon, end, zone))
         && (ranks > 0 || closes(canon, zone))) {
       boolean own = !isGeneric(canon, end, zone);
@@ -294,7 +293,7 @@ final class NameGrammar {
   }
 
   private static boolean isGeneric(String canon, int from, int to) {
-    return ALL_GENERIC.matches(canon.substring(from, to));
+    return GENERIC.matches(canon.substring(from, to));
   }
 
   private static boolean isName(String canon, int from, int to) {

@@ -6,7 +6,9 @@ import io.github.duibiao.reading.field.UnitList;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Passage;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -48,13 +50,13 @@ final class HeadedParagraphs {
 
   /** Makes items of such paragraphs, throughout an outline. */
   static void part(List<Item> roots) {
-    List<Item> sections = new ArrayList<>();
+    Map<Item, List<Paragraph>> sections = new LinkedHashMap<>();
     roots.forEach(each -> collect(each, sections));
     int headed = 0;
     int assigned = 0;
     int demanding = 0;
-    for (Item section : sections) {
-      for (Paragraph each : paragraphs(section)) {
+    for (List<Paragraph> paragraphs : sections.values()) {
+      for (Paragraph each : paragraphs) {
         if (each.heading() > 0) {
           headed++;
           assigned += each.hasClause() ? 1 : 0;
@@ -68,21 +70,20 @@ final class HeadedParagraphs {
     }
   }
 
-  private static void collect(Item item, List<Item> sections) {
+  /** Gathers the items whose heading has a line of its own, with several such paragraphs below. */
+  private static void collect(Item item, Map<Item, List<Paragraph>> sections) {
     item.children.forEach(each -> collect(each, sections));
-    if (item.isLeaf() && item.hasNumber() && isSection(item)) {
-      sections.add(item);
-    }
-  }
-
-  /** Says whether a heading has a line of its own, with several such paragraphs below it. */
-  private static boolean isSection(Item item) {
-    if (item.lines.size() < 3 || item.lines.get(0).canon().indexOf('。') >= 0) {
-      return false;
+    if (!item.isLeaf()
+        || !item.hasNumber()
+        || item.lines.size() < 3
+        || item.lines.get(0).canon().indexOf('。') >= 0) {
+      return;
     }
     List<Paragraph> paragraphs = paragraphs(item);
     long headed = paragraphs.stream().filter(each -> each.heading() > 0).count();
-    return headed > 1 && headed * 3 >= paragraphs.size() * 2L;
+    if (headed > 1 && headed * 3 >= paragraphs.size() * 2L) {
+      sections.put(item, paragraphs);
+    }
   }
 
   /**
@@ -116,8 +117,7 @@ final class HeadedParagraphs {
     return UnitList.isLabelled(line.canon()) || (!clauses.isEmpty() && clauses.get(0).start() == 0);
   }
 
-  private static void open(Item section) {
-    List<Paragraph> paragraphs = paragraphs(section);
+  private static void open(Item section, List<Paragraph> paragraphs) {
     Line heading = section.lines.get(0);
     section.lines.clear();
     section.lines.add(heading);

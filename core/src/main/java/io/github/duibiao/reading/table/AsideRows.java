@@ -42,11 +42,10 @@ final class AsideRows {
       covered += grid.isOneCell(row, i, column) ? 1 : 0;
       alone &= grid.isOneCell(row, i, column) || grid.isBlank(row, i);
     }
-    Numbering mark = Numbering.at(Glyphs.canonical(CellText.clean(grid.text(row, column))));
+    String canon = Glyphs.canonical(CellText.clean(grid.text(row, column)));
+    Numbering mark = Numbering.at(canon);
     boolean marked = mark != null && mark.style().compareTo(Numbering.Style.ARABIC) < 0;
-    boolean note =
-        FILLED_IN.matcher(Glyphs.canonical(CellText.clean(grid.text(row, column)))).matches()
-            || isNote(CellText.clean(grid.text(row, column)));
+    boolean note = FILLED_IN.matcher(canon).matches() || REMARK.matcher(canon).matches();
     return alone && ((covered > 2 && covered >= grid.width - 1) || marked || note);
   }
 
@@ -56,8 +55,7 @@ final class AsideRows {
   }
 
   static boolean isNote(String text) {
-    String canon = Glyphs.canonical(text);
-    return REMARK.matcher(canon).matches();
+    return REMARK.matcher(Glyphs.canonical(text)).matches();
   }
 
   /** Says whether a row sums others up, remarks on them, or says who filled the table in. */
@@ -68,11 +66,12 @@ final class AsideRows {
     if (remark || TOTAL.matcher(opening).matches()) {
       return true;
     }
-    int labelled = 0;
     for (int column : filled) {
       String canon = Glyphs.canonical(CellText.clean(grid.text(row, column)));
-      labelled += FILLED_IN.matcher(canon).matches() ? 1 : 0;
+      if (!FILLED_IN.matcher(canon).matches()) {
+        return false;
+      }
     }
-    return labelled == filled.size();
+    return true;
   }
 }

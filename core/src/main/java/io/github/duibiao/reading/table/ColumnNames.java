@@ -119,6 +119,9 @@ public final class ColumnNames {
   /** Whether it can be a name at all; null until it is asked for, since few lines are names. */
   private @Nullable Boolean like;
 
+  /** Whether the first of its units leads; every row asks. */
+  private @Nullable Boolean first;
+
   private ColumnNames(String cell) {
     this.cell = cell;
     String full = withoutMark(canon(cell));
@@ -238,7 +241,10 @@ public final class ColumnNames {
 
   /** Says whether the first of the units below it leads the others. */
   boolean firstLeads() {
-    return FIRST.matcher(canon(cell)).find();
+    if (first == null) {
+      first = FIRST.matcher(canon(cell)).find();
+    }
+    return first;
   }
 
   /** Says whether it names when the work begins. */

@@ -100,7 +100,8 @@ final class TaskRows {
     Place measure = cells.get(Role.DEMAND);
     Place title = cells.get(Role.TASK);
     boolean goesOn = measure == null ? isBegun(cells) : measure.fromAbove();
-    if (goesOn && !rows.isEmpty() && joined < MOST_JOINED && (title == null || title.fromAbove())) {
+    boolean joins = goesOn && !rows.isEmpty() && (title == null || title.fromAbove());
+    if (joins && joined < MOST_JOINED) {
       joined++;
       more(laid);
       return;
@@ -109,8 +110,13 @@ final class TaskRows {
       measure = title;
     }
     if (measure != null) {
+      if (joins) {
+        // The demand stands above and is taken once more.
+        String demand = CellText.clean(measure.cell().text());
+        diagnostics.add(Code.TABLE_CELL_MISSING, grid.line(row, filled.get(0)), demand);
+      }
       add(measure, laid);
-    } else if (title == null && cells.get(Role.SECTION) == null) {
+    } else if (joins || (title == null && cells.get(Role.SECTION) == null)) {
       note(grid, row, filled);
     }
   }
