@@ -42,7 +42,7 @@ public final class TaskIndex implements Closeable {
   private static final String LIBRARY = "org.apache.lucene:lucene-core";
 
   /** How many candidates are compared. */
-  private static final int CANDIDATES = 200;
+  static final int CANDIDATES = 200;
 
   private static final Comparator<FoundTask> LIKEST =
       Comparator.comparingDouble((FoundTask each) -> -each.probability())
@@ -78,14 +78,17 @@ public final class TaskIndex implements Closeable {
    * Opens the index of a store, which is kept beside its plans, and adds what the store has beyond
    * it. An index that has all of them is only read: any number of processes can do so at once.
    *
+   * <p>Where some of the plans cannot be read, what was added is found by this index alone: when
+   * the index is opened again, they are read again, and told of again if they still cannot be.
+   *
    * @param faults is told of plans that cannot be read, which are left out
    * @throws IOException if it cannot be read or written
    * @throws IllegalStateException if the library for it is not on the class path
    */
   public static TaskIndex of(PlanStore store, Consumer<StoreFault> faults) throws IOException {
     Path folder = store.folder().resolve(FOLDER);
-    List<String> ids = store.list().stream().map(StoredPlan::id).toList();
-    String complete = note(ids);
+    List<String> contents = store.contents();
+    String complete = note(contents);
     try {
       Candidates known = Candidates.reading(folder);
       if (known != null && known.note().equals(complete)) {
@@ -98,16 +101,19 @@ public final class TaskIndex implements Closeable {
     }
     TaskIndex index = open(folder);
     try {
-      int from = from(index.candidates.note(), ids);
+      int from = from(index.candidates.note(), contents);
       if (from == 0) {
         index.candidates.clear();
       }
-      try (Stream<Plan> plans = store.plans(from, faults)) {
+      List<StoreFault> missing = new ArrayList<>();
+      try (Stream<Plan> plans = store.plans(from, faults.andThen(missing::add))) {
         for (Iterator<Plan> each = plans.iterator(); each.hasNext(); ) {
           index.add(each.next());
         }
       }
-      index.candidates.save(complete);
+      if (missing.isEmpty()) {
+        index.candidates.save(complete);
+      }
       return index;
     } catch (IOException | RuntimeException e) {
       index.close();
@@ -115,16 +121,17 @@ public final class TaskIndex implements Closeable {
     }
   }
 
-  /** How many plans, and what their ids come to. */
-  private static String note(List<String> ids) {
-    return ids.size() + " " + ids.hashCode();
+  /** How many plans, and what they come to. */
+  private static String note(List<String> contents) {
+    return contents.size() + " " + contents.hashCode();
   }
 
   /** Returns how many of the plans an index has; 0 where they are not the first of these. */
-  private static int from(String note, List<String> ids) {
+  private static int from(String note, List<String> contents) {
     int space = note.indexOf(' ');
     int count = space < 0 ? 0 : Integer.parseInt(note.substring(0, space));
-    return count <= ids.size() && note.equals(note(ids.subList(0, count))) ? count : 0;
+    boolean first = count <= contents.size() && note.equals(note(contents.subList(0, count)));
+    return first ? count : 0;
   }
 
   static IllegalStateException missing(NoClassDefFoundError e) {
