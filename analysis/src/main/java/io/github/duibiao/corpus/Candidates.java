@@ -211,8 +211,11 @@ final class Candidates implements Closeable {
       List<Candidate> found = new ArrayList<>();
       StoredFields stored = searcher.storedFields();
       for (ScoreDoc each : top(searcher, task, most + 30)) {
-        Candidate candidate = Candidate.of(stored.document(each.doc));
-        if (found.size() < most && !candidate.plan().equals(ownPlan)) {
+        if (found.size() == most) {
+          break;
+        }
+        Candidate candidate = new Candidate(stored.document(each.doc));
+        if (!candidate.plan().equals(ownPlan)) {
           found.add(candidate);
         }
       }
@@ -229,19 +232,9 @@ final class Candidates implements Closeable {
       List<Integer> plans = new ArrayList<>();
       StoredFields stored = searcher.storedFields();
       for (ScoreDoc each : top(searcher, task, most)) {
-        plans.add(Integer.valueOf(Candidate.of(stored.document(each.doc, PLAN)).plan()));
+        plans.add(Integer.valueOf(new Candidate(stored.document(each.doc, PLAN)).plan()));
       }
       return plans;
-    } finally {
-      searchers.release(searcher);
-    }
-  }
-
-  /** Returns how many candidates there are: what finding them takes, without reading them. */
-  int count(Task task, int most) throws IOException {
-    IndexSearcher searcher = searcher();
-    try {
-      return top(searcher, task, most).length;
     } finally {
       searchers.release(searcher);
     }
@@ -278,7 +271,7 @@ final class Candidates implements Closeable {
       ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
       return found.length == 0
           ? Optional.empty()
-          : Optional.of(Candidate.of(searcher.storedFields().document(found[0].doc)).asPlan());
+          : Optional.of(new Candidate(searcher.storedFields().document(found[0].doc)).asPlan());
     } finally {
       searchers.release(searcher);
     }
@@ -295,10 +288,6 @@ final class Candidates implements Closeable {
 
   /** A task that the index gives. */
   record Candidate(Document document) {
-    static Candidate of(Document document) {
-      return new Candidate(document);
-    }
-
     private @Nullable String value(String name) {
       IndexableField field = document.getField(name);
       return field == null ? null : field.stringValue();
