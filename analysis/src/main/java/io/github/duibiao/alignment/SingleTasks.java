@@ -68,11 +68,6 @@ public final class SingleTasks {
       return prepared.computeIfAbsent(
           aligner.field().id(), key -> aligner.prepare(plan, Granularity.TASK));
     }
-
-    /** Returns the task. */
-    public Task task() {
-      return plan.tasks().get(0);
-    }
   }
 
   /**

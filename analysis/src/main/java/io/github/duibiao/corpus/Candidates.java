@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -144,7 +143,7 @@ final class Candidates implements Closeable {
     String body = Terms.body(task);
     document.add(new Field("terms", new TermStream(Terms.of(task.title(), body)), TERM_TYPE));
     document.add(new StringField("plan", plan.id(), Field.Store.YES));
-    document.add(new StringField("task", task.id(), Field.Store.YES));
+    document.add(new StoredField("task", task.id()));
     document.add(new StoredField("field", field));
     document.add(new StoredField("title", task.title()));
     document.add(new StoredField("text", body));
@@ -264,19 +263,6 @@ final class Candidates implements Closeable {
     return telling.subList(0, Math.min(TERMS, telling.size()));
   }
 
-  Optional<Plan> planOf(String task) throws IOException {
-    IndexSearcher searcher = searcher();
-    try {
-      TermQuery query = new TermQuery(key("task", task));
-      ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
-      return found.length == 0
-          ? Optional.empty()
-          : Optional.of(new Candidate(searcher.storedFields().document(found[0].doc)).asPlan());
-    } finally {
-      searchers.release(searcher);
-    }
-  }
-
   @Override
   public void close() throws IOException {
     searchers.close();
@@ -315,7 +301,7 @@ final class Candidates implements Closeable {
       return year == null ? null : Integer.valueOf(year);
     }
 
-    Plan asPlan() {
+    private Plan asPlan() {
       Task task =
           Task.builder(needed("task"))
               .title(needed("title"))

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -204,11 +203,6 @@ public final class TaskIndex implements Closeable {
     }
     found.sort(LIKEST);
     return List.copyOf(found.subList(0, Math.min(most, found.size())));
-  }
-
-  /** Returns a task with as much of its plan as the index keeps, if there is one of that id. */
-  public Optional<Plan> planOf(String task) throws IOException {
-    return candidates.planOf(task);
   }
 
   @Override
