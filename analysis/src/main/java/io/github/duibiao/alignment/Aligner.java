@@ -76,6 +76,11 @@ public final class Aligner {
     return new Aligner(List.of(field), true);
   }
 
+  /** Returns the aligners of all fields. */
+  List<FieldAligner> fields() {
+    return fields;
+  }
+
   /** Settings of an aligner. Each may be left out. */
   public static final class Builder {
     private @Nullable AlignmentModel model;

@@ -21,10 +21,7 @@ public final class SingleTasks {
   private final Map<String, FieldAligner> fields = new HashMap<>();
 
   private SingleTasks() {
-    for (Field each : Field.all()) {
-      FieldAligner aligner = FieldAligner.of(each, AlignmentModel.standard(), null, null, null);
-      fields.put(each.id(), aligner);
-    }
+    Aligner.standard().fields().forEach(each -> fields.put(each.field().id(), each));
   }
 
   private static final class Standard {
@@ -70,11 +67,6 @@ public final class SingleTasks {
     private synchronized PreparedPlan of(FieldAligner aligner) {
       return prepared.computeIfAbsent(
           aligner.field().id(), key -> aligner.prepare(plan, Granularity.TASK));
-    }
-
-    /** Returns the task. */
-    public Task task() {
-      return plan.tasks().get(0);
     }
   }
 

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -144,7 +143,7 @@ final class Candidates implements Closeable {
     String body = Terms.body(task);
     document.add(new Field("terms", new TermStream(Terms.of(task.title(), body)), TERM_TYPE));
     document.add(new StringField("plan", plan.id(), Field.Store.YES));
-    document.add(new StringField("task", task.id(), Field.Store.YES));
+    document.add(new StoredField("task", task.id()));
     document.add(new StoredField("field", field));
     document.add(new StoredField("title", task.title()));
     document.add(new StoredField("text", body));
@@ -211,8 +210,11 @@ final class Candidates implements Closeable {
       List<Candidate> found = new ArrayList<>();
       StoredFields stored = searcher.storedFields();
       for (ScoreDoc each : top(searcher, task, most + 30)) {
-        Candidate candidate = Candidate.of(stored.document(each.doc));
-        if (found.size() < most && !candidate.plan().equals(ownPlan)) {
+        if (found.size() == most) {
+          break;
+        }
+        Candidate candidate = new Candidate(stored.document(each.doc));
+        if (!candidate.plan().equals(ownPlan)) {
           found.add(candidate);
         }
       }
@@ -229,19 +231,9 @@ final class Candidates implements Closeable {
       List<Integer> plans = new ArrayList<>();
       StoredFields stored = searcher.storedFields();
       for (ScoreDoc each : top(searcher, task, most)) {
-        plans.add(Integer.valueOf(Candidate.of(stored.document(each.doc, PLAN)).plan()));
+        plans.add(Integer.valueOf(new Candidate(stored.document(each.doc, PLAN)).plan()));
       }
       return plans;
-    } finally {
-      searchers.release(searcher);
-    }
-  }
-
-  /** Returns how many candidates there are: what finding them takes, without reading them. */
-  int count(Task task, int most) throws IOException {
-    IndexSearcher searcher = searcher();
-    try {
-      return top(searcher, task, most).length;
     } finally {
       searchers.release(searcher);
     }
@@ -271,19 +263,6 @@ final class Candidates implements Closeable {
     return telling.subList(0, Math.min(TERMS, telling.size()));
   }
 
-  Optional<Plan> planOf(String task) throws IOException {
-    IndexSearcher searcher = searcher();
-    try {
-      TermQuery query = new TermQuery(key("task", task));
-      ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
-      return found.length == 0
-          ? Optional.empty()
-          : Optional.of(Candidate.of(searcher.storedFields().document(found[0].doc)).asPlan());
-    } finally {
-      searchers.release(searcher);
-    }
-  }
-
   @Override
   public void close() throws IOException {
     searchers.close();
@@ -295,10 +274,6 @@ final class Candidates implements Closeable {
 
   /** A task that the index gives. */
   record Candidate(Document document) {
-    static Candidate of(Document document) {
-      return new Candidate(document);
-    }
-
     private @Nullable String value(String name) {
       IndexableField field = document.getField(name);
       return field == null ? null : field.stringValue();
@@ -326,7 +301,7 @@ final class Candidates implements Closeable {
       return year == null ? null : Integer.valueOf(year);
     }
 
-    Plan asPlan() {
+    private Plan asPlan() {
       Task task =
           Task.builder(needed("task"))
               .title(needed("title"))

@@ -69,7 +69,7 @@ public final class PlanStore {
       throw new StoreException(StoreFault.of(StoreFault.Kind.FOREIGN, folder, PLANS), null);
     }
     try (FileChannel channel = FileChannel.open(plans, StandardOpenOption.READ)) {
-      Opened opened = Opened.of(channel, plans, folder.resolve(INDEX));
+      Opened opened = Opened.of(channel, plans, folder.resolve(INDEX), false);
       return new PlanStore(folder, opened.blocks, opened.faults);
     }
   }
@@ -91,14 +91,24 @@ public final class PlanStore {
    * @param indexed whether the index has every block
    */
   record Opened(List<Block> blocks, List<StoreFault> faults, long end, boolean indexed) {
-    static Opened of(FileChannel channel, Path plans, Path index) throws IOException {
+    /** Reads every block, so that none counts that is damaged, whatever the index says. */
+    static Opened whole(FileChannel channel, Path plans, Path index) throws IOException {
+      return of(channel, plans, index, true);
+    }
+
+    private static Opened of(FileChannel channel, Path plans, Path index, boolean whole)
+        throws IOException {
       StoreFile file = new StoreFile(channel, plans);
       List<StoreFault> faults = new ArrayList<>();
       List<Block> blocks = new ArrayList<>();
       List<Block> known = StoreIndex.read(index);
       boolean fits = known != null && fits(known, file);
       if (known != null && fits) {
-        blocks.addAll(known);
+        for (Block each : known) {
+          if (!whole || file.plans(each) != null) {
+            blocks.add(each);
+          }
+        }
       } else if (channel.size() > 0) {
         faults.add(StoreFault.of(StoreFault.Kind.INDEX, index));
       }
@@ -114,7 +124,7 @@ public final class PlanStore {
       StoreFile.Scanned scanned = file.scan(end, count);
       blocks.addAll(scanned.blocks());
       faults.addAll(scanned.faults());
-      boolean indexed = fits && scanned.blocks().isEmpty();
+      boolean indexed = blocks.equals(known);
       return new Opened(blocks, faults, scanned.end(), indexed);
     }
 
@@ -132,6 +142,14 @@ public final class PlanStore {
   /** Returns what was found to be wrong when the store was opened; empty where all is well. */
   public List<StoreFault> faults() {
     return faults;
+  }
+
+  /** Returns what each plan comes to, with its id, in the order they were added. */
+  List<String> contents() {
+    return blocks.stream()
+        .flatMap(block -> block.plans().stream())
+        .map(each -> each.digest() + each.plan().id())
+        .toList();
   }
 
   /** Returns what is known of the plans without reading them, in the order they were added. */

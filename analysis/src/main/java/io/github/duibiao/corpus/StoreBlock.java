@@ -28,7 +28,7 @@ final class StoreBlock {
 
   private static final int TRAILER = 8;
 
-  /** No block unpacks to more: a plan takes some hundred kilobytes. */
+  /** No block takes more, nor unpacks to more: a plan takes some hundred kilobytes. */
   private static final int MOST = 1 << 28;
 
   private StoreBlock() {}
@@ -74,7 +74,7 @@ final class StoreBlock {
       return -1;
     }
     int length = ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN).getInt(HEADER - 4);
-    return length < HEADER + TRAILER ? 0 : length;
+    return length < HEADER + TRAILER || length > MOST ? 0 : length;
   }
 
   private static boolean fits(byte[] header, int at) {

@@ -1,5 +1,6 @@
 package io.github.duibiao.corpus;
 
+import com.google.common.hash.Hashing;
 import io.github.duibiao.corpus.StoreIndex.Block;
 import io.github.duibiao.corpus.StoreIndex.Entry;
 import io.github.duibiao.json.JsonFormatException;
@@ -11,18 +12,15 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The file with the blocks of a store, opened: finds the whole blocks, whatever else is there. */
 final class StoreFile {
   private static final int WINDOW = 1 << 16;
-  private static final int DIGEST_BYTES = 16;
+  private static final int DIGITS = 32;
   private static final String ANY_ID = "plan";
 
   private final FileChannel channel;
@@ -141,12 +139,7 @@ final class StoreFile {
 
   /** Returns what a plan comes to, whatever its id: the beginning of a digest of its JSON. */
   static String digest(Plan plan) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(json(plan.withId(ANY_ID)));
-      return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Hashing.sha256().hashBytes(json(plan.withId(ANY_ID))).toString().substring(0, DIGITS);
   }
 
   static byte[] json(Plan plan) {

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Plans are gathered into blocks. A block is written, then the disk is told to keep it, and only
  * then are its plans acknowledged: they survive whatever becomes of the process, and, as far as the
  * disk does what it is told, of the machine. {@link #flush} acknowledges those added so far.
+ *
+ * <p>To open a writer, the store is read to its end, so that plans of a damaged block can be added
+ * again.
  */
 public final class StoreWriter implements Closeable {
   private static final int BLOCK_PLANS = 64;
@@ -97,6 +100,9 @@ public final class StoreWriter implements Closeable {
       lock = channel.tryLock();
     } catch (OverlappingFileLockException e) {
       // Held by another writer of this process.
+    } catch (IOException e) {
+      channel.close();
+      throw e;
     }
     if (lock == null) {
       channel.close();
@@ -107,7 +113,8 @@ public final class StoreWriter implements Closeable {
 
   private void begin() throws IOException {
     Path indexFile = folder.resolve(PlanStore.INDEX);
-    PlanStore.Opened found = PlanStore.Opened.of(plans, folder.resolve(PlanStore.PLANS), indexFile);
+    PlanStore.Opened found =
+        PlanStore.Opened.whole(plans, folder.resolve(PlanStore.PLANS), indexFile);
     faults.addAll(found.faults());
     found.blocks().forEach(block -> block.plans().forEach(this::know));
     acknowledged = found.blocks().stream().mapToInt(block -> block.plans().size()).sum();

@@ -62,6 +62,9 @@ public final class EvaluationText {
   public static String write(ModelFit fit, MemoLanguage language) {
     EvaluationText text = new EvaluationText(language);
     text.say("fitted", fit.judged(), fit.same());
+    if (fit.lost() > 0) {
+      text.say("lost", fit.lost());
+    }
     text.say(fit.moved() ? "moved" : "unmoved");
     text.gain("logLoss", fit.logLoss());
     text.gain("f1", fit.f1());

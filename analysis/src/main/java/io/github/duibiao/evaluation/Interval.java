@@ -10,6 +10,12 @@ import java.util.Locale;
  * @param high the upper end
  */
 public record Interval(double low, double high) {
+  /** How many resamples an interval is drawn from. */
+  static final int RESAMPLES = 2000;
+
+  /** Of the drawing of resamples, so that the same pairs have the same intervals. */
+  static final long SEED = 20_240_501;
+
   private static final double TAIL = 0.025;
   private static final double Z = 1.959964;
 

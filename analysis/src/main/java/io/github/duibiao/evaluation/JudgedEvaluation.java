@@ -57,8 +57,6 @@ public record JudgedEvaluation(
   private static final int FEW = 100;
 
   private static final int FEW_SAME = 20;
-  private static final int RESAMPLES = 2000;
-  private static final long SEED = 20_240_501;
 
   /**
    * Evaluates.
@@ -113,9 +111,9 @@ public record JudgedEvaluation(
         strata.get(design.stratum(each.scored().pair())).add(each);
       }
     }
-    Random random = new Random(SEED);
-    List<Figures> figures = new ArrayList<>(RESAMPLES);
-    for (int i = 0; i < RESAMPLES; i++) {
+    Random random = new Random(Interval.SEED);
+    List<Figures> figures = new ArrayList<>(Interval.RESAMPLES);
+    for (int i = 0; i < Interval.RESAMPLES; i++) {
       List<Weighed> drawn = new ArrayList<>(pairs.size());
       for (List<Weighed> stratum : strata) {
         for (int k = 0; k < stratum.size(); k++) {

@@ -33,6 +33,7 @@ import java.util.Map;
  * @param model the fitted model; the library's where nothing was moved
  * @param judged how many judged pairs it was fitted to
  * @param same how many of these are the same
+ * @param lost how many were judged whose tasks the plans do not have
  * @param moved whether it differs from the library's
  * @param logLoss by how much the surprise at a verdict falls, in nats a pair
  * @param f1 by how much F1 of SAME rises
@@ -42,6 +43,7 @@ public record ModelFit(
     AlignmentModel model,
     int judged,
     int same,
+    int lost,
     boolean moved,
     Gain logLoss,
     Gain f1,
@@ -123,6 +125,7 @@ public record ModelFit(
             model,
             examples.size(),
             same,
+            judgements.pairs().size() - examples.size(),
             moved,
             twofold.gain(each -> -each.logLoss()),
             twofold.gain(Figures::f1),
@@ -173,7 +176,7 @@ public record ModelFit(
     lines.add("  average precision of SAME " + told(averagePrecision));
     lines.add(gains() ? "A gain is shown." : "No gain is shown.");
     return new ModelFit(
-        model.withProvenance(lines), judged, same, moved, logLoss, f1, averagePrecision);
+        model.withProvenance(lines), judged, same, lost, moved, logLoss, f1, averagePrecision);
   }
 
   private static String told(Gain gain) {

@@ -10,9 +10,6 @@ import java.util.function.ToDoubleFunction;
 
 /** The same pairs as two models see them, resampled group by group. */
 final class Twofold {
-  private static final int RESAMPLES = 2000;
-  private static final long SEED = 20_240_501;
-
   private final List<Weighed> shipped = new ArrayList<>();
   private final List<Weighed> fitted = new ArrayList<>();
   private final List<Figures> shippedAgain = new ArrayList<>();
@@ -35,8 +32,8 @@ final class Twofold {
       fitted.add(new Weighed(Objects.requireNonNull(fittedScores.get(pair)), weight));
       groups.get(folds.group(i)).add(i);
     }
-    Random random = new Random(SEED);
-    for (int again = 0; again < RESAMPLES; again++) {
+    Random random = new Random(Interval.SEED);
+    for (int again = 0; again < Interval.RESAMPLES; again++) {
       List<Weighed> one = new ArrayList<>();
       List<Weighed> other = new ArrayList<>();
       for (int k = 0; k < groups.size(); k++) {
@@ -54,8 +51,8 @@ final class Twofold {
   ModelFit.Gain gain(ToDoubleFunction<Figures> figure) {
     double before = figure.applyAsDouble(Figures.of(shipped));
     double after = figure.applyAsDouble(Figures.of(fitted));
-    double[] differences = new double[RESAMPLES];
-    for (int i = 0; i < RESAMPLES; i++) {
+    double[] differences = new double[Interval.RESAMPLES];
+    for (int i = 0; i < Interval.RESAMPLES; i++) {
       differences[i] =
           figure.applyAsDouble(fittedAgain.get(i)) - figure.applyAsDouble(shippedAgain.get(i));
     }

@@ -52,11 +52,13 @@ final class MeasureGroups {
   /**
    * Measures.
    *
-   * @param words how many plans, once or more
+   * @param words the seed of the corpora: one by which nothing was chosen; then how many plans,
+   *     once or more
    */
   public static void main(String[] words) throws IOException {
-    for (String each : words) {
-      List<GeneratedPlan> plans = GeneratedCorpus.list(31, Integer.parseInt(each));
+    long seed = Long.parseLong(words[0]);
+    for (String each : List.of(words).subList(1, words.length)) {
+      List<GeneratedPlan> plans = GeneratedCorpus.list(seed, Integer.parseInt(each));
       long from = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
       CorpusGroups groups = CorpusGroups.of(plans.stream().map(GeneratedPlan::plan).toList());
       long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - from;

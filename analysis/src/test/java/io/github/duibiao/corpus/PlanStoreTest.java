@@ -210,6 +210,32 @@ class PlanStoreTest {
   }
 
   @Test
+  void plansOfADamagedBlockThatTheIndexKnowsAreAddedAgain() throws IOException {
+    Path store = temp.resolve("store");
+    add(store, PLANS.subList(0, 6), 2);
+    Path file = store.resolve(PlanStore.PLANS);
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[ends(bytes).get(1) - 7] ^= 1;
+    Files.write(file, bytes);
+    Plan lost = PLANS.get(2);
+    try (StoreWriter writer = PlanStore.write(store)) {
+      assertThat(writer.faults()).extracting(StoreFault::kind).contains(StoreFault.Kind.DAMAGED);
+      assertThat(writer.acknowledged()).isEqualTo(4);
+      assertThat(writer.has(lost.source().name(), lost.source().sha256())).isFalse();
+      for (Plan each : PLANS.subList(0, 6)) {
+        assertThat(writer.add(each)).isEqualTo(PLANS.subList(2, 4).contains(each));
+      }
+    }
+    PlanStore opened = PlanStore.open(store);
+    assertThat(opened.plan(lost.id())).contains(lost);
+    assertThat(read(opened, new ArrayList<>()))
+        .containsExactlyInAnyOrderElementsOf(PLANS.subList(0, 6));
+    assertThat(opened.faults())
+        .extracting(StoreFault::kind)
+        .containsExactly(StoreFault.Kind.DAMAGED);
+  }
+
+  @Test
   void anIndexThatDoesNotFitIsMadeAnew() throws IOException {
     Path store = temp.resolve("store");
     Path other = temp.resolve("other");

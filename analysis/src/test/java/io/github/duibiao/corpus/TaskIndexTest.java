@@ -9,7 +9,9 @@ import io.github.duibiao.corpus.GeneratedCorpus.GeneratedPlan;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -150,5 +152,61 @@ class TaskIndexTest {
       }
     }
     assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void plansThatCannotBeReadAreToldEachTimeAndFoundOnceTheyCanBe() throws IOException {
+    Path folder = temp.resolve("store");
+    int tasks = 0;
+    List<Integer> ends = new ArrayList<>();
+    try (StoreWriter writer = PlanStore.write(folder)) {
+      for (int from = 0; from < 9; from += 3) {
+        for (Plan each : PLANS.subList(from, from + 3)) {
+          writer.add(each);
+          tasks += each.tasks().size();
+        }
+        writer.flush();
+        ends.add((int) Files.size(folder.resolve(PlanStore.PLANS)));
+      }
+    }
+    Path file = folder.resolve(PlanStore.PLANS);
+    byte[] whole = Files.readAllBytes(file);
+    byte[] damaged = whole.clone();
+    damaged[ends.get(1) - 7] ^= 1;
+    Files.write(file, damaged);
+    for (int run = 0; run < 2; run++) {
+      List<StoreFault> faults = new ArrayList<>();
+      try (TaskIndex index = TaskIndex.of(PlanStore.open(folder), faults::add)) {
+        assertThat(index.size()).isBetween(1, tasks - 1);
+        assertThat(faults).extracting(StoreFault::kind).containsExactly(StoreFault.Kind.DAMAGED);
+      }
+    }
+    Files.write(file, whole);
+    List<StoreFault> faults = new ArrayList<>();
+    try (TaskIndex index = TaskIndex.of(PlanStore.open(folder), faults::add)) {
+      assertThat(index.size()).isEqualTo(tasks);
+      assertThat(faults).isEmpty();
+    }
+  }
+
+  @Test
+  void theIndexOfAStoreIsMadeAnewWhereOtherPlansHaveTheSameIds() throws IOException {
+    Path folder = temp.resolve("store");
+    Path other = temp.resolve("other");
+    Plan plan = PLANS.get(0);
+    Task task = plan.tasks().get(0);
+    try (StoreWriter writer = PlanStore.write(folder);
+        StoreWriter another = PlanStore.write(other)) {
+      writer.add(plan);
+      another.add(plan.toBuilder().tasks(plan.tasks().subList(1, 3)).build());
+    }
+    TaskIndex.of(PlanStore.open(folder), fault -> {}).close();
+    for (String each : List.of(PlanStore.PLANS, PlanStore.INDEX)) {
+      Files.copy(other.resolve(each), folder.resolve(each), StandardCopyOption.REPLACE_EXISTING);
+    }
+    try (TaskIndex index = TaskIndex.of(PlanStore.open(folder), fault -> {})) {
+      assertThat(index.size()).isEqualTo(2);
+      assertThat(ids(index.find(task.text(), 20))).doesNotContain(task.id());
+    }
   }
 }

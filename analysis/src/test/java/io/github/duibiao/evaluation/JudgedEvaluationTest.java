@@ -12,6 +12,7 @@ import io.github.duibiao.json.JsonFormatException;
 import io.github.duibiao.json.Schemas;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.reading.PlanReader;
+import io.github.duibiao.wording.MemoLanguage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -147,6 +148,10 @@ class JudgedEvaluationTest {
     more.add(new JudgedPair(PLANS.get(0).id() + "#99", drawn.pairs().get(0).right(), Verdict.SAME));
     Judgements judgements = new Judgements(drawn.level(), drawn.plans(), drawn.population(), more);
     assertThat(JudgedEvaluation.of(judgements, PLANS, Aligner.standard()).lost()).isEqualTo(1);
+    ModelFit fit = ModelFit.of(judgements, PLANS);
+    assertThat(fit.judged()).isEqualTo(60);
+    assertThat(fit.lost()).isEqualTo(1);
+    assertThat(EvaluationText.write(fit, MemoLanguage.EN)).contains("1 more judgements");
   }
 
   @Test
