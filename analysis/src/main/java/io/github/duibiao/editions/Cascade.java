@@ -5,6 +5,7 @@ import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,11 +32,13 @@ public final class Cascade {
   private final List<Plan> plans;
   private final Map<String, String> above;
   private final List<Strand> strands;
+  private final boolean bounded;
 
-  private Cascade(List<Plan> plans, Map<String, String> above, List<Strand> strands) {
+  private Cascade(List<Plan> plans, Map<String, String> above, StrandList list) {
     this.plans = plans;
     this.above = above;
-    this.strands = strands;
+    this.strands = list.all();
+    this.bounded = list.bounded();
   }
 
   /**
@@ -66,7 +69,7 @@ public final class Cascade {
       }
       byId.put(plan.id(), plan);
     }
-    return new Cascade(List.copyOf(plans), above, new StrandList(byId, above, aligner).all());
+    return new Cascade(List.copyOf(plans), above, new StrandList(byId, above, aligner));
   }
 
   /** Returns the plan that is next above another: the last of the nearest higher level. */
@@ -97,6 +100,11 @@ public final class Cascade {
    */
   public @Nullable String above(String plan) {
     return above.get(plan);
+  }
+
+  /** Returns why what is said may mislead; empty where nothing speaks for it. */
+  public Set<Caution> cautions() {
+    return bounded ? EnumSet.of(Caution.TOO_LARGE) : EnumSet.noneOf(Caution.class);
   }
 
   /** Returns the demands: those of the first plan, then those that begin lower down. */
@@ -184,6 +192,11 @@ public final class Cascade {
         }
       }
       return new Strand(origin.id(), task, above.containsKey(origin.id()), cells);
+    }
+
+    /** Says whether of two plans there was so much that only their wording was compared. */
+    boolean bounded() {
+      return steps.values().stream().anyMatch(Step::bounded);
     }
 
     private boolean isUnder(String plan, String origin) {

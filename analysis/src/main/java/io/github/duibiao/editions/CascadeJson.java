@@ -32,6 +32,9 @@ public final class CascadeJson {
    * @throws IOException if the target cannot be written
    */
   public static void fields(JsonOutput out, Cascade cascade) throws IOException {
+    if (!cascade.cautions().isEmpty()) {
+      out.strings("cautions", cascade.cautions().stream().map(Caution::name).toList());
+    }
     out.lines("plans", cascade.plans(), (each, plan) -> plan(each, plan, cascade))
         .list("strands", cascade.strands(), CascadeJson::strand);
   }

@@ -42,6 +42,7 @@ public final class CascadeMemo {
     List<Plan> lower = cascade.plans().subList(1, cascade.plans().size());
     text.heading(1, say("cascadeTitle", cascade.plans().get(0).shortName()));
     text.items(lower.stream().map(each -> counts("cascadeSummary", each)).toList());
+    cascade.cautions().forEach(each -> text.paragraph(say(each.name())));
     text.heading(2, say("missing"));
     List<String> missing = missing();
     if (missing.isEmpty()) {

@@ -1,7 +1,6 @@
 package io.github.duibiao.editions;
 
 import io.github.duibiao.editions.Matching.Tie;
-import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.reuse.SharedText;
@@ -81,16 +80,12 @@ final class ChangeList {
         matching.ties().stream()
             .filter(each -> old.contains(each.before()) && now.contains(each.after()))
             .allMatch(Tie::sure),
-        old.isEmpty() ? near(now) : now.isEmpty() ? near(old) : List.of(),
+        old.isEmpty() ? matching.near(now) : now.isEmpty() ? matching.near(old) : List.of(),
         old.size() == 1 && now.size() == 1 && moved.contains(old.get(0).id()),
         kept(old, now),
         old.isEmpty() || now.isEmpty() ? List.of() : edits(old, now),
         changed,
-        gone(old, fate == Fate.DROPPED));
-  }
-
-  private List<Task> near(List<Task> tasks) {
-    return tasks.stream().flatMap(each -> matching.near(each).stream()).distinct().toList();
+        fate == Fate.DROPPED ? dropped(old) : matching.gone(old));
   }
 
   private Fate fate(List<Task> old, List<Task> now, List<ValueChange> changed) {
@@ -138,20 +133,11 @@ final class ChangeList {
     return all == 0 ? 0 : kept / all;
   }
 
-  private List<Gone> gone(List<Task> old, boolean whole) {
+  private List<Gone> dropped(List<Task> tasks) {
     List<Gone> gone = new ArrayList<>();
-    for (Task task : old) {
-      if (whole) {
-        gone.add(
-            new Gone(
-                task.id(), task.title(), task.span().line(), true, !matching.near(task).isEmpty()));
-      } else {
-        for (Measure each : Matching.demands(task)) {
-          if (!matching.found(each)) {
-            gone.add(new Gone(task.id(), each.text(), each.span().line(), false, false));
-          }
-        }
-      }
+    for (Task task : tasks) {
+      boolean touched = !matching.near(task).isEmpty();
+      gone.add(new Gone(task.id(), task.title(), task.span().line(), true, touched));
     }
     return gone;
   }

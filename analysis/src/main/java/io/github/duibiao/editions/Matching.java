@@ -190,6 +190,11 @@ final class Matching {
     return List.copyOf(near);
   }
 
+  /** Returns the tasks of the other plan that may touch on some of one plan, each once. */
+  List<Task> near(List<Task> tasks) {
+    return tasks.stream().flatMap(each -> near(each).stream()).distinct().toList();
+  }
+
   private void tie() {
     Map<String, Tie> nearestAfter = new HashMap<>();
     Map<String, Tie> nearestBefore = new HashMap<>();
@@ -269,6 +274,19 @@ final class Matching {
   boolean found(Measure sentence) {
     return measuresFound.contains(sentence.id())
         || shareFound.getOrDefault(sentence.id(), 0.0) >= LOST;
+  }
+
+  /** Returns the demands of tasks of either plan that are not found in the other. */
+  List<Gone> gone(List<Task> tasks) {
+    List<Gone> gone = new ArrayList<>();
+    for (Task task : tasks) {
+      for (Measure each : demands(task)) {
+        if (!found(each)) {
+          gone.add(new Gone(task.id(), each.text(), each.span().line(), false, false));
+        }
+      }
+    }
+    return gone;
   }
 
   /** Returns the demands of a task that can be looked for: its sentences, or else its rows. */

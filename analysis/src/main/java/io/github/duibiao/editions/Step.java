@@ -7,7 +7,6 @@ import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.reuse.Grade;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +22,11 @@ final class Step {
     this.lower = lower;
     matching = new Matching(upper, lower, aligner);
     values = Values.ofTwoPlaces(upper, lower);
+  }
+
+  /** Says whether there was so much that only wording was compared. */
+  boolean bounded() {
+    return matching.bounded();
   }
 
   /** Says what the lower plan made of some tasks of the upper one. */
@@ -43,8 +47,8 @@ final class Step {
           0,
           List.of(),
           List.of(),
-          lacks(demands),
-          demands.stream().flatMap(each -> matching.near(each).stream()).distinct().toList());
+          matching.gone(demands),
+          matching.near(demands));
     }
     List<Task> all =
         upper.tasks().stream()
@@ -53,7 +57,7 @@ final class Step {
     List<ValueChange> own =
         values.compare(all, tasks).stream().filter(each -> each.after() != null).toList();
     double share = share(tasks);
-    List<String> ownSentences = ownSentences(tasks);
+    List<String> ownSentences = matching.gone(tasks).stream().map(Gone::text).toList();
     boolean relayed = own.isEmpty() && ownSentences.isEmpty() && share >= Grade.RELAY.least();
     return new CascadeCell(
         lower.id(),
@@ -64,7 +68,7 @@ final class Step {
         share,
         own,
         ownSentences,
-        lacks(demands),
+        matching.gone(demands),
         List.of());
   }
 
@@ -83,30 +87,6 @@ final class Step {
       all += letters;
     }
     return all == 0 ? 0 : shared / all;
-  }
-
-  private List<Gone> lacks(List<Task> demands) {
-    List<Gone> lacks = new ArrayList<>();
-    for (Task task : demands) {
-      for (Measure each : Matching.demands(task)) {
-        if (!matching.found(each)) {
-          lacks.add(new Gone(task.id(), each.text(), each.span().line(), false, false));
-        }
-      }
-    }
-    return lacks;
-  }
-
-  private List<String> ownSentences(List<Task> tasks) {
-    List<String> own = new ArrayList<>();
-    for (Task task : tasks) {
-      for (Measure each : Matching.demands(task)) {
-        if (!matching.found(each)) {
-          own.add(each.text());
-        }
-      }
-    }
-    return own;
   }
 
   /** The sentence that the aligner takes for the nearest, or the first of the nearest task. */

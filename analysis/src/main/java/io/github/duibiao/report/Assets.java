@@ -57,7 +57,7 @@ final class Assets {
 
   /** Returns those of the page on which pairs are judged. */
   static Assets ofLabels() {
-    return new Assets("label.css", new byte[0], List.of("label.js"));
+    return new Assets("label.css", new byte[0], List.of("page.js", "label.js"));
   }
 
   /** Returns the style. */

@@ -8,6 +8,7 @@ import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Section;
+import io.github.duibiao.plan.ShownText;
 import io.github.duibiao.plan.Task;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -120,10 +121,10 @@ public final class LabelPage {
 
   private static void demand(JsonOutput out, Shown shown) throws IOException {
     out.field("id", shown.demand.id())
-        .field("plan", shown.plan.shortName())
-        .field("place", shown.place)
-        .field("title", shown.title)
-        .field("text", shown.demand.text())
+        .field("plan", ShownText.block(shown.plan.shortName()))
+        .field("place", ShownText.block(shown.place))
+        .field("title", ShownText.block(shown.title))
+        .field("text", ShownText.block(shown.demand.text()))
         .field("line", Integer.valueOf(shown.demand.span().line()));
   }
 

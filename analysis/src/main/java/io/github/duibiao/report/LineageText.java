@@ -82,6 +82,7 @@ final class LineageText {
     text.heading(2, say("cascade"));
     Plan watched = view.watched(cascade);
     text.paragraph(view.counts(cascade, watched).in(language));
+    cascade.cautions().forEach(each -> text.paragraph(say(each.name())));
     List<LineageView.Lacking> missing = LineageView.missing(cascade, watched);
     if (missing.isEmpty()) {
       return;

@@ -129,10 +129,7 @@ final class Memo {
     CodebookChoice choice = overview.analyses().codebook();
     text.paragraph(say(choice.zh() + "。", choice.en() + "."));
     if (overview.plans().size() > 1 && !overview.analyses().gaps().insideTasks()) {
-      text.paragraph(
-          say(
-              "要点份数多，未在共有任务内逐句查找缺少的举措。",
-              "Of so many plans, measures that are missing inside shared tasks were not looked for."));
+      text.paragraph(Said.of("gaps.notInside").in(language));
     }
     String reference = overview.analyses().reference();
     if (reference != null) {

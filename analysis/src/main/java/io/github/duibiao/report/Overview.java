@@ -1,5 +1,6 @@
 package io.github.duibiao.report;
 
+import com.google.common.base.Suppliers;
 import io.github.duibiao.alignment.Alignment;
 import io.github.duibiao.alignment.Evidence;
 import io.github.duibiao.alignment.Link;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What all forms of a report say: the results, arranged to be read. */
 final class Overview {
@@ -36,6 +38,7 @@ final class Overview {
   private final Set<String> countedAnew = new HashSet<>();
   private final List<GroupView> common;
   private final List<PlanFindings> findings;
+  private final Supplier<PlanOrder> order = Suppliers.memoize(this::findOrder);
 
   Overview(Analyses analyses, Lineage lineage) {
     this.analyses = analyses;
@@ -131,11 +134,15 @@ final class Overview {
 
   /** The plans by the themes that they take up, or else by the tasks that they share. */
   PlanOrder order() {
+    return order.get();
+  }
+
+  private PlanOrder findOrder() {
+    List<Theme> themes = analyses.coverage().presentThemes();
     List<BitSet> having = new ArrayList<>();
     for (Plan plan : plans()) {
       BitSet has = new BitSet();
       if (themed()) {
-        List<Theme> themes = analyses.coverage().presentThemes();
         for (int i = 0; i < themes.size(); i++) {
           has.set(
               i,

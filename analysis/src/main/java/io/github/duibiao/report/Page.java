@@ -17,11 +17,13 @@ import io.github.duibiao.schedule.Due;
 import io.github.duibiao.schedule.Duties;
 import io.github.duibiao.schedule.UnitLoad;
 import io.github.duibiao.themes.KeyTerm;
+import io.github.duibiao.themes.Keyness;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -98,24 +100,29 @@ final class Page {
   }
 
   /**
-   * The words that a plan uses more often than the others, beyond chance; none where the library
-   * that cuts words is missing.
+   * The words that a plan uses more often than the others, beyond chance, by the id of the plan; of
+   * many plans those of ours alone. Null where the library that cuts words is missing.
    */
-  List<String> keyTerms(Plan plan) {
+  @Nullable Map<String, List<String>> keyTerms() {
+    Keyness keyness;
     try {
-      return overview.analyses().keyness().againstRest(plan.id()).stream()
-          .filter(each -> each.more() && each.adjusted() <= UNLIKELY)
-          .map(KeyTerm::term)
-          .limit(TERMS)
-          .toList();
+      keyness = overview.analyses().keyness();
     } catch (IllegalStateException e) {
-      return List.of();
+      return null;
     }
-  }
-
-  /** The plans of which key terms are shown: of many, ours alone. */
-  List<Plan> inTerms() {
-    return many() ? List.of(overview.ours().plan()) : overview.plans();
+    Map<String, List<String>> terms = new LinkedHashMap<>();
+    for (Plan plan : many() ? List.of(overview.ours().plan()) : overview.plans()) {
+      List<String> more =
+          keyness.againstRest(plan.id()).stream()
+              .filter(each -> each.more() && each.adjusted() <= UNLIKELY)
+              .map(KeyTerm::term)
+              .limit(TERMS)
+              .toList();
+      if (!more.isEmpty()) {
+        terms.put(plan.id(), more);
+      }
+    }
+    return terms;
   }
 
   /** Names the plan most like ours, by what both have of what either has. */

@@ -20,11 +20,6 @@ record Said(String zh, String en) {
         MESSAGES.say(MemoLanguage.EN, key, in(values, Said::en)));
   }
 
-  /** Returns words that are the same in both. */
-  static Said same(String words) {
-    return new Said(words, words);
-  }
-
   private static Object[] in(Object[] values, Function<Said, String> language) {
     return Arrays.stream(values)
         .map(each -> each instanceof Said said ? language.apply(said) : each)

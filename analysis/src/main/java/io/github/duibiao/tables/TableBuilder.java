@@ -1,13 +1,15 @@
 package io.github.duibiao.tables;
 
+import io.github.duibiao.api.InternalApi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** Describes a table column by column, then takes its rows. */
-final class TableBuilder {
+/** Describes a table column by column, then takes its rows. Not for use by several threads. */
+@InternalApi
+public final class TableBuilder {
   /** Between several values in one cell: plans themselves use the comma between units. */
   static final String SEPARATOR = "; ";
 
@@ -17,21 +19,31 @@ final class TableBuilder {
   private final List<Column> columns = new ArrayList<>();
   private final List<List<@Nullable Object>> rows = new ArrayList<>();
 
-  TableBuilder(String name, String zh, String documentation) {
+  /**
+   * Begins a table.
+   *
+   * @param name its name
+   * @param zh its Chinese name
+   * @param documentation what a row is
+   */
+  public TableBuilder(String name, String zh, String documentation) {
     this.name = name;
     this.zh = zh;
     this.documentation = documentation;
   }
 
-  TableBuilder text(String column, String columnZh, String meaning) {
+  /** Adds a column of texts. */
+  public TableBuilder text(String column, String columnZh, String meaning) {
     return add(column, Column.Type.TEXT, columnZh, meaning);
   }
 
-  TableBuilder whole(String column, String columnZh, String meaning) {
+  /** Adds a column of whole numbers. */
+  public TableBuilder whole(String column, String columnZh, String meaning) {
     return add(column, Column.Type.WHOLE, columnZh, meaning);
   }
 
-  TableBuilder number(String column, String columnZh, String meaning) {
+  /** Adds a column of numbers. */
+  public TableBuilder number(String column, String columnZh, String meaning) {
     return add(column, Column.Type.NUMBER, columnZh, meaning);
   }
 
@@ -39,7 +51,8 @@ final class TableBuilder {
     return add(column, Column.Type.DATE, columnZh, meaning);
   }
 
-  TableBuilder flag(String column, String columnZh, String meaning) {
+  /** Adds a column of yes or no. */
+  public TableBuilder flag(String column, String columnZh, String meaning) {
     return add(column, Column.Type.FLAG, columnZh, meaning);
   }
 
@@ -59,16 +72,18 @@ final class TableBuilder {
     return this;
   }
 
-  void row(@Nullable Object... cells) {
+  /** Adds a row, a cell for each column; null where there is nothing to say. */
+  public void row(@Nullable Object... cells) {
     rows.add(Arrays.asList(cells));
   }
 
-  DataTable build() {
+  /** Returns the table. */
+  public DataTable build() {
     return new DataTable(name, zh, documentation, columns, rows);
   }
 
-  /** Several values in one cell; empty where there are none. */
-  static @Nullable String join(Iterable<?> values) {
+  /** Returns several values as one cell; null where there are none. */
+  public static @Nullable String join(Iterable<?> values) {
     StringJoiner joined = new StringJoiner(SEPARATOR);
     joined.setEmptyValue("");
     for (Object value : values) {

@@ -2,6 +2,7 @@ package io.github.duibiao.themes;
 
 import io.github.duibiao.text.Glyphs;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as words are looked for in it: without blanks and quotation marks, half-width, simplified
@@ -21,11 +22,25 @@ final class Prepared {
   }
 
   static Prepared of(String raw) {
+    return of(raw, null);
+  }
+
+  /** Returns where each character of the prepared text stands in the raw one. */
+  static int[] places(String raw) {
+    int[] places = new int[raw.length()];
+    int length = of(raw, places).length;
+    return Arrays.copyOf(places, length);
+  }
+
+  private static Prepared of(String raw, int @Nullable [] places) {
     Prepared prepared = new Prepared(raw.length());
     int lastClosing = raw.lastIndexOf('》');
     int titles = 0;
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
+      if (places != null) {
+        places[prepared.length] = i;
+      }
       if (c == '《') {
         titles++;
       } else if (c == '》') {
@@ -41,26 +56,6 @@ final class Prepared {
       }
     }
     return prepared;
-  }
-
-  /** Returns where each character of the prepared text stands in the raw one. */
-  static int[] places(String raw) {
-    int[] places = new int[raw.length()];
-    int lastClosing = raw.lastIndexOf('》');
-    int titles = 0;
-    int length = 0;
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      if (c == '《') {
-        titles++;
-      } else if (c == '》') {
-        titles = Math.max(0, titles - 1);
-        places[length++] = i;
-      } else if ((titles > 0 && i < lastClosing) || normal(c) != 0) {
-        places[length++] = i;
-      }
-    }
-    return Arrays.copyOf(places, length);
   }
 
   /** Returns a text without what is passed over; its normal form has the same length. */

@@ -73,7 +73,7 @@ public record ThemeHits(Plan plan, List<Hit> hits, List<Task> without) {
   /** Tries a codebook on a plan. */
   public static ThemeHits of(Codebook codebook, Plan plan) {
     ThemeTagger tagger = ThemeTagger.of(codebook);
-    return new Search(codebook, tagger.tag(plan)).of(plan);
+    return new Search(tagger.words(), tagger.tag(plan)).of(plan);
   }
 
   /** Returns one line a hit. */
@@ -89,8 +89,8 @@ public record ThemeHits(Plan plan, List<Hit> hits, List<Task> without) {
     private final PlanThemes themes;
     private final List<Hit> hits = new ArrayList<>();
 
-    Search(Codebook codebook, PlanThemes themes) {
-      lexicon = new CodebookWords(codebook, Rules.standard());
+    Search(CodebookWords lexicon, PlanThemes themes) {
+      this.lexicon = lexicon;
       scan = new TextScan(lexicon);
       this.themes = themes;
     }

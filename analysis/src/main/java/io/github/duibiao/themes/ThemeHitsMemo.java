@@ -11,6 +11,7 @@ import java.util.List;
 /** Tells in Markdown what a codebook finds in a plan. */
 public final class ThemeHitsMemo {
   private static final Messages MESSAGES = Messages.of(ThemeHitsMemo.class);
+  private static final int SHOWN = 40;
 
   private ThemeHitsMemo() {}
 
@@ -74,8 +75,9 @@ public final class ThemeHitsMemo {
   }
 
   private static String shown(Task task) {
-    int most = 40;
     String words = task.title().isEmpty() ? task.text() : task.title();
-    return words.length() <= most ? words : words.substring(0, most) + "…";
+    return words.codePointCount(0, words.length()) <= SHOWN
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, SHOWN)) + "…";
   }
 }

@@ -48,6 +48,11 @@ public final class ThemeTagger {
     return codebook;
   }
 
+  /** Returns the words that it looks for. */
+  CodebookWords words() {
+    return lexicon;
+  }
+
   /** Finds the themes of every task and every measure of a plan. */
   public PlanThemes tag(Plan plan) {
     return new Tagging(lexicon).tag(plan);

@@ -1,8 +1,6 @@
-"use strict";
 /* Pairs judged one after another, by keyboard or pointer; kept in this browser, saved as JSON. */
 (() => {
-  const data = JSON.parse(document.getElementById("data").textContent);
-  const element = (id) => document.getElementById(id);
+  const { data } = page;
   const demands = new Map(data.demands.map((each) => [each.id, each]));
   const buttons = [...document.querySelectorAll("[data-verdict]")];
   const names = buttons.map((each) => each.dataset.verdict);
@@ -27,7 +25,7 @@
           judged.set(pair, judgement);
         }
       }
-      element("by").value = String(before.by);
+      page.at("by").value = String(before.by);
       const open = data.pairs.findIndex((each) => !judged.has(idOf(each)));
       at = open < 0 ? data.pairs.length : open;
     } catch {
@@ -37,7 +35,7 @@
 
   const keep = () => {
     try {
-      localStorage.setItem(store, JSON.stringify({ judged: [...judged], by: element("by").value }));
+      localStorage.setItem(store, JSON.stringify({ judged: [...judged], by: page.at("by").value }));
       kept = true;
     } catch {
       kept = false;
@@ -46,7 +44,7 @@
 
   const fill = (side, id) => {
     const { plan, place, title, text, line } = demands.get(id);
-    const article = element(side);
+    const article = page.at(side);
     article.querySelector(".plan").textContent = [plan, place, `L${line}`].filter(Boolean).join(" · ");
     article.querySelector("h2").textContent = title;
     article.querySelector("h2").hidden = !title;
@@ -58,9 +56,9 @@
   const show = () => {
     const pair = data.pairs[at];
     const none = pair === undefined;
-    element("pair").hidden = none;
-    element("verdicts").hidden = none;
-    element("end").hidden = !none;
+    page.at("pair").hidden = none;
+    page.at("verdicts").hidden = none;
+    page.at("end").hidden = !none;
     if (!none) {
       fill("left", pair.left);
       fill("right", pair.right);
@@ -69,14 +67,14 @@
         each.setAttribute("aria-pressed", String(before !== undefined && before.judgement === each.dataset.verdict));
       }
     }
-    element("back").disabled = at === 0;
-    element("skip").disabled = none;
-    element("clear").disabled = none || !judged.has(idOf(pair));
-    element("save").disabled = judged.size === 0;
-    element("progress").max = Math.max(1, data.pairs.length);
-    element("progress").value = judged.size;
-    element("count").textContent = `${judged.size} / ${data.pairs.length}`;
-    element("kept").textContent = kept ? "" : "进度未能保存在浏览器中，关闭前请保存。Not kept in this browser: save before you close it.";
+    page.at("back").disabled = at === 0;
+    page.at("skip").disabled = none;
+    page.at("clear").disabled = none || !judged.has(idOf(pair));
+    page.at("save").disabled = judged.size === 0;
+    page.at("progress").max = Math.max(1, data.pairs.length);
+    page.at("progress").value = judged.size;
+    page.at("count").textContent = `${judged.size} / ${data.pairs.length}`;
+    page.at("kept").textContent = kept ? "" : "进度未能保存在浏览器中，关闭前请保存。Not kept in this browser: save before you close it.";
   };
 
   const go = (step) => {
@@ -102,7 +100,7 @@
   };
 
   const save = () => {
-    const by = element("by").value.trim();
+    const by = page.at("by").value.trim();
     const judgements = data.pairs.filter((each) => judged.has(idOf(each))).map((each) => {
       const said = judged.get(idOf(each));
       return {
@@ -128,16 +126,11 @@
   for (const each of buttons) {
     each.addEventListener("click", () => judge(each.dataset.verdict));
   }
-  element("back").addEventListener("click", () => go(-1));
-  element("skip").addEventListener("click", () => go(1));
-  element("clear").addEventListener("click", clear);
-  element("save").addEventListener("click", save);
-  element("by").addEventListener("input", keep);
-  for (const language of ["zh", "en"]) {
-    element(`in-${language}`).addEventListener("change", () => {
-      document.documentElement.lang = language === "zh" ? "zh-Hans" : "en";
-    });
-  }
+  page.at("back").addEventListener("click", () => go(-1));
+  page.at("skip").addEventListener("click", () => go(1));
+  page.at("clear").addEventListener("click", clear);
+  page.at("save").addEventListener("click", save);
+  page.at("by").addEventListener("input", keep);
   addEventListener("keydown", (event) => {
     const typing = event.target.id === "by" || (event.target.type === "radio" && event.key.startsWith("Arrow"));
     if (typing || event.ctrlKey || event.metaKey || event.altKey || event.repeat) {

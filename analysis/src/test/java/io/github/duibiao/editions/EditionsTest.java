@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.duibiao.TestPlans;
+import io.github.duibiao.json.Schemas;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Jurisdiction;
 import io.github.duibiao.plan.Level;
@@ -225,6 +226,12 @@ class EditionsTest {
     Plan one = old(task("old#1", "公开", "做好第一项公开工作落实。".repeat(3000)));
     Plan other = now(task("new#1", "公开", "及时更新网站栏目信息。".repeat(3000)));
     assertThat(Editions.compare(one, other).cautions()).containsExactly(Caution.TOO_LARGE);
+    Cascade cascade = Cascade.of(List.of(one, other));
+    assertThat(cascade.cautions()).containsExactly(Caution.TOO_LARGE);
+    assertThat(CascadeMemo.write(cascade, MemoLanguage.EN)).contains("by their wording alone");
+    assertThat(Schemas.of("cascade-1.schema.json").complaints(CascadeJson.write(cascade)))
+        .isEmpty();
+    assertThat(CascadeJson.write(cascade)).contains("\"cautions\": [\"TOO_LARGE\"]");
   }
 
   @Test

@@ -60,6 +60,11 @@ class LineageReportTest {
   }
 
   @Test
+  void thatNoWordStandsOutIsSaidInPlaceOfAListOfNone() {
+    assertThat(comparison().report().html()).contains("没有超出偶然的高频用词。").doesNotContain("以上为各份的高频用词");
+  }
+
+  @Test
   void plansOfOnePlaceAndAnotherSubjectAreNoEditions() {
     Plan other =
         Plan.builder("shiqiao-2022", LAST.source())

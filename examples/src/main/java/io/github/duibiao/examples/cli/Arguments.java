@@ -80,6 +80,41 @@ record Arguments(List<String> files, Map<Option, String> options) {
     return options.get(option);
   }
 
+  /**
+   * Returns the value of an option that is a whole number.
+   *
+   * @param usual what it is where the option is not given
+   * @param most what it may be at most; it is 1 at least
+   */
+  int whole(Option option, int usual, int most) throws UsageException {
+    String value = options.get(option);
+    if (value == null) {
+      return usual;
+    }
+    try {
+      int number = Integer.parseInt(value);
+      if (number >= 1 && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Said below.
+    }
+    boolean open = most == Integer.MAX_VALUE;
+    throw new UsageException(
+        option.written
+            + " 应为"
+            + (open ? "不小于 1 " : " 1 至 " + most + " ")
+            + "的整数，而不是 "
+            + value
+            + "。",
+        option.written
+            + " is a whole number from 1 "
+            + (open ? "on" : "to " + most)
+            + ", not "
+            + value
+            + ".");
+  }
+
   /** Returns the format that is asked for, of those that a command writes; usually the first. */
   String format(String... formats) throws UsageException {
     String format = choice(Option.FORMAT);

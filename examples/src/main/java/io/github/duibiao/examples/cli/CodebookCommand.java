@@ -100,9 +100,6 @@ final class CodebookCommand implements Command {
     String format = arguments.has(Option.FORMAT) ? arguments.format("json", "md", "csv") : "md";
     MemoLanguage language = Standpoint.language(arguments);
     Codebook codebook = Inputs.codebook(file);
-    if (codebook == null) {
-      throw new UsageException("用法：" + USAGE, "Usage: " + USAGE);
-    }
     try (Output output = Output.open(arguments, terminal)) {
       Inputs inputs = Inputs.read(documents, arguments, terminal, output.guard());
       List<ThemeHits> all =

@@ -14,7 +14,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code find STORE TEXT} and {@code find STORE --like TASK}: the tasks of a store most like one.
@@ -37,7 +36,7 @@ final class FindCommand implements Command {
           "用法：find STORE \"文字\" 或 find STORE --like PLAN#7。",
           "Usage: find STORE \"text\" or find STORE --like PLAN#7.");
     }
-    int most = most(arguments.value(Option.MOST));
+    int most = arguments.whole(Option.MOST, USUAL, MOST);
     List<StoreFault> faults = new ArrayList<>();
     try (Output output = Output.open(arguments, terminal)) {
       PlanStore store = PlanStore.open(StoreCommand.path(words.get(0)));
@@ -52,20 +51,6 @@ final class FindCommand implements Command {
     }
     faults.stream().distinct().forEach(each -> StoreCommand.tell(each, terminal));
     return StoreCommand.status(faults);
-  }
-
-  private static int most(@Nullable String written) throws UsageException {
-    try {
-      int most = written == null ? USUAL : Integer.parseInt(written);
-      if (most > 0 && most <= MOST) {
-        return most;
-      }
-    } catch (NumberFormatException e) {
-      // Told below.
-    }
-    throw new UsageException(
-        "--most 应为 1 至 100 的整数，而不是 " + written + "。",
-        "--most is a whole number from 1 to 100, not " + written + ".");
   }
 
   private static List<FoundTask> like(PlanStore store, TaskIndex index, String id, int most)

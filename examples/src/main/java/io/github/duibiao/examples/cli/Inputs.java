@@ -36,7 +36,8 @@ record Inputs(
   /** Reads all inputs, by as many threads as there are cores; speaks of them in their order. */
   static Inputs read(List<String> files, Arguments arguments, Terminal terminal, Guard guard)
       throws UsageException, IOException {
-    Codebook codebook = codebook(arguments.value(Option.CODEBOOK));
+    String name = arguments.value(Option.CODEBOOK);
+    Codebook codebook = name == null ? null : codebook(name);
     List<Plan> plans = new ArrayList<>();
     Map<String, String> idOfSource = new HashMap<>();
     boolean complete =
@@ -52,11 +53,8 @@ record Inputs(
     return new Inputs(List.copyOf(plans), complete, codebook, idOfSource, arguments);
   }
 
-  /** Returns the codebook of a name or a file; null where none is named. */
-  static @Nullable Codebook codebook(@Nullable String name) throws UsageException {
-    if (name == null) {
-      return null;
-    }
+  /** Returns the codebook of a name or a file. */
+  static Codebook codebook(String name) throws UsageException {
     if (Codebook.bundledIds().contains(name)) {
       return Codebook.bundled(name);
     }

@@ -23,7 +23,7 @@ final class LabelCommand implements Command {
   @Override
   public int run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
     List<String> files = Commands.needFiles(arguments, 1, USAGE);
-    int size = pairs(arguments);
+    int size = arguments.whole(Option.PAIRS, USUAL, MOST);
     Granularity level = Aligners.level(arguments);
     Aligner aligner = Aligners.of(arguments, terminal);
     try (Output output = Output.open(arguments, terminal)) {
@@ -43,20 +43,5 @@ final class LabelCommand implements Command {
               + " pairs to judge; open the page in a browser and save judgements.json.");
       return inputs.status();
     }
-  }
-
-  private static int pairs(Arguments arguments) throws UsageException {
-    String value = arguments.options().getOrDefault(Option.PAIRS, String.valueOf(USUAL));
-    try {
-      int number = Integer.parseInt(value);
-      if (number >= 1 && number <= MOST) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // Said below.
-    }
-    throw new UsageException(
-        "--pairs 应为 1 至 " + MOST + " 的整数，而不是 " + value + "。",
-        "--pairs is a whole number from 1 to " + MOST + ", not " + value + ".");
   }
 }

@@ -69,7 +69,9 @@ final class Output implements AutoCloseable {
 
   /** Returns what keeps it apart from the inputs. */
   Guard guard() {
-    return file == null ? Guard.NONE : new Guard(List.of(Path.of(file.toString())), file::protect);
+    return file == null
+        ? Guard.NONE
+        : new Guard(List.of(Path.of(file.toString())), List.of(), file::protect);
   }
 
   void write(String text) throws IOException {

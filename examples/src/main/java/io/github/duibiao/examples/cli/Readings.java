@@ -27,7 +27,7 @@ final class Readings {
   private final Terminal terminal;
   private final Guard guard;
   private final Taker taker;
-  private final Tally tally = new Tally();
+  private final Tally tally;
   private final Set<String> ids = new HashSet<>();
 
   /** What is done with a plan. */
@@ -68,6 +68,7 @@ final class Readings {
     this.terminal = terminal;
     this.guard = guard;
     this.taker = taker;
+    this.tally = new Tally(!guard.before().isEmpty());
   }
 
   /** Reads all inputs; says whether all that look like documents could be read. */
@@ -109,7 +110,8 @@ final class Readings {
     }
     List<Path> empty = new ArrayList<>(paths);
     empty.removeIf(each -> !Files.isDirectory(each));
-    try (Stream<Reading> all = reader.readAll(paths, guard.outputs())) {
+    guard.before().forEach(file -> empty.removeIf(file::startsWith));
+    try (Stream<Reading> all = reader.readAll(paths, guard.without())) {
       for (Reading each : (Iterable<Reading>) all::iterator) {
         if (isOurs(each)) {
           continue;

@@ -87,7 +87,8 @@ final class Standpoint {
     }
     comparison.gaps(
         GapSettings.STANDARD
-            .withAtLeast(atLeast(arguments))
+            .withAtLeast(
+                arguments.whole(Option.AT_LEAST, GapSettings.STANDARD.atLeast(), Integer.MAX_VALUE))
             .withOfficialList(arguments.has(Option.OFFICIAL_LIST)));
   }
 
@@ -116,24 +117,6 @@ final class Standpoint {
               + ".");
     }
     return id;
-  }
-
-  private static int atLeast(Arguments arguments) throws UsageException {
-    String value = arguments.value(Option.AT_LEAST);
-    if (value == null) {
-      return GapSettings.STANDARD.atLeast();
-    }
-    try {
-      int number = Integer.parseInt(value);
-      if (number >= 1) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // Said below.
-    }
-    throw new UsageException(
-        "--at-least 应为不小于 1 的整数，而不是 " + value + "。",
-        "--at-least is a whole number from 1 on, not " + value + ".");
   }
 
   /** Returns the language that a memo is asked for in; Chinese where none is named. */

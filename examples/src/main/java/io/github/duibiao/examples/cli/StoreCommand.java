@@ -88,16 +88,13 @@ final class StoreCommand implements Command {
             "库中已有 " + before + " 份；" + known.size() + " 个文件此前已加入，不再读取。",
             "The store has " + before + " plans; " + known.size() + " files were added before.");
       }
-      known.add(folder);
       complete =
           Readings.each(
-                  files,
-                  ReadingOptions.reader(arguments, terminal),
-                  terminal,
-                  new Guard(known, file -> {}),
-                  (source, plan) -> added.addAndGet(writer.add(plan) ? 1 : 0))
-              // What is left of a folder whose files are all known is no fault.
-              || (known.size() > 1 && added.get() == 0);
+              files,
+              ReadingOptions.reader(arguments, terminal),
+              terminal,
+              new Guard(List.of(folder), known, file -> {}),
+              (source, plan) -> added.addAndGet(writer.add(plan) ? 1 : 0));
     }
     int size = PlanStore.open(folder).size();
     terminal.say(

@@ -13,9 +13,15 @@ import java.util.TreeMap;
 /** Counts what became of the files that were given, found in folders and in archives. */
 final class Tally {
   private final Map<String, Integer> diagnostics = new TreeMap<>();
+  private final boolean before;
   private int read;
   private int failed;
   private int skipped;
+
+  /** Begins to count; {@code before} says whether an earlier run has read some of the files. */
+  Tally(boolean before) {
+    this.before = before;
+  }
 
   void read(Plan plan) {
     read++;
@@ -49,7 +55,7 @@ final class Tally {
       diagnostics.forEach((code, count) -> counts.add(code + " " + count));
       terminal.say("其中诊断：" + counts, "Diagnostics in them: " + counts);
     }
-    if (read == 0 && failed == 0) {
+    if (read == 0 && failed == 0 && !before) {
       terminal.say("没有找到文档。", "No document was found.");
       failed++;
     }

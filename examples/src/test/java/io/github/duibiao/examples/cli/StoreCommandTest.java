@@ -49,7 +49,13 @@ class StoreCommandTest {
         .contains("1 files were added before", "Added 1; the store has 2 plans.");
     Run third = Run.of("store", "add", store, documents);
     assertThat(third.status()).as(third.err()).isEqualTo(Exit.DONE);
-    assertThat(third.err()).contains("Added 0; the store has 2 plans.");
+    assertThat(third.err())
+        .contains("Added 0; the store has 2 plans.")
+        .doesNotContain("No file was found", "No document was found");
+    Files.writeString(documents.resolve("broken.json"), "{");
+    Run fourth = Run.of("store", "add", store, documents);
+    assertThat(fourth.status()).as("of a run that added none").isEqualTo(Exit.UNREADABLE);
+    assertThat(fourth.err()).contains("broken.json", "could not read 1");
   }
 
   @Test
