@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Sections, tasks and general requirements, gathered from the outline. */
 final class Body {
+  private static final String NO_DEMAND =
+      "这一节没有提出工作要求 / a section that demands no work, neither by its words nor by units, limits or"
+          + " quantities";
+
   final List<Section> sections = new ArrayList<>();
   final List<Draft> tasks = new ArrayList<>();
 
@@ -76,10 +80,12 @@ final class Body {
     Headings.Heading heading = item.isLeaf() ? headings.split(item) : headings.splitSection(item);
     boolean isGeneral =
         (underGeneral || Headings.isGeneral(heading.title(), item.isLeaf())) && !text.assigns(item);
-    isGeneral |= telling.contains(item);
+    boolean tells = telling.contains(item);
+    isGeneral |= tells;
     boolean isTask = item.isLeaf() && !isGeneral && !Headings.demandsNothing(heading);
-    text.fate(item.opening(), isGeneral ? Fate.PREAMBLE : isTask ? Fate.TASK : Fate.SECTION);
-    text.fate(item.lines, isGeneral ? Fate.PREAMBLE : isTask ? Fate.TASK : Fate.SECTION);
+    Fate fate = isGeneral ? Fate.PREAMBLE : isTask ? Fate.TASK : Fate.SECTION;
+    text.fate(item.opening(), fate, tells ? NO_DEMAND : null);
+    text.fate(item.lines, fate, tells ? NO_DEMAND : null);
     if (isTask) {
       Draft task = text.item(item, above, heading);
       text.assign(task, assigned);

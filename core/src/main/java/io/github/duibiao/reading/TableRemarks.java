@@ -16,6 +16,8 @@ final class TableRemarks {
 
   private static final Finder REMARKS = Finder.compile("[(]?(?:说明|注|备注|附注|注释|有关说明)[)]?:?");
 
+  private static final String REASON = "表格的说明 / instructions or remarks of a table";
+
   private TableRemarks() {}
 
   /** Takes instructions for filling a table in out of the lines and returns them. */
@@ -37,7 +39,7 @@ final class TableRemarks {
       boolean heads = line.number() > above && headings.matches(line.canon());
       within = heads || (within && isRemark(line));
       if (within) {
-        diagnostics.fates().put(line, Fate.PREAMBLE);
+        diagnostics.fates().put(line.number(), Fate.PREAMBLE, REASON);
         taken.add(line.text());
         each.remove();
       }

@@ -55,14 +55,14 @@ final class TaskText {
     this.diagnostics = diagnostics;
   }
 
-  /** States what lines were taken for. */
-  void fate(List<Line> lines, Fate fate) {
-    diagnostics.fates().put(lines, fate);
+  /** States what lines were taken for, and why where that does not say it. */
+  void fate(List<Line> lines, Fate fate, @Nullable String reason) {
+    lines.forEach(each -> fate(each, fate, reason));
   }
 
-  /** States what a line was taken for. */
-  void fate(Line line, Fate fate) {
-    diagnostics.fates().put(line, fate);
+  /** States what a line was taken for, and why where that does not say it. */
+  void fate(Line line, Fate fate, @Nullable String reason) {
+    diagnostics.fates().put(line.number(), fate, reason);
   }
 
   /** Reads a numbered item of the prose. */
