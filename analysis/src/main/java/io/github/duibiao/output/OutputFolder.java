@@ -22,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,9 +103,8 @@ public final class OutputFolder implements AutoCloseable {
     }
     OutputFolder opened;
     try {
-      AtomicReference<Staging> staging = new AtomicReference<>();
-      patiently(() -> staging.set(staging(real, whole)));
-      opened = new OutputFolder(real, staging.get(), madeFrom, force);
+      Staging staging = patiently(() -> staging(real, whole));
+      opened = new OutputFolder(real, staging, madeFrom, force);
     } catch (IOException e) {
       if (madeFrom != null) {
         Trees.deleteEmpty(Staging.parent(real), madeFrom);
@@ -224,16 +222,13 @@ public final class OutputFolder implements AutoCloseable {
         throw e;
       }
       // Perhaps another run is just replacing it: look again when that is done.
-      Signals.commit(
-          () ->
-              patiently(
-                  () ->
-                      locked(
-                          () -> {
-                            known = null;
-                            examine(name);
-                          })));
+      Signals.commit(() -> patiently(() -> locked(() -> examineAnew(name))));
     }
+  }
+
+  private void examineAnew(String name) throws IOException {
+    known = null;
+    examine(name);
   }
 
   /** Says whether no run has written here; looks twice, as the folder may be away for a moment. */
@@ -306,20 +301,19 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   private void place() throws IOException {
-    patiently(
-        () -> {
-          if (!placedAsNew()) {
-            locked(this::replace);
-          }
-        });
+    patiently(() -> placedAsNew() || locked(this::replace));
   }
 
-  /** Does what needs the folder: for a moment, while another process replaces it, there is none. */
-  private static void patiently(Locked.Work work) throws IOException {
+  /** What needs the folder. */
+  private interface Attempt<T> {
+    T run() throws IOException;
+  }
+
+  /** Tries again where there is no folder: for a moment, while another process replaces it. */
+  private static <T> T patiently(Attempt<T> attempt) throws IOException {
     for (int tries = 0; ; tries++) {
       try {
-        work.run();
-        return;
+        return attempt.run();
       } catch (NoSuchFileException e) {
         if (tries == MOST_TRIES) {
           throw e;
@@ -348,7 +342,8 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
-  private void locked(Locked.Work work) throws IOException {
+  /** Does something while no other run does; returns true. */
+  private boolean locked(Locked.Work work) throws IOException {
     Path place = Written.place(folder);
     if (!Trees.isFolder(place)) {
       try {
@@ -358,6 +353,7 @@ public final class OutputFolder implements AutoCloseable {
       }
     }
     Locked.during(place.resolve("lock"), work);
+    return true;
   }
 
   private void replace() throws IOException {

@@ -30,6 +30,11 @@ public final class WordVectors {
   /** From here on two words are of like meaning. */
   private static final double AKIN = 0.5;
 
+  /**
+   * Of a text of more words, the first are compared: every two are, and a file may have them all.
+   */
+  private static final int MOST_COMPARED = 1000;
+
   private static final WordVectors STANDARD = new WordVectors(Lines.of("words.tsv"));
 
   private final LongTable numbers;
@@ -183,7 +188,7 @@ public final class WordVectors {
   private Set<String> telling(String text) {
     Set<String> words = new LinkedHashSet<>();
     int at = 0;
-    while (at < text.length()) {
+    while (at < text.length() && words.size() < MOST_COMPARED) {
       int size = longest(text, at);
       if (size > 1) {
         words.add(text.substring(at, at + size));
