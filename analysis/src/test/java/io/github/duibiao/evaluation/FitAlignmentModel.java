@@ -116,9 +116,10 @@ public final class FitAlignmentModel {
     lines.add(
         "weight negative, quadratic penalty on the weights; \"-\" where a feature does not count.");
     lines.add(
-        "briefSlope and briefConstant: what the weights of tasks are multiplied by, and their constant, as");
+        "briefSlope, briefRivals and briefConstant: what the weights of tasks are multiplied by, that of");
     lines.add(
-        "tasks get ever briefer, fitted to plans told in lines and to the others' tasks cut to headings.");
+        "rivals apart, and their constant, as tasks get ever briefer, fitted to plans told in lines and to");
+    lines.add("the others' tasks cut to headings in three ways, each of which counts for a third.");
     lines.add(
         "A pair is measured with words weighed by other plans and by its own text, and with bridges of");
     lines.add(
