@@ -127,7 +127,8 @@ public final class FitAlignmentModel {
     lines.add(
         "and the threshold of an assigned pair. Calibration error in ten bins, over all pairs and over");
     lines.add(
-        "those at least 0.05 likely; beside the latter what true probabilities would show by chance.");
+        "those at least 0.05 likely; beside the latter what true probabilities would show by chance, on");
+    lines.add("average, and what they stay below nineteen times in twenty.");
     return lines;
   }
 
