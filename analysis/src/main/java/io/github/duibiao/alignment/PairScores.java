@@ -208,8 +208,8 @@ final class PairScores {
 
   /**
    * Returns whether the two are the same or one a part of the other, as {@link #relatedLogOdds}
-   * says it. The best pair of sentences, which takes the longest to find, is looked for where it
-   * can make a difference alone.
+   * says it. The best pair of sentences takes the longest to find, and is looked for only where it
+   * can make a difference.
    *
    * @param least the log-odds from which on a pair is taken
    */
