@@ -37,7 +37,10 @@ final class PlanText {
             plan.diagnostics().isEmpty()
                 ? ""
                 : String.format(Locale.ROOT, ", %d diagnostics", plan.diagnostics().size()),
-            plan.restated() ? ", restated" : ""));
+            (plan.restated() ? ", restated" : "")
+                + (plan.corrections().isEmpty()
+                    ? ""
+                    : String.format(Locale.ROOT, ", %d corrections", plan.corrections().size()))));
     Map<String, Section> sections = new HashMap<>();
     plan.sections().forEach(each -> sections.put(each.number(), each));
     String section = null;
