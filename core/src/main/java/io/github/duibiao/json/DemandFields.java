@@ -63,7 +63,7 @@ public final class DemandFields {
       switch (name) {
         case "raw" -> raw = in.string();
         case "kind" -> kind = in.oneOf(Deadline.Kind.class);
-        case "date" -> date = in.date();
+        case "date" -> date = in.dateOrNull();
         case "times" ->
             times = in.parsed(Recurrence::parse, "频次，如 1/P1Y", "a recurrence such as 1/P1Y");
         case "period" ->

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param of the id of the task or the measure that was corrected, such as {@code xuanhan-2023#7};
  *     null where it concerns the plan, one of its tables, or a task that is gone
- * @param field what was corrected: {@code title}, {@code year}, {@code documentNumber}, {@code
- *     issuer}, {@code issuedOn}, {@code place} or {@code level} of a plan; {@code columns} of a
- *     table; {@code title}, {@code text}, {@code responsibilities} or {@code deadlines} of a task or
- *     measure; {@code lines} where a task was given other lines; {@code task} where one was dropped
+ * @param field what was corrected: a field of the plan, the task or the measure by its name in
+ *     JSON, such as {@code title} or {@code deadlines}; {@code place} and {@code level} of the
+ *     plan's jurisdiction; {@code columns} of a table; {@code borders} of a task that was given
+ *     other lines; {@code task} where one was dropped
  * @param line the line of the document; null where it concerns no one line
  * @param read what the reader had read; null for nothing
  * @param now what stands in its place; null for nothing

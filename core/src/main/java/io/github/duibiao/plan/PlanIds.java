@@ -10,7 +10,9 @@ final class PlanIds {
         .tasks(plan.tasks().stream().map(task -> rename(task, plan.id(), id)).toList())
         .corrections(
             plan.corrections().stream()
-                .map(each -> each.of() == null ? each : each.withOf(follow(each.of(), plan.id(), id)))
+                .map(
+                    each ->
+                        each.of() == null ? each : each.withOf(follow(each.of(), plan.id(), id)))
                 .toList())
         .build();
   }

@@ -18,8 +18,8 @@ import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Corrects which lines are a task. Lines that a correction takes are read anew as one task; so are
  * those that are left of a task it was taken from. Thereby tasks are joined, parted and added by
- * the one means, and lines that are no task are taken from all. A row of a table goes with its line.
+ * the one means, and lines that are no task are taken from all. A row of a table goes with its
+ * line.
  */
 final class FixedLines {
   private static final String REASON = "更正：不是任务 correction: no task";
@@ -55,7 +56,7 @@ final class FixedLines {
   private final StringBuilder taken = new StringBuilder();
 
   /** The lines of the tasks that were read anew, between which those of others may stand. */
-  private final Map<Draft, List<Integer>> own = new IdentityHashMap<>();
+  private final Map<Draft, List<Integer>> own = new HashMap<>();
 
   private final List<String> notes = new ArrayList<>();
   private final List<Drawn> drawn = new ArrayList<>();
@@ -208,10 +209,7 @@ final class FixedLines {
     if (known != null) {
       return known;
     }
-    return lines
-        .subMap(draft.span.line(), true, draft.span.endLine(), true)
-        .keySet()
-        .stream()
+    return lines.subMap(draft.span.line(), true, draft.span.endLine(), true).keySet().stream()
         .filter(each -> !rowLines.contains(each) && diagnostics.fates().isKept(each))
         .toList();
   }
@@ -340,8 +338,7 @@ final class FixedLines {
       return general;
     }
     List<String> kept = new ArrayList<>(List.of(general.split("\n", -1)));
-    kept.removeIf(
-        each -> Glyphs.hasLetters(each, 0) && taken.indexOf(Glyphs.letters(each)) >= 0);
+    kept.removeIf(each -> Glyphs.hasLetters(each, 0) && taken.indexOf(Glyphs.letters(each)) >= 0);
     return String.join("\n", kept);
   }
 

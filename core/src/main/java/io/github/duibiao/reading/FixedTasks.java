@@ -18,7 +18,6 @@ import io.github.duibiao.text.Numerals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Corrects what single tasks and rows say: titles, units, time limits. */
 final class FixedTasks {
@@ -42,7 +41,7 @@ final class FixedTasks {
     for (FixedLines.Drawn each : drawn) {
       int place = drafts.indexOf(each.draft());
       Task task = edited.get(place);
-      fixing.correct(task.id(), "lines", each.line(), each.read(), task.title());
+      fixing.correct(task.id(), "borders", each.line(), each.read(), task.title());
       edited.set(place, edit(task, each.fix().says()));
     }
     for (OfTask each : fixing.fixes.tasks) {
@@ -126,13 +125,11 @@ final class FixedTasks {
     List<Responsibility> named = responsibilities(task, says, edited);
     List<Deadline> limits = deadlines(task, says, edited);
     return edited
-        .measures(
-            task.measures().stream().map(each -> follow(each, task, named, limits)).toList())
+        .measures(task.measures().stream().map(each -> follow(each, task, named, limits)).toList())
         .build();
   }
 
-  private List<Responsibility> responsibilities(
-      Demand demand, Says says, Demand.Builder<?> into) {
+  private List<Responsibility> responsibilities(Demand demand, Says says, Demand.Builder<?> into) {
     if (says.responsibilities() == null) {
       return demand.responsibilities();
     }

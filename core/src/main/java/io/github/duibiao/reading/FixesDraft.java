@@ -53,9 +53,7 @@ final class FixesDraft {
     }
     out.list(
         "tasks",
-        plan.tasks().stream()
-            .filter(each -> lines.containsKey(each.span().line()))
-            .toList(),
+        plan.tasks().stream().filter(each -> lines.containsKey(each.span().line())).toList(),
         this::task);
     List<Measure> rows =
         plan.tasks().stream()
@@ -98,7 +96,6 @@ final class FixesDraft {
 
   private void anchor(JsonOutput out, int line) throws IOException {
     String text = lines.getOrDefault(line, "");
-    out.field("line", line)
-        .field("words", text.length() > WORDS ? text.substring(0, WORDS) : text);
+    out.field("line", line).field("words", text.length() > WORDS ? text.substring(0, WORDS) : text);
   }
 }

@@ -58,6 +58,9 @@ final class FixesFile {
   private static final List<String> OF_ROW =
       List.of("line", "words", "text", "responsibilities", "deadlines");
 
+  /** Each is looked for among all tasks. */
+  private static final int MOST = 5_000;
+
   /** What lines may be that are no task. */
   private enum Drop {
     FURNITURE,
@@ -103,6 +106,12 @@ final class FixesFile {
       }
     }
     in.required(start, "schema", schema);
+    if (tables.size() + tasks.size() + rows.size() > MOST) {
+      throw in.wrong(
+          start,
+          "更正超过 " + MOST + " 条；请删去与读取结果相同的。",
+          "There are more than " + MOST + " corrections; delete those that change nothing.");
+    }
     checkApart(in, start, tasks);
     return new Fixes(
         new Head(title, year, number, issuer, issuedOn, place, level), tables, tasks, rows);

@@ -63,7 +63,8 @@ final class Fixing {
     if (Glyphs.letters(text).contains(Glyphs.letters(Glyphs.clean(at.words())))) {
       return true;
     }
-    String shown = text.length() > at.words().length() ? text.substring(0, at.words().length()) : text;
+    String shown =
+        text.length() > at.words().length() ? text.substring(0, at.words().length()) : text;
     diagnostics.add(Code.FIX_STALE, at.line(), at.words() + " → " + shown);
     return false;
   }
@@ -79,7 +80,9 @@ final class Fixing {
     diagnostics.add(Code.FIX_UNFIT, line, what);
   }
 
-  /** Keeps what had been read in place of what was corrected; nothing where the two are the same. */
+  /**
+   * Keeps what had been read in place of what was corrected; nothing where the two are the same.
+   */
   void correct(
       @Nullable String of,
       String field,
@@ -183,8 +186,6 @@ final class Fixing {
 
   /** Returns a list in one line; null where it is empty. */
   static <T> @Nullable String joined(List<T> values, Function<T, String> shown) {
-    return values.isEmpty()
-        ? null
-        : values.stream().map(shown).collect(Collectors.joining("；"));
+    return values.isEmpty() ? null : values.stream().map(shown).collect(Collectors.joining("；"));
   }
 }

@@ -260,8 +260,7 @@ public final class PlanReader {
     try {
       Document document =
           Budget.within(
-              limits,
-              () -> formats.read(FileBytes.of(file, limits), plan.source().name(), limits));
+              limits, () -> formats.read(FileBytes.of(file, limits), plan.source().name(), limits));
       return FixesDraft.of(plan, document);
     } catch (DocumentException e) {
       throw new PlanReadException(file.toString(), e);
@@ -313,8 +312,7 @@ public final class PlanReader {
     Fixing fixing = new Fixing(given, document, diagnostics);
     Furniture furniture = new Furniture();
     NotAPlan.checkLanguage(source.name(), document);
-    Contents found =
-        Contents.of(document, furniture, fixing.stated(columns), diagnostics);
+    Contents found = Contents.of(document, furniture, fixing.stated(columns), diagnostics);
     Outline outline = Outline.of(found.prose, found.paragraphs, furniture, diagnostics);
     String stem = stem(source.name());
     Front front =
@@ -411,8 +409,7 @@ public final class PlanReader {
     }
     SourceTable before =
         new TableReader(features, columns.byColumn(), new Diagnostics()).read(table).source();
-    TableReader.Result read =
-        new TableReader(features, stated.byColumn(), diagnostics).read(table);
+    TableReader.Result read = new TableReader(features, stated.byColumn(), diagnostics).read(table);
     fixing.columns(table.line(), before, read.source());
     return read;
   }
