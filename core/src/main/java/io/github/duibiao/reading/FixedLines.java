@@ -166,15 +166,19 @@ final class FixedLines {
       drawn.add(new Drawn(touched.get(0), fix, from, touched.get(0).title));
       return;
     }
-    removeSections(from, to);
     int place = place(touched, from);
-    String section = touched.isEmpty() ? sectionAt(from) : touched.get(0).section;
+    String above = sectionAt(from);
+    removeSections(from, to);
+    String section = touched.isEmpty() ? above : touched.get(0).section;
     Draft made = drop == null ? read(numbers, touched, section, from) : null;
     List<Draft> left = new ArrayList<>();
     for (Draft each : touched) {
-      Draft rest = rest(each, from, to);
+      boolean hadProse = !proseLines(each).isEmpty();
       each.rows.removeAll(rows);
-      if (rest != null) {
+      Draft rest = rest(each, from, to);
+      if (rest == each || (!hadProse && !each.rows.isEmpty())) {
+        left.add(each);
+      } else if (rest != null) {
         rest.rows.addAll(each.rows);
         left.add(rest);
       } else if (made != null) {
@@ -318,7 +322,10 @@ final class FixedLines {
     String section = null;
     int above = 0;
     for (Section each : sections) {
-      if (each.span().line() <= line && each.span().line() >= above) {
+      if (each.span().line() == line) {
+        return each.parent();
+      }
+      if (each.span().line() < line && each.span().line() >= above) {
         section = each.number();
         above = each.span().line();
       }

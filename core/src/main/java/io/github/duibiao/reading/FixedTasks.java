@@ -40,6 +40,9 @@ final class FixedTasks {
     List<Task> edited = new ArrayList<>(tasks);
     for (FixedLines.Drawn each : drawn) {
       int place = drafts.indexOf(each.draft());
+      if (place < 0) {
+        continue; // A later correction dropped it.
+      }
       Task task = edited.get(place);
       fixing.correct(task.id(), "borders", each.line(), each.read(), task.title());
       edited.set(place, edit(task, each.fix().says()));

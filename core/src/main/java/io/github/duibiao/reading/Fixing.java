@@ -60,7 +60,10 @@ final class Fixing {
   /** Says whether a line says what a correction quotes of it; says so if it does not. */
   boolean fits(Anchor at) {
     String text = line(at.line());
-    if (Glyphs.letters(text).contains(Glyphs.letters(Glyphs.clean(at.words())))) {
+    // Words are copied from the document as it stands, or from what was read of it.
+    String raw = Glyphs.letters(String.valueOf(lines.getOrDefault(at.line(), new StringBuilder())));
+    if (Glyphs.letters(text).contains(Glyphs.letters(Glyphs.clean(at.words())))
+        || raw.contains(Glyphs.letters(at.words()))) {
       return true;
     }
     String shown =

@@ -208,7 +208,7 @@ class FixesTest {
     assertThat(plan.sourceMap())
         .filteredOn(each -> each.reason() != null && each.reason().startsWith("更正"))
         .extracting(each -> each.fate() + " " + each.from() + "-" + each.to())
-        .containsExactly("PREAMBLE 5-5", "FURNITURE 9-10");
+        .containsExactly("PREAMBLE 5-5", "FURNITURE 9-9");
     assertThat(plan.diagnostics()).extracting(Diagnostic::code).doesNotContain("TEXT_UNREAD");
     assertThat(corrections(plan))
         .containsExactly("task (line 9): 加强平台建设 → -", "task (line 5): 推进住房信息公开 → -");
@@ -242,6 +242,12 @@ class FixesTest {
     Plan plan = read(LEDGER, "\"tasks\": [{\"from\": 3, \"to\": 4, \"words\": \"新建\"}]");
     assertThat(plan.tasks()).hasSize(1);
     assertThat(plan.tasks().get(0).rows()).hasSize(2);
+    Plan parted =
+        read(
+            LEDGER,
+            """
+            "tasks": [{"from": 3, "to": 4, "words": "新建"}, {"line": 3, "words": "新建", "title": "建"}]""");
+    assertThat(titles(parted)).containsExactly("建");
     Plan dropped = read(LEDGER, "\"tasks\": [{\"number\": \"2\", \"drop\": \"ATTACHMENT\"}]");
     assertThat(dropped.measures()).hasSize(1);
   }
