@@ -152,22 +152,28 @@ public final class Chart {
   /**
    * Saves it in the form that the file's name says: {@code .svg}, {@code .png} or {@code .html}.
    *
-   * @param file where to; replaced where it exists
+   * @param file where to; replaced where it exists, its folder made where it is missing
    * @throws IllegalArgumentException if the name ends in nothing of these
    * @throws IOException if it cannot be written, or not as a {@linkplain #png() picture}
    */
   public void save(Path file) throws IOException {
     String name = file.toString().toLowerCase(Locale.ROOT);
+    byte[] content;
     if (name.endsWith(".svg")) {
-      Files.writeString(file, svg());
+      content = svg().getBytes(StandardCharsets.UTF_8);
     } else if (name.endsWith(".png")) {
-      Files.write(file, png());
+      content = png();
     } else if (name.endsWith(".html") || name.endsWith(".htm")) {
-      Files.writeString(file, html());
+      content = html().getBytes(StandardCharsets.UTF_8);
     } else {
       throw new IllegalArgumentException(
           "图表可存为 .svg、.png 或 .html。 A chart is saved as .svg, .png or .html, not as " + file);
     }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    Files.write(file, content);
   }
 
   List<List<String>> rows() {

@@ -84,9 +84,9 @@ class ChartTest {
   @Test
   void aChartIsSavedInTheFormThatItsNameSays(@TempDir Path folder) throws IOException {
     Chart chart = Chart.bars(TABLE, "unit", "led", "plan").titled("牵头举措");
-    chart.save(folder.resolve("a.svg"));
+    chart.save(folder.resolve("new/a.svg"));
     chart.save(folder.resolve("a.html"));
-    assertThat(folder.resolve("a.svg")).hasContent(chart.svg());
+    assertThat(folder.resolve("new/a.svg")).hasContent(chart.svg());
     assertThat(folder.resolve("a.html")).hasContent(chart.html());
     assertThatThrownBy(() -> chart.save(folder.resolve("a.gif")))
         .isInstanceOf(IllegalArgumentException.class)
