@@ -43,7 +43,7 @@ class CorrectionsTest {
     Run first = Run.of("read", county, "--fixes", fixes);
     assertThat(first.status()).isEqualTo(Exit.DONE);
     assertThat(first.err()).contains("own.json");
-    assertThat(fixes).content().contains("\"words\": \"（一）提高解读质量。政策文件\"");
+    assertThat(fixes).content().contains("\"words\": \"（一）提高解读质量。");
 
     assertThat(Run.of("read", county, "--fixes", fixes).out()).isEqualTo(first.out());
     Files.writeString(fixes, Files.readString(fixes).replace("\"提高解读质量\"", "\"解读得更好\""));
