@@ -81,7 +81,7 @@ class AnalysisFloorsTest {
         .mayOnlyBeAccessedByLayers(
             "evaluation", "coverage", "tables", "editions", "corpus", "charts", "report", "door")
         .whereLayer("similarity")
-        .mayOnlyBeAccessedByLayers("alignment", "evaluation", "corpus", "door")
+        .mayOnlyBeAccessedByLayers("alignment", "evaluation", "coverage", "corpus", "door")
         .check(CLASSES);
   }
 
