@@ -1,9 +1,12 @@
 package io.github.duibiao.alignment;
 
+import io.github.duibiao.wording.Shown;
+import io.github.duibiao.wording.TextTable;
 import java.util.AbstractList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -342,15 +345,26 @@ public final class Alignment {
   /** Returns the matches, one a line, and what is left over. */
   @Override
   public String toString() {
-    return left
-        + " ~ "
-        + right
-        + ", "
-        + level
-        + matches().stream().map(each -> "\n  " + each).collect(Collectors.joining())
-        + "\n  only left: "
-        + unmatchedLeft()
-        + "\n  only right: "
-        + unmatchedRight();
+    List<List<String>> rows =
+        matches().stream()
+            .map(
+                each ->
+                    List.of(
+                        each.left(),
+                        each.right(),
+                        Shown.say(each.relation().name()),
+                        String.format(Locale.ROOT, "%.2f", each.probability())))
+            .toList();
+    List<String> heads = List.of(left, right, Shown.say("relation"), Shown.say("probability"));
+    int same = links(Relation.SAME).size();
+    String heading =
+        Shown.say("alignment", left, right, Shown.say(level.name()), same, rows.size() - same);
+    return heading
+        + "\n"
+        + new TextTable(heads, rows)
+        + "\n  "
+        + Shown.say("only", left, unmatchedLeft())
+        + "\n  "
+        + Shown.say("only", right, unmatchedRight());
   }
 }

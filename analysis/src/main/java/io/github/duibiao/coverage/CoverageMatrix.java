@@ -9,6 +9,9 @@ import io.github.duibiao.themes.Mentions;
 import io.github.duibiao.themes.PlanThemes;
 import io.github.duibiao.themes.TaggedTheme;
 import io.github.duibiao.themes.ThemeAssignment;
+import io.github.duibiao.wording.Shown;
+import io.github.duibiao.wording.TextTable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -145,19 +148,21 @@ public final class CoverageMatrix {
    */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder("themes of ");
-    text.append(plans.stream().map(Plan::id).toList());
-    for (ThemePresence each : ThemePresence.values()) {
-      text.append("; ").append(each.mark()).append(' ').append(each.en());
-    }
-    text.append('\n');
+    List<String> heads = new ArrayList<>(List.of(Shown.say("theme")));
+    plans.forEach(each -> heads.add(each.id()));
+    List<List<String>> rows = new ArrayList<>();
     for (Theme theme : presentThemes()) {
-      for (Plan plan : plans) {
-        text.append(cell(theme.id(), plan.id()).standing().mark()).append(' ');
-      }
-      text.append(theme.zh()).append('\n');
+      List<String> row = new ArrayList<>(List.of(Shown.of(theme.zh(), theme.en())));
+      plans.forEach(each -> row.add(cell(theme.id(), each.id()).standing().mark()));
+      rows.add(row);
     }
-    return text.toString();
+    String heading =
+        Shown.say(
+            "themes",
+            ThemePresence.MAIN.mark(),
+            ThemePresence.MENTIONED.mark(),
+            ThemePresence.ABSENT.mark());
+    return heading + "\n" + new TextTable(heads, rows);
   }
 
   /**

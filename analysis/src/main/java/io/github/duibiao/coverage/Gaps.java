@@ -5,6 +5,7 @@ import io.github.duibiao.alignment.Granularity;
 import io.github.duibiao.alignment.TaskGroups;
 import io.github.duibiao.codebook.OfficialField;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.wording.Shown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -283,8 +284,19 @@ public final class Gaps {
   /** Returns one line a gap. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(gaps.size() + " gaps\n");
-    gaps.forEach(gap -> text.append(gap.plan()).append(" ").append(gap.zh()).append('\n'));
+    String heading =
+        switch (gaps.size()) {
+          case 0 -> Shown.say("gaps.none");
+          case 1 -> Shown.say("gaps.one");
+          default -> Shown.say("gaps", gaps.size());
+        };
+    StringBuilder text = new StringBuilder(heading);
+    gaps.forEach(
+        gap ->
+            text.append("\n  ")
+                .append(gap.plan())
+                .append("  ")
+                .append(Shown.of(gap.zh(), gap.en())));
     return text.toString();
   }
 }

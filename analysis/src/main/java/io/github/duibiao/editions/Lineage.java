@@ -9,6 +9,7 @@ import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.reuse.Reuse;
 import io.github.duibiao.reuse.SharedText;
+import io.github.duibiao.wording.Shown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -286,6 +287,6 @@ public final class Lineage {
   /** Returns how many plans it is about. */
   @Override
   public String toString() {
-    return "lineage of " + plans.size() + " plans";
+    return Shown.say("lineage", plans.size(), editions().size());
   }
 }

@@ -122,6 +122,10 @@ final class Memo {
             overview.name(plan.id())
                 + say("：正文为转述，其余为原文。", ": its texts are summaries in other words."));
       }
+      if (!plan.corrections().isEmpty()) {
+        text.paragraph(
+            Said.of("corrected", overview.name(plan.id()), plan.corrections().size()).in(language));
+      }
     }
     basis();
   }

@@ -106,6 +106,9 @@ final class ReportJson {
         source ->
             source.field("name", plan.source().name()).field("sha256", plan.source().sha256()));
     out.field("restated", plan.restated());
+    if (!plan.corrections().isEmpty()) {
+      out.field("corrections", plan.corrections().size());
+    }
     out.field("tasks", plan.tasks().size()).field("measures", plan.measures().size());
     out.lines(
         "diagnostics",

@@ -83,7 +83,8 @@ record Inputs(
   /** Returns the files that were named, which no output may replace. */
   static List<Path> named(Arguments arguments) {
     List<String> names = new ArrayList<>(arguments.files());
-    for (Option option : List.of(Option.CODEBOOK, Option.MODEL, Option.OURS, Option.REFERENCE)) {
+    for (Option option :
+        List.of(Option.CODEBOOK, Option.MODEL, Option.OURS, Option.REFERENCE, Option.FIXES)) {
       String name = arguments.value(option);
       if (name != null) {
         names.add(name);
