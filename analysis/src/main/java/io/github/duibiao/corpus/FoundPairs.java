@@ -1,11 +1,13 @@
 package io.github.duibiao.corpus;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Pairs that were found and wait to be handed on. */
 final class FoundPairs {
-  private int[] texts = new int[256];
-  private float[] cosines = new float[128];
+  private int[] texts = new int[32];
+  private float[] cosines = new float[16];
   private int size;
 
   void add(int one, int other, float cosine) {
@@ -22,5 +24,10 @@ final class FoundPairs {
     for (int i = 0; i < size; i++) {
       taker.take(texts[i * 2], texts[i * 2 + 1], cosines[i]);
     }
+  }
+
+  Stream<SimilarityJoin.Pair> stream() {
+    return IntStream.range(0, size)
+        .mapToObj(i -> new SimilarityJoin.Pair(texts[i * 2], texts[i * 2 + 1], cosines[i]));
   }
 }

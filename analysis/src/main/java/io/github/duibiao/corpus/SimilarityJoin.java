@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -210,25 +211,44 @@ public final class SimilarityJoin {
   }
 
   /**
+   * Two texts that are alike.
+   *
+   * @param one the number of a text
+   * @param other the number of another
+   * @param cosine how alike they are, 0 to 1
+   */
+  public record Pair(int one, int other, float cosine) {}
+
+  /**
    * Finds the pairs of one text of each of two parts of a corpus, weighed alike; or those within
    * one part, where both are the same object. So a corpus is joined part by part, on many machines.
    *
    * @param cosine how alike at least: above 0, to 1
-   * @param taker is told of each pair once: the number of the text in the first part, then in the
-   *     other; within one part the lower number first
+   * @return each pair once, found as they are asked for: the number of the text in the first part,
+   *     then in the other; within one part the lower number first
    */
-  public static void pairs(TextVectors one, TextVectors other, double cosine, Taker taker) {
+  public static Stream<Pair> pairs(TextVectors one, TextVectors other, double cosine) {
     check(cosine);
     JoinTile.Desk desk = new JoinTile.Desk(one.dimensions());
-    for (int first = 0; first < one.size(); first += JoinTile.SIZE) {
-      JoinTile tile = new JoinTile(one, first, Math.min(one.size(), first + JoinTile.SIZE));
-      for (int text = one == other ? first : 0; text < other.size(); text++) {
-        Cancellation.check();
-        FoundPairs found = new FoundPairs();
-        tile.find(other, text, one == other ? text : one.size(), cosine, desk, found);
-        found.handTo(taker);
-      }
-    }
+    int tiles = (one.size() + JoinTile.SIZE - 1) / JoinTile.SIZE;
+    return IntStream.range(0, tiles)
+        .boxed()
+        .flatMap(
+            number -> {
+              int first = number * JoinTile.SIZE;
+              int end = Math.min(one.size(), first + JoinTile.SIZE);
+              JoinTile tile = new JoinTile(one, first, end);
+              return IntStream.range(one == other ? first : 0, other.size())
+                  .boxed()
+                  .flatMap(
+                      text -> {
+                        Cancellation.check();
+                        FoundPairs found = new FoundPairs();
+                        int below = one == other ? text : one.size();
+                        tile.find(other, text, below, cosine, desk, found);
+                        return found.stream();
+                      });
+            });
   }
 
   /** Returns how many tasks and texts there are. */

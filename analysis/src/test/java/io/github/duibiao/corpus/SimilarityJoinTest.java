@@ -213,8 +213,8 @@ class SimilarityJoinTest {
     TermWeights weights = TermWeights.of(having, texts.size());
     TextVectors whole = TextVectors.of(texts, weights);
     Map<String, Float> pairs = new TreeMap<>();
-    SimilarityJoin.pairs(
-        whole, whole, 0.4, (one, other, like) -> pairs.put(one + " " + other, like));
+    SimilarityJoin.pairs(whole, whole, 0.4)
+        .forEach(each -> pairs.put(each.one() + " " + each.other(), each.cosine()));
     Map<String, Float> inParts = new TreeMap<>();
     int third = texts.size() / 3;
     List<TextVectors> parts =
@@ -225,11 +225,10 @@ class SimilarityJoinTest {
       for (int q = p; q < 3; q++) {
         int left = p * third;
         int right = q * third;
-        SimilarityJoin.pairs(
-            parts.get(p),
-            parts.get(q),
-            0.4,
-            (one, other, like) -> inParts.put((left + one) + " " + (right + other), like));
+        SimilarityJoin.pairs(parts.get(p), parts.get(q), 0.4)
+            .forEach(
+                each ->
+                    inParts.put((left + each.one()) + " " + (right + each.other()), each.cosine()));
       }
     }
     pairs.keySet().removeIf(each -> Integer.parseInt(each.split(" ")[1]) >= third * 3);
