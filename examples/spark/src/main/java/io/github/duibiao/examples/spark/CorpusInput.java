@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.CollectionAccumulator;
+import org.apache.spark.util.TaskCompletionListener;
 
 /**
  * Reads the tasks of a corpus: from a store, from documents, or from a table that an earlier run
@@ -60,8 +62,8 @@ final class CorpusInput {
               Stream<Plan> all =
                   PlanStore.open(Path.of(path))
                       .plans(range[0], fault -> told.add(fault.toString()));
-              org.apache.spark.TaskContext.get()
-                  .addTaskCompletionListener(context -> all.close());
+              TaskContext.get()
+                  .addTaskCompletionListener((TaskCompletionListener) context -> all.close());
               return all.limit(range[1] - range[0])
                   .flatMap(plan -> plan.tasks().stream().map(task -> CorpusTask.of(plan, task)))
                   .iterator();

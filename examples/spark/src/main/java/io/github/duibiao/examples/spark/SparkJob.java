@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.lit;
 import io.github.duibiao.corpus.TextTerms;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -134,24 +135,25 @@ final class SparkJob {
     Dataset<Row> groups = session.read().parquet(options.out() + "/groups");
     Dataset<Row> members =
         groups.join(tasks.select("task", "plan", "level", "year"), "task").drop("task");
-    Dataset<Row> counts = null;
+    List<Dataset<Row>> counts = new ArrayList<>();
     for (String by : List.of("all", "level", "year")) {
       boolean all = by.equals("all");
       Dataset<Row> plans = tasks.withColumn("key", all ? lit("") : col(by).cast("string"));
       Dataset<Row> of =
           plans.where(col("key").isNotNull()).groupBy("key").agg(countDistinct("plan").as("of"));
-      Dataset<Row> having =
+      counts.add(
           members
               .withColumn("key", all ? lit("") : col(by).cast("string"))
               .where(col("key").isNotNull())
               .groupBy("group", "key")
               .agg(countDistinct("plan").as("having"))
               .join(of, "key")
-              .select(col("group"), lit(by).as("by"), col("key"), col("having"), col("of"));
-      counts = counts == null ? having : counts.union(having);
+              .select(col("group"), lit(by).as("by"), col("key"), col("having"), col("of")));
     }
     Dataset<Row> titles = tasks.select(col("task").as("group"), col("title"));
-    return counts
+    return counts.stream()
+        .reduce(Dataset::union)
+        .orElseThrow()
         .join(titles, "group")
         .select("group", "title", "by", "key", "having", "of")
         .orderBy(col("having").desc(), col("group"), col("by"), col("key"));

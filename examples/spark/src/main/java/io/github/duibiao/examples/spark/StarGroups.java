@@ -1,6 +1,7 @@
 package io.github.duibiao.examples.spark;
 
 import java.io.Serializable;
+import java.util.List;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.storage.StorageLevel;
@@ -51,7 +52,7 @@ final class StarGroups {
     JavaPairRDD<String, Tuple2<String, Float>> both =
         pairs.flatMapToPair(
             each ->
-                java.util.List.of(
+                List.of(
                         new Tuple2<>(each.one(), new Tuple2<>(each.other(), each.cosine())),
                         new Tuple2<>(each.other(), new Tuple2<>(each.one(), each.cosine())))
                     .iterator());

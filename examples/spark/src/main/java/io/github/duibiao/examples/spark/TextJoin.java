@@ -17,6 +17,7 @@ import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
 
 /**
@@ -33,17 +34,14 @@ import scala.Tuple2;
  * order of rows or on the number of pieces.
  */
 final class TextJoin {
-  private final JavaSparkContext spark;
   private final JavaPairRDD<String, CorpusText> texts;
   private final Broadcast<TermWeights> weights;
   private final int blocks;
 
   private TextJoin(
-      JavaSparkContext spark,
       JavaPairRDD<String, CorpusText> texts,
       Broadcast<TermWeights> weights,
       int blocks) {
-    this.spark = spark;
     this.texts = texts;
     this.weights = weights;
     this.blocks = blocks;
@@ -65,7 +63,7 @@ final class TextJoin {
             // A text that says nothing is like no other.
             .filter(each -> each._2.terms().size() > 0)
             .reduceByKey(CorpusText::and);
-    texts = texts.persist(org.apache.spark.storage.StorageLevel.MEMORY_AND_DISK());
+    texts = texts.persist(StorageLevel.MEMORY_AND_DISK());
     long count = texts.count();
     Map<Integer, Long> having =
         texts
@@ -76,7 +74,7 @@ final class TextJoin {
             .filter(each -> each._2 > 1)
             .collectAsMap();
     int blocks = (int) Math.max(2, (count + blockSize - 1) / blockSize);
-    return new TextJoin(spark, texts, spark.broadcast(TermWeights.of(having, count)), blocks);
+    return new TextJoin(texts, spark.broadcast(TermWeights.of(having, count)), blocks);
   }
 
   private static Iterator<Tuple2<Integer, Long>> counted(Iterator<CorpusText> texts) {

@@ -46,14 +46,14 @@ class SparkJobTest {
             // A piece of work may fail three times.
             .master("local[2,4]")
             .config("spark.ui.enabled", false)
-            .config("spark.sql.shuffle.partitions", 4)
-            .config("spark.default.parallelism", 4)
+            .config("spark.sql.shuffle.partitions", 2)
+            .config("spark.default.parallelism", 2)
             .getOrCreate();
   }
 
   @AfterAll
   static void stop() {
-    session.close();
+    session.stop();
   }
 
   private static JavaSparkContext spark() {
@@ -66,9 +66,9 @@ class SparkJobTest {
     return tasks;
   }
 
-  private static TreeMap<String, Float> onOneMachine(List<Plan> plans, double cosine) {
+  private static Map<String, Float> onOneMachine(List<Plan> plans, double cosine) {
     SimilarityJoin join = SimilarityJoin.of(plans.stream());
-    TreeMap<String, Float> pairs = new TreeMap<>();
+    Map<String, Float> pairs = new TreeMap<>();
     join.pairs(
         cosine,
         1,
@@ -81,8 +81,8 @@ class SparkJobTest {
     return pairs;
   }
 
-  private static TreeMap<String, Float> byPair(List<SimilarTexts> pairs) {
-    TreeMap<String, Float> found = new TreeMap<>();
+  private static Map<String, Float> byPair(List<SimilarTexts> pairs) {
+    Map<String, Float> found = new TreeMap<>();
     for (SimilarTexts each : pairs) {
       assertThat(found.put(each.one() + " " + each.other(), each.cosine())).isNull();
     }
@@ -107,7 +107,7 @@ class SparkJobTest {
             .parallelize(tasks(PLANS), 4)
             .map(each -> failing(each, TaskContext.getPartitionId() == 2));
     TextJoin join = TextJoin.of(spark(), tasks, 200);
-    // In the midst of its pairs, once for every second piece.
+    // While its pairs are taken, once for every second piece.
     List<SimilarTexts> pairs =
         join.pairs(0.5).map(each -> failing(each, TaskContext.getPartitionId() % 2 == 0)).collect();
     assertThat(byPair(pairs)).isEqualTo(onOneMachine(PLANS, 0.5));
@@ -144,7 +144,7 @@ class SparkJobTest {
     }
     String out = temp.resolve("out").toString();
     assertThat(run("--store", folder.toString(), "--out", out, "--block", "200")).isEmpty();
-    TreeMap<String, Float> pairs = onOneMachine(PLANS, 0.5);
+    Map<String, Float> pairs = onOneMachine(PLANS, 0.5);
     assertThat(byPair(rows(out + "/pairs").stream().map(SimilarTexts::of).toList()))
         .isEqualTo(pairs);
     Map<String, String> groups = new TreeMap<>();
