@@ -1,5 +1,6 @@
 package io.github.duibiao.corpus;
 
+import com.google.common.hash.Hashing;
 import io.github.duibiao.alignment.SingleTasks;
 import io.github.duibiao.plan.Cancellation;
 import io.github.duibiao.plan.Jurisdiction;
@@ -15,12 +16,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
@@ -29,6 +32,9 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -41,6 +47,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -54,7 +61,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Candidates implements Closeable {
   /** By how many terms a task is searched for: more find little more and take longer. */
-  static final int TERMS = 40;
+  static final int TERMS = Integer.getInteger("x.terms", 40);
+
+  /** How many tasks of one text are found at most, on average. */
+  private static final int COPIES = Integer.getInteger("x.copies", 4);
+
+  private static final float SATURATION = Float.parseFloat(System.getProperty("x.k", "1.2"));
+  private static final float LENGTH = Float.parseFloat(System.getProperty("x.b", "0.75"));
 
   private static final String NOTE = "note";
   private static final Set<String> PLAN = Set.of("plan");
@@ -70,8 +83,18 @@ final class Candidates implements Closeable {
     this.writer = writer;
     searchers =
         writer == null
-            ? new SearcherManager(directory, new SearcherFactory())
-            : new SearcherManager(writer, new SearcherFactory());
+            ? new SearcherManager(directory, new Searchers())
+            : new SearcherManager(writer, new Searchers());
+  }
+
+  /** Searchers that rank as is said above. */
+  private static final class Searchers extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      searcher.setSimilarity(new BM25Similarity(SATURATION, LENGTH));
+      return searcher;
+    }
   }
 
   private static FieldType termType() {
@@ -144,6 +167,7 @@ final class Candidates implements Closeable {
     document.add(new Field("terms", new TermStream(Terms.of(task.title(), body)), TERM_TYPE));
     document.add(new StringField("plan", plan.id(), Field.Store.YES));
     document.add(new StoredField("task", task.id()));
+    document.add(new NumericDocValuesField("same", same(field, task.title(), body)));
     document.add(new StoredField("field", field));
     document.add(new StoredField("title", task.title()));
     document.add(new StoredField("text", body));
@@ -153,6 +177,11 @@ final class Candidates implements Closeable {
     store(document, "level", place == null || place.level() == null ? null : place.level().name());
     store(document, "year", plan.year() == null ? null : plan.year().toString());
     return document;
+  }
+
+  /** Returns a number that differs where texts do, but for one chance in 2^64. */
+  private static long same(String field, String title, String body) {
+    return Hashing.murmur3_128().hashUnencodedChars(field + "\n" + title + "\n" + body).asLong();
   }
 
   private static void store(Document document, String name, @Nullable String value) {
@@ -203,23 +232,51 @@ final class Candidates implements Closeable {
   /** A term of the task that is searched for, and how much it tells. */
   private record Telling(String text, double weight) {}
 
-  /** Returns the tasks that are likely to be the likest, without those of one plan. */
-  List<Candidate> of(String ownPlan, Task task, int most) throws IOException {
+  /**
+   * Finds the texts that are likely to be the likest, without tasks of one plan; the best first.
+   *
+   * @param most how many texts at most
+   */
+  Texts of(String ownPlan, Task task, int most) throws IOException {
     IndexSearcher searcher = searcher();
     try {
-      List<Candidate> found = new ArrayList<>();
-      StoredFields stored = searcher.storedFields();
-      for (ScoreDoc each : top(searcher, task, most + 30)) {
-        if (found.size() == most) {
-          break;
-        }
-        Candidate candidate = new Candidate(stored.document(each.doc));
-        if (!candidate.plan().equals(ownPlan)) {
-          found.add(candidate);
+      Map<Long, List<Integer>> texts = new LinkedHashMap<>();
+      int copies = most * COPIES;
+      for (ScoreDoc each : top(searcher, task, ownPlan, copies)) {
+        long text = text(searcher.getIndexReader(), each.doc);
+        if (texts.containsKey(text) || texts.size() < most) {
+          texts.computeIfAbsent(text, key -> new ArrayList<>(1)).add(each.doc);
         }
       }
-      return found;
-    } finally {
+      return new Texts(searchers, searcher, List.copyOf(texts.values()));
+    } catch (IOException | RuntimeException e) {
+      searchers.release(searcher);
+      throw e;
+    }
+  }
+
+  /** Returns a number that a task shares with those that say the same. */
+  private static long text(IndexReader reader, int document) throws IOException {
+    List<LeafReaderContext> leaves = reader.leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    NumericDocValues values = leaf.reader().getNumericDocValues("same");
+    boolean known = values != null && values.advanceExact(document - leaf.docBase);
+    return known ? values.longValue() : -1L - document;
+  }
+
+  /**
+   * Texts that were found, each with the tasks that have it. To be closed.
+   *
+   * @param tasks by numbers for {@link #candidate}
+   */
+  record Texts(SearcherManager searchers, IndexSearcher searcher, List<List<Integer>> tasks)
+      implements Closeable {
+    Candidate candidate(int task) throws IOException {
+      return new Candidate(searcher.storedFields().document(task));
+    }
+
+    @Override
+    public void close() throws IOException {
       searchers.release(searcher);
     }
   }
@@ -230,7 +287,7 @@ final class Candidates implements Closeable {
     try {
       List<Integer> plans = new ArrayList<>();
       StoredFields stored = searcher.storedFields();
-      for (ScoreDoc each : top(searcher, task, most)) {
+      for (ScoreDoc each : top(searcher, task, null, most)) {
         plans.add(Integer.valueOf(new Candidate(stored.document(each.doc, PLAN)).plan()));
       }
       return plans;
@@ -239,11 +296,15 @@ final class Candidates implements Closeable {
     }
   }
 
-  private static ScoreDoc[] top(IndexSearcher searcher, Task task, int most) throws IOException {
+  private static ScoreDoc[] top(
+      IndexSearcher searcher, Task task, @Nullable String ownPlan, int most) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (Telling each : telling(searcher.getIndexReader(), task)) {
       TermQuery term = new TermQuery(key("terms", each.text));
       query.add(new BoostQuery(term, (float) each.weight), BooleanClause.Occur.SHOULD);
+    }
+    if (ownPlan != null) {
+      query.add(new TermQuery(key("plan", ownPlan)), BooleanClause.Occur.MUST_NOT);
     }
     return searcher.search(query.build(), new TopScoreDocCollectorManager(most, most)).scoreDocs;
   }

@@ -42,7 +42,7 @@ public final class TaskIndex implements Closeable {
   private static final String LIBRARY = "org.apache.lucene:lucene-core";
 
   /** How many candidates are compared. */
-  static final int CANDIDATES = 200;
+  static final int CANDIDATES = Integer.getInteger("x.cand", 200);
 
   private static final Comparator<FoundTask> LIKEST =
       Comparator.comparingDouble((FoundTask each) -> -each.probability())
@@ -197,13 +197,33 @@ public final class TaskIndex implements Closeable {
    */
   public List<FoundTask> find(Plan plan, Task task, int most) throws IOException {
     SingleTasks.Prepared mine = pairs.prepare(plan, task);
-    List<FoundTask> found = new ArrayList<>();
-    for (Candidates.Candidate each : candidates.of(plan.id(), task, CANDIDATES)) {
-      SingleTasks.Compared compared = pairs.compare(mine, each.prepared(pairs));
-      found.add(each.found(compared));
+    try (Candidates.Texts texts = candidates.of(plan.id(), task, CANDIDATES)) {
+      List<LikeText> like = new ArrayList<>();
+      for (List<Integer> each : texts.tasks()) {
+        like.add(new LikeText(found(mine, texts.candidate(each.get(0))), each));
+      }
+      like.sort(Comparator.comparing(LikeText::first, LIKEST));
+      List<FoundTask> found = new ArrayList<>();
+      for (LikeText each : like) {
+        if (found.size() >= most) {
+          break;
+        }
+        found.add(each.first);
+        // That of another place may be compared by other plans between the two.
+        for (int other : each.tasks.subList(1, Math.max(1, Math.min(most, each.tasks.size())))) {
+          found.add(found(mine, texts.candidate(other)));
+        }
+      }
+      found.sort(LIKEST);
+      return List.copyOf(found.subList(0, Math.min(most, found.size())));
     }
-    found.sort(LIKEST);
-    return List.copyOf(found.subList(0, Math.min(most, found.size())));
+  }
+
+  /** A text that was found: the first task that has it, and the numbers of all that do. */
+  private record LikeText(FoundTask first, List<Integer> tasks) {}
+
+  private FoundTask found(SingleTasks.Prepared mine, Candidates.Candidate candidate) {
+    return candidate.found(pairs.compare(mine, candidate.prepared(pairs)));
   }
 
   @Override
