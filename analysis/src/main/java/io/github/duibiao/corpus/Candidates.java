@@ -4,11 +4,8 @@ import com.google.common.hash.Hashing;
 import io.github.duibiao.alignment.SingleTasks;
 import io.github.duibiao.plan.Cancellation;
 import io.github.duibiao.plan.Jurisdiction;
-import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.Plan;
-import io.github.duibiao.plan.Source;
 import io.github.duibiao.plan.Task;
-import io.github.duibiao.plan.TextSpan;
 import io.github.duibiao.similarity.Terms;
 import java.io.Closeable;
 import java.io.IOException;
@@ -31,7 +28,6 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -61,13 +57,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Candidates implements Closeable {
   /** By how many terms a task is searched for: more find little more and take longer. */
-  static final int TERMS = Integer.getInteger("x.terms", 40);
+  static final int TERMS = 40;
 
   /** How many tasks of one text are found at most, on average. */
-  private static final int COPIES = Integer.getInteger("x.copies", 4);
+  private static final int COPIES = 4;
 
-  private static final float SATURATION = Float.parseFloat(System.getProperty("x.k", "1.2"));
-  private static final float LENGTH = Float.parseFloat(System.getProperty("x.b", "0.75"));
+  /** How much further it is looked where copies of a few texts come first, and how far at most. */
+  private static final int FURTHER = 8;
+
+  private static final int MOST_TASKS = 100_000;
+
+  private static final float SATURATION = 1.2f;
+
+  /** How much BM25 usually ranks long texts lower. */
+  static final float USUAL_LENGTH = 0.75f;
+
+  /** Not at all: a task that two were merged into is long, and is the same as either even so. */
+  static final float ANY_LENGTH = 0;
 
   private static final String NOTE = "note";
   private static final Set<String> PLAN = Set.of("plan");
@@ -78,21 +84,28 @@ final class Candidates implements Closeable {
   private final SearcherManager searchers;
   private boolean stale;
 
-  private Candidates(Directory directory, @Nullable IndexWriter writer) throws IOException {
+  private Candidates(Directory directory, @Nullable IndexWriter writer, float length)
+      throws IOException {
     this.directory = directory;
     this.writer = writer;
     searchers =
         writer == null
-            ? new SearcherManager(directory, new Searchers())
-            : new SearcherManager(writer, new Searchers());
+            ? new SearcherManager(directory, new Searchers(length))
+            : new SearcherManager(writer, new Searchers(length));
   }
 
   /** Searchers that rank as is said above. */
   private static final class Searchers extends SearcherFactory {
+    private final float length;
+
+    Searchers(float length) {
+      this.length = length;
+    }
+
     @Override
     public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
       IndexSearcher searcher = new IndexSearcher(reader);
-      searcher.setSimilarity(new BM25Similarity(SATURATION, LENGTH));
+      searcher.setSimilarity(new BM25Similarity(SATURATION, length));
       return searcher;
     }
   }
@@ -105,12 +118,17 @@ final class Candidates implements Closeable {
     return type;
   }
 
-  /** Opens the index of a folder; null for one in memory. */
-  static Candidates in(@Nullable Path folder) throws IOException {
+  /**
+   * Opens the index of a folder.
+   *
+   * @param folder null for one in memory
+   * @param length how much long texts are ranked lower, 0 to 1
+   */
+  static Candidates in(@Nullable Path folder, float length) throws IOException {
     Directory directory = folder == null ? new ByteBuffersDirectory() : FSDirectory.open(folder);
     try {
       IndexWriterConfig config = new IndexWriterConfig(null);
-      return new Candidates(directory, new IndexWriter(directory, config));
+      return new Candidates(directory, new IndexWriter(directory, config), length);
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new StoreException(StoreFault.of(StoreFault.Kind.LOCKED, String.valueOf(folder)), e);
@@ -127,7 +145,7 @@ final class Candidates implements Closeable {
       directory.close();
       return null;
     }
-    return new Candidates(directory, null);
+    return new Candidates(directory, null, ANY_LENGTH);
   }
 
   private IndexWriter writer() {
@@ -241,12 +259,18 @@ final class Candidates implements Closeable {
     IndexSearcher searcher = searcher();
     try {
       Map<Long, List<Integer>> texts = new LinkedHashMap<>();
-      int copies = most * COPIES;
-      for (ScoreDoc each : top(searcher, task, ownPlan, copies)) {
-        long text = text(searcher.getIndexReader(), each.doc);
-        if (texts.containsKey(text) || texts.size() < most) {
-          texts.computeIfAbsent(text, key -> new ArrayList<>(1)).add(each.doc);
+      boolean more = true;
+      for (int tasks = most * COPIES; more; tasks *= FURTHER) {
+        texts.clear();
+        ScoreDoc[] top = top(searcher, task, ownPlan, tasks);
+        for (ScoreDoc each : top) {
+          long text = text(searcher.getIndexReader(), each.doc);
+          if (texts.containsKey(text) || texts.size() < most) {
+            texts.computeIfAbsent(text, key -> new ArrayList<>(1)).add(each.doc);
+          }
         }
+        // Copies of a few texts may be all that was found.
+        more = texts.size() < most / 2 && top.length == tasks && tasks < MOST_TASKS;
       }
       return new Texts(searchers, searcher, List.copyOf(texts.values()));
     } catch (IOException | RuntimeException e) {
@@ -331,70 +355,5 @@ final class Candidates implements Closeable {
       writer.rollback();
     }
     directory.close();
-  }
-
-  /** A task that the index gives. */
-  record Candidate(Document document) {
-    private @Nullable String value(String name) {
-      IndexableField field = document.getField(name);
-      return field == null ? null : field.stringValue();
-    }
-
-    private String needed(String name) {
-      String value = value(name);
-      if (value == null) {
-        throw new IllegalStateException("the index is of another version: no " + name);
-      }
-      return value;
-    }
-
-    String plan() {
-      return needed("plan");
-    }
-
-    private @Nullable Level level() {
-      String level = value("level");
-      return level == null ? null : Level.valueOf(level);
-    }
-
-    private @Nullable Integer year() {
-      String year = value("year");
-      return year == null ? null : Integer.valueOf(year);
-    }
-
-    private Plan asPlan() {
-      Task task =
-          Task.builder(needed("task"))
-              .title(needed("title"))
-              .text(needed("text"))
-              .span(TextSpan.ofLine(1))
-              .build();
-      String place = value("place");
-      return Plan.builder(plan(), new Source(plan(), "application/json", "0".repeat(64)))
-          .title(value("planTitle"))
-          .year(year())
-          .jurisdiction(place == null ? null : Jurisdiction.of(place, level()))
-          .tasks(List.of(task))
-          .build();
-    }
-
-    SingleTasks.Prepared prepared(SingleTasks pairs) {
-      Plan plan = asPlan();
-      return pairs.prepare(plan, plan.tasks().get(0), needed("field"));
-    }
-
-    FoundTask found(SingleTasks.Compared compared) {
-      return new FoundTask(
-          plan(),
-          needed("task"),
-          value("planTitle"),
-          value("place"),
-          level(),
-          year(),
-          needed("title"),
-          needed("text"),
-          compared.probability(),
-          compared.relation());
-    }
   }
 }

@@ -50,7 +50,8 @@ final class CorpusInput {
     int pieces = Math.max(1, Math.min(plans, spark.defaultParallelism() * PIECES_A_CORE));
     List<int[]> ranges = new ArrayList<>();
     for (int p = 0; p < pieces; p++) {
-      ranges.add(new int[] {(int) ((long) plans * p / pieces), (int) ((long) plans * (p + 1) / pieces)});
+      ranges.add(
+          new int[] {(int) ((long) plans * p / pieces), (int) ((long) plans * (p + 1) / pieces)});
     }
     String path = folder.toString();
     CollectionAccumulator<String> told = faults;

@@ -108,8 +108,7 @@ final class StarGroups {
             .join(all, parts)
             .mapToPair(
                 each ->
-                    new Tuple2<>(
-                        each._2._1.rank(), new Neighbour(each._1, each._2._1.cosine())))
+                    new Tuple2<>(each._2._1.rank(), new Neighbour(each._1, each._2._1.cosine())))
             .subtractByKey(all)
             .reduceByKey(Neighbour::nearer, parts)
             .mapToPair(each -> new Tuple2<>(each._1.text(), each._2.rank().text()));

@@ -39,9 +39,7 @@ final class TextJoin {
   private final int blocks;
 
   private TextJoin(
-      JavaPairRDD<String, CorpusText> texts,
-      Broadcast<TermWeights> weights,
-      int blocks) {
+      JavaPairRDD<String, CorpusText> texts, Broadcast<TermWeights> weights, int blocks) {
     this.texts = texts;
     this.weights = weights;
     this.blocks = blocks;

@@ -223,7 +223,8 @@ class SparkJobTest {
     for (String text : order) {
       String centre = text;
       for (String other : order) {
-        boolean nearer = near.get(text).getOrDefault(other, 0f) > near.get(text).getOrDefault(centre, 0f);
+        boolean nearer =
+            near.get(text).getOrDefault(other, 0f) > near.get(text).getOrDefault(centre, 0f);
         if (!centres.get(text) && centres.get(other) && nearer) {
           centre = other;
         }
@@ -243,7 +244,11 @@ class SparkJobTest {
         "2024年政务公开工作要点\n\n一、深化政策解读。文件与解读同步发布。\n二、做好依申请公开。按时答复申请。\n三、管好政府网站。每季度检查一次。\n");
     Files.write(documents.resolve("broken.docx"), new byte[] {1, 2, 3});
     String out = temp.resolve("tables").toString();
-    assertThat(run(documents.toString(), "--out", out)).hasSize(1).first().asString().contains("broken.docx");
+    assertThat(run(documents.toString(), "--out", out))
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("broken.docx");
     assertThat(rows(out + "/tasks")).hasSize(3);
     assertThat(rows(out + "/groups")).hasSize(3);
   }
@@ -251,9 +256,18 @@ class SparkJobTest {
   @Test
   void aCommandLineThatCannotBeDoneIsRefused() {
     for (String words :
-        List.of("", "--out o", "a.txt", "--out o --store s a.txt", "--out o a.txt --block x",
-            "--out o a.txt --cosine 0", "--out o a.txt --cosine 0.8", "--out o a.txt --what 1", "a.txt --out")) {
-      assertThatThrownBy(() -> JobOptions.of(words.isEmpty() ? new String[0] : words.split(" ", -1)))
+        List.of(
+            "",
+            "--out o",
+            "a.txt",
+            "--out o --store s a.txt",
+            "--out o a.txt --block x",
+            "--out o a.txt --cosine 0",
+            "--out o a.txt --cosine 0.8",
+            "--out o a.txt --what 1",
+            "a.txt --out")) {
+      assertThatThrownBy(
+              () -> JobOptions.of(words.isEmpty() ? new String[0] : words.split(" ", -1)))
           .isInstanceOf(IllegalArgumentException.class);
     }
   }
