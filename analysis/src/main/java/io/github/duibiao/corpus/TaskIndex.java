@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * compares any two, and told in the order of that; of tasks that say exactly the same, one is
  * compared first, so that what everyone copies leaves room for others. The probabilities are those
  * of the model whatever the index; what the index does not give is not found. In generated corpora
- * of 18,000 tasks it gives nearly all of the ten likest.
+ * of 17,000 tasks, by which nothing was chosen, it gives all of the ten likest for 119 of 120
+ * tasks.
  *
  * <p>Plans are added and removed one by one. What was done is kept by {@link #save}; until then it
  * is found by this index alone. An index on disk is mapped into memory by the system. Needs {@code
