@@ -50,6 +50,7 @@ public final class Comparison implements Analyses {
   private final String ours;
   private final @Nullable String reference;
   private final GapSettings settings;
+  private final List<Plan> background;
   private final Once<List<Alignment>> pairwise = new Once<>(() -> align(Granularity.TASK));
   private final Once<List<Alignment>> alignments =
       new Once<>(() -> groups().settle(pairwise.get()));
@@ -72,6 +73,7 @@ public final class Comparison implements Analyses {
     this.ours = builder.ours == null ? plans.get(0).id() : builder.ours;
     this.reference = builder.reference;
     this.settings = builder.settings;
+    this.background = builder.background;
     check(ours);
     if (reference != null) {
       check(reference);
@@ -121,6 +123,7 @@ public final class Comparison implements Analyses {
     private final List<Plan> plans;
     private final Aligner.Builder alignment = Aligner.builder();
     private GapSettings settings = GapSettings.STANDARD;
+    private List<Plan> background = List.of();
     private @Nullable String ours;
     private @Nullable String reference;
     private @Nullable Codebook codebook;
@@ -186,6 +189,15 @@ public final class Comparison implements Analyses {
      */
     public Builder reference(String id) {
       reference = id;
+      return this;
+    }
+
+    /**
+     * Sets further plans of the genre, which are looked at only to tell which wording is a formula:
+     * two plans alone do not show that others have it too.
+     */
+    public Builder background(List<Plan> value) {
+      background = List.copyOf(value);
       return this;
     }
 
@@ -422,7 +434,7 @@ public final class Comparison implements Analyses {
   }
 
   private Lineage trace() {
-    return Lineage.of(plans, ours, reference, aligner, this::alignments);
+    return Lineage.of(plans, ours, reference, aligner, this::alignments, background);
   }
 
   private List<String> ids() {

@@ -77,7 +77,7 @@ class AnalysisFloorsTest {
         .mayOnlyBeAccessedByLayers(
             "evaluation", "coverage", "tables", "editions", "corpus", "report", "door")
         .whereLayer("similarity")
-        .mayOnlyBeAccessedByLayers("alignment", "evaluation", "corpus", "door")
+        .mayOnlyBeAccessedByLayers("alignment", "evaluation", "coverage", "corpus", "door")
         .check(CLASSES);
   }
 

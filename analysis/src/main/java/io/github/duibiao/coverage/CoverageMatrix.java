@@ -2,7 +2,9 @@ package io.github.duibiao.coverage;
 
 import io.github.duibiao.codebook.Codebook;
 import io.github.duibiao.codebook.Theme;
+import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.Task;
 import io.github.duibiao.themes.Mentions;
 import io.github.duibiao.themes.PlanThemes;
 import io.github.duibiao.themes.TaggedTheme;
@@ -101,6 +103,13 @@ public final class CoverageMatrix {
   /** Says whether a task or measure, by its id, is chiefly about a theme. */
   boolean isAbout(String demand, String theme) {
     return tags(demand).stream().anyMatch(tag -> tag.main() && tag.id().equals(theme));
+  }
+
+  /** Says whether a task is about a theme as a whole, and in one of its sentences. */
+  boolean isWhole(Task task, String theme) {
+    List<Measure> measures = task.workingMeasures();
+    return isAbout(task.id(), theme)
+        && (measures.isEmpty() || measures.stream().anyMatch(each -> isAbout(each.id(), theme)));
   }
 
   /** Returns the codebook. */

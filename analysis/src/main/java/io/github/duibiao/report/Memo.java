@@ -6,6 +6,7 @@ import io.github.duibiao.codebook.Facet;
 import io.github.duibiao.codebook.Theme;
 import io.github.duibiao.coverage.CoverageMatrix;
 import io.github.duibiao.coverage.Distinction;
+import io.github.duibiao.coverage.SetAside;
 import io.github.duibiao.coverage.ThemePresence;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Plan;
@@ -131,6 +132,9 @@ final class Memo {
     if (overview.plans().size() > 1 && !overview.analyses().gaps().insideTasks()) {
       text.paragraph(Said.of("gaps.notInside").in(language));
     }
+    if (overview.single()) {
+      text.paragraph(Said.of("gaps.single").in(language));
+    }
     String reference = overview.analyses().reference();
     if (reference != null) {
       text.paragraph(say("参照要点：", "Measured against: ") + overview.name(reference) + say("。", "."));
@@ -154,6 +158,26 @@ final class Memo {
     if (gaps.size() > most) {
       int more = gaps.size() - most;
       text.paragraph(say("另有 " + more + " 项，见 gaps.csv。", more + " more in gaps.csv."));
+    }
+    aside(findings, most, level + 1);
+  }
+
+  /** What looked like a gap and is not counted as one, reason by reason. */
+  private void aside(PlanFindings findings, int most, int level) {
+    for (SetAside.Reason reason : SetAside.Reason.values()) {
+      List<SetAside> such =
+          findings.aside().stream().filter(each -> each.reason() == reason).toList();
+      if (such.isEmpty()) {
+        continue;
+      }
+      text.heading(level, say(reason.zh(), reason.en()));
+      for (SetAside each : such.subList(0, Math.min(most, such.size()))) {
+        text.item(0, say(each.zh(), each.en()));
+      }
+      if (such.size() > most) {
+        int more = such.size() - most;
+        text.paragraph(say("另有 " + more + " 项，见 set-aside.csv。", more + " more in set-aside.csv."));
+      }
     }
   }
 

@@ -56,6 +56,7 @@ final class ReportJson {
     analyses.plans().forEach(plan -> tasks.addAll(plan.tasks()));
     out.lines("tasks", tasks, this::task);
     out.lines("groups", analyses.groups().groups(), ReportJson::group);
+    out.field("evidence", PageData.terse(overview) ? "OURS" : "ALL");
     out.list("alignments", analyses.alignments(), this::alignment);
     out.object(
         "coverage",

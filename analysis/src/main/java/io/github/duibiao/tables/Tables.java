@@ -29,6 +29,7 @@ public final class Tables {
           "coverage",
           "frequencies",
           "gaps",
+          "set-aside",
           "distinctions",
           "findings",
           "diagnostics");
@@ -87,6 +88,7 @@ public final class Tables {
       case "themes" -> ThemeTables.themes(analyses.themes());
       case "coverage" -> ThemeTables.coverage(analyses.coverage());
       case "frequencies" -> CountTables.frequencies(analyses);
+      case "set-aside" -> CountTables.setAside(analyses.gaps());
       case "distinctions" -> CountTables.distinctions(analyses.gaps());
       case "findings" -> findings(analyses.audits());
       case KEYNESS -> CountTables.keyness(analyses);
@@ -188,6 +190,11 @@ public final class Tables {
   /** Returns what a plan has alone: one row per theme or task of a plan. */
   public Table distinctions() {
     return TablesawView.of(data("distinctions"));
+  }
+
+  /** Returns what looked like gaps and is not counted as such: one row each. */
+  public Table setAside() {
+    return TablesawView.of(data("set-aside"));
   }
 
   /** Returns what plans lack: one row per gap. */

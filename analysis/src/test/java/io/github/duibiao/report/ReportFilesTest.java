@@ -47,6 +47,18 @@ class ReportFilesTest {
   @Test
   void theDataIsWhatItsSchemaSays() {
     assertThat(Schemas.of("report-1.schema.json").complaints(report.json())).isEmpty();
+    assertThat(report.json()).contains("\"evidence\": \"ALL\"");
+  }
+
+  @Test
+  void ofManyPlansItIsSaidWhoseEvidenceIsThere() {
+    List<Plan> many = new ArrayList<>();
+    for (int i = 0; i < 51; i++) {
+      many.add(TestPlans.town().withId("plan-" + i));
+    }
+    String json = Comparison.of(many).report().json();
+    assertThat(Schemas.of("report-1.schema.json").complaints(json)).isEmpty();
+    assertThat(json).contains("\"evidence\": \"OURS\"", "\"evidence\": []");
   }
 
   @Test

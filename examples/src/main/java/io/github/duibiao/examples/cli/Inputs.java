@@ -119,7 +119,7 @@ record Inputs(
 
   /** Returns it with a sentence encoder; null for none. */
   Comparison comparison(@Nullable SentenceEncoder encoder) throws UsageException {
-    Comparison.Builder builder = Comparison.builder(plans);
+    Comparison.Builder builder = Comparison.builder(plans).background(SamplePlans.all());
     if (codebook != null) {
       builder.codebook(codebook);
     }
