@@ -99,6 +99,11 @@ final class TaskRows {
     }
     Place measure = cells.get(Role.DEMAND);
     Place title = cells.get(Role.TASK);
+    Place group = cells.get(Role.SECTION);
+    if (measure == null && title == null && group != null && !group.fromAbove()) {
+      // Who does it and by when stands beside the section itself: it is all that is demanded.
+      measure = isBegun(cells) ? group : null;
+    }
     boolean goesOn = measure == null ? isBegun(cells) : measure.fromAbove();
     boolean joins = goesOn && !rows.isEmpty() && (title == null || title.fromAbove());
     if (joins && joined < MOST_JOINED) {
@@ -116,7 +121,7 @@ final class TaskRows {
         diagnostics.add(Code.TABLE_CELL_MISSING, grid.line(row, filled.get(0)), demand);
       }
       add(measure, laid);
-    } else if (joins || (title == null && cells.get(Role.SECTION) == null)) {
+    } else if (joins || (title == null && group == null)) {
       note(grid, row, filled);
     }
   }
