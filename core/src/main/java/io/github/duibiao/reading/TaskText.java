@@ -127,6 +127,14 @@ final class TaskText {
             text.toString());
   }
 
+  /** What a heading says that is no more than a time: 3月, 四季度. */
+  Assigned limited(Headings.Heading heading, Assigned assigned) {
+    boolean time = heading.body().isEmpty() && DeadlineReader.isDeadline(heading.whole().canon);
+    return time
+        ? new Assigned(assigned.units, deadlines.cell(heading.whole().text), heading.whole().text)
+        : assigned;
+  }
+
   /**
    * Says whether a section's own text assigns work to units or demands it by a time or an amount,
    * or its heading, where that is a sentence and not a name, does.

@@ -41,7 +41,10 @@ public record Numbering(Style style, int value, String label, int length, boolea
     STEM("[(〔]?([" + STEMS + BRANCHES + "])" + AFTER),
     ROMAN("[(〔]?([Ⅰ-Ⅻⅰ-ⅻ]|[IVX]{1,5}|[ivx]{1,5})" + AFTER + "(?![A-Za-z])"),
     HAN("(" + HAN_NUMBER + ")[、.。]"),
-    ARTICLE("第(" + Numerals.PATTERN + ")条[、.:]?"),
+    /** 第一条, and what else work may be counted in: 第一件, 第一项. */
+    ARTICLE(
+        "第(" + Numerals.PATTERN + ")条[、.:]?",
+        "第(" + Numerals.PATTERN + ")[件项桩][、.:]?(?=[\\u4e00-\\u9fff“《])"),
     HAN_IN_BRACKETS(
         "[(〔](" + HAN_NUMBER + ")[)〕][、.。]?|(" + HAN_NUMBER + ")\\)[、.。]?|([㈠-㈩])[、.。]?"),
     /** A number that was lost, of which the punctuation is left: 、加强领导. */
@@ -96,7 +99,10 @@ public record Numbering(Style style, int value, String label, int length, boolea
   private static final List<Form> UNSURE_SIGNS = likely(Style.ROMAN);
   private static final List<Form> UNSURE_BRACKETS =
       likely(Style.FORMAL, Style.STEM, Style.ROMAN, Style.LETTER);
-  private static final List<Form> UNSURE_HAN = likely(Style.FORMAL, Style.STEM, Style.WORD);
+  private static final List<Form> UNSURE_HAN =
+      Stream.of(unsure(Style.ARTICLE), likely(Style.FORMAL, Style.STEM, Style.WORD))
+          .flatMap(List::stream)
+          .toList();
   private static final List<Form> UNSURE_MARKS = likely(Style.LOST);
   private static final List<Form> BULLETED = likely(Style.BULLET);
 
@@ -112,8 +118,9 @@ public record Numbering(Style style, int value, String label, int length, boolea
         label = matcher.group(i) == null ? "" : matcher.group(i);
       }
       int value = value(style, label);
-      if (style == Style.CHAPTER && !canon.startsWith("章", label.length() + 1)) {
-        // 第一部分, 第一篇 are called as they are written.
+      if ((style == Style.CHAPTER && !canon.startsWith("章", label.length() + 1))
+          || (style == Style.ARTICLE && !isSure)) {
+        // 第一部分, 第一篇, 第一件 are called as they are written.
         label = STOPS.matcher(matcher.group()).replaceAll("");
       }
       return value < 1 && style.hasNumber()

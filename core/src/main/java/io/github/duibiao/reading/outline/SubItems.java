@@ -126,7 +126,7 @@ final class SubItems {
     }
     Group group = new Group(item, closingLines(last));
     if (hasClause(item)) {
-      if (group.isMinor() && hasText(item) && !hasClause(last)) {
+      if (group.isMinor() && !hasClause(last) && (hasText(item) || !areHeaded(parts))) {
         item.takeBackParts();
       }
     } else if (hasClause(last) && !onlySays(item)) {
@@ -173,6 +173,10 @@ final class SubItems {
   /** Says whether the heading above only says that tasks follow: the clause is the last one's. */
   private static boolean onlySays(Item above) {
     return above.lines.size() == 1 && Headings.isLabel(above.lines.get(0).canon());
+  }
+
+  private static boolean areHeaded(List<Item> parts) {
+    return parts.stream().filter(SubItems::isHeaded).count() * 2 >= parts.size();
   }
 
   private static boolean isHeaded(Item part) {

@@ -178,7 +178,10 @@ final class TaskRows {
       for (int i = from; i < to; i++) {
         above[i] = cell.isEmpty() ? null : cell;
       }
-      if (!grid.isBlank(row, from)) {
+      // The same as nothing says little: such a cell is told as empty.
+      boolean sameAsNothing =
+          CellText.isNothing(cell.text()) && CellText.isDitto(grid.text(row, from));
+      if (!grid.isBlank(row, from) && !sameAsNothing) {
         place(laid, column, cell, grid.comesFromAbove(row, from));
       }
       from = to;
@@ -208,7 +211,9 @@ final class TaskRows {
       if (role == Role.TARGET) {
         target(laid, column, cell);
       }
-    } else if (!PARTICULARS.contains(role) || !CellText.isNothing(cell.text())) {
+    } else if (PARTICULARS.contains(role) && CellText.isNothing(cell.text())) {
+      laid.none.put(ColumnNames.shown(names.get(column)), CellText.clean(cell.text()));
+    } else {
       if (role == Role.DEADLINE && roles.columns().get(column).weight(Role.TARGET) > 0) {
         target(laid, column, cell);
       }
@@ -279,6 +284,7 @@ final class TaskRows {
 
   private void add(Place measure, LaidCells laid) {
     joined = 0;
+    laid.none.forEach(laid.details::putIfAbsent);
     String demand = CellText.clean(measure.cell().text());
     int line = measure.cell().line();
     Place number = laid.cells.get(Role.NUMBER);
@@ -287,7 +293,9 @@ final class TaskRows {
           Code.TABLE_NUMBER_GARBLED, number.cell().line(), number.cell().text().replace('\n', ' '));
     }
     for (Role role : PARTICULARS) {
-      if (roles.has(role) && !laid.cells.containsKey(role)) {
+      if (roles.has(role)
+          && !laid.cells.containsKey(role)
+          && !laid.none.containsKey(ColumnNames.shown(names.get(roles.column(role))))) {
         diagnostics.add(Code.TABLE_CELL_EMPTY, line, role + ": " + demand);
       }
     }
