@@ -129,10 +129,18 @@ final class TaskText {
 
   /** What a heading says that is no more than a time: 3月, 四季度. */
   Assigned limited(Headings.Heading heading, Assigned assigned) {
-    boolean time = heading.body().isEmpty() && DeadlineReader.isDeadline(heading.whole().canon);
-    return time
-        ? new Assigned(assigned.units, deadlines.cell(heading.whole().text), heading.whole().text)
-        : assigned;
+    Passage whole = heading.whole();
+    if (!heading.body().isEmpty() || !DeadlineReader.isDeadline(whole.canon)) {
+      return assigned;
+    }
+    List<Deadline> limits = deadlines.cell(whole.text);
+    // 持续优化环境 demands work, whatever it opens with.
+    boolean dated = !limits.isEmpty() && limits.stream().allMatch(TaskText::hasTime);
+    return dated ? new Assigned(assigned.units, limits, whole.text) : assigned;
+  }
+
+  private static boolean hasTime(Deadline limit) {
+    return limit.kind() == Deadline.Kind.BY_DATE || limit.kind() == Deadline.Kind.RECURRING;
   }
 
   /**
