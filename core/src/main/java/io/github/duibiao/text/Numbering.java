@@ -23,7 +23,7 @@ public record Numbering(Style style, int value, String label, int length, boolea
   /** What follows a number of several parts: a heading, not what it counts (1.5亿元). */
   private static final String TEXT = "(?![年月日万亿个倍元])(?=[\\u4e00-\\u9fff“《])";
 
-  private static final Pattern STOPS = Pattern.compile("[、.:]");
+  private static final Pattern STOPS = Pattern.compile("[、,.:]");
   private static final String HAN_NUMBER = "[〇零一二三四五六七八九十百]{1,6}";
   private static final String FORMAL_NUMBER = "[壹贰叁参肆伍陆柒捌玖拾]{1,3}";
   private static final String BULLETS = "■●◆▲★※►▶•·○◇□☆➢➤✓✔";
@@ -119,8 +119,9 @@ public record Numbering(Style style, int value, String label, int length, boolea
       }
       int value = value(style, label);
       if ((style == Style.CHAPTER && !canon.startsWith("章", label.length() + 1))
-          || (style == Style.ARTICLE && !isSure)) {
-        // 第一部分, 第一篇, 第一件 are called as they are written.
+          || (style == Style.ARTICLE && !isSure)
+          || style == Style.WORD) {
+        // 第一部分, 第一件, 一是 are called as they are written.
         label = STOPS.matcher(matcher.group()).replaceAll("");
       }
       return value < 1 && style.hasNumber()
@@ -281,7 +282,7 @@ public record Numbering(Style style, int value, String label, int length, boolea
       case HAN_IN_BRACKETS, ARABIC_IN_BRACKETS -> "(" + label + ")";
       case CHAPTER -> label.startsWith("第") ? label : "第" + label + "章";
       case SECTION -> "第" + label + "节";
-      case ARTICLE -> "第" + label + "条";
+      case ARTICLE -> label.startsWith("第") ? label : "第" + label + "条";
       default -> label;
     };
   }
