@@ -27,6 +27,7 @@ final class SubItems {
   private static final int TEXT = 10;
 
   private static final int LONGEST_HEADING = 30;
+  private static final int LONGEST_NAME = 12;
 
   /** A heading without a text is not longer. */
   private static final int LONGEST_ALONE = 20;
@@ -176,7 +177,16 @@ final class SubItems {
   }
 
   private static boolean areHeaded(List<Item> parts) {
-    return parts.stream().filter(SubItems::isHeaded).count() * 2 >= parts.size();
+    return parts.stream().filter(each -> isHeaded(each) && !isSentence(each)).count() * 2
+        >= parts.size();
+  }
+
+  /** Says whether an item is one sentence and nothing else, longer than the name of a task. */
+  private static boolean isSentence(Item part) {
+    String first = part.lines.get(0).canon();
+    return part.lines.size() == 1
+        && first.length() > LONGEST_NAME
+        && Headings.stop(first) == first.length() - 1;
   }
 
   private static boolean isHeaded(Item part) {

@@ -93,6 +93,7 @@ final class TaskRows {
     }
     LaidCells laid = laid(grid, row);
     Map<Role, Place> cells = laid.cells;
+    boolean anew = !text(cells, Role.SECTION).equals(section == null ? "" : section);
     context(cells);
     if (coversTask(grid, row)) {
       task = null;
@@ -100,7 +101,7 @@ final class TaskRows {
     Place measure = cells.get(Role.DEMAND);
     Place title = cells.get(Role.TASK);
     Place group = cells.get(Role.SECTION);
-    if (measure == null && title == null && group != null && !group.fromAbove()) {
+    if (measure == null && title == null && group != null && anew) {
       // Who does it and by when stands beside the section itself: it is all that is demanded.
       measure = isBegun(cells) ? group : null;
     }
