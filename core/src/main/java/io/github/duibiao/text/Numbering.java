@@ -25,8 +25,9 @@ public record Numbering(Style style, int value, String label, int length, boolea
 
   private static final Pattern STOPS = Pattern.compile("[、,.:]");
   private static final String HAN_NUMBER = "[〇零一二三四五六七八九十百]{1,6}";
+  private static final String COUNTED = "(?:重点|实事|整改|工作|主要)?(?:任务|事项|问题|项目|实事|措施|举措|行动|工程|专项|专题)";
   private static final String FORMAL_NUMBER = "[壹贰叁参肆伍陆柒捌玖拾]{1,3}";
-  private static final String BULLETS = "■●◆▲★※►▶•·○◇□☆➢➤✓✔";
+  private static final String BULLETS = "◎■●◆▲★※►▶•·○◇□☆➢➤✓✔";
   private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
   private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
 
@@ -45,6 +46,13 @@ public record Numbering(Style style, int value, String label, int length, boolea
     ARTICLE(
         "第(" + Numerals.PATTERN + ")条[、.:]?",
         "第(" + Numerals.PATTERN + ")[件项桩][、.:]?(?=[\\u4e00-\\u9fff“《])"),
+    /** What is counted, and its number: 任务1, 事项2：, 问题三：. */
+    NAMED(
+        "(?:"
+            + COUNTED
+            + ")(?:([0-9]{1,2})(?![0-9年月日个项条件类名家次万.%])|("
+            + HAN_NUMBER
+            + ")(?=[、.:]))[、.:]?(?=[\\u4e00-\\u9fff“《0-9])"),
     HAN_IN_BRACKETS(
         "[(〔](" + HAN_NUMBER + ")[)〕][、.。]?|(" + HAN_NUMBER + ")\\)[、.。]?|([㈠-㈩])[、.。]?"),
     /** A number that was lost, of which the punctuation is left: 、加强领导. */
@@ -100,7 +108,7 @@ public record Numbering(Style style, int value, String label, int length, boolea
   private static final List<Form> UNSURE_BRACKETS =
       likely(Style.FORMAL, Style.STEM, Style.ROMAN, Style.LETTER);
   private static final List<Form> UNSURE_HAN =
-      Stream.of(unsure(Style.ARTICLE), likely(Style.FORMAL, Style.STEM, Style.WORD))
+      Stream.of(unsure(Style.ARTICLE), likely(Style.NAMED, Style.FORMAL, Style.STEM, Style.WORD))
           .flatMap(List::stream)
           .toList();
   private static final List<Form> UNSURE_MARKS = likely(Style.LOST);
@@ -120,8 +128,9 @@ public record Numbering(Style style, int value, String label, int length, boolea
       int value = value(style, label);
       if ((style == Style.CHAPTER && !canon.startsWith("章", label.length() + 1))
           || (style == Style.ARTICLE && !isSure)
-          || style == Style.WORD) {
-        // 第一部分, 第一件, 一是 are called as they are written.
+          || style == Style.WORD
+          || style == Style.NAMED) {
+        // 第一部分, 第一件, 一是, 任务1 are called as they are written.
         label = STOPS.matcher(matcher.group()).replaceAll("");
       }
       return value < 1 && style.hasNumber()
