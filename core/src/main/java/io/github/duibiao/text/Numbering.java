@@ -25,7 +25,11 @@ public record Numbering(Style style, int value, String label, int length, boolea
 
   private static final Pattern STOPS = Pattern.compile("[、,.:]");
   private static final String HAN_NUMBER = "[〇零一二三四五六七八九十百]{1,6}";
-  private static final String COUNTED = "(?:重点|实事|整改|工作|主要)?(?:任务|事项|问题|项目|实事|措施|举措|行动|工程|专项|专题)";
+  private static final String COUNTED =
+      "(?:重点|实事|整改|工作|主要)?(?:任务|事项|问题|项目|实事|措施|举措|行动|工程|专项|专题)";
+
+  /** What such a name begins with. */
+  private static final String COUNTED_FIRST = "重实整工主任事问项措举行专";
   private static final String FORMAL_NUMBER = "[壹贰叁参肆伍陆柒捌玖拾]{1,3}";
   private static final String BULLETS = "◎■●◆▲★※►▶•·○◇□☆➢➤✓✔";
   private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
@@ -48,11 +52,8 @@ public record Numbering(Style style, int value, String label, int length, boolea
         "第(" + Numerals.PATTERN + ")[件项桩][、.:]?(?=[\\u4e00-\\u9fff“《])"),
     /** What is counted, and its number: 任务1, 事项2：, 问题三：. */
     NAMED(
-        "(?:"
-            + COUNTED
-            + ")(?:([0-9]{1,2})(?![0-9年月日个项条件类名家次万.%])|("
-            + HAN_NUMBER
-            + ")(?=[、.:]))[、.:]?(?=[\\u4e00-\\u9fff“《0-9])"),
+        COUNTED + "([0-9]{1,2}|" + HAN_NUMBER + ")[、.:](?=[\\u4e00-\\u9fff“《])",
+        COUNTED + "([0-9]{1,2})(?![0-9年月日个项条件类名家次万.%])(?=[\\u4e00-\\u9fff“《])"),
     HAN_IN_BRACKETS(
         "[(〔](" + HAN_NUMBER + ")[)〕][、.。]?|(" + HAN_NUMBER + ")\\)[、.。]?|([㈠-㈩])[、.。]?"),
     /** A number that was lost, of which the punctuation is left: 、加强领导. */
@@ -102,13 +103,14 @@ public record Numbering(Style style, int value, String label, int length, boolea
       sure(Style.ARABIC, Style.DECIMAL, Style.DECIMAL_BELOW, Style.ARABIC_IN_BRACKETS);
   private static final List<Form> SIGNS =
       sure(Style.HAN_IN_BRACKETS, Style.ARABIC, Style.ARABIC_IN_BRACKETS, Style.CIRCLED);
+  private static final List<Form> NAMED = sure(Style.NAMED);
   private static final List<Form> UNSURE_DIGITS = unsure(Style.ARABIC);
   private static final List<Form> UNSURE_LETTERS = likely(Style.ROMAN, Style.LETTER);
   private static final List<Form> UNSURE_SIGNS = likely(Style.ROMAN);
   private static final List<Form> UNSURE_BRACKETS =
       likely(Style.FORMAL, Style.STEM, Style.ROMAN, Style.LETTER);
   private static final List<Form> UNSURE_HAN =
-      Stream.of(unsure(Style.ARTICLE), likely(Style.NAMED, Style.FORMAL, Style.STEM, Style.WORD))
+      Stream.of(unsure(Style.ARTICLE), unsure(Style.NAMED), likely(Style.FORMAL, Style.STEM, Style.WORD))
           .flatMap(List::stream)
           .toList();
   private static final List<Form> UNSURE_MARKS = likely(Style.LOST);
@@ -196,7 +198,10 @@ public record Numbering(Style style, int value, String label, int length, boolea
       case '第' -> ORDINALS;
       case '(', '〔' -> BRACKETS;
       case '〇', '零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百' -> HAN;
-      default -> Glyphs.isDigit(first) ? DIGITS : isSign(first) ? SIGNS : List.of();
+      default ->
+          Glyphs.isDigit(first)
+              ? DIGITS
+              : isSign(first) ? SIGNS : COUNTED_FIRST.indexOf(first) >= 0 ? NAMED : List.of();
     };
   }
 
