@@ -25,11 +25,11 @@ public record Numbering(Style style, int value, String label, int length, boolea
 
   private static final Pattern STOPS = Pattern.compile("[、,.:]");
   private static final String HAN_NUMBER = "[〇零一二三四五六七八九十百]{1,6}";
-  private static final String COUNTED =
-      "(?:重点|实事|整改|工作|主要)?(?:任务|事项|问题|项目|实事|措施|举措|行动|工程|专项|专题)";
+  private static final String COUNTED = "(?:重点|实事|整改|工作|主要)?(?:任务|事项|问题|项目|实事|措施|举措|行动|工程|专项|专题)";
 
   /** What such a name begins with. */
   private static final String COUNTED_FIRST = "重实整工主任事问项措举行专";
+
   private static final String FORMAL_NUMBER = "[壹贰叁参肆伍陆柒捌玖拾]{1,3}";
   private static final String BULLETS = "◎■●◆▲★※►▶•·○◇□☆➢➤✓✔";
   private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
@@ -110,7 +110,10 @@ public record Numbering(Style style, int value, String label, int length, boolea
   private static final List<Form> UNSURE_BRACKETS =
       likely(Style.FORMAL, Style.STEM, Style.ROMAN, Style.LETTER);
   private static final List<Form> UNSURE_HAN =
-      Stream.of(unsure(Style.ARTICLE), unsure(Style.NAMED), likely(Style.FORMAL, Style.STEM, Style.WORD))
+      Stream.of(
+              unsure(Style.ARTICLE),
+              unsure(Style.NAMED),
+              likely(Style.FORMAL, Style.STEM, Style.WORD))
           .flatMap(List::stream)
           .toList();
   private static final List<Form> UNSURE_MARKS = likely(Style.LOST);
