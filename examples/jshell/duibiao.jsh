@@ -1,6 +1,7 @@
 import io.github.duibiao.*
 import io.github.duibiao.alignment.*
 import io.github.duibiao.audit.*
+import io.github.duibiao.charts.*
 import io.github.duibiao.codebook.*
 import io.github.duibiao.coverage.*
 import io.github.duibiao.examples.samples.*

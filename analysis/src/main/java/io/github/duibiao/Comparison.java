@@ -6,6 +6,7 @@ import io.github.duibiao.alignment.AlignmentModel;
 import io.github.duibiao.alignment.Granularity;
 import io.github.duibiao.alignment.TaskGroups;
 import io.github.duibiao.audit.Audit;
+import io.github.duibiao.charts.Charts;
 import io.github.duibiao.codebook.Codebook;
 import io.github.duibiao.coverage.CoverageMatrix;
 import io.github.duibiao.coverage.GapSettings;
@@ -24,6 +25,9 @@ import io.github.duibiao.themes.Keyness;
 import io.github.duibiao.themes.PlanThemes;
 import io.github.duibiao.themes.ThemeFrequencies;
 import io.github.duibiao.themes.ThemeTagger;
+import io.github.duibiao.wording.MemoLanguage;
+import io.github.duibiao.wording.Shown;
+import io.github.duibiao.wording.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +54,7 @@ public final class Comparison implements Analyses {
   private final String ours;
   private final @Nullable String reference;
   private final GapSettings settings;
+  private final List<Plan> background;
   private final Once<List<Alignment>> pairwise = new Once<>(() -> align(Granularity.TASK));
   private final Once<List<Alignment>> alignments =
       new Once<>(() -> groups().settle(pairwise.get()));
@@ -72,6 +77,7 @@ public final class Comparison implements Analyses {
     this.ours = builder.ours == null ? plans.get(0).id() : builder.ours;
     this.reference = builder.reference;
     this.settings = builder.settings;
+    this.background = builder.background;
     check(ours);
     if (reference != null) {
       check(reference);
@@ -121,6 +127,7 @@ public final class Comparison implements Analyses {
     private final List<Plan> plans;
     private final Aligner.Builder alignment = Aligner.builder();
     private GapSettings settings = GapSettings.STANDARD;
+    private List<Plan> background = List.of();
     private @Nullable String ours;
     private @Nullable String reference;
     private @Nullable Codebook codebook;
@@ -186,6 +193,15 @@ public final class Comparison implements Analyses {
      */
     public Builder reference(String id) {
       reference = id;
+      return this;
+    }
+
+    /**
+     * Sets further plans of the genre, which are looked at only to tell which wording is a formula:
+     * two plans alone do not show that others have it too.
+     */
+    public Builder background(List<Plan> value) {
+      background = List.copyOf(value);
       return this;
     }
 
@@ -365,6 +381,14 @@ public final class Comparison implements Analyses {
     return Tables.of(this);
   }
 
+  /**
+   * Returns the charts: which plan has which theme, what is due when, how often themes come up,
+   * which tasks correspond. Their words are in the language of the user, Chinese or English.
+   */
+  public Charts charts() {
+    return Charts.of(this, MemoLanguage.ofUser());
+  }
+
   /** Returns the report on everything. */
   public Report report() {
     return Report.of(this, lineage());
@@ -422,7 +446,7 @@ public final class Comparison implements Analyses {
   }
 
   private Lineage trace() {
-    return Lineage.of(plans, ours, reference, aligner, this::alignments);
+    return Lineage.of(plans, ours, reference, aligner, this::alignments, background);
   }
 
   private List<String> ids() {
@@ -436,12 +460,21 @@ public final class Comparison implements Analyses {
   /** Returns the plans, one a line, with their numbers of tasks and measures. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder("comparison of " + plans.size() + " plans");
+    List<List<String>> rows = new ArrayList<>();
     for (Plan plan : plans) {
-      text.append("\n  ").append(plan.id()).append("  ").append(plan.shownTitle());
-      text.append(" (").append(plan.tasks().size()).append(" tasks, ");
-      text.append(plan.measures().size()).append(" measures)");
+      rows.add(
+          List.of(
+              plan.id(),
+              plan.shownTitle(),
+              Integer.toString(plan.tasks().size()),
+              Integer.toString(plan.measures().size())));
     }
-    return text.toString();
+    String heading =
+        plans.size() == 1
+            ? Shown.say("comparison.one")
+            : Shown.say("comparison", plans.size(), ours);
+    List<String> heads =
+        List.of(Shown.say("plan"), Shown.say("title"), Shown.say("tasks"), Shown.say("measures"));
+    return heading + "\n" + new TextTable(heads, rows);
   }
 }

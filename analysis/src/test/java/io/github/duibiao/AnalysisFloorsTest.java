@@ -48,6 +48,8 @@ class AnalysisFloorsTest {
         .definedBy("io.github.duibiao.editions")
         .layer("corpus")
         .definedBy("io.github.duibiao.corpus")
+        .layer("charts")
+        .definedBy("io.github.duibiao.charts")
         .layer("report")
         .definedBy("io.github.duibiao.report")
         .layer("door")
@@ -56,6 +58,8 @@ class AnalysisFloorsTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("corpus")
         .mayOnlyBeAccessedByLayers("door")
+        .whereLayer("charts")
+        .mayOnlyBeAccessedByLayers("report", "door")
         .whereLayer("report")
         .mayOnlyBeAccessedByLayers("door")
         .whereLayer("editions")
@@ -63,21 +67,21 @@ class AnalysisFloorsTest {
         .whereLayer("reuse")
         .mayOnlyBeAccessedByLayers("editions", "report", "door")
         .whereLayer("tables")
-        .mayOnlyBeAccessedByLayers("reuse", "editions", "report", "door")
+        .mayOnlyBeAccessedByLayers("reuse", "editions", "charts", "report", "door")
         .whereLayer("schedule")
-        .mayOnlyBeAccessedByLayers("tables", "report", "door")
+        .mayOnlyBeAccessedByLayers("tables", "charts", "report", "door")
         .whereLayer("coverage")
-        .mayOnlyBeAccessedByLayers("tables", "report", "door")
+        .mayOnlyBeAccessedByLayers("tables", "charts", "report", "door")
         .whereLayer("themes")
         .mayOnlyBeAccessedByLayers(
-            "similarity", "alignment", "coverage", "tables", "report", "door")
+            "similarity", "alignment", "coverage", "tables", "charts", "report", "door")
         .whereLayer("evaluation")
         .mayOnlyBeAccessedByLayers("report", "door")
         .whereLayer("alignment")
         .mayOnlyBeAccessedByLayers(
-            "evaluation", "coverage", "tables", "editions", "corpus", "report", "door")
+            "evaluation", "coverage", "tables", "editions", "corpus", "charts", "report", "door")
         .whereLayer("similarity")
-        .mayOnlyBeAccessedByLayers("alignment", "evaluation", "corpus", "door")
+        .mayOnlyBeAccessedByLayers("alignment", "evaluation", "coverage", "corpus", "door")
         .check(CLASSES);
   }
 
@@ -96,14 +100,18 @@ class AnalysisFloorsTest {
   }
 
   @Test
-  void onlyTheViewItsDoorAndTheFigureKnowTablesaw() {
+  void onlyTheViewsAndTheirDoorsKnowTablesaw() {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName("io.github.duibiao.tables.TablesawView")
         .and()
         .doNotHaveFullyQualifiedName("io.github.duibiao.tables.Tables")
         .and()
-        .doNotHaveFullyQualifiedName("io.github.duibiao.report.Figure")
+        .doNotHaveFullyQualifiedName("io.github.duibiao.tables.TableHtml")
+        .and()
+        .doNotHaveFullyQualifiedName("io.github.duibiao.charts.TableFigures")
+        .and()
+        .doNotHaveFullyQualifiedName("io.github.duibiao.charts.Chart")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("tech.tablesaw..")

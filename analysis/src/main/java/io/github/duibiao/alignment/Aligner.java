@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The probability is a logistic regression over one number with a reason: how alike the wording,
  * the headings and, the more the briefer tasks are, the meaning of the words of the two are, less
- * half of what their rivals have. In a {@link Field} that the library knows, and both plans are of,
- * notions count too, and bridges over other plans of the field. A second regression says whether
- * the one is at least a part of the other, and of what is PARTIAL the {@link Direction} says which
- * is part of which. What a pair is given depends on the two plans and the program alone, not on
- * which comes first nor on the order of their tasks.
+ * half of what their rivals have, or more than half where tasks are brief. In a {@link Field} that
+ * the library knows, and both plans are of, notions count too, and bridges over other plans of the
+ * field. A second regression says whether the one is at least a part of the other, and of what is
+ * PARTIAL the {@link Direction} says which is part of which. What a pair is given depends on the
+ * two plans and the program alone, not on which comes first nor on the order of their tasks.
  *
  * <pre>{@code
  * Alignment alignment = Aligner.standard().align(ours, theirs, Granularity.TASK);

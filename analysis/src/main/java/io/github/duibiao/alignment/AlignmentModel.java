@@ -22,16 +22,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Its text form is a table: lines of field, granularity, feature, weight for SAME and weight for
  * SAME or PARTIAL, parted by tabs; the constant and the threshold of each stand as features do, and
- * of tasks what the weights are multiplied by, and the constant, as tasks get ever briefer. Lines
- * that begin with {@code #} say where it comes from.
+ * of tasks what the weights are multiplied by, that of rivals apart, and the constant, as tasks get
+ * ever briefer. Lines that begin with {@code #} say where it comes from.
  */
 public final class AlignmentModel {
   private static final String CONSTANT = "constant";
   private static final String THRESHOLD = "threshold";
   private static final String BRIEF_SLOPE = "briefSlope";
+  private static final String BRIEF_RIVALS = "briefRivals";
   private static final String BRIEF_CONSTANT = "briefConstant";
   private static final Set<String> PARAMETERS =
-      Set.of(CONSTANT, THRESHOLD, BRIEF_SLOPE, BRIEF_CONSTANT);
+      Set.of(CONSTANT, THRESHOLD, BRIEF_SLOPE, BRIEF_RIVALS, BRIEF_CONSTANT);
   private static final int COLUMNS = 5;
 
   /** Stands for a weight where a feature does not answer the question. */
@@ -135,6 +136,7 @@ public final class AlignmentModel {
       Row constants = row(ofLevel, CONSTANT, field, level);
       Row thresholds = row(ofLevel, THRESHOLD, field, level);
       Row slopes = ofLevel.getOrDefault(BRIEF_SLOPE, new Row(1, 1));
+      Row rivals = ofLevel.getOrDefault(BRIEF_RIVALS, slopes);
       Row brief = ofLevel.getOrDefault(BRIEF_CONSTANT, constants);
       List<String> features = FeatureNames.ORDER.stream().filter(ofLevel::containsKey).toList();
       Map<String, Double> same = new HashMap<>();
@@ -148,9 +150,15 @@ public final class AlignmentModel {
           level,
           new LevelModel(
               features,
-              new LevelModel.Head(same, constants.same, thresholds.same, slopes.same, brief.same),
               new LevelModel.Head(
-                  related, constants.related, thresholds.related, slopes.related, brief.related)));
+                  same, constants.same, thresholds.same, slopes.same, rivals.same, brief.same),
+              new LevelModel.Head(
+                  related,
+                  constants.related,
+                  thresholds.related,
+                  slopes.related,
+                  rivals.related,
+                  brief.related)));
     }
     return levels;
   }
@@ -258,6 +266,7 @@ public final class AlignmentModel {
                   lines.add(begin + row(THRESHOLD, same.threshold(), related.threshold()));
                   if (level == Granularity.TASK) {
                     lines.add(begin + row(BRIEF_SLOPE, same.briefSlope(), related.briefSlope()));
+                    lines.add(begin + row(BRIEF_RIVALS, same.briefRivals(), related.briefRivals()));
                     lines.add(
                         begin + row(BRIEF_CONSTANT, same.briefConstant(), related.briefConstant()));
                   }

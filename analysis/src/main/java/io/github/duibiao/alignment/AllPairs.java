@@ -69,6 +69,44 @@ final class AllPairs extends AbstractList<Link> {
         new LateEvidence(() -> evidence(i, j)));
   }
 
+  /**
+   * Returns the pairs that were refused although each is the likest of the other and they are not
+   * unlikely to have something in common, in the order of the documents.
+   *
+   * @param related how likely at least one is a part of the other, or both are the same
+   */
+  List<Link> mutual(double related) {
+    Decided decided = decided();
+    PairScores scores = decided.scores;
+    List<Link> found = new ArrayList<>();
+    int[] bestOfColumn = new int[rightIds.size()];
+    for (int j = 0; j < bestOfColumn.length; j++) {
+      int column = j;
+      bestOfColumn[j] = best(leftIds, i -> scores.logOdds[i][column]);
+    }
+    for (int i = 0; i < leftIds.size() && !rightIds.isEmpty(); i++) {
+      int row = i;
+      int j = best(rightIds, each -> scores.logOdds[row][each]);
+      if (bestOfColumn[j] == i
+          && decided.relations[i][j] == Relation.NONE
+          && LevelModel.probability(scores.relatedLogOdds(i, j)) >= related) {
+        found.add(link(decided, i, j));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static int best(List<String> ids, LogOdds odds) {
+    Comparator<Integer> order = likest(ids, odds);
+    int best = 0;
+    for (int i = 1; i < ids.size(); i++) {
+      if (order.compare(i, best) < 0) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
   private synchronized List<Evidence> evidence(int i, int j) {
     return decided().scores.evidence(i, j);
   }

@@ -44,7 +44,7 @@ final class Decisions {
         relations[i][j] =
             same
                 ? scores.merelyContained(i, j) ? Relation.PARTIAL : Relation.SAME
-                : scores.relatedLogOdds(i, j) >= related ? Relation.PARTIAL : Relation.NONE;
+                : scores.related(i, j, related) ? Relation.PARTIAL : Relation.NONE;
       }
     }
     return relations;

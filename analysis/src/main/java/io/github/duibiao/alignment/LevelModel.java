@@ -45,6 +45,8 @@ public record LevelModel(List<String> features, Head same, Head related) {
    * @param threshold the probability from which on a pair is taken; of SAME, if the best assignment
    *     of all pairs makes it
    * @param briefSlope what the weights are multiplied by as tasks get ever briefer
+   * @param briefRivals what that of rivals is multiplied by in place of this: between brief tasks,
+   *     being alike says less, and being more alike than others says more
    * @param briefConstant what stands for the constant then
    */
   public record Head(
@@ -52,20 +54,38 @@ public record LevelModel(List<String> features, Head same, Head related) {
       double constant,
       double threshold,
       double briefSlope,
+      double briefRivals,
       double briefConstant) {
     /** One that takes tasks of every length alike. */
     public Head(Map<String, Double> weights, double constant, double threshold) {
-      this(weights, constant, threshold, 1, constant);
+      this(weights, constant, threshold, 1, 1, constant);
     }
 
     /** Returns what it comes to for two plans of some size, whose tasks are all taken alike. */
     Head at(PlanSizes sizes) {
       double brief = sizes.brevity();
-      double slope = 1 - brief + brief * briefSlope;
-      Map<String, Double> scaled = grown(weights, brief);
-      scaled.replaceAll((feature, weight) -> weight * slope);
-      return new Head(
-          scaled, (1 - brief) * constant + brief * briefConstant + sizes.prior(), threshold);
+      return new Head(weightsAt(brief), constantAt(brief) + sizes.prior(), threshold);
+    }
+
+    /**
+     * Returns the weights between plans whose tasks are brief.
+     *
+     * @param brevity how brief they are, see {@link PairFeatures.Table#brevity}
+     */
+    public Map<String, Double> weightsAt(double brevity) {
+      double slope = 1 - brevity + brevity * briefSlope;
+      double ofRivals = 1 - brevity + brevity * briefRivals;
+      Map<String, Double> scaled = grown(weights, brevity);
+      scaled.replaceAll(
+          (name, weight) -> weight * (name.equals(FeatureNames.RIVALS) ? ofRivals : slope));
+      return scaled;
+    }
+
+    /**
+     * Returns the constant between plans whose tasks are brief, as many as a plan has as a rule.
+     */
+    public double constantAt(double brevity) {
+      return (1 - brevity) * constant + brevity * briefConstant;
     }
 
     /** Leaves out the weights that are 0. */

@@ -28,6 +28,9 @@ public final class PairFeatures {
   /** The feature that asks for a sentence encoder. */
   public static final String ENCODER = FeatureNames.ENCODER;
 
+  /** The feature that counts against a pair: how alike other pairs of the two are. */
+  public static final String RIVALS = FeatureNames.RIVALS;
+
   /** The feature that every link may name, whether it has a weight or not. */
   public static final String SENTENCES = TextFeatures.Sentences.NAME;
 

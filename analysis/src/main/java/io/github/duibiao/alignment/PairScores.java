@@ -32,6 +32,12 @@ final class PairScores {
 
   private static final double LIKE_HEADING = 0.3;
 
+  /** What takes the longest to compare; from 0 to 1, as all features are. */
+  private static final String SLOW = TextFeatures.Part.NAME;
+
+  /** More than sums in another order may differ by. */
+  private static final double SLACK = 1e-3;
+
   final Pairs pairs;
   final List<Feature> features;
   final LevelModel model;
@@ -42,6 +48,7 @@ final class PairScores {
   private final int width;
   private final boolean[][] near;
   private final List<Feature> relatedFeatures;
+  private final List<Feature> quickFeatures;
 
   private PairScores(
       List<Profile> left,
@@ -62,6 +69,7 @@ final class PairScores {
     all.sort(Comparator.comparingInt(each -> FeatureNames.ORDER.indexOf(each.name())));
     this.features = all.stream().filter(each -> model.features().contains(each.name())).toList();
     relatedFeatures = model.related().counted(this.features);
+    quickFeatures = relatedFeatures.stream().filter(each -> !each.name().equals(SLOW)).toList();
     logOdds = logOdds(left.size());
     near = near();
   }
@@ -196,6 +204,22 @@ final class PairScores {
    */
   double relatedLogOdds(int i, int j) {
     return near[i][j] ? model.related().logOdds(relatedFeatures, i, j) : Double.NEGATIVE_INFINITY;
+  }
+
+  /**
+   * Returns whether the two are the same or one a part of the other, as {@link #relatedLogOdds}
+   * says it. The best pair of sentences takes the longest to find, and is looked for only where it
+   * can make a difference.
+   *
+   * @param least the log-odds from which on a pair is taken
+   */
+  boolean related(int i, int j, double least) {
+    if (!near[i][j]) {
+      return false;
+    }
+    LevelModel.Head head = model.related();
+    double most = head.logOdds(quickFeatures, i, j) + Math.max(0, head.weight(SLOW)) + SLACK;
+    return most >= least && relatedLogOdds(i, j) >= least;
   }
 
   /**

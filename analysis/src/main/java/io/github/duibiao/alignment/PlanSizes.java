@@ -22,7 +22,7 @@ record PlanSizes(int tasks, double letters) {
    * Fewer tasks count as many as this: that there is next to nothing to choose from is no reason to
    * take what is at hand.
    */
-  private static final int FEW = 12;
+  private static final int FEW = 8;
 
   /** From this length on, a task is more than a line or two. */
   private static final double LONG = 110;

@@ -1,5 +1,7 @@
 package io.github.duibiao.alignment;
 
+import com.google.common.base.Suppliers;
+import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A plan prepared for alignment with any other: the profiles of its tasks and of its measures. */
@@ -44,26 +47,38 @@ final class PreparedPlan {
       @Nullable SentenceEncoder encoder) {
     this.plan = plan;
     ids = level.ids(plan);
-    Map<String, List<TaggedTheme>> themes = new HashMap<>();
-    if (tagger != null) {
-      (level == Granularity.TASK ? tagger.tagTasks(plan) : tagger.tag(plan).assignments())
-          .forEach(each -> themes.putIfAbsent(each.demand(), each.themes()));
-    }
+    Supplier<Map<String, List<TaggedTheme>>> themes =
+        Suppliers.memoize(() -> themes(plan, level, tagger));
     Profiles profiles = similarity.profiles();
     List<Measure> working = new ArrayList<>();
     for (Task task : plan.tasks()) {
       if (level == Granularity.MEASURE) {
         for (Measure measure : task.workingMeasures()) {
-          measures.add(profiles.profile(measure, themes.getOrDefault(measure.id(), List.of())));
+          measures.add(profiles.profile(measure, of(measure, themes)));
           taskOfMeasure.add(tasks.size());
           working.add(measure);
         }
       }
-      tasks.add(profiles.profile(task, themes.getOrDefault(task.id(), List.of())));
+      tasks.add(profiles.profile(task, of(task, themes)));
     }
     meanings = words == null ? null : words.of(plan.tasks());
     taskVectors = encoder == null ? null : Embeddings.of(plan.tasks(), encoder);
     measureVectors = encoder == null ? null : Embeddings.of(working, encoder);
+  }
+
+  private static Map<String, List<TaggedTheme>> themes(
+      Plan plan, Granularity level, @Nullable ThemeTagger tagger) {
+    Map<String, List<TaggedTheme>> themes = new HashMap<>();
+    if (tagger != null) {
+      (level == Granularity.TASK ? tagger.tagTasks(plan) : tagger.tag(plan).assignments())
+          .forEach(each -> themes.putIfAbsent(each.demand(), each.themes()));
+    }
+    return themes;
+  }
+
+  private static Supplier<List<TaggedTheme>> of(
+      Demand demand, Supplier<Map<String, List<TaggedTheme>>> themes) {
+    return () -> themes.get().getOrDefault(demand.id(), List.of());
   }
 
   Plan plan() {

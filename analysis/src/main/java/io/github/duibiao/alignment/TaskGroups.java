@@ -2,6 +2,8 @@ package io.github.duibiao.alignment;
 
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
+import io.github.duibiao.wording.Shown;
+import io.github.duibiao.wording.TextTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Which tasks of any number of plans are one common task.
@@ -129,6 +130,17 @@ public final class TaskGroups {
   /** Returns the groups, one a line. */
   @Override
   public String toString() {
-    return groups.stream().map(TaskGroup::toString).collect(Collectors.joining("\n"));
+    List<List<String>> rows =
+        groups.stream()
+            .map(
+                each ->
+                    List.of(
+                        each.id(),
+                        each.title(),
+                        each.plans().size() + "/" + (each.plans().size() + each.missing().size())))
+            .toList();
+    List<String> heads = List.of(Shown.say("group"), Shown.say("title"), Shown.say("common"));
+    long common = groups.stream().filter(TaskGroup::common).count();
+    return Shown.say("groups", groups.size(), common) + "\n" + new TextTable(heads, rows);
   }
 }

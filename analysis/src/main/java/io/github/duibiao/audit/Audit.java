@@ -1,6 +1,7 @@
 package io.github.duibiao.audit;
 
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.wording.Shown;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -124,8 +125,7 @@ public final class Audit {
   /** Returns the findings, one a line. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(plan.id()).append(": ").append(findings.size());
-    text.append(findings.size() == 1 ? " finding" : " findings");
+    StringBuilder text = new StringBuilder(Shown.say("audit", plan.id(), findings.size()));
     findings.forEach(each -> text.append("\n  ").append(each));
     return text.toString();
   }

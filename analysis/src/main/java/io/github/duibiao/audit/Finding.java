@@ -1,5 +1,6 @@
 package io.github.duibiao.audit;
 
+import io.github.duibiao.wording.Shown;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,12 @@ public record Finding(
 
   @Override
   public String toString() {
-    return severity + " " + code + " (" + first.span() + "): " + zh;
+    return Shown.of(severity.zh(), severity.en())
+        + " "
+        + code
+        + " ("
+        + first.span()
+        + "): "
+        + Shown.of(zh, en);
   }
 }

@@ -1,13 +1,11 @@
 package io.github.duibiao.corpus;
 
+import com.google.common.hash.Hashing;
 import io.github.duibiao.alignment.SingleTasks;
 import io.github.duibiao.plan.Cancellation;
 import io.github.duibiao.plan.Jurisdiction;
-import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.Plan;
-import io.github.duibiao.plan.Source;
 import io.github.duibiao.plan.Task;
-import io.github.duibiao.plan.TextSpan;
 import io.github.duibiao.similarity.Terms;
 import java.io.Closeable;
 import java.io.IOException;
@@ -15,12 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
@@ -28,7 +28,9 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -41,6 +43,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -56,6 +59,22 @@ final class Candidates implements Closeable {
   /** By how many terms a task is searched for: more find little more and take longer. */
   static final int TERMS = 40;
 
+  /** How many tasks of one text are found at most, on average. */
+  private static final int COPIES = 4;
+
+  /** How much further it is looked where copies of a few texts come first, and how far at most. */
+  private static final int FURTHER = 8;
+
+  private static final int MOST_TASKS = 100_000;
+
+  private static final float SATURATION = 1.2f;
+
+  /** How much BM25 usually ranks long texts lower. */
+  static final float USUAL_LENGTH = 0.75f;
+
+  /** Not at all: a task that two were merged into is long, and is the same as either even so. */
+  static final float ANY_LENGTH = 0;
+
   private static final String NOTE = "note";
   private static final Set<String> PLAN = Set.of("plan");
   private static final FieldType TERM_TYPE = termType();
@@ -65,13 +84,30 @@ final class Candidates implements Closeable {
   private final SearcherManager searchers;
   private boolean stale;
 
-  private Candidates(Directory directory, @Nullable IndexWriter writer) throws IOException {
+  private Candidates(Directory directory, @Nullable IndexWriter writer, float length)
+      throws IOException {
     this.directory = directory;
     this.writer = writer;
     searchers =
         writer == null
-            ? new SearcherManager(directory, new SearcherFactory())
-            : new SearcherManager(writer, new SearcherFactory());
+            ? new SearcherManager(directory, new Searchers(length))
+            : new SearcherManager(writer, new Searchers(length));
+  }
+
+  /** Searchers that rank as is said above. */
+  private static final class Searchers extends SearcherFactory {
+    private final float length;
+
+    Searchers(float length) {
+      this.length = length;
+    }
+
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      searcher.setSimilarity(new BM25Similarity(SATURATION, length));
+      return searcher;
+    }
   }
 
   private static FieldType termType() {
@@ -82,12 +118,17 @@ final class Candidates implements Closeable {
     return type;
   }
 
-  /** Opens the index of a folder; null for one in memory. */
-  static Candidates in(@Nullable Path folder) throws IOException {
+  /**
+   * Opens the index of a folder.
+   *
+   * @param folder null for one in memory
+   * @param length how much long texts are ranked lower, 0 to 1
+   */
+  static Candidates in(@Nullable Path folder, float length) throws IOException {
     Directory directory = folder == null ? new ByteBuffersDirectory() : FSDirectory.open(folder);
     try {
       IndexWriterConfig config = new IndexWriterConfig(null);
-      return new Candidates(directory, new IndexWriter(directory, config));
+      return new Candidates(directory, new IndexWriter(directory, config), length);
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new StoreException(StoreFault.of(StoreFault.Kind.LOCKED, String.valueOf(folder)), e);
@@ -104,7 +145,7 @@ final class Candidates implements Closeable {
       directory.close();
       return null;
     }
-    return new Candidates(directory, null);
+    return new Candidates(directory, null, ANY_LENGTH);
   }
 
   private IndexWriter writer() {
@@ -144,6 +185,7 @@ final class Candidates implements Closeable {
     document.add(new Field("terms", new TermStream(Terms.of(task.title(), body)), TERM_TYPE));
     document.add(new StringField("plan", plan.id(), Field.Store.YES));
     document.add(new StoredField("task", task.id()));
+    document.add(new NumericDocValuesField("same", same(field, task.title(), body)));
     document.add(new StoredField("field", field));
     document.add(new StoredField("title", task.title()));
     document.add(new StoredField("text", body));
@@ -153,6 +195,11 @@ final class Candidates implements Closeable {
     store(document, "level", place == null || place.level() == null ? null : place.level().name());
     store(document, "year", plan.year() == null ? null : plan.year().toString());
     return document;
+  }
+
+  /** Returns a number that differs where texts do, but for one chance in 2^64. */
+  private static long same(String field, String title, String body) {
+    return Hashing.murmur3_128().hashUnencodedChars(field + "\n" + title + "\n" + body).asLong();
   }
 
   private static void store(Document document, String name, @Nullable String value) {
@@ -203,23 +250,57 @@ final class Candidates implements Closeable {
   /** A term of the task that is searched for, and how much it tells. */
   private record Telling(String text, double weight) {}
 
-  /** Returns the tasks that are likely to be the likest, without those of one plan. */
-  List<Candidate> of(String ownPlan, Task task, int most) throws IOException {
+  /**
+   * Finds the texts that are likely to be the likest, without tasks of one plan; the best first.
+   *
+   * @param most how many texts at most
+   */
+  Texts of(String ownPlan, Task task, int most) throws IOException {
     IndexSearcher searcher = searcher();
     try {
-      List<Candidate> found = new ArrayList<>();
-      StoredFields stored = searcher.storedFields();
-      for (ScoreDoc each : top(searcher, task, most + 30)) {
-        if (found.size() == most) {
-          break;
+      Map<Long, List<Integer>> texts = new LinkedHashMap<>();
+      boolean more = true;
+      for (int tasks = most * COPIES; more; tasks *= FURTHER) {
+        texts.clear();
+        ScoreDoc[] top = top(searcher, task, ownPlan, tasks);
+        for (ScoreDoc each : top) {
+          long text = text(searcher.getIndexReader(), each.doc);
+          if (texts.containsKey(text) || texts.size() < most) {
+            texts.computeIfAbsent(text, key -> new ArrayList<>(1)).add(each.doc);
+          }
         }
-        Candidate candidate = new Candidate(stored.document(each.doc));
-        if (!candidate.plan().equals(ownPlan)) {
-          found.add(candidate);
-        }
+        // Copies of a few texts may be all that was found.
+        more = texts.size() < most / 2 && top.length == tasks && tasks < MOST_TASKS;
       }
-      return found;
-    } finally {
+      return new Texts(searchers, searcher, List.copyOf(texts.values()));
+    } catch (IOException | RuntimeException e) {
+      searchers.release(searcher);
+      throw e;
+    }
+  }
+
+  /** Returns a number that a task shares with those that say the same. */
+  private static long text(IndexReader reader, int document) throws IOException {
+    List<LeafReaderContext> leaves = reader.leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    NumericDocValues values = leaf.reader().getNumericDocValues("same");
+    boolean known = values != null && values.advanceExact(document - leaf.docBase);
+    return known ? values.longValue() : -1L - document;
+  }
+
+  /**
+   * Texts that were found, each with the tasks that have it. To be closed.
+   *
+   * @param tasks by numbers for {@link #candidate}
+   */
+  record Texts(SearcherManager searchers, IndexSearcher searcher, List<List<Integer>> tasks)
+      implements Closeable {
+    Candidate candidate(int task) throws IOException {
+      return new Candidate(searcher.storedFields().document(task));
+    }
+
+    @Override
+    public void close() throws IOException {
       searchers.release(searcher);
     }
   }
@@ -230,7 +311,7 @@ final class Candidates implements Closeable {
     try {
       List<Integer> plans = new ArrayList<>();
       StoredFields stored = searcher.storedFields();
-      for (ScoreDoc each : top(searcher, task, most)) {
+      for (ScoreDoc each : top(searcher, task, null, most)) {
         plans.add(Integer.valueOf(new Candidate(stored.document(each.doc, PLAN)).plan()));
       }
       return plans;
@@ -239,11 +320,15 @@ final class Candidates implements Closeable {
     }
   }
 
-  private static ScoreDoc[] top(IndexSearcher searcher, Task task, int most) throws IOException {
+  private static ScoreDoc[] top(
+      IndexSearcher searcher, Task task, @Nullable String ownPlan, int most) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (Telling each : telling(searcher.getIndexReader(), task)) {
       TermQuery term = new TermQuery(key("terms", each.text));
       query.add(new BoostQuery(term, (float) each.weight), BooleanClause.Occur.SHOULD);
+    }
+    if (ownPlan != null) {
+      query.add(new TermQuery(key("plan", ownPlan)), BooleanClause.Occur.MUST_NOT);
     }
     return searcher.search(query.build(), new TopScoreDocCollectorManager(most, most)).scoreDocs;
   }
@@ -270,70 +355,5 @@ final class Candidates implements Closeable {
       writer.rollback();
     }
     directory.close();
-  }
-
-  /** A task that the index gives. */
-  record Candidate(Document document) {
-    private @Nullable String value(String name) {
-      IndexableField field = document.getField(name);
-      return field == null ? null : field.stringValue();
-    }
-
-    private String needed(String name) {
-      String value = value(name);
-      if (value == null) {
-        throw new IllegalStateException("the index is of another version: no " + name);
-      }
-      return value;
-    }
-
-    String plan() {
-      return needed("plan");
-    }
-
-    private @Nullable Level level() {
-      String level = value("level");
-      return level == null ? null : Level.valueOf(level);
-    }
-
-    private @Nullable Integer year() {
-      String year = value("year");
-      return year == null ? null : Integer.valueOf(year);
-    }
-
-    private Plan asPlan() {
-      Task task =
-          Task.builder(needed("task"))
-              .title(needed("title"))
-              .text(needed("text"))
-              .span(TextSpan.ofLine(1))
-              .build();
-      String place = value("place");
-      return Plan.builder(plan(), new Source(plan(), "application/json", "0".repeat(64)))
-          .title(value("planTitle"))
-          .year(year())
-          .jurisdiction(place == null ? null : Jurisdiction.of(place, level()))
-          .tasks(List.of(task))
-          .build();
-    }
-
-    SingleTasks.Prepared prepared(SingleTasks pairs) {
-      Plan plan = asPlan();
-      return pairs.prepare(plan, plan.tasks().get(0), needed("field"));
-    }
-
-    FoundTask found(SingleTasks.Compared compared) {
-      return new FoundTask(
-          plan(),
-          needed("task"),
-          value("planTitle"),
-          value("place"),
-          level(),
-          year(),
-          needed("title"),
-          needed("text"),
-          compared.probability(),
-          compared.relation());
-    }
   }
 }

@@ -51,7 +51,7 @@ final class Grouping {
 
   /** Returns for each text the first text of its group. */
   static int[] of(List<Wording> wordings) throws IOException {
-    try (Candidates index = Candidates.in(null)) {
+    try (Candidates index = Candidates.in(null, Candidates.USUAL_LENGTH)) {
       Grouping grouping = new Grouping(wordings, index);
       for (int from = 0; from < wordings.size(); ) {
         int to = from + 1;

@@ -173,8 +173,15 @@ public final class PlanStore {
     return plans(0, faults);
   }
 
-  /** Returns the plans without the first so many; their blocks are not read. */
-  Stream<Plan> plans(int from, Consumer<StoreFault> faults) throws IOException {
+  /**
+   * Returns the plans without the first so many, whose blocks are not read: so several can read a
+   * store at once, each a part of it. To be closed, since it holds the file open.
+   *
+   * @param from how many are left out
+   * @param faults is told of blocks that are found to be damaged now, which are left out
+   * @throws IOException if the file cannot be opened
+   */
+  public Stream<Plan> plans(int from, Consumer<StoreFault> faults) throws IOException {
     List<Block> rest = new ArrayList<>();
     int before = 0;
     int skipped = 0;

@@ -60,6 +60,7 @@ public final class CoverageJson {
         .lines("plans", matrix.plans(), CoverageJson::plan)
         .list("themes", matrix.themes(), (each, theme) -> theme(each, theme, matrix))
         .list("gaps", gaps.all(), (each, gap) -> gap(each, gap, gaps.quotations(gap)))
+        .list("setAside", gaps.setAside(), CoverageJson::setAside)
         .list("distinctions", gaps.distinctions(), CoverageJson::distinction);
   }
 
@@ -121,6 +122,22 @@ public final class CoverageJson {
         .lines("quotations", quotations, CoverageJson::quotation)
         .field("zh", gap.zh())
         .field("en", gap.en());
+  }
+
+  private static void setAside(JsonOutput out, SetAside aside) throws IOException {
+    PeerTask near = aside.near();
+    out.field("plan", aside.plan())
+        .field("reason", aside.reason().name())
+        .field("kind", aside.gap().kind().name())
+        .field("basis", aside.gap().basis().name());
+    if (near != null) {
+      out.inline("near", each -> witness(each, near));
+    }
+    out.field("having", aside.gap().having())
+        .field("among", aside.gap().among())
+        .lines("evidence", aside.gap().evidence(), CoverageJson::witness)
+        .field("zh", aside.zh())
+        .field("en", aside.en());
   }
 
   private static void quotation(JsonOutput out, Quotation it) throws IOException {

@@ -2,11 +2,16 @@ package io.github.duibiao.coverage;
 
 import io.github.duibiao.codebook.Codebook;
 import io.github.duibiao.codebook.Theme;
+import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.Task;
 import io.github.duibiao.themes.Mentions;
 import io.github.duibiao.themes.PlanThemes;
 import io.github.duibiao.themes.TaggedTheme;
 import io.github.duibiao.themes.ThemeAssignment;
+import io.github.duibiao.wording.Shown;
+import io.github.duibiao.wording.TextTable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,6 +108,13 @@ public final class CoverageMatrix {
     return tags(demand).stream().anyMatch(tag -> tag.main() && tag.id().equals(theme));
   }
 
+  /** Says whether a task is about a theme as a whole, and in one of its sentences. */
+  boolean isWhole(Task task, String theme) {
+    List<Measure> measures = task.workingMeasures();
+    return isAbout(task.id(), theme)
+        && (measures.isEmpty() || measures.stream().anyMatch(each -> isAbout(each.id(), theme)));
+  }
+
   /** Returns the codebook. */
   public Codebook codebook() {
     return codebook;
@@ -136,19 +148,21 @@ public final class CoverageMatrix {
    */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder("themes of ");
-    text.append(plans.stream().map(Plan::id).toList());
-    for (ThemePresence each : ThemePresence.values()) {
-      text.append("; ").append(each.mark()).append(' ').append(each.en());
-    }
-    text.append('\n');
+    List<String> heads = new ArrayList<>(List.of(Shown.say("theme")));
+    plans.forEach(each -> heads.add(each.id()));
+    List<List<String>> rows = new ArrayList<>();
     for (Theme theme : presentThemes()) {
-      for (Plan plan : plans) {
-        text.append(cell(theme.id(), plan.id()).standing().mark()).append(' ');
-      }
-      text.append(theme.zh()).append('\n');
+      List<String> row = new ArrayList<>(List.of(Shown.of(theme.zh(), theme.en())));
+      plans.forEach(each -> row.add(cell(theme.id(), each.id()).standing().mark()));
+      rows.add(row);
     }
-    return text.toString();
+    String heading =
+        Shown.say(
+            "themes",
+            ThemePresence.MAIN.mark(),
+            ThemePresence.MENTIONED.mark(),
+            ThemePresence.ABSENT.mark());
+    return heading + "\n" + new TextTable(heads, rows);
   }
 
   /**

@@ -28,11 +28,11 @@ public record Distinction(
 
   /** Returns a sentence for a memo, in Chinese. */
   public String zh() {
-    return GapWording.zh(this);
+    return BesideWording.zh(this);
   }
 
   /** Returns a sentence for a memo, in English. */
   public String en() {
-    return GapWording.en(this);
+    return BesideWording.en(this);
   }
 }

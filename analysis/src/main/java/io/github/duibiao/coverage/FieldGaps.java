@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the entries of the official list that a plan does not name. */
+/**
+ * Finds the entries of the official list that a plan does not name. What a single peer names in
+ * some sentence is told by themes, or where the whole list is asked for.
+ */
 final class FieldGaps {
   private final CoverageMatrix matrix;
   private final Peers peers;
@@ -27,7 +30,7 @@ final class FieldGaps {
     for (OfficialField field : matrix.codebook().officialFields()) {
       if (named(field, peers.plan()) == null) {
         Gap gap = gap(field);
-        if (whole || peers.enough(gap.having())) {
+        if (whole || (peers.count() > 1 && peers.enough(gap.having()))) {
           gaps.add(gap);
         }
       }

@@ -164,12 +164,13 @@ public sealed interface Gap {
   }
 
   /**
-   * A demand that others make inside a task which this plan has too, and that this plan does not
-   * make anywhere.
+   * A demand that others make inside a task, most often one which this plan has too, and that this
+   * plan does not make anywhere.
    *
    * @param plan the id of the plan that has the gap
    * @param basis what it was measured against
-   * @param own the task of this plan that corresponds
+   * @param own the task of this plan that corresponds to one that the demand stands in; null where
+   *     there is none
    * @param text the most typical wording of the demand, one of the others'
    * @param measures the ids of the measures of the others that make it
    * @param weight how much it matters, 0 to 1
@@ -180,7 +181,7 @@ public sealed interface Gap {
   record MissingMeasure(
       String plan,
       Basis basis,
-      PeerTask own,
+      @Nullable PeerTask own,
       String text,
       List<String> measures,
       double weight,

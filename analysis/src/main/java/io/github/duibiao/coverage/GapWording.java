@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** The sentences of gaps, for a memo. */
 final class GapWording {
-  private static final int SHOWN = 3;
+  static final int SHOWN = 3;
 
   /** How many characters of a sentence are enough to know it by. */
   private static final int SHORT = 40;
@@ -26,7 +26,7 @@ final class GapWording {
     return sentenceZh(gap) + "。";
   }
 
-  private static String sentenceZh(Gap gap) {
+  static String sentenceZh(Gap gap) {
     if (gap instanceof Gap.MissingTheme it) {
       return String.format(
           Locale.ROOT, "没有任务涉及“%s”%s：%s", it.theme().zh(), placeZh(it.theme()), shareZh(gap));
@@ -39,8 +39,13 @@ final class GapWording {
       return String.format(Locale.ROOT, "缺少“%s”任务：%s", it.title(), shareZh(gap));
     }
     if (gap instanceof Gap.MissingMeasure it) {
+      PeerTask own = it.own();
       return String.format(
-          Locale.ROOT, "%s没有这样的要求：“%s”；%s", quoteZh(it.own()), clip(it.text()), shareZh(gap));
+          Locale.ROOT,
+          "%s：“%s”；%s",
+          own == null ? "没有任务提出这样的要求" : quoteZh(own) + "没有这样的要求",
+          clip(it.text()),
+          shareZh(gap));
     }
     if (gap instanceof Gap.WeakerTask it) {
       return String.format(
@@ -72,7 +77,7 @@ final class GapWording {
     return sentenceEn(gap) + ".";
   }
 
-  private static String sentenceEn(Gap gap) {
+  static String sentenceEn(Gap gap) {
     if (gap instanceof Gap.MissingTheme it) {
       return String.format(
           Locale.ROOT,
@@ -93,10 +98,11 @@ final class GapWording {
       return String.format(Locale.ROOT, "No task like “%s”: %s", it.title(), shareEn(gap));
     }
     if (gap instanceof Gap.MissingMeasure it) {
+      PeerTask own = it.own();
       return String.format(
           Locale.ROOT,
-          "Task %s makes no such demand: “%s”; %s",
-          quoteEn(it.own()),
+          "%s makes no such demand: “%s”; %s",
+          own == null ? "No task" : "Task " + quoteEn(own),
           clip(it.text()),
           shareEn(gap));
     }
@@ -124,27 +130,8 @@ final class GapWording {
         it.having() == 0 ? "" : ": " + shareEn(gap));
   }
 
-  static String zh(Distinction distinction) {
-    return String.format(
-        Locale.ROOT,
-        "独有%s：%s；%d份对照要点均%s。",
-        distinction.theme() == null ? "任务" : "主题“" + distinction.theme().zh() + "”",
-        distinction.tasks().stream().map(GapWording::quoteZh).collect(Collectors.joining("、")),
-        distinction.among(),
-        distinction.theme() == null ? "无同类任务" : "未涉及");
-  }
-
-  static String en(Distinction distinction) {
-    return String.format(
-        Locale.ROOT,
-        "Alone %s: %s; none of the %d other plans has it.",
-        distinction.theme() == null ? "in this task" : "in " + inSentence(distinction.theme().en()),
-        distinction.tasks().stream().map(GapWording::quoteEn).collect(Collectors.joining("; ")),
-        distinction.among());
-  }
-
   /** A label within a sentence: its first letter is small unless the word is an abbreviation. */
-  private static String inSentence(String label) {
+  static String inSentence(String label) {
     boolean plain = label.length() > 1 && !Character.isUpperCase(label.charAt(1));
     return plain ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
   }
@@ -243,7 +230,7 @@ final class GapWording {
   }
 
   /** Returns one task of every plan, as far as there is room. */
-  private static List<PeerTask> shown(Gap gap) {
+  static List<PeerTask> shown(Gap gap) {
     List<PeerTask> order = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (PeerTask each : gap.evidence()) {
@@ -268,20 +255,21 @@ final class GapWording {
   }
 
   /** The first words of a sentence, to know it by. */
-  private static String clip(String text) {
+  private static String clip(String written) {
+    String text = written.replaceFirst("[。；;，,：:]+$", "");
     return text.codePointCount(0, text.length()) <= SHORT
         ? text
         : text.substring(0, text.offsetByCodePoints(0, SHORT)) + "…";
   }
 
-  private static String quoteZh(PeerTask witness) {
+  static String quoteZh(PeerTask witness) {
     String written = witness.number();
     boolean bare = !written.isEmpty() && !written.startsWith("第");
     String number = bare ? "第" + written + "项" : written;
     return number + "“" + witness.title() + "”";
   }
 
-  private static String quoteEn(PeerTask witness) {
+  static String quoteEn(PeerTask witness) {
     String number = witness.number().isEmpty() ? "" : "no. " + witness.number() + " ";
     return number + "“" + witness.title() + "”";
   }

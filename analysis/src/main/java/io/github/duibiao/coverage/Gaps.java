@@ -5,9 +5,12 @@ import io.github.duibiao.alignment.Granularity;
 import io.github.duibiao.alignment.TaskGroups;
 import io.github.duibiao.codebook.OfficialField;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.wording.Shown;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What each plan lacks beside others, most important first, and what it has alone. Immutable.
@@ -23,16 +26,19 @@ public final class Gaps {
       Comparator.comparingDouble(Gap::weight).reversed().thenComparing(Gaps::rank);
 
   private final List<Gap> gaps;
+  private final List<SetAside> aside;
   private final List<Distinction> distinctions;
   private final Quotations quotations;
   private final boolean insideTasks;
 
   private Gaps(
       List<Gap> gaps,
+      List<SetAside> aside,
       List<Distinction> distinctions,
       CoverageMatrix matrix,
       List<Alignment> alignments) {
     this.gaps = gaps.stream().sorted(ORDER).toList();
+    this.aside = List.copyOf(aside);
     this.distinctions = List.copyOf(distinctions);
     this.quotations = new Quotations(matrix);
     this.insideTasks = alignments.stream().anyMatch(each -> each.level() == Granularity.MEASURE);
@@ -75,19 +81,20 @@ public final class Gaps {
   public static Gaps amongPeers(
       CoverageMatrix matrix, TaskGroups groups, List<Alignment> alignments, GapSettings settings) {
     List<Gap> found = new ArrayList<>();
+    List<SetAside> aside = new ArrayList<>();
     List<Distinction> alone = new ArrayList<>();
     for (Plan plan : matrix.plans()) {
       List<Plan> others =
           matrix.plans().stream().filter(each -> !each.id().equals(plan.id())).toList();
       Peers peers = new Peers(plan, others, Basis.PEERS, settings.atLeast(), matrix);
-      List<Gap> own = find(matrix, peers, groups, alignments);
+      List<Gap> own = find(matrix, peers, groups, alignments, aside);
       List<Gap> fields = new FieldGaps(matrix, peers, settings.officialList()).find();
       fields.removeIf(gap -> gap instanceof Gap.MissingField field && told(field, own));
-      found.addAll(own);
-      found.addAll(fields);
+      own.addAll(fields);
+      found.addAll(inside(own, peers, aside));
       alone.addAll(new Distinctions(matrix, peers, alignments).find());
     }
-    return new Gaps(found, alone, matrix, alignments);
+    return new Gaps(found, aside, alone, matrix, alignments);
   }
 
   /**
@@ -107,29 +114,76 @@ public final class Gaps {
             .orElseThrow(
                 () -> new IllegalArgumentException("no plan " + reference + " among the plans"));
     List<Gap> found = new ArrayList<>();
+    List<SetAside> aside = new ArrayList<>();
     List<Distinction> alone = new ArrayList<>();
     for (Plan plan : matrix.plans()) {
       if (!plan.id().equals(reference)) {
         Peers peers = new Peers(plan, List.of(measure), Basis.REFERENCE, 1, matrix);
         TaskGroups groups = TaskGroups.of(List.of(plan, measure), alignments);
-        found.addAll(find(matrix, peers, groups, alignments));
+        found.addAll(inside(find(matrix, peers, groups, alignments, aside), peers, aside));
         alone.addAll(new Distinctions(matrix, peers, alignments).find());
       }
     }
-    return new Gaps(found, alone, matrix, alignments);
+    return new Gaps(found, aside, alone, matrix, alignments);
   }
 
   private static List<Gap> find(
-      CoverageMatrix matrix, Peers peers, TaskGroups groups, List<Alignment> alignments) {
+      CoverageMatrix matrix,
+      Peers peers,
+      TaskGroups groups,
+      List<Alignment> alignments,
+      List<SetAside> aside) {
     List<Gap> gaps = new ArrayList<>(new ThemeGaps(matrix, peers).find());
-    List<Gap> ofTasks = new TaskGaps(matrix, peers, groups, alignments).find();
+    TaskGaps tasks = new TaskGaps(matrix, peers, groups, alignments);
+    List<Gap> ofTasks = tasks.find();
     ofTasks.removeIf(gap -> gap instanceof Gap.MissingTask task && told(task, gaps));
     List<Gap> ofMeasures = new MeasureGaps(peers, groups, alignments).find();
     ofMeasures.removeIf(
-        gap -> gap instanceof Gap.MissingMeasure measure && told(measure, gaps, matrix));
+        gap ->
+            gap instanceof Gap.MissingMeasure measure
+                && (told(measure, gaps, matrix) || told(measure, ofTasks)));
     gaps.addAll(ofTasks);
     gaps.addAll(ofMeasures);
+    tasks.aside().stream()
+        .filter(each -> gaps.stream().noneMatch(gap -> tells(gap, each)))
+        .forEach(aside::add);
     return gaps;
+  }
+
+  /** Returns the gaps that are of the plan's subject, and sets aside what is not. */
+  private static List<Gap> inside(List<Gap> gaps, Peers peers, List<SetAside> aside) {
+    Set<String> outside = peers.outside();
+    List<Gap> inside = new ArrayList<>();
+    for (Gap gap : gaps) {
+      boolean concerned = gap.own() != null || gap instanceof Gap.WeakerPlan;
+      Set<String> having = new HashSet<>();
+      for (PeerTask each : gap.evidence()) {
+        if (!outside.contains(each.task())) {
+          having.add(each.plan());
+        }
+      }
+      if (concerned || gap.evidence().isEmpty() || peers.enough(having.size())) {
+        inside.add(gap);
+      } else {
+        aside.add(new SetAside(gap, SetAside.Reason.OUTSIDE_SUBJECT, null));
+      }
+    }
+    return inside;
+  }
+
+  /** Says whether a gap already shows every task of what was set aside. */
+  private static boolean tells(Gap gap, SetAside aside) {
+    return !(gap instanceof Gap.WeakerPlan) && gap.evidence().containsAll(aside.gap().evidence());
+  }
+
+  /**
+   * Says whether a gap of a task already tells of a demand: all its tasks are missing as wholes.
+   */
+  private static boolean told(Gap.MissingMeasure measure, List<Gap> ofTasks) {
+    return ofTasks.stream()
+        .anyMatch(
+            gap ->
+                gap instanceof Gap.MissingTask && gap.evidence().containsAll(measure.evidence()));
   }
 
   /**
@@ -182,6 +236,19 @@ public final class Gaps {
     return insideTasks;
   }
 
+  /**
+   * Returns what looked like gaps and is not counted as such, since the plan may cover it or it is
+   * outside the plan's subject.
+   */
+  public List<SetAside> setAside() {
+    return aside;
+  }
+
+  /** Returns what looked like gaps of a plan and is not counted as such. */
+  public List<SetAside> setAside(String plan) {
+    return aside.stream().filter(each -> each.plan().equals(plan)).toList();
+  }
+
   /** Returns what each plan has and none of the plans it was measured against. */
   public List<Distinction> distinctions() {
     return distinctions;
@@ -217,8 +284,19 @@ public final class Gaps {
   /** Returns one line a gap. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(gaps.size() + " gaps\n");
-    gaps.forEach(gap -> text.append(gap.plan()).append(" ").append(gap.zh()).append('\n'));
+    String heading =
+        switch (gaps.size()) {
+          case 0 -> Shown.say("gaps.none");
+          case 1 -> Shown.say("gaps.one");
+          default -> Shown.say("gaps", gaps.size());
+        };
+    StringBuilder text = new StringBuilder(heading);
+    gaps.forEach(
+        gap ->
+            text.append("\n  ")
+                .append(gap.plan())
+                .append("  ")
+                .append(Shown.of(gap.zh(), gap.en())));
     return text.toString();
   }
 }

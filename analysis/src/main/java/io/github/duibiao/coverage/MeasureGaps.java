@@ -9,6 +9,7 @@ import io.github.duibiao.alignment.TaskGroups;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
+import io.github.duibiao.similarity.NewWording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,11 +23,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds what peers demand inside a task that a plan has too, and this plan does not: measures of
  * several peers that are linked as the same, none of which corresponds even in part to a measure of
- * this plan.
+ * this plan; what {@linkplain SharedDemands several name} in words that this plan has nowhere; and,
+ * beside a single peer, measures inside a task that corresponds which are like no measure of this
+ * plan at all and say in new words what they say.
  */
 final class MeasureGaps {
-  /** What a single plan demands inside a task is its own affair. */
   private static final int SEVERAL = 2;
+
+  /** A measure that is likelier than this the same as one of this plan is not unlike all. */
+  private static final double UNLIKE = 0.005;
+
+  /** The same where the likest of this plan stands in a task that has nothing to do with it. */
+  private static final double UNLIKE_ELSEWHERE = 0.02;
+
+  /** Where less of a measure is new, this plan may well say it in other words. */
+  private static final double NEW = 0.75;
+
+  /** What is new in a measure weighs so much at least: a few words are a turn of phrase. */
+  private static final double TELLING = 50;
 
   private final Peers peers;
   private final TaskGroups groups;
@@ -37,20 +51,53 @@ final class MeasureGaps {
   private final Map<String, Map<String, Double>> same = new LinkedHashMap<>();
   private final Set<String> aligned = new HashSet<>();
 
+  /** The pair of each measure of a peer with the measure of this plan that is likest to it. */
+  private final Map<String, Link> likest = new HashMap<>();
+
+  /** The task of this plan that corresponds best to each task of a peer. */
+  private final Map<String, Link> counterparts = new HashMap<>();
+
+  /** The tasks of a peer and of this plan that correspond, as one text. */
+  private final Set<String> corresponding = new HashSet<>();
+
+  private final Map<String, String> ownTask = new HashMap<>();
+  private final List<Alignment> alignments;
+
   MeasureGaps(Peers peers, TaskGroups groups, List<Alignment> alignments) {
     this.peers = peers;
     this.groups = groups;
+    this.alignments = alignments;
     peers.all().forEach(this::note);
+    for (Task task : peers.plan().tasks()) {
+      task.workingMeasures().forEach(each -> ownTask.put(each.id(), task.id()));
+    }
     for (Alignment alignment : alignments) {
       if (alignment.level() == Granularity.MEASURE) {
         alignment.matches().forEach(link -> note(alignment, link));
-        if (alignment.left().equals(peers.plan().id())) {
-          aligned.add(alignment.right());
-        } else if (alignment.right().equals(peers.plan().id())) {
-          aligned.add(alignment.left());
-        }
+      }
+      if (alignment.left().equals(peers.plan().id())) {
+        noteOther(alignment.mirrored());
+      } else if (alignment.right().equals(peers.plan().id())) {
+        noteOther(alignment);
       }
     }
+  }
+
+  /** Takes note of an alignment of another plan, on the left, with this one. */
+  private void noteOther(Alignment alignment) {
+    if (alignment.level() == Granularity.MEASURE) {
+      aligned.add(alignment.left());
+      alignment.links().forEach(link -> likest.merge(link.left(), link, MeasureGaps::likelier));
+    } else {
+      for (Link link : alignment.matches()) {
+        counterparts.merge(link.left(), link, MeasureGaps::likelier);
+        corresponding.add(link.left() + " " + link.right());
+      }
+    }
+  }
+
+  private static Link likelier(Link one, Link other) {
+    return one.probability() >= other.probability() ? one : other;
   }
 
   private void note(Plan plan) {
@@ -85,23 +132,82 @@ final class MeasureGaps {
     if (peers.all().stream().anyMatch(peer -> !aligned.contains(peer.id()))) {
       return gaps; // What was not compared cannot be said to be lacking.
     }
+    if (peers.count() < SEVERAL) {
+      ofOne(gaps);
+      return gaps;
+    }
+    Set<String> told = new HashSet<>();
+    linked(gaps, told);
+    for (SharedDemands.Shared shared : new SharedDemands(peers).find(alignments)) {
+      Set<String> having = plansOf(shared.measures());
+      if (peers.enough(having.size()) && shared.measures().stream().noneMatch(told::contains)) {
+        gaps.add(gap(own(shared.measures()), shared.measures(), shared.text(), having));
+      }
+    }
+    return gaps;
+  }
+
+  private void linked(List<Gap> gaps, Set<String> told) {
     Set<String> seen = new HashSet<>();
     for (String measure : measures.keySet()) {
       if (!seen.contains(measure) && !touched.contains(measure)) {
         Set<String> together = together(measure);
         seen.addAll(together);
-        Set<String> having = new LinkedHashSet<>();
-        together.forEach(each -> having.add(planOf.getOrDefault(each, "")));
+        Set<String> having = plansOf(together);
         String own = own(together);
         if (own != null
             && having.size() >= SEVERAL
             && peers.enough(having.size())
             && together.stream().noneMatch(touched::contains)) {
-          gaps.add(gap(own, together, having));
+          gaps.add(gap(own, together, typical(together), having));
+          told.addAll(together);
         }
       }
     }
-    return gaps;
+  }
+
+  /** What one other plan demands inside tasks that correspond, and what is new there. */
+  private void ofOne(List<Gap> gaps) {
+    NewWording fresh = NewWording.beside(peers.plan());
+    for (Plan peer : peers.all()) {
+      for (Task task : peer.tasks()) {
+        Link counterpart = counterparts.get(task.id());
+        if (counterpart == null || !peers.enough(1)) {
+          continue;
+        }
+        String own = counterpart.relation() == Relation.SAME ? counterpart.right() : null;
+        for (Measure measure : task.workingMeasures()) {
+          String text = measure.text();
+          if (!touched.contains(measure.id())
+              && !Written.isDuty(text)
+              && unlike(measure, task)
+              && fresh.of(text).weight() >= TELLING
+              && fresh.share(text) >= NEW) {
+            gaps.add(gap(own, Set.of(measure.id()), newest(fresh, text), Set.of(peer.id())));
+          }
+        }
+      }
+    }
+  }
+
+  /** The part of a sentence that is new; all of it where what is new is scattered. */
+  private static String newest(NewWording fresh, String text) {
+    String part = fresh.newest(text);
+    boolean most = 2 * fresh.of(part).weight() >= fresh.of(text).weight();
+    return most ? part : text;
+  }
+
+  private boolean unlike(Measure measure, Task task) {
+    Link link = likest.get(measure.id());
+    String own = link == null ? null : ownTask.get(link.right());
+    boolean near = own == null || corresponding.contains(task.id() + " " + own);
+    return link == null || link.probability() < (near ? UNLIKE : UNLIKE_ELSEWHERE);
+  }
+
+  private Set<String> plansOf(Set<String> ids) {
+    Set<String> plans = new LinkedHashSet<>();
+    ids.forEach(each -> plans.add(planOf.getOrDefault(each, "")));
+    return plans;
   }
 
   /** The measures that are linked with one, over any number of links. */
@@ -138,21 +244,28 @@ final class MeasureGaps {
     return null;
   }
 
-  private Gap gap(String own, Set<String> together, Set<String> having) {
+  /** The text of the measure that is likest to the others. */
+  private String typical(Set<String> together) {
     String typical = "";
     double most = -1;
-    Set<String> tasks = new LinkedHashSet<>();
     for (String each : together) {
       double sum =
           same.getOrDefault(each, Map.of()).values().stream()
               .mapToDouble(Double::doubleValue)
               .sum();
       Measure measure = measures.get(each);
-      Task task = taskOf.get(each);
       if (sum > most && measure != null) {
         most = sum;
         typical = measure.text();
       }
+    }
+    return typical;
+  }
+
+  private Gap gap(@Nullable String own, Set<String> demands, String text, Set<String> having) {
+    Set<String> tasks = new LinkedHashSet<>();
+    for (String each : demands) {
+      Task task = taskOf.get(each);
       if (task != null) {
         tasks.add(task.id());
       }
@@ -160,9 +273,9 @@ final class MeasureGaps {
     return new Gap.MissingMeasure(
         peers.plan().id(),
         peers.basis(),
-        peers.witness(own),
-        typical,
-        List.copyOf(together),
+        own == null ? null : peers.witness(own),
+        text,
+        List.copyOf(demands),
         peers.share(having),
         having.size(),
         peers.count(),

@@ -2,12 +2,15 @@ package io.github.duibiao.coverage;
 
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
+import io.github.duibiao.similarity.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One plan and the plans it is measured against. */
 final class Peers {
@@ -46,6 +49,19 @@ final class Peers {
 
   Collection<Plan> all() {
     return peers.values();
+  }
+
+  /** Returns the tasks of the others that are outside the subject of this plan. */
+  Set<String> outside() {
+    Subject subject = Subject.of(plan);
+    Set<String> outside = new HashSet<>();
+    peers.values().forEach(peer -> outside.addAll(subject.outside(peer)));
+    return outside;
+  }
+
+  /** Returns the plan of an id, this one or one of the others. */
+  Plan of(String id) {
+    return peers.getOrDefault(id, plan);
   }
 
   int count() {

@@ -121,10 +121,21 @@ final class Quotations {
         measure == null ? task.span().line() : measure.span().line());
   }
 
-  /** The time limits of a measure; those of its task only where no measure of it has its own. */
+  /**
+   * The time limits of a measure and those of the clause below its task, which are said of all of
+   * it; every one of the task where no measure has its own.
+   */
   private static List<Deadline> limits(Task task, Measure measure) {
     boolean apart = task.workingMeasures().stream().anyMatch(each -> !each.deadlines().isEmpty());
-    return apart ? measure.deadlines() : task.deadlines();
+    if (!apart) {
+      return task.deadlines();
+    }
+    String clause = task.clause() == null ? "" : task.clause();
+    List<Deadline> limits = new ArrayList<>(measure.deadlines());
+    task.deadlines().stream()
+        .filter(each -> clause.contains(each.raw()) && !limits.contains(each))
+        .forEach(limits::add);
+    return limits;
   }
 
   private static String words(Task task) {

@@ -1,6 +1,7 @@
 package io.github.duibiao.coverage;
 
 import io.github.duibiao.alignment.Alignment;
+import io.github.duibiao.alignment.Granularity;
 import io.github.duibiao.alignment.Link;
 import io.github.duibiao.alignment.TaskGroup;
 import io.github.duibiao.alignment.TaskGroups;
@@ -8,41 +9,60 @@ import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.themes.TaggedTheme;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Finds common tasks that a plan lacks, and tasks that it has in a weaker form. */
 final class TaskGaps {
-  /** A plan with fewer of its tasks so marked says nothing of the kind at all. */
-  private static final double HARDLY = 0.2;
-
-  /** A plan with at least so many of its tasks so marked says it as a rule. */
-  private static final double MOSTLY = 0.5;
+  /** A heading of so many characters names what it is about. */
+  private static final int NAME = 4;
 
   private final CoverageMatrix matrix;
   private final Peers peers;
   private final TaskGroups groups;
   private final Map<String, String> planOf = new HashMap<>();
   private final Map<String, Task> tasks = new HashMap<>();
-  private final Set<String> touched = new HashSet<>();
+
+  /** The tasks of this plan that correspond in part to tasks of others, the likest of each. */
+  private final Map<String, Link> partly = new HashMap<>();
+
+  /** The tasks of this plan that may correspond after all to tasks of others. */
+  private final Map<String, String> doubtful = new HashMap<>();
+
+  private final List<SetAside> aside = new ArrayList<>();
+
+  private final WeakerGaps weaker;
 
   TaskGaps(CoverageMatrix matrix, Peers peers, TaskGroups groups, List<Alignment> alignments) {
     this.matrix = matrix;
     this.peers = peers;
     this.groups = groups;
+    weaker = new WeakerGaps(peers, alignments);
     note(peers.plan());
     peers.all().forEach(this::note);
     for (Alignment alignment : alignments) {
-      if (alignment.left().equals(peers.plan().id())) {
-        alignment.matches().stream().map(Link::right).forEach(touched::add);
-      } else if (alignment.right().equals(peers.plan().id())) {
-        alignment.matches().stream().map(Link::left).forEach(touched::add);
+      boolean left = alignment.left().equals(peers.plan().id());
+      if (alignment.level() == Granularity.TASK
+          && (left || alignment.right().equals(peers.plan().id()))) {
+        note(alignment, left);
       }
+    }
+  }
+
+  /** Takes note of an alignment with another plan. */
+  private void note(Alignment alignment, boolean left) {
+    for (Link each : alignment.matches()) {
+      Link link = left ? each.mirrored() : each;
+      partly.merge(link.left(), link, (a, b) -> a.probability() >= b.probability() ? a : b);
+    }
+    for (String id : left ? alignment.rightIds() : alignment.leftIds()) {
+      alignment.doubtful(id).ifPresent(link -> doubtful.put(id, left ? link.left() : link.right()));
     }
   }
 
@@ -55,7 +75,7 @@ final class TaskGaps {
 
   List<Gap> find() {
     List<Gap> gaps = new ArrayList<>();
-    Set<Weakness> everywhere = everywhere(gaps);
+    weaker.ofPlan(gaps);
     for (TaskGroup group : groups.groups()) {
       List<String> own = new ArrayList<>();
       List<String> theirs = new ArrayList<>();
@@ -70,36 +90,77 @@ final class TaskGaps {
       if (own.isEmpty()) {
         missing(group, theirs, gaps);
       } else if (!theirs.isEmpty()) {
-        weaker(own.get(0), theirs, everywhere, gaps);
+        weaker.ofTask(own.get(0), theirs, gaps);
       }
     }
     return gaps;
   }
 
   /**
-   * A task is missing where no task of this plan has even a part in common with it, nor is chiefly
-   * about what most of its counterparts are chiefly about.
+   * A task is missing where no task of this plan has even a part in common with it, nor may be the
+   * same after all, nor is chiefly about what most of its counterparts are chiefly about. Where one
+   * does, it is set aside, with that task.
    */
   private void missing(TaskGroup group, List<String> theirs, List<Gap> gaps) {
     Set<String> having = plansOf(theirs);
-    if (peers.enough(having.size())
-        && theirs.stream().noneMatch(touched::contains)
-        && !covered(theirs)) {
-      gaps.add(
-          new Gap.MissingTask(
-              peers.plan().id(),
-              peers.basis(),
-              group.id(),
-              group.title(),
-              peers.share(having),
-              having.size(),
-              peers.count(),
-              peers.witnesses(theirs)));
+    if (!peers.enough(having.size())) {
+      return;
+    }
+    Gap gap =
+        new Gap.MissingTask(
+            peers.plan().id(),
+            peers.basis(),
+            group.id(),
+            group.title(),
+            peers.share(having),
+            having.size(),
+            peers.count(),
+            peers.witnesses(theirs));
+    String near = near(theirs);
+    if (near == null) {
+      gaps.add(gap);
+    } else {
+      aside.add(new SetAside(gap, SetAside.Reason.MAYBE_COVERED, peers.witness(near)));
     }
   }
 
-  private boolean covered(List<String> theirs) {
-    Map<String, Integer> themes = new HashMap<>();
+  private @Nullable String near(List<String> theirs) {
+    Link best = null;
+    for (String each : theirs) {
+      Link link = partly.get(each);
+      if (link != null && (best == null || link.probability() > best.probability())) {
+        best = link;
+      }
+    }
+    return best != null
+        ? best.right()
+        : theirs.stream()
+            .filter(doubtful::containsKey)
+            .map(doubtful::get)
+            .findFirst()
+            .orElseGet(() -> naming(theirs).orElseGet(() -> covering(theirs)));
+  }
+
+  /** The task of this plan that has the heading of one of some others word for word. */
+  private Optional<String> naming(List<String> theirs) {
+    for (String each : theirs) {
+      String heading = task(each).title();
+      for (Task own : peers.plan().tasks()) {
+        boolean named =
+            own.title().contains(heading)
+                || own.text().contains(heading)
+                || own.measures().stream().anyMatch(measure -> measure.text().contains(heading));
+        if (heading.length() >= NAME && named) {
+          return Optional.of(own.id());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The task of this plan that is chiefly about what most of some others are about. */
+  private @Nullable String covering(List<String> theirs) {
+    Map<String, Integer> themes = new TreeMap<>();
     for (String task : theirs) {
       for (TaggedTheme tag : matrix.tags(task)) {
         themes.merge(tag.id(), tag.main() ? 1 : 0, Integer::sum);
@@ -107,81 +168,16 @@ final class TaskGaps {
     }
     return themes.entrySet().stream()
         .filter(each -> each.getValue() * 2 >= theirs.size())
-        .anyMatch(
-            each -> matrix.cell(each.getKey(), peers.plan().id()).standing() == ThemePresence.MAIN);
+        .map(each -> matrix.cell(each.getKey(), peers.plan().id()))
+        .filter(cell -> cell.standing() == ThemePresence.MAIN)
+        .map(cell -> cell.mainTasks().get(0))
+        .findFirst()
+        .orElse(null);
   }
 
-  private void weaker(String own, List<String> theirs, Set<Weakness> everywhere, List<Gap> gaps) {
-    Set<Weakness> lacks = EnumSet.noneOf(Weakness.class);
-    Set<String> stronger = new LinkedHashSet<>();
-    int same = plansOf(theirs).size();
-    for (Weakness weakness : Weakness.values()) {
-      if (everywhere.contains(weakness) || !weakness.in(task(own))) {
-        continue;
-      }
-      List<String> without = theirs.stream().filter(id -> weakness.answeredBy(task(id))).toList();
-      if (plansOf(without).size() * 2 >= same && !without.isEmpty()) {
-        lacks.add(weakness);
-        stronger.addAll(without);
-      }
-    }
-    if (!lacks.isEmpty()) {
-      Set<String> having = plansOf(stronger);
-      gaps.add(
-          new Gap.WeakerTask(
-              peers.plan().id(),
-              peers.basis(),
-              peers.witness(own),
-              lacks,
-              peers.share(having),
-              having.size(),
-              same,
-              peers.witnesses(stronger)));
-    }
-  }
-
-  /** What a plan hardly ever says is one gap of the plan, not one of every task. */
-  private Set<Weakness> everywhere(List<Gap> gaps) {
-    Set<Weakness> everywhere = EnumSet.noneOf(Weakness.class);
-    for (Weakness weakness : Weakness.values()) {
-      if (peers.plan().tasks().isEmpty() || strong(peers.plan(), weakness) >= HARDLY) {
-        continue;
-      }
-      everywhere.add(weakness);
-      List<String> having = new ArrayList<>();
-      List<PeerTask> evidence = new ArrayList<>();
-      for (Plan peer : peers.all()) {
-        if (answering(peer, weakness) >= MOSTLY) {
-          having.add(peer.id());
-          peer.tasks().stream()
-              .filter(weakness::answeredBy)
-              .findFirst()
-              .ifPresent(task -> evidence.add(peers.witness(task.id())));
-        }
-      }
-      if (peers.enough(having.size())) {
-        gaps.add(
-            new Gap.WeakerPlan(
-                peers.plan().id(),
-                peers.basis(),
-                weakness,
-                peers.share(having),
-                having.size(),
-                peers.count(),
-                evidence));
-      }
-    }
-    return everywhere;
-  }
-
-  private static double strong(Plan plan, Weakness weakness) {
-    long without = plan.tasks().stream().filter(task -> !weakness.in(task)).count();
-    return plan.tasks().isEmpty() ? 0 : (double) without / plan.tasks().size();
-  }
-
-  private static double answering(Plan plan, Weakness weakness) {
-    long such = plan.tasks().stream().filter(weakness::answeredBy).count();
-    return plan.tasks().isEmpty() ? 0 : (double) such / plan.tasks().size();
+  /** Returns what {@link #find} did not call a gap, since a task of this plan may cover it. */
+  List<SetAside> aside() {
+    return aside;
   }
 
   private Set<String> plansOf(Iterable<String> ids) {

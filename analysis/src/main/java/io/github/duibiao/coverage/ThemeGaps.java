@@ -35,12 +35,15 @@ final class ThemeGaps {
     return gaps;
   }
 
+  /** Of a single peer a theme is one that a whole task is about: a sentence may be about much. */
   private void missing(Theme theme, List<Gap> gaps) {
+    boolean several = peers.count() > 1;
     List<String> having = new ArrayList<>();
     List<PeerTask> evidence = new ArrayList<>();
     for (Plan peer : peers.all()) {
       Cell cell = matrix.cell(theme.id(), peer.id());
-      if (cell.standing() == ThemePresence.MAIN) {
+      if (cell.standing() == ThemePresence.MAIN
+          && (several || cell.ownTasks().stream().anyMatch(id -> isWhole(id, theme, peer)))) {
         having.add(peer.id());
         evidence.addAll(
             peers.witnesses(cell.ownTasks().isEmpty() ? cell.mainTasks() : cell.ownTasks()));
@@ -57,6 +60,10 @@ final class ThemeGaps {
               peers.count(),
               evidence));
     }
+  }
+
+  private boolean isWhole(String task, Theme theme, Plan peer) {
+    return peer.task(task).map(each -> matrix.isWhole(each, theme.id())).orElse(false);
   }
 
   private void minor(Theme theme, Cell own, List<Gap> gaps) {

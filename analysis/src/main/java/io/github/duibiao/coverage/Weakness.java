@@ -2,7 +2,11 @@ package io.github.duibiao.coverage;
 
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Demand;
+import io.github.duibiao.plan.Measure;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.Role;
 import io.github.duibiao.plan.Task;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** In what a task is weaker than the same task of other plans. */
@@ -16,6 +20,9 @@ public enum Weakness {
   /** It demands no quantity, where others do. */
   NO_TARGET("未提出量化指标", "sets no quantified target");
 
+  /** Where so many of the tasks of several units name a lead, the plan does so as a rule. */
+  private static final double AS_A_RULE = 2 / 3.0;
+
   private final String zh;
   private final String en;
 
@@ -24,10 +31,22 @@ public enum Weakness {
     this.en = en;
   }
 
-  /** Says whether a task has it, counting what its measures say too. */
+  /**
+   * Says whether a task has it, counting what its measures say too, and words that tell a time or a
+   * number though they were not read as a time limit or a target.
+   */
   boolean in(Task task) {
+    return unreadIn(task)
+        && (this != NO_DATE || !Written.time(task))
+        && (this != NO_TARGET || !Written.number(task));
+  }
+
+  /** Says whether a task has it by what was read of it and of its measures. */
+  boolean unreadIn(Task task) {
     return switch (this) {
-      case NO_UNIT -> demands(task).allMatch(each -> each.responsibilities().isEmpty());
+      case NO_UNIT ->
+          demands(task).allMatch(each -> each.responsibilities().isEmpty())
+              && !Written.endsInUnit(task);
       case NO_LEAD ->
           demands(task).allMatch(each -> each.leads().isEmpty())
               && demands(task).anyMatch(each -> each.responsibilities().size() > 1);
@@ -39,17 +58,69 @@ public enum Weakness {
     };
   }
 
+  /**
+   * Says whether a plan says of all its tasks what a task lacks: in the heading or the words above
+   * it, or once for the whole plan.
+   */
+  boolean settledAbove(Task task, Plan plan) {
+    return this == NO_DATE && Written.timeAbove(task, plan);
+  }
+
+  /**
+   * Says whether it can be said of the tasks of a plan at all: that none leads only where the plan
+   * tells units that lead from those that answer for a task.
+   */
+  boolean appliesTo(Plan plan) {
+    return this != NO_LEAD || leads(plan);
+  }
+
+  /** Says whether a plan as a rule names a lead where several units answer. */
+  private static boolean leads(Plan plan) {
+    List<Demand> several =
+        plan.tasks().stream()
+            .flatMap(Weakness::demands)
+            .filter(each -> each.responsibilities().size() > 1)
+            .toList();
+    long led =
+        several.stream()
+            .filter(each -> !each.leads().isEmpty() && !each.unitsAs(Role.RESPONSIBLE).isEmpty())
+            .count();
+    return led > 0 && led >= AS_A_RULE * several.size();
+  }
+
   /** Says whether a task of another plan shows how it is done better. */
   boolean answeredBy(Task task) {
-    return demands(task)
-        .anyMatch(
-            each ->
-                switch (this) {
-                  case NO_UNIT -> !each.responsibilities().isEmpty();
-                  case NO_LEAD -> !each.leads().isEmpty();
-                  case NO_DATE -> each.deadlines().stream().anyMatch(Weakness::isDate);
-                  case NO_TARGET -> !each.targets().isEmpty();
-                });
+    return demands(task).anyMatch(this::answeredBy);
+  }
+
+  /** Says whether a single demand of another plan shows how it is done better. */
+  boolean answeredBy(Demand demand) {
+    return switch (this) {
+      case NO_UNIT -> !demand.responsibilities().isEmpty();
+      case NO_LEAD -> !demand.leads().isEmpty();
+      case NO_DATE -> demand.deadlines().stream().anyMatch(limit -> ends(limit, demand));
+      case NO_TARGET -> !demand.targets().isEmpty();
+    };
+  }
+
+  /** Says whether the clause below a task shows it, which is said of the task as a whole. */
+  boolean answeredByClause(Task task) {
+    String clause = task.clause();
+    return switch (this) {
+      case NO_UNIT, NO_LEAD -> answeredBy((Demand) task);
+      case NO_DATE ->
+          clause != null
+              && task.deadlines().stream()
+                  .anyMatch(limit -> ends(limit, task) && clause.contains(limit.raw()));
+      case NO_TARGET -> false;
+    };
+  }
+
+  /** A term of days inside a sentence is how long a step may take, not by when the work is done. */
+  private static boolean ends(Deadline deadline, Demand demand) {
+    return isDate(deadline)
+        && (deadline.kind() == Deadline.Kind.BY_DATE
+            || (demand instanceof Measure measure && measure.origin() == Measure.Origin.TABLE));
   }
 
   private static Stream<Demand> demands(Task task) {

@@ -9,6 +9,7 @@ import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.reuse.Reuse;
 import io.github.duibiao.reuse.SharedText;
+import io.github.duibiao.wording.Shown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,14 +44,17 @@ public final class Lineage {
   private final Supplier<List<Editions>> editions = once(this::findEditions);
   private final Supplier<Optional<Cascade>> cascade = once(this::findCascade);
   private final Supplier<List<Plan>> compared = once(this::findNearest);
-  private final Supplier<Reuse> reuse = once(() -> Reuse.of(compared()));
+  private final Supplier<Reuse> reuse = once(this::findReuse);
+  private final List<Plan> background;
 
   private Lineage(
       List<Plan> plans,
       String ours,
       @Nullable String reference,
       Aligner aligner,
-      Supplier<List<Alignment>> alignments) {
+      Supplier<List<Alignment>> alignments,
+      List<Plan> background) {
+    this.background = List.copyOf(background);
     plans.forEach(each -> this.plans.put(each.id(), each));
     this.ours = ours;
     this.reference = reference;
@@ -73,7 +77,31 @@ public final class Lineage {
       @Nullable String reference,
       Aligner aligner,
       Supplier<List<Alignment>> alignments) {
-    return new Lineage(plans, ours, reference, aligner, alignments);
+    return new Lineage(plans, ours, reference, aligner, alignments, List.of());
+  }
+
+  /**
+   * Returns the lineage of plans, with others of the genre to tell formulae by.
+   *
+   * @param plans the plans; their ids differ
+   * @param ours the id of the plan whose report it is
+   * @param reference the id of the plan above the others, or of last year's; null for none
+   * @param aligner says which tasks correspond
+   * @param alignments the alignments of the tasks of every two plans, asked for when needed
+   * @param background further plans, which are looked at only to tell how common a passage is
+   */
+  public static Lineage of(
+      List<Plan> plans,
+      String ours,
+      @Nullable String reference,
+      Aligner aligner,
+      Supplier<List<Alignment>> alignments,
+      List<Plan> background) {
+    return new Lineage(plans, ours, reference, aligner, alignments, background);
+  }
+
+  private Reuse findReuse() {
+    return Reuse.of(compared(), background);
   }
 
   private static <T> Supplier<T> once(Supplier<T> computation) {
@@ -259,6 +287,6 @@ public final class Lineage {
   /** Returns how many plans it is about. */
   @Override
   public String toString() {
-    return "lineage of " + plans.size() + " plans";
+    return Shown.say("lineage", plans.size(), editions().size());
   }
 }

@@ -12,12 +12,16 @@ import java.util.function.ToDoubleFunction;
 final class Examples {
   private final List<Example> examples = new ArrayList<>();
 
-  /** A judged pair: its features by their names. */
+  /** A judged pair: its features by their names, and for how many pairs it counts. */
   private record Example(
-      Map<String, Double> values, Relation relation, PairFeatures.Table features) {}
+      Map<String, Double> values, Relation relation, PairFeatures.Table features, double worth) {}
 
   void add(
-      ReferenceAlignment reference, Plan leftPlan, Plan rightPlan, PairFeatures.Table features) {
+      ReferenceAlignment reference,
+      Plan leftPlan,
+      Plan rightPlan,
+      PairFeatures.Table features,
+      double worth) {
     Map<String, Map<String, Relation>> judged = reference.relations();
     List<String> left = reference.level().ids(leftPlan);
     List<String> right = reference.level().ids(rightPlan);
@@ -28,7 +32,8 @@ final class Examples {
               new Example(
                   features.values(i, j),
                   ReferenceAlignment.relation(judged, left.get(i), right.get(j)),
-                  features));
+                  features,
+                  worth));
         }
       }
     }
@@ -52,6 +57,11 @@ final class Examples {
   /** Returns what is measured of the sizes of the plans of each pair. */
   double[] sizes(ToDoubleFunction<PairFeatures.Table> measure) {
     return examples.stream().mapToDouble(each -> measure.applyAsDouble(each.features)).toArray();
+  }
+
+  /** Returns for how many pairs each counts. */
+  double[] worth() {
+    return examples.stream().mapToDouble(Example::worth).toArray();
   }
 
   /** Returns which pairs are at least as close as a relation. */

@@ -59,7 +59,7 @@ final class FieldTrainer {
       LevelModel model = tasks(others.isEmpty() ? tasks : others);
       Plan left = plan(each.left());
       Plan right = plan(each.right());
-      measures.add(each, left, right, features(each).measures(left, right, model));
+      measures.add(each, left, right, features(each).measures(left, right, model), 1);
     }
     levels.put(
         Granularity.MEASURE,
@@ -84,13 +84,14 @@ final class FieldTrainer {
     Examples brief = new Examples();
     for (ReferenceAlignment each : references) {
       boolean lines = tasks(each, Integer.MAX_VALUE).brevity() >= LINES;
-      add(lines ? brief : examples, each, Integer.MAX_VALUE);
+      add(lines ? brief : examples, each, Integer.MAX_VALUE, 1);
       for (int k = 0; k < BRIEF.length && !lines; k++) {
-        add(brief, each, BRIEF[k]);
+        // However often it is cut, it is one pair of plans.
+        add(brief, each, BRIEF[k], 1.0 / BRIEF.length);
       }
     }
     if (!examples.hasSame()) {
-      references.forEach(each -> add(examples, each, Integer.MAX_VALUE));
+      references.forEach(each -> add(examples, each, Integer.MAX_VALUE, 1));
     }
     if (!examples.hasSame()) {
       throw new IllegalArgumentException("no pair of tasks is judged to be the same");
@@ -98,9 +99,9 @@ final class FieldTrainer {
     return FittedModel.ofTasks(examples, brief, choice);
   }
 
-  private void add(Examples examples, ReferenceAlignment reference, int letters) {
+  private void add(Examples examples, ReferenceAlignment reference, int letters, double worth) {
     PairFeatures.Table tasks = tasks(reference, letters);
-    examples.add(reference, plan(reference.left()), plan(reference.right()), tasks);
+    examples.add(reference, plan(reference.left()), plan(reference.right()), tasks, worth);
   }
 
   private PairFeatures.Table tasks(ReferenceAlignment reference, int letters) {

@@ -95,21 +95,25 @@ final class FittedModel {
 
   /** Fits what becomes of the weights and the constant where tasks are told in a line. */
   private static LevelModel.Head withBrief(LevelModel.Head head, Examples brief, Relation atLeast) {
-    double[] number = numbers(head.weights(), brief);
+    Map<String, Double> alike = new HashMap<>(head.weights());
+    alike.remove(PairFeatures.RIVALS);
+    double[] number = numbers(alike, brief);
+    double[] rivals = numbers(Map.of(PairFeatures.RIVALS, head.weight(PairFeatures.RIVALS)), brief);
     double[] brevity = brief.sizes(PairFeatures.Table::brevity);
     double[] known = brief.sizes(PairFeatures.Table::prior);
     if (Arrays.stream(brevity).allMatch(each -> each == 0)) {
       return head;
     }
-    double[][] numbers = new double[number.length][1];
+    double[][] numbers = new double[number.length][];
     for (int i = 0; i < number.length; i++) {
-      known[i] += (1 - brevity[i]) * (number[i] + head.constant());
-      numbers[i][0] = brevity[i] * number[i];
+      known[i] += (1 - brevity[i]) * (number[i] + rivals[i] + head.constant());
+      numbers[i] = new double[] {brevity[i] * number[i], brevity[i] * rivals[i]};
     }
     double[] fitted =
-        LogisticRegression.fit(numbers, brief.positive(atLeast), SLIGHT, known, brevity);
+        LogisticRegression.fit(
+            numbers, brief.positive(atLeast), SLIGHT, known, brevity, brief.worth());
     return new LevelModel.Head(
-        head.weights(), head.constant(), head.threshold(), fitted[0], fitted[1]);
+        head.weights(), head.constant(), head.threshold(), fitted[0], fitted[1], fitted[2]);
   }
 
   static LevelModel ofMeasures(Examples examples, FeatureChoice choice) {
@@ -137,7 +141,8 @@ final class FittedModel {
     Arrays.fill(ones, 1);
     double[] priors = examples.sizes(PairFeatures.Table::prior);
     double[] fitted =
-        LogisticRegression.fit(numbers, examples.positive(atLeast), penalty, priors, ones);
+        LogisticRegression.fit(
+            numbers, examples.positive(atLeast), penalty, priors, ones, examples.worth());
     List<String> features = new ArrayList<>(parts);
     features.addAll(beside);
     double[] weights = new double[features.size() + 1];

@@ -30,13 +30,12 @@ final class HeadExamples {
     positive = new boolean[examples.size()];
     for (int i = 0; i < rows.length; i++) {
       ModelExample each = examples.get(i);
-      double brief = each.brevity();
-      double slope = 1 - brief + brief * head.briefSlope();
+      Map<String, Double> weights = head.weightsAt(each.brevity());
       for (int k = 0; k < features.size(); k++) {
         String name = features.get(k);
-        rows[i][k] = head.weight(name) * slope * each.values().getOrDefault(name, 0.0);
+        rows[i][k] = weights.getOrDefault(name, 0.0) * each.values().getOrDefault(name, 0.0);
       }
-      offsets[i] = (1 - brief) * head.constant() + brief * head.briefConstant() + each.prior();
+      offsets[i] = head.constantAt(each.brevity()) + each.prior();
       positive[i] = Figures.named(each.pair().verdict().relation(), sameOnly);
     }
   }
@@ -86,6 +85,7 @@ final class HeadExamples {
         head.constant() + moved,
         head.threshold(),
         head.briefSlope(),
+        head.briefRivals(),
         head.briefConstant() + moved);
   }
 }

@@ -23,6 +23,7 @@ final class LogisticRegression {
   private final double[] expected;
   private final double[] offsets;
   private final double[] constants;
+  private final double[] worth;
   private final int size;
 
   private LogisticRegression(
@@ -31,13 +32,15 @@ final class LogisticRegression {
       double[] penalties,
       double[] expected,
       double[] offsets,
-      double[] constants) {
+      double[] constants,
+      double[] worth) {
     this.rows = rows;
     this.positive = positive;
     this.penalties = penalties;
     this.expected = expected;
     this.offsets = offsets;
     this.constants = constants;
+    this.worth = worth;
     size = rows[0].length + 1;
   }
 
@@ -52,7 +55,7 @@ final class LogisticRegression {
   static double[] fit(double[][] rows, boolean[] positive, double penalty) {
     double[] ones = new double[rows.length];
     Arrays.fill(ones, 1);
-    return fit(rows, positive, penalty, new double[rows.length], ones);
+    return fit(rows, positive, penalty, new double[rows.length], ones, ones);
   }
 
   /**
@@ -60,14 +63,20 @@ final class LogisticRegression {
    *
    * @param offsets the log-odds of each example that are known
    * @param constants how much of the constant goes into each example
+   * @param worth for how many each example counts
    */
   static double[] fit(
-      double[][] rows, boolean[] positive, double penalty, double[] offsets, double[] constants) {
+      double[][] rows,
+      boolean[] positive,
+      double penalty,
+      double[] offsets,
+      double[] constants,
+      double[] worth) {
     int features = rows[0].length;
     double[] penalties = new double[features + 1];
     Arrays.fill(penalties, 0, features, penalty);
     return new LogisticRegression(
-            rows, positive, penalties, new double[features + 1], offsets, constants)
+            rows, positive, penalties, new double[features + 1], offsets, constants, worth)
         .minimum();
   }
 
@@ -86,7 +95,9 @@ final class LogisticRegression {
     Arrays.fill(penalties, penalty);
     double[] expected = new double[features + 1];
     Arrays.fill(expected, 0, features, 1);
-    return new LogisticRegression(rows, positive, penalties, expected, offsets, constants)
+    double[] ones = new double[rows.length];
+    Arrays.fill(ones, 1);
+    return new LogisticRegression(rows, positive, penalties, expected, offsets, constants, ones)
         .minimum();
   }
 
@@ -132,7 +143,8 @@ final class LogisticRegression {
     for (int i = 0; i < rows.length; i++) {
       double score = score(weights, i);
       double against = positive[i] ? -score : score;
-      loss += Math.max(0, against) + StrictMath.log1p(StrictMath.exp(-Math.abs(against)));
+      loss +=
+          worth[i] * (Math.max(0, against) + StrictMath.log1p(StrictMath.exp(-Math.abs(against))));
     }
     for (int k = 0; k < size; k++) {
       double distance = weights[k] - expected[k];
@@ -147,8 +159,8 @@ final class LogisticRegression {
     double[][] curve = new double[size][size];
     for (int i = 0; i < rows.length; i++) {
       double p = LevelModel.probability(score(weights, i));
-      double error = p - (positive[i] ? 1 : 0);
-      double spread = Math.max(p * (1 - p), 1e-9);
+      double error = worth[i] * (p - (positive[i] ? 1 : 0));
+      double spread = worth[i] * Math.max(p * (1 - p), 1e-9);
       for (int k = 0; k < size; k++) {
         slope[k] += error * feature(i, k);
         for (int l = 0; l < size; l++) {

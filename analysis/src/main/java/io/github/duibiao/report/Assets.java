@@ -50,11 +50,6 @@ final class Assets {
     return new Assets("report.css", resource(CHARTS), SCRIPTS);
   }
 
-  /** Returns those of a single figure. */
-  static Assets ofFigure() {
-    return new Assets("figure.css", resource(CHARTS), List.of("figure.js"));
-  }
-
   /** Returns those of the page on which pairs are judged. */
   static Assets ofLabels() {
     return new Assets("label.css", new byte[0], List.of("page.js", "label.js"));

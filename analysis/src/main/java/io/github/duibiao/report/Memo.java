@@ -6,6 +6,7 @@ import io.github.duibiao.codebook.Facet;
 import io.github.duibiao.codebook.Theme;
 import io.github.duibiao.coverage.CoverageMatrix;
 import io.github.duibiao.coverage.Distinction;
+import io.github.duibiao.coverage.SetAside;
 import io.github.duibiao.coverage.ThemePresence;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Plan;
@@ -121,6 +122,10 @@ final class Memo {
             overview.name(plan.id())
                 + say("：正文为转述，其余为原文。", ": its texts are summaries in other words."));
       }
+      if (!plan.corrections().isEmpty()) {
+        text.paragraph(
+            Said.of("corrected", overview.name(plan.id()), plan.corrections().size()).in(language));
+      }
     }
     basis();
   }
@@ -130,6 +135,9 @@ final class Memo {
     text.paragraph(say(choice.zh() + "。", choice.en() + "."));
     if (overview.plans().size() > 1 && !overview.analyses().gaps().insideTasks()) {
       text.paragraph(Said.of("gaps.notInside").in(language));
+    }
+    if (overview.single()) {
+      text.paragraph(Said.of("gaps.single").in(language));
     }
     String reference = overview.analyses().reference();
     if (reference != null) {
@@ -154,6 +162,26 @@ final class Memo {
     if (gaps.size() > most) {
       int more = gaps.size() - most;
       text.paragraph(say("另有 " + more + " 项，见 gaps.csv。", more + " more in gaps.csv."));
+    }
+    aside(findings, most, level + 1);
+  }
+
+  /** What looked like a gap and is not counted as one, reason by reason. */
+  private void aside(PlanFindings findings, int most, int level) {
+    for (SetAside.Reason reason : SetAside.Reason.values()) {
+      List<SetAside> such =
+          findings.aside().stream().filter(each -> each.reason() == reason).toList();
+      if (such.isEmpty()) {
+        continue;
+      }
+      text.heading(level, say(reason.zh(), reason.en()));
+      for (SetAside each : such.subList(0, Math.min(most, such.size()))) {
+        text.item(0, say(each.zh(), each.en()));
+      }
+      if (such.size() > most) {
+        int more = such.size() - most;
+        text.paragraph(say("另有 " + more + " 项，见 set-aside.csv。", more + " more in set-aside.csv."));
+      }
     }
   }
 

@@ -232,6 +232,11 @@ final class Overview {
         .toList();
   }
 
+  /** Whether each plan is measured against a single other one. */
+  boolean single() {
+    return plans().size() == 2 && analyses.reference() == null;
+  }
+
   /** How the other plans correspond to ours, the one with most tasks in common first. */
   List<Counterpart> counterparts() {
     List<Counterpart> found = new ArrayList<>();
@@ -289,6 +294,12 @@ final class Overview {
         own.add(task);
       }
     }
-    return new PlanFindings(plan, gaps, shared, own, analyses.gaps().distinctions(plan.id()));
+    return new PlanFindings(
+        plan,
+        gaps,
+        shared,
+        own,
+        analyses.gaps().setAside(plan.id()),
+        analyses.gaps().distinctions(plan.id()));
   }
 }

@@ -6,6 +6,7 @@ import io.github.duibiao.alignment.Alignment;
 import io.github.duibiao.alignment.Evidence;
 import io.github.duibiao.alignment.Link;
 import io.github.duibiao.alignment.Relation;
+import io.github.duibiao.charts.FeatureLabels;
 import io.github.duibiao.codebook.Theme;
 import io.github.duibiao.coverage.CoverageMatrix;
 import io.github.duibiao.editions.Edit;
@@ -108,7 +109,7 @@ final class PageData {
     names(out, "units", units);
     out.writeArrayFieldStart("features");
     for (String feature : features.keySet()) {
-      row(out, Features.zh(feature), Features.en(feature));
+      row(out, FeatureLabels.zh(feature), FeatureLabels.en(feature));
     }
     out.writeEndArray();
     out.writeArrayFieldStart("details");

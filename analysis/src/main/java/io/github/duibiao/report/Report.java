@@ -9,6 +9,7 @@ import io.github.duibiao.tables.Csv;
 import io.github.duibiao.tables.DataTable;
 import io.github.duibiao.tables.Tables;
 import io.github.duibiao.wording.MemoLanguage;
+import io.github.duibiao.wording.Shown;
 import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -252,6 +253,6 @@ public final class Report {
   /** Returns the names of the plans it is about. */
   @Override
   public String toString() {
-    return "report on " + overview.plans().stream().map(each -> each.id()).toList();
+    return Shown.say("report", overview.plans().stream().map(each -> each.id()).toList());
   }
 }

@@ -56,6 +56,7 @@ final class ReportJson {
     analyses.plans().forEach(plan -> tasks.addAll(plan.tasks()));
     out.lines("tasks", tasks, this::task);
     out.lines("groups", analyses.groups().groups(), ReportJson::group);
+    out.field("evidence", PageData.terse(overview) ? "OURS" : "ALL");
     out.list("alignments", analyses.alignments(), this::alignment);
     out.object(
         "coverage",
@@ -105,6 +106,9 @@ final class ReportJson {
         source ->
             source.field("name", plan.source().name()).field("sha256", plan.source().sha256()));
     out.field("restated", plan.restated());
+    if (!plan.corrections().isEmpty()) {
+      out.field("corrections", plan.corrections().size());
+    }
     out.field("tasks", plan.tasks().size()).field("measures", plan.measures().size());
     out.lines(
         "diagnostics",

@@ -2,6 +2,7 @@ package io.github.duibiao.reuse;
 
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.reuse.LocalAlignment.Aligned;
+import io.github.duibiao.wording.Shown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -201,9 +202,9 @@ public final class Reuse {
   /** Returns who took from whom, one a line. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder("reuse among " + plans.size() + " plans");
+    StringBuilder text = new StringBuilder(Shown.say("reuse", plans.size()));
     for (Flow flow : flows) {
-      text.append("\n  ").append(flow.from()).append(flow.directed() ? " -> " : " -- ");
+      text.append("\n  ").append(flow.from()).append(flow.directed() ? " → " : " — ");
       text.append(flow.to()).append(' ').append(flow.letters()).append(' ').append(flow.signs());
     }
     return text.toString();

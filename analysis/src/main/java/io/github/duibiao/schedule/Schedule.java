@@ -2,6 +2,7 @@ package io.github.duibiao.schedule;
 
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.wording.Shown;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -195,8 +196,7 @@ public final class Schedule {
   /** Returns a readable summary: the months with what is due in each. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder();
-    text.append(due.size()).append(" deadlines of ").append(plans.size()).append(" plans");
+    StringBuilder text = new StringBuilder(Shown.say("schedule", due.size(), plans.size()));
     for (Month month : timeline) {
       text.append("\n  ").append(month.month());
       for (Due each : month.due()) {

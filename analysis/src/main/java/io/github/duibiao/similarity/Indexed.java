@@ -35,9 +35,9 @@ final class Indexed {
   synchronized int[] passages(Profile mine) {
     Passages.Index index = passages;
     if (index == null) {
-      index = new Passages.Index(weighed.profiles.stream().map(each -> each.passages).toList());
+      index = new Passages.Index(weighed.profiles.stream().map(Profile::passages).toList());
       passages = index;
     }
-    return index.lengths(mine.passages);
+    return index.lengths(mine.passages());
   }
 }

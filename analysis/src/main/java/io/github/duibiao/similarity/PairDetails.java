@@ -59,7 +59,7 @@ public final class PairDetails {
 
   /** Returns the themes that both have, what weighs most first, by their ids; five at most. */
   public List<String> sharedThemes() {
-    return left.themes.shared(right.themes, key -> themes.get((int) key), FEW);
+    return left.themes().shared(right.themes(), key -> themes.get((int) key), FEW);
   }
 
   /**
@@ -88,7 +88,7 @@ public final class PairDetails {
    * Returns the longest passage in common, without punctuation; empty if it is under 5 characters.
    */
   public String longestPassage() {
-    return left.passages.text(left.passages.longest(right.passages));
+    return left.passages().text(left.passages().longest(right.passages()));
   }
 
   /** Returns the sentences that correspond, each in one pair, the most alike first. */

@@ -107,7 +107,7 @@ public final class Pairs {
     }
     return sentence(left, i) && sentence(right, j)
         ? SentenceMatches.likeness(glossary.size() > 0, topics[i][j], words[i][j])
-        : common(i, j).best();
+        : SentenceMatches.best(left, i, right, j, glossary.size() > 0);
   }
 
   /** Whether one is but one sentence, which has been compared as a whole. */
@@ -129,7 +129,9 @@ public final class Pairs {
 
   /** Returns the themes in common; see {@link DemandSimilarity#themes}. */
   public double themes(int i, int j) {
-    return verbatim(i, j) ? 1 : left.profiles.get(i).themes.cosine(right.profiles.get(j).themes);
+    return verbatim(i, j)
+        ? 1
+        : left.profiles.get(i).themes().cosine(right.profiles.get(j).themes());
   }
 
   /** Returns how long the longest passage in common is; see {@link DemandSimilarity#passage}. */

@@ -1,6 +1,8 @@
 package io.github.duibiao.similarity;
 
+import com.google.common.base.Suppliers;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A task or measure prepared for comparison. Made by {@link Similarity#profiles}; immutable, to be
@@ -15,8 +17,8 @@ public final class Profile {
   final Content heading;
   final Content whole;
   final List<Content> sentences;
-  final Vector themes;
-  final Passages passages;
+  private final Supplier<Vector> themes;
+  private final Supplier<Passages> passages;
 
   /**
    * What a text says.
@@ -32,13 +34,28 @@ public final class Profile {
     return letters.length();
   }
 
-  Profile(Script script, Content heading, Content whole, List<Content> sentences, Vector themes) {
+  Profile(
+      Script script,
+      Content heading,
+      Content whole,
+      List<Content> sentences,
+      Supplier<Vector> themes) {
     this.script = script;
     letters = script.letters();
     this.heading = heading;
     this.whole = whole;
     this.sentences = List.copyOf(sentences);
-    this.themes = themes;
-    passages = new Passages(script);
+    this.themes = Suppliers.memoize(themes::get);
+    passages = Suppliers.memoize(() -> new Passages(script));
+  }
+
+  /** Returns what a tagger says it is about; found when first asked for. */
+  Vector themes() {
+    return themes.get();
+  }
+
+  /** Returns its passages; found when first asked for. */
+  Passages passages() {
+    return passages.get();
   }
 }

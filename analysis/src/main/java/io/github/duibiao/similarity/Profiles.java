@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -30,28 +31,26 @@ public final class Profiles {
 
   /** Prepares a task or measure whose themes are not known. */
   public Profile profile(Demand demand) {
-    return profile(demand, List.of());
+    return profile(demand, List::of);
   }
 
   /**
    * Prepares a task or measure. A task is compared with its heading, a measure has none.
    *
    * @param demand the task or measure
-   * @param tagged what a {@link io.github.duibiao.themes.ThemeTagger ThemeTagger} says it is about
+   * @param tagged what a {@link io.github.duibiao.themes.ThemeTagger ThemeTagger} says it is about;
+   *     asked only where somebody wants to know
    */
-  public Profile profile(Demand demand, List<TaggedTheme> tagged) {
-    return profile(
-        demand instanceof Task task ? task.title() : "",
-        body(demand),
-        Topics.themes(tagged, themes));
+  public Profile profile(Demand demand, Supplier<List<TaggedTheme>> tagged) {
+    return profile(demand instanceof Task task ? task.title() : "", body(demand), tagged);
   }
 
   /** Prepares a heading, empty for none, and the text below it. */
   public Profile profile(String title, String body) {
-    return profile(title, body, Topics.themes(List.of(), themes));
+    return profile(title, body, List::of);
   }
 
-  private Profile profile(String title, String body, Vector tagged) {
+  private Profile profile(String title, String body, Supplier<List<TaggedTheme>> tagged) {
     Script script = Script.of(title + "。" + body);
     Profile.Content heading = prepared(title);
     List<Profile.Content> sentences = sentences(body);
@@ -59,7 +58,8 @@ public final class Profiles {
         title.isEmpty() && sentences.size() == 1
             ? sentences.get(0)
             : whole(title + "。" + body, script, heading, sentences);
-    return new Profile(script, heading, whole, sentences, tagged);
+    List<String> ids = themes;
+    return new Profile(script, heading, whole, sentences, () -> Topics.themes(tagged.get(), ids));
   }
 
   private Profile.Content prepared(String text) {

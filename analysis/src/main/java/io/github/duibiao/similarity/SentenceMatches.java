@@ -39,6 +39,25 @@ final class SentenceMatches {
    */
   record Common(double best, double leftShare, double rightShare, List<Pair> pairs) {}
 
+  /** Returns how alike the best pair of sentences is: what {@link #compare} says, in less time. */
+  static double best(Weighed left, int i, Weighed right, int j, boolean topical) {
+    List<Profile.Content> mine = left.profiles.get(i).sentences;
+    List<Profile.Content> other = right.profiles.get(j).sentences;
+    Vector[] leftWords = left.sentences(i);
+    Vector[] rightWords = right.sentences(j);
+    double best = 0;
+    for (int a = 0; a < leftWords.length; a++) {
+      for (int b = 0; b < rightWords.length; b++) {
+        double topics = topical ? Math.sqrt(mine.get(a).topics().cosine(other.get(b).topics())) : 0;
+        if (likeness(topical, topics, 1) > best) {
+          double words = Math.sqrt(leftWords[a].cosine(rightWords[b]));
+          best = Math.max(best, likeness(topical, topics, words));
+        }
+      }
+    }
+    return best;
+  }
+
   /**
    * Compares.
    *

@@ -39,14 +39,17 @@ final class Vector {
       return 0;
     }
     double product = 0;
+    int i = 0;
     int j = 0;
-    for (int i = 0; i < keys.length; i++) {
-      while (j < other.keys.length && other.keys[j] < keys[i]) {
-        j++;
-      }
-      if (j < other.keys.length && other.keys[j] == keys[i]) {
+    while (i < keys.length && j < other.keys.length) {
+      long mine = keys[i];
+      long theirs = other.keys[j];
+      if (mine == theirs) {
         product += values[i] * other.values[j];
       }
+      // Without a branch: which of the two is the smaller is anybody's guess.
+      i += mine <= theirs ? 1 : 0;
+      j += theirs <= mine ? 1 : 0;
     }
     return Math.min(1, product / (norm * other.norm));
   }

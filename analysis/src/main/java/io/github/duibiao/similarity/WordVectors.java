@@ -4,6 +4,7 @@ import io.github.duibiao.plan.Demand;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +38,15 @@ public final class WordVectors {
 
   private static final WordVectors STANDARD = new WordVectors(Lines.of("words.tsv"));
 
+  /** How many places the filters of beginnings have; a power of two. */
+  private static final int PLACES = 1 << 18;
+
   private final LongTable numbers;
+
+  /** Whether a word of two characters and more may begin with two, and one of three and more. */
+  private final BitSet ofTwo = new BitSet(PLACES);
+
+  private final BitSet ofThree = new BitSet(PLACES);
   private final float[][] vectors;
   private final double[] weights;
   private final int length;
@@ -50,6 +59,9 @@ public final class WordVectors {
     double all = 0;
     for (String[] fields : lines) {
       int number = numbers.number(key(fields[0], 0, fields[0].length()));
+      if (fields[0].length() > 1) {
+        (fields[0].length() > 2 ? ofThree : ofTwo).set(place(fields[0], 0));
+      }
       weights[number] = Double.parseDouble(fields[1]);
       vectors[number] = floats(Base64.getDecoder().decode(fields[2]));
       all += weights[number];
@@ -75,23 +87,29 @@ public final class WordVectors {
 
   /** Returns the vectors of tasks or measures, a task with its heading. */
   public Embeddings of(List<? extends Demand> demands) {
-    return Embeddings.of(demands, texts -> texts.stream().map(this::vector).toList());
+    int[] times = new int[vectors.length];
+    return Embeddings.of(
+        demands, texts -> texts.stream().map(each -> vector(each, times)).toList());
   }
 
   /** Returns the vector of a text; all zeros where it has no known word. */
   float[] vector(String text) {
+    return vector(text, new int[vectors.length]);
+  }
+
+  /** The same; counts words where all is 0, and leaves all 0. */
+  private float[] vector(String text, int[] times) {
     int[] words = words(text);
-    Arrays.sort(words);
+    for (int word : words) {
+      times[word]++;
+    }
     float[] sum = new float[length];
-    int from = 0;
-    while (from < words.length) {
-      int to = from + 1;
-      while (to < words.length && words[to] == words[from]) {
-        to++;
+    for (int word : words) {
+      if (times[word] > 0) {
+        double counted = times[word] == 1 ? 1 : 1 + StrictMath.log(times[word]);
+        add((float) (weights[word] * counted), vectors[word], sum);
+        times[word] = 0;
       }
-      double times = to - from == 1 ? 1 : 1 + StrictMath.log(to - from);
-      add((float) (weights[words[from]] * times), vectors[words[from]], sum);
-      from = to;
     }
     return sum;
   }
@@ -123,12 +141,21 @@ public final class WordVectors {
       return 0;
     }
     int size = Math.min(LONGEST, text.length() - from);
+    if (size > 1) {
+      int place = place(text, from);
+      size = ofThree.get(place) ? size : ofTwo.get(place) ? 2 : 1;
+    }
     long key = key(text, from, from + size);
     while (size > 0 && numbers.get(key) == LongTable.ABSENT) {
       size--;
       key >>>= Character.SIZE;
     }
     return size;
+  }
+
+  /** The place of two characters in the filters. */
+  private static int place(String text, int from) {
+    return (text.charAt(from) * 0x9E37 + text.charAt(from + 1) * 0x85EB) & (PLACES - 1);
   }
 
   private static long key(String text, int from, int to) {

@@ -3,6 +3,7 @@ package io.github.duibiao.tables;
 import io.github.duibiao.coverage.Distinction;
 import io.github.duibiao.coverage.Gaps;
 import io.github.duibiao.coverage.PeerTask;
+import io.github.duibiao.coverage.SetAside;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.themes.KeyTerm;
 import io.github.duibiao.themes.ThemeContrast;
@@ -98,6 +99,43 @@ final class CountTables {
             term.caution().name(),
             term.lines().isEmpty() ? "" : term.lines().get(0).toString());
       }
+    }
+    return table.build();
+  }
+
+  static DataTable setAside(Gaps gaps) {
+    TableBuilder table =
+        new TableBuilder(
+                "set-aside",
+                "未计差距",
+                "One row per thing that looked like a gap and is not counted as one.")
+            .text("plan", "工作要点", "The id of the plan; joins with plans.")
+            .text(
+                "reason",
+                "原因",
+                "MAYBE_COVERED: a task of the plan may cover it; OUTSIDE_SUBJECT: it is outside the"
+                    + " plan's subject.")
+            .text("kind", "类型", "The kind of gap that it would be.")
+            .text("basis", "参照", "PEERS, REFERENCE or LIST: what it was measured against.")
+            .text("near", "最接近任务", "The id of the task that may cover it; may be empty.")
+            .whole("having", "具备数", "How many of the others have it.")
+            .whole("among", "对照数", "How many others it was measured against.")
+            .text("evidence", "依据任务", "The ids of the others' tasks.")
+            .text("zh", "说明", "A Chinese sentence.")
+            .text("en", "英文说明", "An English sentence.");
+    for (SetAside each : gaps.setAside()) {
+      PeerTask near = each.near();
+      table.row(
+          each.plan(),
+          each.reason().name(),
+          each.gap().kind().name(),
+          each.gap().basis().name(),
+          near == null ? null : near.task(),
+          each.gap().having(),
+          each.gap().among(),
+          TableBuilder.join(each.gap().evidence().stream().map(PeerTask::task).toList()),
+          each.zh(),
+          each.en());
     }
     return table.build();
   }

@@ -2,6 +2,7 @@ package io.github.duibiao.tables;
 
 import io.github.duibiao.audit.Audit;
 import io.github.duibiao.schedule.Due;
+import io.github.duibiao.wording.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ public final class Tables {
           "coverage",
           "frequencies",
           "gaps",
+          "set-aside",
           "distinctions",
           "findings",
           "diagnostics");
@@ -87,6 +89,7 @@ public final class Tables {
       case "themes" -> ThemeTables.themes(analyses.themes());
       case "coverage" -> ThemeTables.coverage(analyses.coverage());
       case "frequencies" -> CountTables.frequencies(analyses);
+      case "set-aside" -> CountTables.setAside(analyses.gaps());
       case "distinctions" -> CountTables.distinctions(analyses.gaps());
       case "findings" -> findings(analyses.audits());
       case KEYNESS -> CountTables.keyness(analyses);
@@ -94,6 +97,16 @@ public final class Tables {
       case "diagnostics" -> PlanTables.diagnostics(analyses.plans());
       default -> throw new IllegalArgumentException("no table " + name + ", only " + NAMES);
     };
+  }
+
+  /**
+   * Returns a table as an element of HTML, for a notebook: what it says is text and nothing else, a
+   * column of one of these tables has its Chinese name above its own.
+   *
+   * @param table one of these, or what was made of it
+   */
+  public String html(Table table) {
+    return TableHtml.of(table, all());
   }
 
   /** Returns the plans: one row per plan. */
@@ -190,6 +203,11 @@ public final class Tables {
     return TablesawView.of(data("distinctions"));
   }
 
+  /** Returns what looked like gaps and is not counted as such: one row each. */
+  public Table setAside() {
+    return TablesawView.of(data("set-aside"));
+  }
+
   /** Returns what plans lack: one row per gap. */
   public Table gaps() {
     return TablesawView.of(data("gaps"));
@@ -240,6 +258,6 @@ public final class Tables {
   /** Returns the names of the tables. */
   @Override
   public String toString() {
-    return "tables " + NAMES;
+    return Shown.say("tables", NAMES);
   }
 }

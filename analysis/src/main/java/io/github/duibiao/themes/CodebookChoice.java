@@ -1,6 +1,7 @@
 package io.github.duibiao.themes;
 
 import io.github.duibiao.codebook.Codebook;
+import io.github.duibiao.wording.Shown;
 
 /**
  * Which codebook plans are counted by, and why.
@@ -21,5 +22,11 @@ public record CodebookChoice(Codebook codebook, String zh, String en) {
   /** Returns what a codebook is called in Chinese: its title, or else its id. */
   public static String named(Codebook codebook) {
     return codebook.title().isEmpty() ? codebook.id() : codebook.title();
+  }
+
+  /** Returns the reason. */
+  @Override
+  public String toString() {
+    return Shown.of(zh, en);
   }
 }

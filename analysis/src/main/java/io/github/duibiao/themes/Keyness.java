@@ -3,6 +3,7 @@ package io.github.duibiao.themes;
 import io.github.duibiao.codebook.Codebook;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.themes.Segmenter.Word;
+import io.github.duibiao.wording.Shown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -175,7 +176,7 @@ public final class Keyness {
    */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder("key terms of " + plans.size() + " plans");
+    StringBuilder text = new StringBuilder(Shown.say("keyness"));
     for (Plan plan : plans) {
       text.append("\n  ").append(plan.id()).append(": ");
       text.append(

@@ -1,5 +1,6 @@
 package io.github.duibiao.themes;
 
+import io.github.duibiao.wording.Shown;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -48,7 +49,7 @@ public record PlanThemes(String plan, List<ThemeAssignment> assignments, Mention
   @Override
   public String toString() {
     return assignments.stream()
-        .map(each -> each.demand() + " " + each.themes())
-        .collect(Collectors.joining("\n", plan + "\n", ""));
+        .map(each -> "  " + each.demand() + " " + each.themes())
+        .collect(Collectors.joining("\n", Shown.say("planThemes", plan) + "\n", ""));
   }
 }

@@ -6,6 +6,8 @@ import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
+import io.github.duibiao.wording.Shown;
+import io.github.duibiao.wording.TextTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -212,18 +214,22 @@ public final class ThemeFrequencies {
   public String toString() {
     List<List<ThemeCount>> ofPlans = new ArrayList<>(by(Plan::id, Counted.TASKS).values());
     List<ThemeCount> all = overall(Counted.TASKS);
-    StringBuilder text = new StringBuilder("themes by tasks, of all and of ");
-    text.append(plans.stream().map(Plan::id).toList());
+    List<String> heads = new ArrayList<>(List.of(Shown.say("theme"), Shown.say("all")));
+    plans.forEach(each -> heads.add(each.id()));
+    List<List<String>> rows = new ArrayList<>();
     IntStream.range(0, themes.size())
         .filter(i -> all.get(i).any() > 0)
         .boxed()
         .sorted(Comparator.comparingInt((Integer i) -> all.get(i).any()).reversed())
-        .forEach(i -> text.append(line(i, all.get(i), ofPlans)));
-    return text.toString();
+        .forEach(i -> rows.add(row(i, all.get(i), ofPlans)));
+    return Shown.say("frequencies") + "\n" + new TextTable(heads, rows);
   }
 
-  private String line(int theme, ThemeCount all, List<List<ThemeCount>> ofPlans) {
-    List<Integer> each = ofPlans.stream().map(plan -> plan.get(theme).any()).toList();
-    return "\n  " + all.any() + "/" + all.total() + " " + each + " " + themes.get(theme).zh();
+  private List<String> row(int theme, ThemeCount all, List<List<ThemeCount>> ofPlans) {
+    List<String> row = new ArrayList<>();
+    row.add(Shown.of(themes.get(theme).zh(), themes.get(theme).en()));
+    row.add(all.any() + "/" + all.total());
+    ofPlans.forEach(plan -> row.add(Integer.toString(plan.get(theme).any())));
+    return row;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.duibiao.wording;
 
 import io.github.duibiao.api.PublicApi;
+import io.github.duibiao.plan.ShownText;
 
 /**
  * The language of sentences that people read. What the plans say stands in their own words in each.
@@ -13,6 +14,14 @@ public enum MemoLanguage {
   EN,
   /** Chinese, and the same in English behind it. */
   BOTH;
+
+  /**
+   * Returns the language of whoever looks at a result: Chinese where this Java speaks Chinese, else
+   * English. What is written to files does not depend on it.
+   */
+  public static MemoLanguage ofUser() {
+    return ShownText.isReadInChinese() ? ZH : EN;
+  }
 
   /** Returns the words of this language. */
   public String say(String zh, String en) {

@@ -222,7 +222,7 @@ class AuditTest {
 
   @Test
   void aHostilePlanIsAudited() {
-    assertThat(Audit.of(TestPlans.nasty("nasty")).toString()).startsWith("nasty: ");
+    assertThat(Audit.of(TestPlans.nasty("nasty")).toString()).startsWith("Faults in nasty: ");
   }
 
   @Provide

@@ -63,7 +63,7 @@ final class MeasureIndex {
         for (int q = 0; q < queries; q++) {
           Task task = asked.get(q).tasks().get(q % asked.get(q).tasks().size());
           long start = CPU.getCurrentThreadCpuTime();
-          index.candidates().of(asked.get(q).id(), task, TaskIndex.CANDIDATES);
+          index.candidates().of(asked.get(q).id(), task, TaskIndex.CANDIDATES).close();
           candidates[q] = millis(start);
           start = CPU.getCurrentThreadCpuTime();
           found.add(index.find(asked.get(q), task, BEST));

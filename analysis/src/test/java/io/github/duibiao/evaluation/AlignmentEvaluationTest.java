@@ -95,9 +95,11 @@ class AlignmentEvaluationTest {
         new Alignment(
             "a", "b", Granularity.TASK, 0, List.of("a#1", "a#2"), List.of("b#1", "b#2"), even);
     AlignmentEvaluation together = AlignmentEvaluation.of(List.of(four), List.of(READERS));
+    // One time in eight all four are the same or none is.
+    assertThat(together.calibrationErrorByChanceAtMost()).isEqualTo(0.5);
     // Of four pairs one half likely 0, 1, 2, 3, 4 are the same 1, 4, 6, 4, 1 times of sixteen.
     assertThat(together.calibrationErrorByChance()).isCloseTo((2.0 * 2 + 8.0 * 1) / 16 / 4, NEAR);
-    assertThat(together.toString()).contains("(0.188 by chance)");
+    assertThat(together.toString()).contains("(0.188 by chance, at most 0.500)");
   }
 
   @Test

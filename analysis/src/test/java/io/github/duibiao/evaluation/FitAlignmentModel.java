@@ -116,9 +116,10 @@ public final class FitAlignmentModel {
     lines.add(
         "weight negative, quadratic penalty on the weights; \"-\" where a feature does not count.");
     lines.add(
-        "briefSlope and briefConstant: what the weights of tasks are multiplied by, and their constant, as");
+        "briefSlope, briefRivals and briefConstant: what the weights of tasks are multiplied by, that of");
     lines.add(
-        "tasks get ever briefer, fitted to plans told in lines and to the others' tasks cut to headings.");
+        "rivals apart, and their constant, as tasks get ever briefer, fitted to plans told in lines and to");
+    lines.add("the others' tasks cut to headings in three ways, each of which counts for a third.");
     lines.add(
         "A pair is measured with words weighed by other plans and by its own text, and with bridges of");
     lines.add(
@@ -126,7 +127,8 @@ public final class FitAlignmentModel {
     lines.add(
         "and the threshold of an assigned pair. Calibration error in ten bins, over all pairs and over");
     lines.add(
-        "those at least 0.05 likely; beside the latter what true probabilities would show by chance.");
+        "those at least 0.05 likely; beside the latter what true probabilities would show by chance, on");
+    lines.add("average, and what they stay below nineteen times in twenty.");
     return lines;
   }
 

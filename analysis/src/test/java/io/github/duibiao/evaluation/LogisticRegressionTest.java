@@ -50,4 +50,18 @@ class LogisticRegressionTest {
     }
     assertThat(sum).isCloseTo(expected, Offset.offset(1e-3));
   }
+
+  @Test
+  void anExampleThatCountsForThreeIsThreeExamples() {
+    double[][] once = {{0.1}, {0.4}, {0.6}, {0.9}};
+    boolean[] positive = {false, true, false, true};
+    double[][] thrice = {{0.1}, {0.4}, {0.4}, {0.4}, {0.6}, {0.9}};
+    boolean[] positiveThrice = {false, true, true, true, false, true};
+    double[] ones = {1, 1, 1, 1};
+    double[] worth = {1, 3, 1, 1};
+    double[] weighed = LogisticRegression.fit(once, positive, 0.1, new double[4], ones, worth);
+    double[] repeated = LogisticRegression.fit(thrice, positiveThrice, 0.1);
+    assertThat(weighed[0]).isCloseTo(repeated[0], Offset.offset(1e-4));
+    assertThat(weighed[1]).isCloseTo(repeated[1], Offset.offset(1e-4));
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duibiao.Comparison;
 import io.github.duibiao.TestPlans;
+import io.github.duibiao.charts.Chart;
 import io.github.duibiao.json.Schemas;
 import io.github.duibiao.plan.Jurisdiction;
 import io.github.duibiao.plan.Level;
@@ -47,6 +48,18 @@ class ReportFilesTest {
   @Test
   void theDataIsWhatItsSchemaSays() {
     assertThat(Schemas.of("report-1.schema.json").complaints(report.json())).isEmpty();
+    assertThat(report.json()).contains("\"evidence\": \"ALL\"");
+  }
+
+  @Test
+  void ofManyPlansItIsSaidWhoseEvidenceIsThere() {
+    List<Plan> many = new ArrayList<>();
+    for (int i = 0; i < 51; i++) {
+      many.add(TestPlans.town().withId("plan-" + i));
+    }
+    String json = Comparison.of(many).report().json();
+    assertThat(Schemas.of("report-1.schema.json").complaints(json)).isEmpty();
+    assertThat(json).contains("\"evidence\": \"OURS\"", "\"evidence\": []");
   }
 
   @Test
@@ -168,21 +181,18 @@ class ReportFilesTest {
         assertThat(text.codePoints().filter(ReportFilesTest::turns)).as(each.getKey()).isEmpty();
       }
     }
-    for (String page : List.of("report.html", "figure.html")) {
-      // A page decodes its data: what stands there by its number alone would turn all the same.
-      String html = new String(files.get(page), StandardCharsets.UTF_8);
-      String shown = html.substring(html.indexOf("id=\"data\">"), html.lastIndexOf("</script>"));
-      assertThat(shown.substring(0, shown.indexOf("</script>")))
-          .as(page)
-          .contains("a\\\\u202etxt.exe")
-          .doesNotContainPattern("[^\\\\]\\\\u202e");
-    }
+    // A page decodes its data: what stands there by its number alone would turn all the same.
+    String html = new String(files.get("report.html"), StandardCharsets.UTF_8);
+    String shown = html.substring(html.indexOf("id=\"data\">"), html.lastIndexOf("</script>"));
+    assertThat(shown.substring(0, shown.indexOf("</script>")))
+        .contains("a\\\\u202etxt.exe")
+        .doesNotContainPattern("[^\\\\]\\\\u202e");
     assertThat(new String(files.get("plans.csv"), StandardCharsets.UTF_8))
         .contains("a\\u202etxt.exe\\u2066\\u200f\\u061c\\u001b[31m\\ud800");
   }
 
   private static String figure(Comparison comparison) {
-    return Figure.bars(comparison.tables().units(), "unit", "led_measures", "plan").html();
+    return Chart.bars(comparison.tables().units(), "unit", "led_measures", "plan").html();
   }
 
   private static boolean turns(int point) {

@@ -7,6 +7,9 @@ import io.github.duibiao.TestPlans;
 import io.github.duibiao.alignment.Evidence;
 import io.github.duibiao.codebook.Codebook;
 import io.github.duibiao.codebook.Theme;
+import io.github.duibiao.plan.Correction;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.wording.MemoLanguage;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -48,6 +51,20 @@ class ReportPageTest {
     assertThat(PAGE.select("[href], [src], [xlink:href]"))
         .allSatisfy(link -> assertThat(link.attr("href")).startsWith("#"));
     assertThat(PAGE.select("svg *").eachAttr("onload")).isEmpty();
+  }
+
+  @Test
+  void whatWasCorrectedAfterReadingIsTold() {
+    Plan corrected =
+        TestPlans.county().toBuilder()
+            .corrections(List.of(new Correction(null, "year", null, "2022", "<2023>")))
+            .build();
+    Comparison comparison = Comparison.of(List.of(corrected, TestPlans.town()));
+    assertThat(Jsoup.parse(comparison.report().html()).select(".corrections li").text())
+        .isEqualTo("year 2022 → <2023>");
+    assertThat(comparison.report().markdown(MemoLanguage.EN))
+        .contains("values corrected by hand after reading: 1");
+    assertThat(HTML).doesNotContain("class=\"corrections\"");
   }
 
   @Test

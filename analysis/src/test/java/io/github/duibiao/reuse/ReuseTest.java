@@ -3,6 +3,7 @@ package io.github.duibiao.reuse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.duibiao.Comparison;
 import io.github.duibiao.TestPlans;
 import io.github.duibiao.plan.Jurisdiction;
 import io.github.duibiao.plan.Level;
@@ -106,6 +107,11 @@ class ReuseTest {
         .satisfies(e -> assertThat(e.families()).isEqualTo(3));
     assertThat(reuse.between("a", "b").leftShare()).isZero();
     assertThat(reuse.flows()).isEmpty();
+    Comparison comparison =
+        Comparison.builder(List.of(one, two)).background(List.of(three)).build();
+    assertThat(comparison.reuse().plans())
+        .as("a comparison that is told of the third says the same")
+        .isEqualTo(reuse.plans());
   }
 
   @Test

@@ -104,6 +104,7 @@ class TablesTest {
                 tables.coverage(),
                 tables.frequencies(),
                 tables.gaps(),
+                tables.setAside(),
                 tables.distinctions(),
                 tables.findings(),
                 tables.diagnostics()))

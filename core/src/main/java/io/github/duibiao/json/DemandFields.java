@@ -1,5 +1,6 @@
 package io.github.duibiao.json;
 
+import io.github.duibiao.api.InternalApi;
 import io.github.duibiao.plan.Citation;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Demand;
@@ -9,11 +10,14 @@ import io.github.duibiao.plan.Role;
 import io.github.duibiao.plan.Target;
 import io.github.duibiao.plan.TimeLimit;
 import io.github.duibiao.plan.Unit;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The fields that tasks and measures share: units, deadlines, citations, targets. */
-final class DemandFields {
+@InternalApi
+public final class DemandFields {
   private DemandFields() {}
 
   /** Reads the field at hand if it is one of these, passes over it if it is not. */
@@ -29,7 +33,8 @@ final class DemandFields {
     }
   }
 
-  private static Responsibility responsibility(JsonInput in) throws JsonFormatException {
+  /** Reads a unit with its role. */
+  public static Responsibility responsibility(JsonInput in) throws JsonFormatException {
     String unit = null;
     Role role = null;
     String function = null;
@@ -46,7 +51,8 @@ final class DemandFields {
         new Unit(in.required(start, "unit", unit), function), in.required(start, "role", role));
   }
 
-  private static Deadline deadline(JsonInput in) throws JsonFormatException {
+  /** Reads a time limit. */
+  public static Deadline deadline(JsonInput in) throws JsonFormatException {
     String raw = null;
     Deadline.Kind kind = null;
     LocalDate date = null;
@@ -57,7 +63,7 @@ final class DemandFields {
       switch (name) {
         case "raw" -> raw = in.string();
         case "kind" -> kind = in.oneOf(Deadline.Kind.class);
-        case "date" -> date = in.date();
+        case "date" -> date = in.dateOrNull();
         case "times" ->
             times = in.parsed(Recurrence::parse, "频次，如 1/P1Y", "a recurrence such as 1/P1Y");
         case "period" ->
@@ -75,6 +81,33 @@ final class DemandFields {
       case RECURRING -> new Deadline.Recurring(words, in.required(start, "times", times));
       case WITHIN_PERIOD -> new Deadline.WithinPeriod(words, in.required(start, "period", period));
     };
+  }
+
+  /** Writes {@code responsibilities} and {@code deadlines}. */
+  public static void write(
+      JsonOutput out, List<Responsibility> responsibilities, List<Deadline> deadlines)
+      throws IOException {
+    out.lines("responsibilities", responsibilities, DemandFields::responsibility)
+        .lines("deadlines", deadlines, DemandFields::deadline);
+  }
+
+  private static void responsibility(JsonOutput out, Responsibility responsibility)
+      throws IOException {
+    out.field("unit", responsibility.unit().name())
+        .field("role", responsibility.role().name())
+        .field("function", responsibility.unit().function());
+  }
+
+  private static void deadline(JsonOutput out, Deadline deadline) throws IOException {
+    out.field("raw", deadline.raw()).field("kind", deadline.kind().name());
+    if (deadline instanceof Deadline.ByDate by) {
+      LocalDate date = by.date();
+      out.field("date", date == null ? null : date.toString());
+    } else if (deadline instanceof Deadline.Recurring recurring) {
+      out.field("times", recurring.times().toString());
+    } else if (deadline instanceof Deadline.WithinPeriod within) {
+      out.field("period", within.period().toString());
+    }
   }
 
   private static Citation citation(JsonInput in) throws JsonFormatException {

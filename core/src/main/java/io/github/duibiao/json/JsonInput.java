@@ -283,6 +283,27 @@ public final class JsonInput {
     return value;
   }
 
+  /**
+   * Returns the error that a field of an unknown name is, for documents that people write.
+   *
+   * @param name the name that stands there
+   * @param known the names that may stand there
+   */
+  public JsonFormatException unknown(String name, List<String> known) {
+    return cursor.fail(Problem.unknownField(name, known), null);
+  }
+
+  /**
+   * Returns the error that an object as a whole is.
+   *
+   * @param object its beginning
+   * @param zh what is wrong and what to do, in Chinese
+   * @param en the same in English
+   */
+  public JsonFormatException wrong(Mark object, String zh, String en) {
+    return cursor.at(object.place, new Problem(zh, en), null);
+  }
+
   /** The error that the value at hand is. */
   JsonFormatException fail(Problem problem) {
     return cursor.fail(problem, null);

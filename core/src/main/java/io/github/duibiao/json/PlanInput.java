@@ -1,5 +1,6 @@
 package io.github.duibiao.json;
 
+import io.github.duibiao.plan.Correction;
 import io.github.duibiao.plan.Diagnostic;
 import io.github.duibiao.plan.Jurisdiction;
 import io.github.duibiao.plan.Level;
@@ -46,6 +47,7 @@ final class PlanInput implements JsonInput.Body<Plan> {
         case "tables" -> plan.tables(in.list(PlanInput::table));
         case "sourceMap" -> plan.sourceMap(in.list(PlanInput::sourceSpan));
         case "diagnostics" -> plan.diagnostics(in.list(PlanInput::diagnostic));
+        case "corrections" -> plan.corrections(in.list(PlanInput::correction));
         default -> in.skip();
       }
     }
@@ -192,5 +194,25 @@ final class PlanInput implements JsonInput.Body<Plan> {
         in.required(start, "code", code),
         line,
         in.required(start, "message", message));
+  }
+
+  private static Correction correction(JsonInput in) throws JsonFormatException {
+    String of = null;
+    String field = null;
+    @Nullable Integer line = null;
+    String read = null;
+    String now = null;
+    JsonInput.Mark start = in.object();
+    for (String name = in.next(); name != null; name = in.next()) {
+      switch (name) {
+        case "of" -> of = in.stringOrNull();
+        case "field" -> field = in.string();
+        case "line" -> line = in.integerOrNull(1);
+        case "read" -> read = in.stringOrNull();
+        case "now" -> now = in.stringOrNull();
+        default -> in.skip();
+      }
+    }
+    return new Correction(of, in.required(start, "field", field), line, read, now);
   }
 }

@@ -1,14 +1,13 @@
 package io.github.duibiao.json;
 
 import io.github.duibiao.plan.Citation;
-import io.github.duibiao.plan.Deadline;
+import io.github.duibiao.plan.Correction;
 import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Diagnostic;
 import io.github.duibiao.plan.Jurisdiction;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Person;
 import io.github.duibiao.plan.Plan;
-import io.github.duibiao.plan.Responsibility;
 import io.github.duibiao.plan.Section;
 import io.github.duibiao.plan.Source;
 import io.github.duibiao.plan.SourceSpan;
@@ -17,7 +16,6 @@ import io.github.duibiao.plan.Target;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.plan.TextSpan;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -55,6 +53,17 @@ final class PlanOutput {
       out.lines("sourceMap", plan.sourceMap(), PlanOutput::sourceSpan);
     }
     out.lines("diagnostics", plan.diagnostics(), PlanOutput::diagnostic);
+    if (!plan.corrections().isEmpty()) {
+      out.lines("corrections", plan.corrections(), PlanOutput::correction);
+    }
+  }
+
+  private static void correction(JsonOutput out, Correction correction) throws IOException {
+    out.field("of", correction.of())
+        .field("field", correction.field())
+        .field("line", correction.line())
+        .field("read", correction.read())
+        .field("now", correction.now());
   }
 
   private static void jurisdiction(JsonOutput out, Jurisdiction jurisdiction) throws IOException {
@@ -121,29 +130,9 @@ final class PlanOutput {
   }
 
   private static void particulars(JsonOutput out, Demand demand) throws IOException {
-    out.lines("responsibilities", demand.responsibilities(), PlanOutput::responsibility)
-        .lines("deadlines", demand.deadlines(), PlanOutput::deadline)
-        .lines("citations", demand.citations(), PlanOutput::citation)
+    DemandFields.write(out, demand.responsibilities(), demand.deadlines());
+    out.lines("citations", demand.citations(), PlanOutput::citation)
         .lines("targets", demand.targets(), PlanOutput::target);
-  }
-
-  private static void responsibility(JsonOutput out, Responsibility responsibility)
-      throws IOException {
-    out.field("unit", responsibility.unit().name())
-        .field("role", responsibility.role().name())
-        .field("function", responsibility.unit().function());
-  }
-
-  private static void deadline(JsonOutput out, Deadline deadline) throws IOException {
-    out.field("raw", deadline.raw()).field("kind", deadline.kind().name());
-    if (deadline instanceof Deadline.ByDate by) {
-      LocalDate date = by.date();
-      out.field("date", date == null ? null : date.toString());
-    } else if (deadline instanceof Deadline.Recurring recurring) {
-      out.field("times", recurring.times().toString());
-    } else if (deadline instanceof Deadline.WithinPeriod within) {
-      out.field("period", within.period().toString());
-    }
   }
 
   private static void citation(JsonOutput out, Citation citation) throws IOException {

@@ -39,6 +39,15 @@ record Problem(String zh, String en) {
             field));
   }
 
+  static Problem unknownField(String field, List<String> known) {
+    String shown = shown(field);
+    String names = String.join(", ", known);
+    return new Problem(
+        String.format(Locale.ROOT, "此处没有名为 %s 的字段，可用的有 %s；请改正字段名。", shown, names),
+        String.format(
+            Locale.ROOT, "Found a field %s, expected one of %s; correct the name.", shown, names));
+  }
+
   static Problem unknownSchema(String found, List<String> understood) {
     String shown = shown(found);
     String known = String.join(", ", understood);

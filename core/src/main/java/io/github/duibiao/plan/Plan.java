@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param diagnostics what the reader was unsure of
  * @param restated whether texts are summaries in other words than the document's; titles, numbers,
  *     units, dates, citations and targets are the document's own even then
+ * @param corrections what a user corrected after reading, each with what the reader had read
  */
 public record Plan(
     String id,
@@ -45,7 +46,8 @@ public record Plan(
     List<SourceTable> tables,
     List<SourceSpan> sourceMap,
     List<Diagnostic> diagnostics,
-    boolean restated) {
+    boolean restated,
+    List<Correction> corrections) {
   /** Copies the lists. */
   public Plan {
     Objects.requireNonNull(id, "id");
@@ -56,6 +58,7 @@ public record Plan(
     tables = List.copyOf(tables);
     sourceMap = List.copyOf(sourceMap);
     diagnostics = List.copyOf(diagnostics);
+    corrections = List.copyOf(corrections);
   }
 
   /** Returns a builder of a plan that says nothing yet. */
@@ -137,6 +140,7 @@ public record Plan(
     private List<SourceSpan> sourceMap = List.of();
     private List<Diagnostic> diagnostics = List.of();
     private boolean restated;
+    private List<Correction> corrections = List.of();
 
     private Builder(String id, Source source) {
       this.id = id;
@@ -159,6 +163,7 @@ public record Plan(
       sourceMap = plan.sourceMap;
       diagnostics = plan.diagnostics;
       restated = plan.restated;
+      corrections = plan.corrections;
     }
 
     /** Sets the id; tasks keep theirs. */
@@ -251,6 +256,12 @@ public record Plan(
       return this;
     }
 
+    /** Sets what a user corrected. */
+    public Builder corrections(List<Correction> value) {
+      corrections = value;
+      return this;
+    }
+
     /** Returns the plan. */
     public Plan build() {
       return new Plan(
@@ -268,7 +279,8 @@ public record Plan(
           tables,
           sourceMap,
           diagnostics,
-          restated);
+          restated,
+          corrections);
     }
   }
 }

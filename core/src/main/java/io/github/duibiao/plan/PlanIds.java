@@ -8,6 +8,12 @@ final class PlanIds {
     return plan.toBuilder()
         .id(id)
         .tasks(plan.tasks().stream().map(task -> rename(task, plan.id(), id)).toList())
+        .corrections(
+            plan.corrections().stream()
+                .map(
+                    each ->
+                        each.of() == null ? each : each.withOf(follow(each.of(), plan.id(), id)))
+                .toList())
         .build();
   }
 

@@ -2,7 +2,6 @@ package io.github.duibiao.plan;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -28,16 +27,7 @@ final class PlanText {
                 .filter(Objects::nonNull)
                 .map(Object::toString)
                 .collect(Collectors.joining(" · ")));
-    lines.add(
-        String.format(
-            Locale.ROOT,
-            "  %d tasks, %d measures%s%s",
-            plan.tasks().size(),
-            plan.measures().size(),
-            plan.diagnostics().isEmpty()
-                ? ""
-                : String.format(Locale.ROOT, ", %d diagnostics", plan.diagnostics().size()),
-            plan.restated() ? ", restated" : ""));
+    lines.add("  " + counts(plan));
     Map<String, Section> sections = new HashMap<>();
     plan.sections().forEach(each -> sections.put(each.number(), each));
     String section = null;
@@ -51,6 +41,23 @@ final class PlanText {
       lines.add("    " + task.id() + " " + headline(task));
     }
     return lines.toString();
+  }
+
+  private static String counts(Plan plan) {
+    boolean zh = ShownText.isReadInChinese();
+    StringJoiner counts = new StringJoiner(zh ? "，" : ", ");
+    counts.add(plan.tasks().size() + (zh ? " 项任务" : " tasks"));
+    counts.add(plan.measures().size() + (zh ? " 条举措" : " measures"));
+    if (!plan.diagnostics().isEmpty()) {
+      counts.add(plan.diagnostics().size() + (zh ? " 条诊断" : " diagnostics"));
+    }
+    if (!plan.corrections().isEmpty()) {
+      counts.add(plan.corrections().size() + (zh ? " 处更正" : " corrections"));
+    }
+    if (plan.restated()) {
+      counts.add(zh ? "转述" : "restated");
+    }
+    return counts.toString();
   }
 
   static String of(Task task) {

@@ -13,6 +13,14 @@ public final class ShownText {
   private ShownText() {}
 
   /**
+   * Says whether whoever looks at a result reads Chinese, as far as this Java knows: its language
+   * for display. It decides on headings that are printed, never on what is written to files.
+   */
+  public static boolean isReadInChinese() {
+    return Locale.getDefault(Locale.Category.DISPLAY).getLanguage().equals("zh");
+  }
+
+  /**
    * Returns a text for one line, such as a name in a message: everything that is not shown as a
    * mark of its own is written by its number, such as <code>&#92;u202e</code>. That holds for line
    * ends too.

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ColumnRoles(Map<Integer, Role> byColumn) {
   /** More columns than any task table has. */
-  private static final int MOST = 100;
+  static final int MOST = 100;
 
   /** Copies the roles, and checks the places. */
   public ColumnRoles {

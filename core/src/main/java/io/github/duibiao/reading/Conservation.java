@@ -1,6 +1,7 @@
 package io.github.duibiao.reading;
 
 import io.github.duibiao.document.Document;
+import io.github.duibiao.plan.Correction;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Section;
 import io.github.duibiao.plan.SourceSpan;
@@ -54,9 +55,11 @@ final class Conservation {
       List<Section> sections,
       List<Task> tasks,
       List<SourceTable> tables,
+      List<Correction> corrections,
       Diagnostics diagnostics) {
     Conservation law = new Conservation(document);
     law.keep(preamble);
+    corrections.forEach(each -> law.keep(each.read()));
     sections.forEach(each -> law.keep(each.number() + each.title(), each.text()));
     for (Task task : tasks) {
       String whole = task.title() + task.text() + (task.clause() == null ? "" : task.clause());

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A task in the making. */
 final class Draft {
   final String number;
-  final @Nullable String section;
+  @Nullable String section;
   final String title;
   final TextSpan span;
   String text = "";

@@ -116,7 +116,9 @@ final class FileWalk implements Closeable {
     /** Returns the file of a path; null where it opened a place. */
     private @Nullable DiscoveredFile at(Path path) {
       String source = path.toString();
-      SkippedFiles.Kind kind = given ? null : SkippedFiles.of(String.valueOf(path.getFileName()));
+      String name = String.valueOf(path.getFileName());
+      // A pattern such as plans/* names the corrections with their documents.
+      SkippedFiles.Kind kind = given && !Fixes.isFixes(name) ? null : SkippedFiles.of(name);
       if (kind != null) {
         return skipped(source, kind.chinese(), kind.english());
       }

@@ -46,6 +46,22 @@ public final class PlanReadException extends IOException {
     this.partial = null;
   }
 
+  /** Corrections that cannot be read; the cause names their file, the place and the remedy. */
+  PlanReadException(String source, String fixes, IOException cause) {
+    super(
+        ShownText.line(
+            source
+                + ": "
+                + Reason.BROKEN_FIXES.text
+                + " "
+                + (cause instanceof JsonFormatException ? "" : fixes + ": ")
+                + cause.getMessage()),
+        cause);
+    this.source = source;
+    this.reason = Reason.BROKEN_FIXES;
+    this.partial = null;
+  }
+
   /** A fault of the program that a document brought to light. */
   PlanReadException(String source, Throwable fault) {
     super(ShownText.line(source + ": " + Reason.FAULT.text + " (" + fault + ")"), fault);
@@ -128,6 +144,12 @@ public final class PlanReadException extends IOException {
     LIBRARY_MISSING(DocumentException.Reason.LIBRARY_MISSING),
     /** The document is JSON, but broken or no plan. */
     BROKEN_JSON("JSON 文件有误。", "The JSON is broken or is no plan."),
+    /** The {@linkplain Fixes corrections} of the document cannot be read; the cause says why. */
+    BROKEN_FIXES("更正文件有误。", "The file of corrections is wrong."),
+    /** Corrections are given for a plan in JSON, which can be edited itself. */
+    FIXES_OF_JSON(
+        "更正只用于原文档；要点的 JSON 请直接修改。",
+        "Corrections are for documents; this is a plan in JSON, which can be edited itself."),
     /** The text is not a work plan. */
     NOT_A_PLAN(
         "这不像一份工作要点：没有找到标题、任务条目或任务表。",

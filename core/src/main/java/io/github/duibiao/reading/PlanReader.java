@@ -49,6 +49,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads documents into plans.
@@ -64,7 +65,7 @@ import java.util.stream.Stream;
 public final class PlanReader {
   private static final PlanReader STANDARD =
       new PlanReader(
-          Formats.standard(), Limits.standard(), UnitRegistry.standard(), ColumnRoles.none());
+          Formats.standard(), Limits.standard(), UnitRegistry.standard(), ColumnRoles.none(), null);
 
   /** What an id does not hold. */
   private static final Pattern NO_ID =
@@ -77,11 +78,20 @@ public final class PlanReader {
   private final UnitRegistry units;
   private final ColumnRoles columns;
 
-  private PlanReader(Formats formats, Limits limits, UnitRegistry units, ColumnRoles columns) {
+  /** Null where those beside each document are to be taken. */
+  private final @Nullable Fixes fixes;
+
+  private PlanReader(
+      Formats formats,
+      Limits limits,
+      UnitRegistry units,
+      ColumnRoles columns,
+      @Nullable Fixes fixes) {
     this.formats = formats;
     this.limits = limits;
     this.units = units;
     this.columns = columns;
+    this.fixes = fixes;
   }
 
   /** Returns the reader with the standard settings: every format at hand, the usual limits. */
@@ -91,12 +101,12 @@ public final class PlanReader {
 
   /** Returns this reader with other limits. */
   public PlanReader with(Limits others) {
-    return new PlanReader(formats, others, units, columns);
+    return new PlanReader(formats, others, units, columns, fixes);
   }
 
   /** Returns this reader with other formats. */
   public PlanReader with(Formats others) {
-    return new PlanReader(others, limits, units, columns);
+    return new PlanReader(others, limits, units, columns, fixes);
   }
 
   /**
@@ -104,12 +114,21 @@ public final class PlanReader {
    * UnitRegistry.standard().extendedBy(file)}: it says which functions the units of a plan serve.
    */
   public PlanReader with(UnitRegistry others) {
-    return new PlanReader(formats, limits, others, columns);
+    return new PlanReader(formats, limits, others, columns, fixes);
   }
 
   /** Returns this reader with what the caller says of the columns of tables. */
   public PlanReader with(ColumnRoles others) {
-    return new PlanReader(formats, limits, units, others);
+    return new PlanReader(formats, limits, units, others, fixes);
+  }
+
+  /**
+   * Returns this reader with the corrections of one document, which it applies to whatever document
+   * it reads. Without this, a reader takes those that lie beside each file that it reads: see
+   * {@link Fixes#fileOf}; with {@link Fixes#none()} it takes none.
+   */
+  public PlanReader with(Fixes others) {
+    return new PlanReader(formats, limits, units, columns, others);
   }
 
   Limits limits() {
@@ -168,7 +187,8 @@ public final class PlanReader {
   }
 
   /**
-   * Reads a file. The plan's id is the file's name without its ending.
+   * Reads a file, with the {@linkplain Fixes corrections} that lie beside it. The plan's id is the
+   * file's name without its ending.
    *
    * @throws PlanReadException if it cannot be read as a plan; the message names the file, the
    *     reason and what to do
@@ -182,7 +202,7 @@ public final class PlanReader {
       throw new PlanReadException(file.toString(), Reason.MISSING);
     }
     try {
-      return read(FileBytes.of(file, limits), name);
+      return read(FileBytes.of(file, limits), name, beside(file));
     } catch (PlanReadException e) {
       throw e;
     } catch (DocumentException e) {
@@ -201,20 +221,64 @@ public final class PlanReader {
    * @throws PlanReadException if it cannot be read as a plan
    */
   public Plan read(byte[] bytes, String name) throws PlanReadException {
+    return read(bytes, name, fixes == null ? Fixes.none() : fixes);
+  }
+
+  private Plan read(byte[] bytes, String name, Fixes corrections) throws PlanReadException {
     try {
-      return Budget.within(limits, () -> readWithin(bytes, name));
+      return Budget.within(limits, () -> readWithin(bytes, name, corrections));
     } catch (DocumentException e) {
       throw new PlanReadException(name, e);
     }
   }
 
-  private Plan readWithin(byte[] bytes, String name) throws PlanReadException {
+  /** Returns the corrections of a file. */
+  private Fixes beside(Path file) throws PlanReadException {
+    if (fixes != null) {
+      return fixes;
+    }
+    Path beside = Fixes.fileOf(file);
+    if (!Files.isRegularFile(beside)) {
+      return Fixes.none();
+    }
+    try {
+      return Fixes.read(beside);
+    } catch (IOException e) {
+      throw new PlanReadException(file.toString(), beside.toString(), e);
+    }
+  }
+
+  /**
+   * Returns a file of {@linkplain Fixes corrections} to begin with: what was read of a document, in
+   * the form of corrections that change nothing. One changes what is wrong and deletes the rest.
+   *
+   * @return JSON in the schema {@value Fixes#SCHEMA}
+   * @throws PlanReadException if it cannot be read as a plan
+   */
+  public String draftFixes(Path file) throws PlanReadException {
+    Plan plan = read(file);
+    try {
+      Document document =
+          Budget.within(
+              limits, () -> formats.read(FileBytes.of(file, limits), plan.source().name(), limits));
+      return FixesDraft.of(plan, document);
+    } catch (DocumentException e) {
+      throw new PlanReadException(file.toString(), e);
+    } catch (IOException e) {
+      throw new PlanReadException(file.toString(), Reason.UNREADABLE);
+    }
+  }
+
+  private Plan readWithin(byte[] bytes, String name, Fixes corrections) throws PlanReadException {
     if (PlanJson.looksLikePlan(bytes)) {
+      if (!corrections.isEmpty()) {
+        throw new PlanReadException(name, Reason.FIXES_OF_JSON);
+      }
       return fromJson(bytes, name);
     }
     try {
       Document document = formats.read(bytes, name, limits);
-      return read(document, new Source(name, document.mediaType(), sha256(bytes)));
+      return read(document, new Source(name, document.mediaType(), sha256(bytes)), corrections);
     } catch (DocumentException e) {
       throw new PlanReadException(name, e);
     }
@@ -243,20 +307,23 @@ public final class PlanReader {
     }
   }
 
-  private Plan read(Document document, Source source) throws PlanReadException {
+  private Plan read(Document document, Source source, Fixes given) throws PlanReadException {
     Diagnostics diagnostics = new Diagnostics();
+    Fixing fixing = new Fixing(given, document, diagnostics);
     Furniture furniture = new Furniture();
     NotAPlan.checkLanguage(source.name(), document);
-    Contents found = Contents.of(document, furniture, columns, diagnostics);
+    Contents found = Contents.of(document, furniture, fixing.stated(columns), diagnostics);
     Outline outline = Outline.of(found.prose, found.paragraphs, furniture, diagnostics);
     String stem = stem(source.name());
     Front front =
         Front.read(
             document, found.lines, found.captions, found.metadata, outline, furniture, diagnostics);
+    fixing.head(front);
     DeadlineReader deadlines = new DeadlineReader(front.year);
     NamedUnits names = new NamedUnits(units);
     TaskText text = new TaskText(deadlines, names, diagnostics);
-    Body body = new Body(text, Headings.learn(outline.leaves(), found.paragraphs));
+    Headings headings = Headings.learn(outline.leaves(), found.paragraphs);
+    Body body = new Body(text, headings);
     body.add(outline.roots);
     body.close(outline.closing);
     CellFeatures features = new CellFeatures(deadlines, names, body.titles());
@@ -273,23 +340,40 @@ public final class PlanReader {
     }
     TableReader tables = new TableReader(features, columns.byColumn(), diagnostics);
     for (FoundTable table : found.tables) {
-      TableReader.Result read = tables.read(table);
+      TableReader.Result read = read(table, tables, features, fixing, diagnostics);
       rows.place(read.rows());
       notes.addAll(read.notes());
       if (read.source() != null) {
         sourceTables.add(read.source());
       }
     }
+    fixing.endOfTables();
+    FixedLines fixed =
+        new FixedLines(fixing, document, found.lines, body, text, headings, diagnostics);
+    fixed.draw();
+    notes.addAll(fixed.notes());
+    // Who corrects its tasks has said that it is a plan.
     Reason lack =
-        NotAPlan.check(
-            source.name(), front.namesPlan(), body.tasks, found, !sourceTables.isEmpty());
-    List<Task> tasks = tasks(stem, body.tasks);
+        !given.isEmpty() && !body.tasks.isEmpty()
+            ? null
+            : NotAPlan.check(
+                source.name(), front.namesPlan(), body.tasks, found, !sourceTables.isEmpty());
+    List<Task> tasks =
+        new FixedTasks(fixing, names).edit(tasks(stem, body.tasks), body.tasks, fixed.drawn());
     if (front.yearOfPage) {
       doubtYears(tasks, diagnostics);
     }
-    String preamble = body.preamble(front.preamble, notes);
+    String preamble = fixed.without(body.preamble(front.preamble, notes));
+    fixed.cleanSections();
     List<SourceSpan> sourceMap =
-        Conservation.of(document, preamble, body.sections, tasks, sourceTables, diagnostics);
+        Conservation.of(
+            document,
+            preamble,
+            body.sections,
+            tasks,
+            sourceTables,
+            fixing.corrections(),
+            diagnostics);
     Plan plan =
         Plan.builder(stem, source)
             .title(front.title)
@@ -304,11 +388,30 @@ public final class PlanReader {
             .tables(sourceTables)
             .sourceMap(sourceMap)
             .diagnostics(diagnostics.list())
+            .corrections(fixing.corrections())
             .build();
     if (lack != null) {
       throw new PlanReadException(source.name(), lack, plan);
     }
     return plan;
+  }
+
+  /** Reads a table, with what a correction says of its columns. */
+  private TableReader.Result read(
+      FoundTable table,
+      TableReader tables,
+      CellFeatures features,
+      Fixing fixing,
+      Diagnostics diagnostics) {
+    ColumnRoles stated = fixing.columns(table.line(), columns);
+    if (stated == null) {
+      return tables.read(table);
+    }
+    SourceTable before =
+        new TableReader(features, columns.byColumn(), new Diagnostics()).read(table).source();
+    TableReader.Result read = new TableReader(features, stated.byColumn(), diagnostics).read(table);
+    fixing.columns(table.line(), before, read.source());
+    return read;
   }
 
   /**

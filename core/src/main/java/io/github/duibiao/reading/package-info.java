@@ -14,6 +14,9 @@
  *   <li>this package: puts the plan together.
  * </ol>
  *
+ * <p>{@link io.github.duibiao.reading.Fixes} are a user's corrections of one document, applied
+ * while it is read.
+ *
  * <p>Where a room is unsure it leaves a {@link io.github.duibiao.plan.Diagnostic} and keeps the
  * text. What the rooms know of the genre (column names, page furniture, kinds of documents) lies in
  * the tab-separated files beside them.

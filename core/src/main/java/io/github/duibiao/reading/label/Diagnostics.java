@@ -6,6 +6,7 @@ import io.github.duibiao.plan.Diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a reading was unsure of, and what became of every line. */
@@ -81,7 +82,15 @@ public final class Diagnostics {
         "a time limit names no year; that in which the page was published is read, please check"),
     TEXT_UNREAD(
         Severity.WARNING, "有文字未能读取", "a text was not understood and is left out of the plan"),
-    JURISDICTION_UNSURE(Severity.WARNING, "未能确定地区或层级", "place or level could not be determined");
+    JURISDICTION_UNSURE(Severity.WARNING, "未能确定地区或层级", "place or level could not be determined"),
+    FIX_STALE(
+        Severity.WARNING,
+        "更正所指的行已变，未予应用（应有→现有）",
+        "the line that a correction speaks of has changed; it was not applied (expected → found)"),
+    FIX_UNFIT(
+        Severity.WARNING,
+        "更正在文中没有对应之处，未予应用",
+        "nothing in the document, or more than one thing, fits a correction; it was not applied");
 
     private final Severity severity;
     private final String chinese;
@@ -102,6 +111,11 @@ public final class Diagnostics {
             code.name(),
             line,
             code.chinese + " / " + code.english + (shown.isEmpty() ? "" : ": " + shown)));
+  }
+
+  /** Takes back what was unsure and was settled since. */
+  public void settle(Predicate<Diagnostic> settled) {
+    found.removeIf(settled);
   }
 
   /** Returns what became of the lines, to be added to. */

@@ -64,6 +64,12 @@ public final class Fates {
     }
   }
 
+  /** States that a line has this fate and no other, whatever was said before. */
+  public void replace(int line, Fate fate, @Nullable String reason) {
+    byLine.remove(line);
+    put(line, fate, reason);
+  }
+
   /** Says whether anything is known of a line. */
   public boolean has(int line) {
     return byLine.containsKey(line);

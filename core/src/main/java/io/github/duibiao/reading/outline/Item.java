@@ -31,7 +31,7 @@ public final class Item {
    * @param opening the line that the number opens
    * @param parent the heading above; null at the top
    */
-  Item(Numbering mark, Line opening, @Nullable Item parent) {
+  public Item(Numbering mark, Line opening, @Nullable Item parent) {
     this.mark = mark;
     this.opening = opening;
     this.parent = parent;

@@ -1,5 +1,6 @@
 package io.github.duibiao.examples.cli;
 
+import io.github.duibiao.plan.Correction;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.SourceSpan;
 
@@ -21,6 +22,9 @@ final class Explanation {
             place + ": " + chinese(each.fate()) + why + words,
             place + ": " + english(each.fate()) + why + words);
       }
+    }
+    for (Correction each : plan.corrections()) {
+      terminal.say(source + ": 更正 " + each, source + ": corrected " + each);
     }
     if (told == 0) {
       terminal.say(source + ": 没有未收入的文字。", source + ": Nothing was left out.");

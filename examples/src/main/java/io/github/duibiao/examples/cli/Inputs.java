@@ -83,7 +83,8 @@ record Inputs(
   /** Returns the files that were named, which no output may replace. */
   static List<Path> named(Arguments arguments) {
     List<String> names = new ArrayList<>(arguments.files());
-    for (Option option : List.of(Option.CODEBOOK, Option.MODEL, Option.OURS, Option.REFERENCE)) {
+    for (Option option :
+        List.of(Option.CODEBOOK, Option.MODEL, Option.OURS, Option.REFERENCE, Option.FIXES)) {
       String name = arguments.value(option);
       if (name != null) {
         names.add(name);
@@ -119,7 +120,7 @@ record Inputs(
 
   /** Returns it with a sentence encoder; null for none. */
   Comparison comparison(@Nullable SentenceEncoder encoder) throws UsageException {
-    Comparison.Builder builder = Comparison.builder(plans);
+    Comparison.Builder builder = Comparison.builder(plans).background(SamplePlans.all());
     if (codebook != null) {
       builder.codebook(codebook);
     }

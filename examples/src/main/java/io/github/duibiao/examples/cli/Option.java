@@ -29,6 +29,7 @@ enum Option {
   CODEBOOK("--codebook", "-c", true),
   LIMITS("--limits", null, true),
   COLUMNS("--columns", null, true),
+  FIXES("--fixes", null, true),
   OCR("--ocr", null, false),
   FORCE("--force", null, false),
   LIKE("--like", null, true),

@@ -3,6 +3,7 @@ package io.github.duibiao.examples.cli;
 import io.github.duibiao.json.PlanJson;
 import io.github.duibiao.output.OutputFolder;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.reading.PlanReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -19,21 +20,22 @@ final class ReadCommand implements Command {
 
   @Override
   public Set<Option> options() {
-    return ReadingOptions.and(Option.EXPLAIN);
+    return ReadingOptions.and(Option.EXPLAIN, Option.FIXES);
   }
 
   @Override
   public int run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
     List<String> files = Commands.needFiles(arguments, 1, "read FILE…");
+    PlanReader reader = Corrections.reader(files, arguments, terminal);
     String out = arguments.value(Option.OUT);
     if (out == null) {
-      return toStream(files, arguments, terminal, terminal.out());
+      return toStream(files, reader, arguments, terminal, terminal.out());
     }
     PrintStream stream = Output.stream(out, terminal);
     if (stream == null) {
-      return toFolder(out, files, arguments, terminal);
+      return toFolder(out, files, reader, arguments, terminal);
     }
-    int status = toStream(files, arguments, terminal, stream);
+    int status = toStream(files, reader, arguments, terminal, stream);
     if (stream != terminal.out()) {
       stream.close();
     }
@@ -42,13 +44,17 @@ final class ReadCommand implements Command {
 
   /** One document is laid out for reading, several are one a line, each written when it is read. */
   private static int toStream(
-      List<String> files, Arguments arguments, Terminal terminal, PrintStream out)
-      throws UsageException, IOException {
+      List<String> files,
+      PlanReader reader,
+      Arguments arguments,
+      Terminal terminal,
+      PrintStream out)
+      throws IOException {
     List<Path> given = Inputs.paths(files);
     boolean complete =
         Readings.each(
             files,
-            ReadingOptions.reader(arguments, terminal),
+            reader,
             terminal,
             Guard.NONE,
             Readings.Taker.ofAny(
@@ -83,7 +89,7 @@ final class ReadCommand implements Command {
   }
 
   private static int toFolder(
-      String out, List<String> files, Arguments arguments, Terminal terminal)
+      String out, List<String> files, PlanReader reader, Arguments arguments, Terminal terminal)
       throws UsageException, IOException {
     AtomicInteger count = new AtomicInteger();
     Set<String> names = new HashSet<>();
@@ -91,7 +97,7 @@ final class ReadCommand implements Command {
       boolean complete =
           Readings.each(
               files,
-              ReadingOptions.reader(arguments, terminal),
+              reader,
               terminal,
               Guard.of(folder),
               Readings.Taker.ofAny(

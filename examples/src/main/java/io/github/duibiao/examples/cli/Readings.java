@@ -3,6 +3,7 @@ package io.github.duibiao.examples.cli;
 import io.github.duibiao.examples.samples.SamplePlans;
 import io.github.duibiao.output.OutputFolder;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.reading.Fixes;
 import io.github.duibiao.reading.PlanReader;
 import io.github.duibiao.reading.Reading;
 import java.io.IOException;
@@ -118,6 +119,7 @@ final class Readings {
         }
         Path file = file(each.source());
         guard.inputs().accept(file);
+        guard.inputs().accept(Fixes.fileOf(file));
         empty.removeIf(file::startsWith);
         progress.at(each.source());
         take(each, progress);

@@ -1,10 +1,14 @@
-package io.github.duibiao.report;
+package io.github.duibiao.charts;
+
+import io.github.duibiao.api.InternalApi;
 
 /** What the features of a pair of tasks are called in a report. */
-final class Features {
-  private Features() {}
+@InternalApi
+public final class FeatureLabels {
+  private FeatureLabels() {}
 
-  static String zh(String feature) {
+  /** Returns the Chinese name; the name in programs where there is none. */
+  public static String zh(String feature) {
     return switch (feature) {
       case "words" -> "用词";
       case "topics" -> "事项";
@@ -23,7 +27,8 @@ final class Features {
     };
   }
 
-  static String en(String feature) {
+  /** Returns the English name; the name in programs where there is none. */
+  public static String en(String feature) {
     return switch (feature) {
       case "words" -> "Words";
       case "topics" -> "Notions";

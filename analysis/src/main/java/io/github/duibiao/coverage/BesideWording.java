@@ -1,0 +1,62 @@
+package io.github.duibiao.coverage;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The sentences of what is no gap: what was set aside, and what a plan has alone. */
+final class BesideWording {
+  private BesideWording() {}
+
+  static String zh(SetAside aside) {
+    PeerTask near = aside.near();
+    String covered = near == null ? "" : "：或为本方" + GapWording.quoteZh(near) + "所涵盖";
+    return toldZh(aside.gap()) + covered + "。";
+  }
+
+  static String en(SetAside aside) {
+    PeerTask near = aside.near();
+    String covered = near == null ? "" : ": perhaps covered by ours, " + GapWording.quoteEn(near);
+    return toldEn(aside.gap()) + covered + ".";
+  }
+
+  /** What others have, where it is not said that it is lacking. */
+  private static String toldZh(Gap gap) {
+    return gap.evidence().isEmpty()
+        ? GapWording.sentenceZh(gap)
+        : GapWording.shown(gap).stream()
+            .map(each -> each.planName() + GapWording.quoteZh(each))
+            .collect(
+                Collectors.joining("；", "", gap.evidence().size() > GapWording.SHOWN ? "等" : ""));
+  }
+
+  private static String toldEn(Gap gap) {
+    return gap.evidence().isEmpty()
+        ? GapWording.sentenceEn(gap)
+        : GapWording.shown(gap).stream()
+            .map(each -> each.planName() + " " + GapWording.quoteEn(each))
+            .collect(
+                Collectors.joining(
+                    "; ", "", gap.evidence().size() > GapWording.SHOWN ? "; and more" : ""));
+  }
+
+  static String zh(Distinction distinction) {
+    return String.format(
+        Locale.ROOT,
+        "独有%s：%s；%d份对照要点均%s。",
+        distinction.theme() == null ? "任务" : "主题“" + distinction.theme().zh() + "”",
+        distinction.tasks().stream().map(GapWording::quoteZh).collect(Collectors.joining("、")),
+        distinction.among(),
+        distinction.theme() == null ? "无同类任务" : "未涉及");
+  }
+
+  static String en(Distinction distinction) {
+    return String.format(
+        Locale.ROOT,
+        "Alone %s: %s; none of the %d other plans has it.",
+        distinction.theme() == null
+            ? "in this task"
+            : "in " + GapWording.inSentence(distinction.theme().en()),
+        distinction.tasks().stream().map(GapWording::quoteEn).collect(Collectors.joining("; ")),
+        distinction.among());
+  }
+}
