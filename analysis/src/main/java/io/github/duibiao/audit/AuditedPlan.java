@@ -66,11 +66,31 @@ public final class AuditedPlan {
     return new Place(first(SourceSpan.Fate.TITLE), null, plan.shownTitle());
   }
 
+  /** Returns what the first column of a role is called; empty where there is none. */
+  String header(SourceTable.Role role) {
+    return plan.tables().stream()
+        .flatMap(each -> each.columns().stream())
+        .filter(each -> each.role() == role)
+        .findFirst()
+        .map(SourceTable.Column::header)
+        .orElse("");
+  }
+
   /** Says whether a task table has a column of that role. */
   public boolean hasColumn(SourceTable.Role role) {
     return plan.tables().stream()
         .flatMap(each -> each.columns().stream())
         .anyMatch(each -> each.role() == role);
+  }
+
+  /**
+   * Says whether a row has something in a column of a role that is no unit and no date, such as a
+   * stroke that says that there is none: its cell is not empty.
+   */
+  boolean isFilled(Measure row, SourceTable.Role role) {
+    return plan.tables().stream()
+        .flatMap(each -> each.columns().stream())
+        .anyMatch(each -> each.role() == role && row.details().containsKey(each.header()));
   }
 
   /**

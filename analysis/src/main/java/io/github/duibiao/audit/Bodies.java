@@ -40,7 +40,7 @@ final class Bodies {
   }
 
   private final Map<String, Body> bodies = new LinkedHashMap<>();
-  private boolean crowd;
+  private @Nullable String crowd;
   private boolean any;
   private @Nullable String everybody;
 
@@ -69,7 +69,7 @@ final class Bodies {
     any = true;
     String name = each.unit().name();
     if (isCrowd(name)) {
-      crowd = true;
+      crowd = crowd == null ? name : crowd;
       everybody = name.startsWith("各") ? name : everybody;
       return;
     }
@@ -108,6 +108,11 @@ final class Bodies {
 
   /** Says whether departments are named as a crowd. */
   boolean crowd() {
+    return crowd != null;
+  }
+
+  /** Returns the name by which departments are named as a crowd; null where they are not. */
+  @Nullable String crowdName() {
     return crowd;
   }
 

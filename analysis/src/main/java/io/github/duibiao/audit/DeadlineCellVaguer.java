@@ -4,9 +4,12 @@ import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Measure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A row whose text sets a time limit and whose cell only says 及时 or the like. */
 final class DeadlineCellVaguer extends ListedCheck {
+  private static final Set<String> AT_ONCE = Words.of("atOnce");
+
   DeadlineCellVaguer() {
     super("DEADLINE_CELL_VAGUER", Severity.NOTE);
   }
@@ -39,8 +42,10 @@ final class DeadlineCellVaguer extends ListedCheck {
     return found;
   }
 
+  /** 立即 is no vaguer than a limit. */
   private static boolean saysWheneverItSuits(Deadline deadline) {
-    return deadline.kind() == Deadline.Kind.PROMPT
+    boolean atOnce = AT_ONCE.stream().anyMatch(deadline.raw()::contains);
+    return (deadline.kind() == Deadline.Kind.PROMPT && !atOnce)
         || deadline.kind() == Deadline.Kind.AS_APPROPRIATE;
   }
 }

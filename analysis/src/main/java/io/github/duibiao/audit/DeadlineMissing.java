@@ -18,19 +18,11 @@ final class DeadlineMissing extends ListedCheck {
   public List<Finding> findings(AuditedPlan plan) {
     List<Finding> found = new ArrayList<>();
     if (plan.hasColumn(SourceTable.Role.DEADLINE)) {
-      List<String> headers =
-          plan.plan().tables().stream()
-              .flatMap(each -> each.columns().stream())
-              .filter(each -> each.role() == SourceTable.Role.DEADLINE)
-              .map(SourceTable.Column::header)
-              .toList();
-      // A cell that could not be read is kept among the details: it is not empty.
       for (Measure row :
           Siblings.lacking(
               plan.rows(),
               each ->
-                  !each.deadlines().isEmpty()
-                      || headers.stream().anyMatch(each.details()::containsKey))) {
+                  !each.deadlines().isEmpty() || plan.isFilled(each, SourceTable.Role.DEADLINE))) {
         found.add(finding(Place.of(row, row.text()), null));
       }
     } else if (plan.rows().isEmpty()) {

@@ -13,6 +13,7 @@ final class LeadDiffers extends ListedCheck {
   @Override
   public List<Finding> findings(AuditedPlan plan) {
     List<Finding> found = new ArrayList<>();
+    List<Specified> specified = new ArrayList<>();
     if (!plan.leadsCompared()) {
       return found;
     }
@@ -29,12 +30,30 @@ final class LeadDiffers extends ListedCheck {
       }
       for (Bodies.Body each : rows.all()) {
         if (each.leads() && !leads(prose, each)) {
-          found.add(variant(".table", each.place(), Bodies.clause(task), each.name()));
+          boolean any = prose.all().stream().anyMatch(Bodies.Body::leads);
+          String crowd = any ? null : prose.crowdName();
+          if (crowd != null) {
+            specified.add(new Specified(each, crowd, Bodies.clause(task)));
+          } else {
+            found.add(variant(".table", each.place(), Bodies.clause(task), each.name()));
+          }
         }
       }
     }
+    if (!specified.isEmpty()) {
+      Specified first = specified.get(0);
+      long tasks = specified.stream().map(Specified::clause).distinct().count();
+      found.add(
+          variant(
+              ".many", first.lead.place(), first.clause, tasks, first.lead.name(), first.crowd));
+    }
     return found;
   }
+
+  /**
+   * A lead of the table where the prose has a name for all of them and no lead: no contradiction.
+   */
+  private record Specified(Bodies.Body lead, String crowd, Place clause) {}
 
   private static boolean leads(Bodies bodies, Bodies.Body body) {
     Bodies.Body same = bodies.find(body);

@@ -17,7 +17,8 @@ final class LeadMissing extends ListedCheck {
     List<Finding> found = new ArrayList<>();
     if (plan.hasColumn(SourceTable.Role.LEAD)) {
       for (Measure row : Siblings.lacking(plan.rows(), each -> !each.leads().isEmpty())) {
-        if (!row.responsibilities().isEmpty()) { // Nobody at all is another check's.
+        // Nobody at all is another check's.
+        if (!row.responsibilities().isEmpty() && !plan.isFilled(row, SourceTable.Role.LEAD)) {
           found.add(finding(Place.of(row, row.text()), null));
         }
       }

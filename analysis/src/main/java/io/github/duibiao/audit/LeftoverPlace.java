@@ -22,6 +22,9 @@ final class LeftoverPlace extends ListedCheck {
   /** Characters that names of counties hardly have, and words before a county do: 已经区, 全县. */
   private static final String NO_NAME = "各全本我所市省县区镇乡上下辖该委经由的和与及在对";
 
+  /** No name of a place ends with these, which stand before 县政府: 凡以县政府名义. */
+  private static final String NO_END = "以将把被为按据是让使报请经";
+
   private static final String LEVELS = "县区旗镇乡";
   private static final Set<String> ZONES = Words.of("zone");
 
@@ -63,6 +66,7 @@ final class LeftoverPlace extends ListedCheck {
     return place.endsWith(own)
         && !home.fullName().contains(place)
         && !place.endsWith(home.name())
+        && NO_END.indexOf(place.charAt(place.length() - 2)) < 0
         && place.chars().limit(place.length() - 1L).allMatch(c -> NO_NAME.indexOf(c) < 0)
         && ZONES.stream().noneMatch(place::endsWith);
   }

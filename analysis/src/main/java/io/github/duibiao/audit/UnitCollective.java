@@ -36,7 +36,7 @@ final class UnitCollective extends ListedCheck {
         names.stream()
             .filter(UnitCollective::saysNotWhich)
             .findFirst()
-            .filter(any -> names.stream().allMatch(UnitCollective::isCollective))
+            .filter(any -> names.stream().allMatch(UnitCollective::saysNotWhich))
             .ifPresent(name -> crowds.add(new Crowd(measure, name)));
       }
     }

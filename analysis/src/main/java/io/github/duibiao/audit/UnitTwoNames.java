@@ -6,6 +6,8 @@ import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.units.UnitRegistry;
 import io.github.duibiao.units.UnitResolution;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,7 @@ final class UnitTwoNames extends ListedCheck {
   private static final class Spelling {
     private final String name;
     private final Demand first;
-    private int count;
+    private final Set<String> demands = new HashSet<>();
 
     Spelling(String name, Demand first) {
       this.name = name;
@@ -49,7 +51,8 @@ final class UnitTwoNames extends ListedCheck {
                           registry.identity(name, plan.plan().jurisdiction()),
                           key -> new LinkedHashMap<>())
                       .computeIfAbsent(Glyphs.letters(name), key -> new Spelling(name, demand))
-                      .count++;
+                      .demands
+                      .add(demand.id());
                 }
               }
             });
@@ -64,10 +67,13 @@ final class UnitTwoNames extends ListedCheck {
   private void compare(List<Spelling> spellings, List<Finding> found) {
     Spelling usual = spellings.get(0);
     for (Spelling each : spellings) {
-      usual = each.count > usual.count ? each : usual;
+      usual = each.demands.size() > usual.demands.size() ? each : usual;
     }
     for (Spelling each : spellings) {
-      if (each != usual && sameBody(each.name, usual.name)) {
+      // What one clause names twice is two: 国税局、地税局.
+      if (each != usual
+          && Collections.disjoint(each.demands, usual.demands)
+          && sameBody(each.name, usual.name)) {
         found.add(
             finding(
                 Place.of(each.first, each.name),

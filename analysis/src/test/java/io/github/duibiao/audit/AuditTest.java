@@ -57,6 +57,44 @@ class AuditTest {
             });
   }
 
+  @Test
+  void aStrokeSaysThatNobodyHelpsAndABlankDoesNot() throws IOException {
+    String rows =
+        """
+        序号 | 工作任务 | 牵头单位 | 配合单位 | 完成时限
+        1 | 公开财政预算 | 县财政局 | 各乡镇 | 6月底前
+        2 | 公开审计结果 | 县审计局 | 县财政局 | 7月底前
+        3 | 公开招标信息 | 县发改局 | 县住建局 | 8月底前
+        4 | 公开就业信息 | 县人社局 | 各乡镇 | 9月底前
+        5 | 公开医疗信息 | 县卫健局 | 县医保局 | 10月底前
+        6 | 公开统计年鉴 | 县统计局 | # | 11月底前
+        """;
+    assertThat(audit(rows.replace('#', '/')).findings()).isEmpty();
+    assertThat(audit(rows.replace('#', '—')).findings()).isEmpty();
+    assertThat(audit(rows.replace('#', ' ')).findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.code()).isEqualTo("PARTNERS_MISSING");
+              assertThat(finding.zh()).contains("县统计局").contains("配合单位");
+            });
+  }
+
+  @Test
+  void fewTimeLimitsAreTold() throws IOException {
+    StringBuilder tasks = new StringBuilder("一、加强公开。6月底前公开目录。（责任单位：县财政局）\n");
+    for (String number : List.of("二", "三", "四", "五", "六")) {
+      tasks.append(number).append("、加强第").append(number).append("类公开。公开清单。（责任单位：县财政局）\n");
+    }
+    assertThat(audit(tasks.toString()).findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.code()).isEqualTo("NO_DATES");
+              assertThat(finding.zh()).contains("6 项").contains("1 项");
+            });
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -64,6 +102,14 @@ class AuditTest {
         "一、加强公开。公开目录。（责任单位：县财政局、各乡镇）\n",
         // Two names for two bodies of one function.
         "一、加强公开。公开目录。（责任单位：县应急局、县安委办）\n",
+        // What one clause names side by side is two.
+        "一、加强公开。公开目录。（责任单位：县国税局、县地税局）\n",
+        // The communities are all of them, whoever else is concerned.
+        "一、加强公开。公开目录。（责任单位：各社区、有关单位）\n",
+        // No county is called 凡以.
+        "一、加强公开。凡以县政府名义印发的文件都要公开。\n",
+        // At once is no vaguer than half an hour.
+        "序号 | 举措 | 责任单位 | 完成时限\n1 | 接报后30分钟内上报情况。 | 县财政局 | 立即\n",
         // The cell gives more time than the step that the text names.
         "序号 | 举措 | 责任单位 | 完成时限\n1 | 6月底前拟定方案,全面公开目录。 | 县财政局 | 12月底前\n",
         // A title has its own year, and looking back is about a past one.

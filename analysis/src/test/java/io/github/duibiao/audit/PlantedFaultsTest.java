@@ -33,7 +33,7 @@ class PlantedFaultsTest {
     assertThat(audit(draft)).as(draft.text()).isEmpty();
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void everyPlantedFaultIsFoundAndNothingElse(@ForAll long seed) {
     for (PlantedFault fault : PlantedFault.values()) {
       DraftPlan draft = new DraftPlan(seed);

@@ -107,7 +107,7 @@ final class Body {
       tasks.add(text.item(item, number, heading));
     }
     Assigned below = text.assigned(heading.whole(), item.clauses(), assigned);
-    add(item.children, item, isGeneral, below);
+    add(item.children, item, isGeneral, text.limited(heading, below));
   }
 
   /** Says whether a section has neither a word that demands work nor units, limits, quantities. */

@@ -127,6 +127,22 @@ final class TaskText {
             text.toString());
   }
 
+  /** What a heading says that is no more than a time: 3月, 四季度. */
+  Assigned limited(Headings.Heading heading, Assigned assigned) {
+    Passage whole = heading.whole();
+    if (!heading.body().isEmpty() || !DeadlineReader.isDeadline(whole.canon)) {
+      return assigned;
+    }
+    List<Deadline> limits = deadlines.cell(whole.text);
+    // 持续优化环境 demands work, whatever it opens with.
+    boolean dated = !limits.isEmpty() && limits.stream().allMatch(TaskText::hasTime);
+    return dated ? new Assigned(assigned.units, limits, whole.text) : assigned;
+  }
+
+  private static boolean hasTime(Deadline limit) {
+    return limit.kind() == Deadline.Kind.BY_DATE || limit.kind() == Deadline.Kind.RECURRING;
+  }
+
   /**
    * Says whether a section's own text assigns work to units or demands it by a time or an amount,
    * or its heading, where that is a sentence and not a name, does.

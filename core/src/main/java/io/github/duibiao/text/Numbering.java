@@ -23,10 +23,15 @@ public record Numbering(Style style, int value, String label, int length, boolea
   /** What follows a number of several parts: a heading, not what it counts (1.5亿元). */
   private static final String TEXT = "(?![年月日万亿个倍元])(?=[\\u4e00-\\u9fff“《])";
 
-  private static final Pattern STOPS = Pattern.compile("[、.:]");
+  private static final Pattern STOPS = Pattern.compile("[、,.:]");
   private static final String HAN_NUMBER = "[〇零一二三四五六七八九十百]{1,6}";
+  private static final String COUNTED = "(?:重点|实事|整改|工作|主要)?(?:任务|事项|问题|项目|实事|措施|举措|行动|工程|专项|专题)";
+
+  /** What such a name begins with. */
+  private static final String COUNTED_FIRST = "重实整工主任事问项措举行专";
+
   private static final String FORMAL_NUMBER = "[壹贰叁参肆伍陆柒捌玖拾]{1,3}";
-  private static final String BULLETS = "■●◆▲★※►▶•·○◇□☆➢➤✓✔";
+  private static final String BULLETS = "◎■●◆▲★※►▶•·○◇□☆➢➤✓✔";
   private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
   private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
 
@@ -41,7 +46,14 @@ public record Numbering(Style style, int value, String label, int length, boolea
     STEM("[(〔]?([" + STEMS + BRANCHES + "])" + AFTER),
     ROMAN("[(〔]?([Ⅰ-Ⅻⅰ-ⅻ]|[IVX]{1,5}|[ivx]{1,5})" + AFTER + "(?![A-Za-z])"),
     HAN("(" + HAN_NUMBER + ")[、.。]"),
-    ARTICLE("第(" + Numerals.PATTERN + ")条[、.:]?"),
+    /** 第一条, and what else work may be counted in: 第一件, 第一项. */
+    ARTICLE(
+        "第(" + Numerals.PATTERN + ")条[、.:]?",
+        "第(" + Numerals.PATTERN + ")[件项桩][、.:]?(?=[\\u4e00-\\u9fff“《])"),
+    /** What is counted, and its number: 任务1, 事项2：, 问题三：. */
+    NAMED(
+        COUNTED + "([0-9]{1,2}|" + HAN_NUMBER + ")[、.:](?=[\\u4e00-\\u9fff“《])",
+        COUNTED + "([0-9]{1,2})(?![0-9年月日个项条件类名家次万.%])(?=[\\u4e00-\\u9fff“《])"),
     HAN_IN_BRACKETS(
         "[(〔](" + HAN_NUMBER + ")[)〕][、.。]?|(" + HAN_NUMBER + ")\\)[、.。]?|([㈠-㈩])[、.。]?"),
     /** A number that was lost, of which the punctuation is left: 、加强领导. */
@@ -91,12 +103,19 @@ public record Numbering(Style style, int value, String label, int length, boolea
       sure(Style.ARABIC, Style.DECIMAL, Style.DECIMAL_BELOW, Style.ARABIC_IN_BRACKETS);
   private static final List<Form> SIGNS =
       sure(Style.HAN_IN_BRACKETS, Style.ARABIC, Style.ARABIC_IN_BRACKETS, Style.CIRCLED);
+  private static final List<Form> NAMED = sure(Style.NAMED);
   private static final List<Form> UNSURE_DIGITS = unsure(Style.ARABIC);
   private static final List<Form> UNSURE_LETTERS = likely(Style.ROMAN, Style.LETTER);
   private static final List<Form> UNSURE_SIGNS = likely(Style.ROMAN);
   private static final List<Form> UNSURE_BRACKETS =
       likely(Style.FORMAL, Style.STEM, Style.ROMAN, Style.LETTER);
-  private static final List<Form> UNSURE_HAN = likely(Style.FORMAL, Style.STEM, Style.WORD);
+  private static final List<Form> UNSURE_HAN =
+      Stream.of(
+              unsure(Style.ARTICLE),
+              unsure(Style.NAMED),
+              likely(Style.FORMAL, Style.STEM, Style.WORD))
+          .flatMap(List::stream)
+          .toList();
   private static final List<Form> UNSURE_MARKS = likely(Style.LOST);
   private static final List<Form> BULLETED = likely(Style.BULLET);
 
@@ -112,8 +131,11 @@ public record Numbering(Style style, int value, String label, int length, boolea
         label = matcher.group(i) == null ? "" : matcher.group(i);
       }
       int value = value(style, label);
-      if (style == Style.CHAPTER && !canon.startsWith("章", label.length() + 1)) {
-        // 第一部分, 第一篇 are called as they are written.
+      if ((style == Style.CHAPTER && !canon.startsWith("章", label.length() + 1))
+          || (style == Style.ARTICLE && !isSure)
+          || style == Style.WORD
+          || style == Style.NAMED) {
+        // 第一部分, 第一件, 一是, 任务1 are called as they are written.
         label = STOPS.matcher(matcher.group()).replaceAll("");
       }
       return value < 1 && style.hasNumber()
@@ -179,7 +201,10 @@ public record Numbering(Style style, int value, String label, int length, boolea
       case '第' -> ORDINALS;
       case '(', '〔' -> BRACKETS;
       case '〇', '零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百' -> HAN;
-      default -> Glyphs.isDigit(first) ? DIGITS : isSign(first) ? SIGNS : List.of();
+      default ->
+          Glyphs.isDigit(first)
+              ? DIGITS
+              : isSign(first) ? SIGNS : COUNTED_FIRST.indexOf(first) >= 0 ? NAMED : List.of();
     };
   }
 
@@ -274,7 +299,7 @@ public record Numbering(Style style, int value, String label, int length, boolea
       case HAN_IN_BRACKETS, ARABIC_IN_BRACKETS -> "(" + label + ")";
       case CHAPTER -> label.startsWith("第") ? label : "第" + label + "章";
       case SECTION -> "第" + label + "节";
-      case ARTICLE -> "第" + label + "条";
+      case ARTICLE -> label.startsWith("第") ? label : "第" + label + "条";
       default -> label;
     };
   }

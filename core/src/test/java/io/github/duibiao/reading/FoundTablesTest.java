@@ -61,6 +61,25 @@ class FoundTablesTest {
   }
 
   @Test
+  void aGroupWithUnitsAndNoDemandIsATaskOfItsOwn() throws Exception {
+    Plan plan =
+        read(
+            """
+            青山县2024年重点工作任务分解表
+            | 板块 | 工作内容 | 牵头单位 | 责任单位 | 完成时限 |
+            |---|---|---|---|---|
+            | 农业农村 | 建设高标准农田2万亩 | 县农业农村局 | 各乡镇 | 10月底 |
+            | 信访维稳 | | 县信访局 | 各乡镇 | 12月底 |
+            | 教育卫生 | 新建幼儿园2所 | 县教育局 | 县住建局 | 8月底 |
+            """);
+
+    assertThat(rows(plan))
+        .extracting(each -> each.text() + units(each))
+        .containsExactly(
+            "建设高标准农田2万亩[县农业农村局（牵头）, 各乡镇]", "信访维稳[县信访局（牵头）, 各乡镇]", "新建幼儿园2所[县教育局（牵头）, 县住建局]");
+  }
+
+  @Test
   void columnsWhoseNamesNobodyListedAreFoundByWhatTheyHold() throws Exception {
     Plan plan =
         read(

@@ -41,6 +41,18 @@ class HeadOfPlanTest {
 
   @ParameterizedTest
   @CsvSource({
+    "（云双〔2023〕3号　二〇二三年三月九日）, 云双〔2023〕3号",
+    "> 云卫健〔2023〕38号　|　发布日期：2023-07-15　|　来源：云岭县卫生健康局, 云卫健〔2023〕38号",
+    "云政发〔2023〕2号　　2023-02-10 09:00　　信息来源：县政府办公室, 云政发〔2023〕2号",
+    "2023-02-10   云政办字〔2023〕12号, 云政办字〔2023〕12号",
+    "按照云政发〔2023〕2号　各单位要抓好落实, ",
+  })
+  void aNumberIsReadBesideWhatElseIsStatedOfADocument(String line, String number) throws Exception {
+    assertThat(read("云岭县2023年政务公开工作要点\n" + line + TASKS).documentNumber()).isEqualTo(number);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "雲嶺縣人民政府辦公室關於印發雲嶺縣2023年政務公開工作要點的通知, 雲嶺縣, COUNTY",
     "臨港市2023年政務公開工作要點, 臨港市, CITY",
     "紅楓鎮2023年政務公開工作要點, 紅楓鎮, TOWNSHIP",

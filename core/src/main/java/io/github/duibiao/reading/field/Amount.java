@@ -48,6 +48,7 @@ record Amount(
   private static final Finder MEANT = TargetReader.finder("meant");
   private static final Finder MEANT_BEHIND = TargetReader.finder("meantBehind");
   private static final Finder KIND_OF_LAND = TargetReader.finder("kindOfLand");
+  private static final Finder SCOPE = TargetReader.finder("scope");
   private static final Finder DATED = TargetReader.finder("dated");
   private static final Finder RATE = TargetReader.finder("rate");
   private static final Finder EVENTS = TargetReader.finder("events");
@@ -73,10 +74,19 @@ record Amount(
     Matcher bounds = BOUNDS.at(canon, match.end());
     boolean bounded = bounds != null;
     int end = bounds != null ? bounds.end() : match.end();
+    int unitEnd = match.end(group);
+    int per = canon.indexOf('/', match.start(group));
+    if (per > 0
+        && per < unitEnd
+        && EVENTS.matches(canon.substring(match.start(group), per))
+        && TIME.matches(canon.substring(per + 1, unitEnd))) {
+      // 2次/年 is twice; how often is said by the time limit.
+      unitEnd = per;
+    }
     return new Amount(
         value,
         number(match.group(digits ? "digitsMax" : "wordsMax")),
-        text.substring(match.start(group), match.end(group)),
+        text.substring(match.start(group), unitEnd),
         named,
         digits,
         bounded,
@@ -142,6 +152,7 @@ record Amount(
         || follows(NAME)
         || isQuoted()
         || isIdle()
+        || canon.startsWith("/", unitStart + unit.length())
         || TIME.matches(canonUnit().substring(canonUnit().lastIndexOf('/') + 1))) {
       return demanded;
     }
@@ -185,7 +196,8 @@ record Amount(
     if (digits && place(COVERED) >= 0 && follows(COVERS)) {
       return start;
     }
-    boolean subject = (before.isEmpty() || DATED.opens(before)) && follows(SUBJECT);
+    boolean subject =
+        (before.isEmpty() || DATED.opens(before) || SCOPE.isIn(before)) && follows(SUBJECT);
     boolean many = !few() && !ABSTRACT.matches(unit) && !before.isEmpty();
     return digits && (subject || many || (ends && place(LISTED) >= 0)) ? start : -1;
   }

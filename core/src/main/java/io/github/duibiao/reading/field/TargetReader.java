@@ -28,6 +28,8 @@ public final class TargetReader {
   private static final Finder SHARE_IN_WORDS;
   private static final Finder AMOUNT;
   private static final Finder MEASURE;
+  private static final Finder FROM;
+  private static final Finder FROM_BEHIND;
   private static final int LONGEST_MEASURE = 8;
 
   /** Shares in words that are counted are a name: 六个百分之百. */
@@ -42,6 +44,8 @@ public final class TargetReader {
     SHARE_IN_WORDS = Finder.named(GRAMMAR, "shareInWords");
     AMOUNT = Finder.named(GRAMMAR, "amount");
     MEASURE = Finder.named(GRAMMAR, "UNIT");
+    FROM = Finder.named(GRAMMAR, "from");
+    FROM_BEHIND = Finder.named(GRAMMAR, "fromBehind");
   }
 
   private TargetReader() {}
@@ -116,8 +120,9 @@ public final class TargetReader {
         canon.startsWith("的", match.end())
             && !Amount.isBound(before)
             && !SHARE_SUBJECT.isAt(canon, match.end());
+    boolean isStart = FROM.isIn(before) && FROM_BEHIND.isAt(canon, match.end());
     boolean name = match.group().charAt(0) == '百' && COUNTED.matcher(before).find();
-    return value == null || selects || name || Amount.isPast(before)
+    return value == null || selects || name || isStart || Amount.isPast(before)
         ? null
         : new Target(
             text.substring(start, match.end()),

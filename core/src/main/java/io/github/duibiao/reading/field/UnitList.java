@@ -24,7 +24,10 @@ public final class UnitList {
   private static final Finder ROLE_END = Finder.named(UnitName.EXPRESSIONS, "role");
   private static final Finder ROLE_INSIDE = Finder.named(UnitName.EXPRESSIONS, "roleInside");
 
-  /** More than any plan names at one place; keeps the time linear for text that is no list. */
+  /**
+   * More than any plan names at one place; keeps the time linear for text that is no list. Further
+   * ones are kept as not understood.
+   */
   private static final int MOST_UNITS = 400;
 
   /** More than a list has of what is no unit, before it is taken for none. */
@@ -222,7 +225,7 @@ public final class UnitList {
       }
       case TIME -> deadline(bare(text.substring(from, to)));
       case PERSONS -> {
-        for (String name : text.substring(from, to).split("[、，,；;。\\s/)）]+", MOST_UNITS)) {
+        for (String name : text.substring(from, to).split("[、，,；;。\\s/)）]+", MOST_UNITS + 1)) {
           person(name, label.name());
         }
       }
@@ -288,8 +291,13 @@ public final class UnitList {
   /** Adds a unit, once per role. */
   void unit(String name, Role role) {
     Responsibility responsibility = new Responsibility(Unit.of(name), role);
-    if (units.size() < MOST_UNITS && !units.contains(responsibility)) {
+    if (units.contains(responsibility)) {
+      return;
+    }
+    if (units.size() < MOST_UNITS) {
       units.add(responsibility);
+    } else {
+      unread(name);
     }
   }
 
@@ -320,7 +328,9 @@ public final class UnitList {
 
   void person(String name, String duty) {
     String bare = name.strip();
-    if (Glyphs.hasLetters(bare, 0) && persons.size() < MOST_UNITS) {
+    if (persons.size() == MOST_UNITS) {
+      unread(bare);
+    } else if (Glyphs.hasLetters(bare, 0)) {
       persons.add(new Person(bare, duty.isEmpty() ? null : duty));
     }
   }

@@ -32,6 +32,13 @@ final class HeadLines {
   private static final Pattern SITE = Pattern.compile("版权所有|承办|备案|ICP|网站");
   private static final Finder SHARED = Finder.compile(Titles.words("shared"));
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
+
+  /** What parts the facts of a line: a rule, or more room than between words. */
+  private static final Pattern GAPS = Pattern.compile("\\s*[|｜│]\\s*|[\\s\\u3000]{2,}|\\u3000");
+
+  /** Brackets around a line, a mark of quotation before it. */
+  private static final Pattern AROUND = Pattern.compile("^[\\s\\u3000>(（]+|[)）\\s\\u3000]+$");
+
   private static final Pattern NO_LABEL = Pattern.compile("[,。;、“《(]");
   private static final int LONGEST_LABEL = 24;
   private static final int MOST_ATTACHMENTS = 20;
@@ -166,6 +173,11 @@ final class HeadLines {
       number = number == null ? alone : number;
       return true;
     }
+    String beside = besideOthers(line);
+    if (beside != null) {
+      number = number == null ? beside : number;
+      return true;
+    }
     if (signatures.take(lines, at, ended) || (ended && Days.isMonth(canon))) {
       return true;
     }
@@ -174,6 +186,23 @@ final class HeadLines {
         || isListed(lines, at)
         || Days.isLabelled(canon)
         || CODE.matcher(canon).matches();
+  }
+
+  /** Returns the number of a line that holds nothing beside it but what is stated of a page. */
+  private @Nullable String besideOthers(Line line) {
+    if (line.length() > LONGEST_LINE || line.canon().indexOf('号') < 0) {
+      return null;
+    }
+    String bare = AROUND.matcher(line.raw()).replaceAll("");
+    List<String> words = new ArrayList<>(List.of(GAPS.split(bare, MOST_ATTACHMENTS)));
+    for (int i = 0; i < words.size() && words.size() > 1; i++) {
+      String found = DocumentNumber.alone(Line.of(line.number(), words.get(i)));
+      if (found != null) {
+        words.remove(i);
+        return signatures.takeBesideNumber(words, line.number()) ? found : null;
+      }
+    }
+    return null;
   }
 
   /** Says whether a line is the second or a later one of a list of attachments. */

@@ -18,6 +18,7 @@ final class Signatures {
       Pattern.compile(
           "20[0-9]{2}(?:年|[-./])[0-9]{1,2}(?:月|[-./])[0-9]{1,2}日?由?(?<organ>[^。,;:()0-9]{0,40}?)(?:印发|发布|公布|颁布|下发|制发|制定)");
   private static final Pattern BESIDE = Pattern.compile("[0-9:]{0,9}|来源:?.{0,12}");
+  private static final Pattern STATED = Pattern.compile("[0-9:]{0,9}|[^:。,;]{2,8}:[^。;]{0,40}");
   private static final int LONGEST_ORGAN = 60;
 
   private final Furniture furniture;
@@ -137,6 +138,30 @@ final class Signatures {
     signed = organ == null ? signed : organ;
     signedOn = day == null ? signedOn : day;
     return organ != null || day != null;
+  }
+
+  /**
+   * Takes what stands beside a document's number: the day, the source, other stated facts.
+   *
+   * @return whether the words are nothing else
+   */
+  boolean takeBesideNumber(List<String> words, int line) {
+    LocalDate day = null;
+    boolean isWritten = false;
+    for (String each : words) {
+      Line word = Line.of(line, each);
+      LocalDate alone = Days.alone(word);
+      if (alone != null) {
+        day = alone;
+        isWritten = word.canon().endsWith("日");
+      } else if (!STATED.matcher(word.canon()).matches() && !isOrgan(word.text())) {
+        return false;
+      }
+    }
+    // Programs write the day on which a page was put on the site; a person wrote the other.
+    signedOn = isWritten ? day : signedOn;
+    plain = plain == null ? day : plain;
+    return true;
   }
 
   /** Returns the organ that signed, or null. */

@@ -67,8 +67,14 @@ public final class Furniture {
   /** Whether 主办单位：… is a label of the document's own, which has it again and again. */
   private boolean ownLabels;
 
-  /** Takes note of how a document uses the labels that the foot of a page has too. */
+  /** The lines that repeat the head of the first page at the head or the foot of another. */
+  private final Set<Integer> runningHeads = new HashSet<>();
+
+  /** Takes note of what a document repeats: labels that the foot of a page has too, its head. */
   public void heed(Document document) {
+    RunningHeads heads = new RunningHeads();
+    document.forEachText(heads::add);
+    runningHeads.addAll(heads.lines());
     Set<String> labels = new HashSet<>();
     document.forEachText(
         (text, number) -> {
@@ -82,6 +88,7 @@ public final class Furniture {
   public boolean isFurniture(Line line) {
     return line.length() <= LONGEST
         && (DROP.opens(line.canon())
+            || runningHeads.contains(line.number())
             || (Glyphs.isDigit(line.canon().charAt(line.length() - 1))
                 && CONTENTS.opens(line.canon())));
   }

@@ -83,6 +83,12 @@ final class OpenItems {
     open.push(MarkedHeadings.item(heading, isSection, parent, beside(parent)));
   }
 
+  /** Opens the heading of a period, which stands where the items below it would. */
+  void open(Line period, Numbering.Style below) {
+    Item parent = closeBelow(each -> each.hasNumber() && marks.holds(each.mark.style(), below));
+    open.push(MarkedHeadings.item(period, true, parent, beside(parent)));
+  }
+
   private List<Item> beside(@Nullable Item parent) {
     return parent == null ? roots : parent.children;
   }

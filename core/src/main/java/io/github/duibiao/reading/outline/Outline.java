@@ -13,6 +13,7 @@ import io.github.duibiao.text.Numbering;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ public final class Outline {
   private final Diagnostics diagnostics;
   private final MarkedSections marked;
   private final Set<Integer> bare;
+  private final Map<Integer, Numbering.Style> periods;
   private final Marks marks;
   private final Sequence sequence;
   private final SiteNotices notices;
@@ -80,6 +82,7 @@ public final class Outline {
     this.paragraphs = paragraphs;
     marks = new Marks(lines);
     bare = BareSections.in(lines, marks);
+    periods = Periods.in(lines);
     open = new OpenItems(marks);
     roots = open.roots;
     notices = new SiteNotices(roots, marks);
@@ -207,6 +210,12 @@ public final class Outline {
       diagnostics.fates().put(line.number(), Fate.METADATA, null);
       return;
     }
+    Numbering.Style below = periods.get(at);
+    if (below != null) {
+      open.open(line, below);
+      opened(line);
+      return;
+    }
     MarkedSections.Kind kind = bare.contains(at) ? MarkedSections.Kind.SECTION : marked.at(at);
     if (kind != null) {
       heading(line, kind);
@@ -289,8 +298,13 @@ public final class Outline {
       }
       return;
     }
-    closedBy = null;
     open.open(line, kind == MarkedSections.Kind.SECTION);
+    opened(line);
+  }
+
+  /** Takes note that a line without a number has opened an item. */
+  private void opened(Line line) {
+    closedBy = null;
     previous = line;
     previousIsHeading = true;
     underWay.setLength(0);

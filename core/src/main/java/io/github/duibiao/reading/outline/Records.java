@@ -23,8 +23,10 @@ final class Records {
       return;
     }
     List<List<Line>> records = records(item.lines.subList(1, item.lines.size()));
-    boolean isLabel = Headings.isLabel(item.lines.get(0).canon());
-    if (records.size() < (isLabel ? 1 : 2)) {
+    // One sentence below a heading is its text, whatever the heading is called.
+    boolean isNamed =
+        Headings.isLabel(item.lines.get(0).canon()) && !item.lines.get(1).canon().endsWith("。");
+    if (records.size() < (isNamed ? 1 : 2)) {
       return;
     }
     item.lines.subList(1, item.lines.size()).clear();

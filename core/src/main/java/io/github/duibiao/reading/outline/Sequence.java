@@ -100,7 +100,7 @@ final class Sequence {
           : marks.goesOn(mark) && (place.stopped || (open.isEmpty() && !place.underWay));
     }
     // 一是 lists the parts of a sentence; 第一, may number the tasks where nothing else does.
-    boolean ordinal = number.length() > number.label().length() + 1;
+    boolean ordinal = number.label().startsWith("第");
     if (style == Style.WORD && open.isEmpty() && (marks.hasNumbers() || !ordinal)) {
       return false;
     }

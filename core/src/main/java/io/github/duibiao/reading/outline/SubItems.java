@@ -27,6 +27,7 @@ final class SubItems {
   private static final int TEXT = 10;
 
   private static final int LONGEST_HEADING = 30;
+  private static final int LONGEST_NAME = 12;
 
   /** A heading without a text is not longer. */
   private static final int LONGEST_ALONE = 20;
@@ -126,7 +127,7 @@ final class SubItems {
     }
     Group group = new Group(item, closingLines(last));
     if (hasClause(item)) {
-      if (group.isMinor() && hasText(item) && !hasClause(last)) {
+      if (group.isMinor() && !hasClause(last) && (hasText(item) || !areHeaded(parts))) {
         item.takeBackParts();
       }
     } else if (hasClause(last) && !onlySays(item)) {
@@ -173,6 +174,19 @@ final class SubItems {
   /** Says whether the heading above only says that tasks follow: the clause is the last one's. */
   private static boolean onlySays(Item above) {
     return above.lines.size() == 1 && Headings.isLabel(above.lines.get(0).canon());
+  }
+
+  private static boolean areHeaded(List<Item> parts) {
+    return parts.stream().filter(each -> isHeaded(each) && !isSentence(each)).count() * 2
+        >= parts.size();
+  }
+
+  /** Says whether an item is one sentence and nothing else, longer than the name of a task. */
+  private static boolean isSentence(Item part) {
+    String first = part.lines.get(0).canon();
+    return part.lines.size() == 1
+        && first.length() > LONGEST_NAME
+        && Headings.stop(first) == first.length() - 1;
   }
 
   private static boolean isHeaded(Item part) {

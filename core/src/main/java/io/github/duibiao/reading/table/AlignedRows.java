@@ -5,7 +5,10 @@ import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
 import io.github.duibiao.text.Numerals;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,14 +87,20 @@ final class AlignedRows {
   private List<List<Cell>> rows() {
     List<List<Cell>> rows = new ArrayList<>();
     boolean numbered = areNumbered();
+    Set<Integer> begin = numbered ? beginnings() : Set.of();
     for (Line line : lines) {
       List<Piece> pieces = pieces(line.raw(), PARTS);
+      if (isHeader(pieces)) {
+        continue;
+      }
       if (isHeading(line, pieces)) {
         rows.add(List.of(new Cell(line.text(), line.number(), line.number())));
         continue;
       }
       boolean begins =
-          numbered ? isNumber(pieces.get(0)) : column(pieces.get(0)) == 0 && pieces.size() > 1;
+          numbered
+              ? begin.contains(line.number())
+              : column(pieces.get(0)) == 0 && pieces.size() > 1;
       List<Cell> row = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
       if (begins || row.size() < names.size()) {
         row = new ArrayList<>();
@@ -100,6 +109,56 @@ final class AlignedRows {
       lay(row, pieces, line);
     }
     return rows;
+  }
+
+  /** Says whether a line is the header again, as on the next page. */
+  private boolean isHeader(List<Piece> pieces) {
+    return pieces.size() == names.size()
+        && IntStream.range(0, pieces.size())
+            .allMatch(i -> pieces.get(i).text.equals(names.get(i).text));
+  }
+
+  /** Returns the lines with which the numbered rows begin. */
+  private Set<Integer> beginnings() {
+    List<Line> body = new ArrayList<>();
+    List<Integer> numbers = new ArrayList<>();
+    int column = wordiest();
+    boolean[] closed = new boolean[lines.size()];
+    for (Line line : lines) {
+      List<Piece> pieces = pieces(line.raw(), PARTS);
+      if (isHeader(pieces) || isHeading(line, pieces)) {
+        if (!body.isEmpty()) {
+          closed[body.size() - 1] = true;
+        }
+        continue;
+      }
+      if (isNumber(pieces.get(0))) {
+        numbers.add(body.size());
+      }
+      for (Piece each : pieces) {
+        boolean ends = "。；;".indexOf(each.text.charAt(each.text.length() - 1)) >= 0;
+        closed[body.size()] |= ends && column(each) == column;
+      }
+      body.add(line);
+    }
+    Set<Integer> begin = new HashSet<>();
+    for (int each : CentredRows.begins(numbers, body.size(), closed)) {
+      begin.add(body.get(each).number());
+    }
+    return begin;
+  }
+
+  /** Returns the column that holds most of the text. */
+  private int wordiest() {
+    int[] words = new int[names.size()];
+    for (Line line : lines) {
+      pieces(line.raw(), PARTS).forEach(each -> words[column(each)] += each.text.length());
+    }
+    int most = 0;
+    for (int i = 1; i < words.length; i++) {
+      most = words[i] > words[most] ? i : most;
+    }
+    return most;
   }
 
   private boolean areNumbered() {

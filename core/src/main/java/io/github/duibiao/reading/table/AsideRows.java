@@ -16,7 +16,7 @@ final class AsideRows {
   private static final Pattern NOTE =
       Pattern.compile("[(〔]?(?:备注|说明|注|填表|填报|审核|联系|制表|单位|日期)[^:]{0,8}:.*|.*[。]");
   private static final Pattern FILLED_IN =
-      Pattern.compile("(?:填表|填报|审核|联系|制表|单位|日期|负责|报送|电话|签字|分管)[^:]{0,8}:.*");
+      Pattern.compile("(?:填表|填报|(?:责任)?编辑|校对|核稿|审核|联系|制表|单位|日期|负责|报送|电话|签字|分管)[^:]{0,8}:.*");
   private static final Pattern LABEL =
       Pattern.compile("[(〔]?(?:备注|说明|注|附注|备考|注释|(?:填表|填报|填写|制表)(?:说明|须知))[0-9]?[)〕]?:?");
   private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|小计|共计|总数|累计)[^。]{0,8}");

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record FlatHeader(List<Cell> names, int end) {
   private static final Pattern STRAY_SEPARATORS = Pattern.compile("^[|｜]+|[|｜]+$");
   private static final Pattern FIRST_NUMBER = Pattern.compile("\\(?(?:[0-9]{1,3}|一)\\)?[.、]?");
+  private static final Pattern BRACKETED = Pattern.compile("[(（][^()（）]{1,14}[)）]");
   private static final int FEWEST = 3;
   private static final int MOST = 24;
   private static final int LONGEST = 12;
@@ -43,6 +44,13 @@ record FlatHeader(List<Cell> names, int end) {
       // What ends in a colon is a label, whose value follows.
       if (text.length() > LONGEST || text.endsWith(":") || text.endsWith("：")) {
         break;
+      }
+      if (!names.isEmpty() && BRACKETED.matcher(text).matches()) {
+        // A remark on the name above: 责任单位 / （★为牵头）.
+        Cell named = names.remove(names.size() - 1);
+        names.add(new Cell(named.text() + text, named.line(), line.number()));
+        knownEnd = known == names.size() ? i + 1 : knownEnd;
+        continue;
       }
       ColumnNames name = ColumnNames.of(text);
       int first = line.number();

@@ -219,13 +219,17 @@ final class FlatTable {
 
   private double step(int a, int b) {
     if (b > a) {
-      return b == a + 1 ? 1 : -1.5 * (b - a - 1);
+      boolean next = b == a + 1;
+      return next ? (columns.get(b) == Role.REMARK ? 0 : 1) : -1.5 * (b - a - 1);
     }
     if (b == a && columns.get(b) == Role.TASK) {
       return -0.5;
     }
     // A new row; one that has no demand of its own hardly occurs.
     double demand = b > columns.indexOf(Role.DEMAND) ? -8 : 0;
-    return demand - 1.5 * (columns.size() - 1 - a) - 0.3 * b;
+    int left = columns.size() - 1 - a;
+    // Few rows have a remark.
+    boolean remark = left > 0 && columns.get(columns.size() - 1) == Role.REMARK;
+    return demand - 1.5 * (left - (remark ? 1 : 0)) - 0.3 * b;
   }
 }

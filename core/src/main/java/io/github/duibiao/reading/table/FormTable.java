@@ -265,7 +265,7 @@ public final class FormTable {
     /** Returns what stands before the colon of a line, where that is the name of a column. */
     private static @Nullable String label(Line line) {
       int colon = line.canon().indexOf(':');
-      if (colon < 1 || colon > LONGEST_LABEL) {
+      if (colon < 1 || colon > LONGEST_LABEL || Numbering.at(line.canon()) != null) {
         return null;
       }
       String label = line.text().substring(0, colon).strip();

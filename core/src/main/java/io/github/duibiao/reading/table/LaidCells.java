@@ -14,6 +14,10 @@ final class LaidCells {
   final List<TargetCell> targets = new ArrayList<>();
   final List<Person> persons = new ArrayList<>();
   final Map<String, String> details = new LinkedHashMap<>();
+
+  /** What the cells of who and when hold that say that there is none, by the name of the column. */
+  final Map<String, String> none = new LinkedHashMap<>();
+
   final List<String> texts;
 
   /** The last line of the cells that begin in the row. */

@@ -210,7 +210,7 @@ final class RoleSearch {
       return 0;
     }
     int inner = task < 0 ? demand : task;
-    double gain = gain(section, Role.SECTION) + (section < inner ? 0.5 : -1);
+    double gain = gain(section, Role.SECTION) + (section < inner ? 0.5 : -3);
     // A section holds for at least as many rows as a task in it.
     boolean smaller =
         task >= 0 && contents.get(section).rowsOfCell() < contents.get(task).rowsOfCell();

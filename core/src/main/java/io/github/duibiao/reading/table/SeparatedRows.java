@@ -83,7 +83,10 @@ final class SeparatedRows {
         count = 0;
       }
     }
-    if (!row.isEmpty()) {
+    if (!row.isEmpty() && count * 2 < expected && count(row.get(0), separator) == 0) {
+      // What stands below a table: remarks, who filled it in.
+      row.forEach(each -> rows.add(List.of(new Cell(each.text(), each.number(), each.number()))));
+    } else if (!row.isEmpty()) {
       add(row);
     }
     return true;

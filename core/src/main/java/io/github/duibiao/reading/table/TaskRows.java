@@ -93,12 +93,18 @@ final class TaskRows {
     }
     LaidCells laid = laid(grid, row);
     Map<Role, Place> cells = laid.cells;
+    boolean anew = !text(cells, Role.SECTION).equals(section == null ? "" : section);
     context(cells);
     if (coversTask(grid, row)) {
       task = null;
     }
     Place measure = cells.get(Role.DEMAND);
     Place title = cells.get(Role.TASK);
+    Place group = cells.get(Role.SECTION);
+    if (measure == null && title == null && group != null && anew) {
+      // Who does it and by when stands beside the section itself: it is all that is demanded.
+      measure = isBegun(cells) ? group : null;
+    }
     boolean goesOn = measure == null ? isBegun(cells) : measure.fromAbove();
     boolean joins = goesOn && !rows.isEmpty() && (title == null || title.fromAbove());
     if (joins && joined < MOST_JOINED) {
@@ -116,7 +122,7 @@ final class TaskRows {
         diagnostics.add(Code.TABLE_CELL_MISSING, grid.line(row, filled.get(0)), demand);
       }
       add(measure, laid);
-    } else if (joins || (title == null && cells.get(Role.SECTION) == null)) {
+    } else if (joins || (title == null && group == null)) {
       note(grid, row, filled);
     }
   }
@@ -173,7 +179,10 @@ final class TaskRows {
       for (int i = from; i < to; i++) {
         above[i] = cell.isEmpty() ? null : cell;
       }
-      if (!grid.isBlank(row, from)) {
+      // The same as nothing says little: such a cell is told as empty.
+      boolean sameAsNothing =
+          CellText.isNothing(cell.text()) && CellText.isDitto(grid.text(row, from));
+      if (!grid.isBlank(row, from) && !sameAsNothing) {
         place(laid, column, cell, grid.comesFromAbove(row, from));
       }
       from = to;
@@ -203,7 +212,9 @@ final class TaskRows {
       if (role == Role.TARGET) {
         target(laid, column, cell);
       }
-    } else if (!PARTICULARS.contains(role) || !CellText.isNothing(cell.text())) {
+    } else if (PARTICULARS.contains(role) && CellText.isNothing(cell.text())) {
+      laid.none.put(ColumnNames.shown(names.get(column)), CellText.clean(cell.text()));
+    } else {
       if (role == Role.DEADLINE && roles.columns().get(column).weight(Role.TARGET) > 0) {
         target(laid, column, cell);
       }
@@ -274,6 +285,7 @@ final class TaskRows {
 
   private void add(Place measure, LaidCells laid) {
     joined = 0;
+    laid.none.forEach(laid.details::putIfAbsent);
     String demand = CellText.clean(measure.cell().text());
     int line = measure.cell().line();
     Place number = laid.cells.get(Role.NUMBER);
@@ -282,7 +294,9 @@ final class TaskRows {
           Code.TABLE_NUMBER_GARBLED, number.cell().line(), number.cell().text().replace('\n', ' '));
     }
     for (Role role : PARTICULARS) {
-      if (roles.has(role) && !laid.cells.containsKey(role)) {
+      if (roles.has(role)
+          && !laid.cells.containsKey(role)
+          && !laid.none.containsKey(ColumnNames.shown(names.get(roles.column(role))))) {
         diagnostics.add(Code.TABLE_CELL_EMPTY, line, role + ": " + demand);
       }
     }

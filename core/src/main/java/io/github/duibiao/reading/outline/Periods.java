@@ -1,0 +1,68 @@
+package io.github.duibiao.reading.outline;
+
+import io.github.duibiao.reading.field.DeadlineReader;
+import io.github.duibiao.text.Line;
+import io.github.duibiao.text.Numbering;
+import io.github.duibiao.text.Numbering.Style;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The headings of a calendar (月度安排): lines that are no more than a time, 3月 or 四季度, each above the
+ * items that are due then.
+ *
+ * <p>Such a line below an item may as well be that item's own limit. What tells is the first of
+ * them: a calendar has it above its first item.
+ */
+final class Periods {
+  private static final int LONGEST = 14;
+  private static final int FEWEST = 2;
+
+  private Periods() {}
+
+  /** Returns the lines that are such headings, with the style of the items below each. */
+  static Map<Integer, Style> in(List<Line> lines) {
+    Map<Integer, Style> periods = new HashMap<>();
+    Map<Integer, Style> group = new HashMap<>();
+    Style style = null;
+    Style above = null;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      Numbering mark = Numbering.at(lines.get(i).canon());
+      if (mark != null) {
+        if (style != null && mark.style().compareTo(style) < 0) {
+          keep(group, periods);
+          style = null;
+        }
+        above = mark.style();
+        continue;
+      }
+      Numbering below = isTime(lines.get(i)) ? Numbering.at(lines.get(i + 1).canon()) : null;
+      if (below == null) {
+        continue;
+      }
+      if (below.style() != style) {
+        keep(group, periods);
+        style = below.style() == above ? null : below.style();
+      }
+      if (style != null) {
+        group.put(i, style);
+      }
+    }
+    keep(group, periods);
+    return periods;
+  }
+
+  private static void keep(Map<Integer, Style> group, Map<Integer, Style> periods) {
+    if (group.size() >= FEWEST) {
+      periods.putAll(group);
+    }
+    group.clear();
+  }
+
+  private static boolean isTime(Line line) {
+    return line.length() <= LONGEST
+        && Numbering.readings(line.canon()).isEmpty()
+        && DeadlineReader.isDeadline(line.canon());
+  }
+}
