@@ -65,7 +65,7 @@ final class Body {
     Map<Item, Assigned> units = new HashMap<>();
     int others = 0;
     for (Item each : sections) {
-      Assigned assigned = text.assignedTo(Passage.join(each.lines));
+      Assigned assigned = text.assignedTo(each.whole());
       if (!assigned.units().isEmpty()) {
         units.put(each, assigned);
       } else if (++others * 2 >= sections.size()) {

@@ -105,14 +105,14 @@ final class Conservation {
   }
 
   private boolean isLost(CharSequence text) {
-    return !all(text, runs::has);
+    return !all(text.toString(), runs::has);
   }
 
   /**
    * Says whether something holds of every run of Han characters of a line; blanks between them are
    * passed over.
    */
-  private static boolean all(CharSequence text, LongPredicate holds) {
+  private static boolean all(String text, LongPredicate holds) {
     long run = 0;
     int length = 0;
     for (int i = 0; i < text.length(); i++) {

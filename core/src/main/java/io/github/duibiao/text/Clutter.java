@@ -9,11 +9,31 @@ final class Clutter {
   private static final String TONED = "āáǎàēéěèōóǒòīíǐìūúǔùǖǘǚǜüńňǹḿ";
   private static final int LONGEST_SYLLABLE = 7;
 
+  /** What opens an item in Markdown; two asterisks are also around what is to stand out. */
+  private static final String BULLETS = "-*+>";
+
+  /** What any of it has a character of: most lines have none, and need no closer look. */
+  private static final boolean[] SIGNS = new boolean[Character.MAX_VALUE + 1];
+
+  static {
+    for (char c : (TONED + "#" + BULLETS).toCharArray()) {
+      SIGNS[c] = true;
+    }
+    for (int c = 0; c < SIGNS.length; c++) {
+      SIGNS[c] |= LookAlikes.isOne((char) c);
+    }
+  }
+
   private Clutter() {}
 
   /** Returns the line without them. */
   static String remove(String line) {
-    return LookAlikes.replace(withoutReadings(withoutMarkdown(line)));
+    for (int i = 0; i < line.length(); i++) {
+      if (SIGNS[line.charAt(i)]) {
+        return LookAlikes.replace(withoutReadings(withoutMarkdown(line)));
+      }
+    }
+    return line;
   }
 
   private static String withoutReadings(String line) {
@@ -72,7 +92,7 @@ final class Clutter {
     while (mark < text.length() && mark - start < 6 && text.charAt(mark) == '#') {
       mark++;
     }
-    if (mark == start && mark < text.length() && "-*+>".indexOf(text.charAt(mark)) >= 0) {
+    if (mark == start && mark < text.length() && BULLETS.indexOf(text.charAt(mark)) >= 0) {
       mark++;
     }
     if (mark == start || mark >= text.length()) {

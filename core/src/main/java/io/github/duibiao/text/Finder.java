@@ -67,8 +67,12 @@ public final class Finder {
 
   /** Returns the match that begins at a position, or null. */
   public @Nullable Matcher at(String text, int from) {
-    Matcher matcher = prefilter.mayBegin(text, from) ? matcher(text) : null;
-    return matcher != null && matcher.region(from, text.length()).lookingAt() ? matcher : null;
+    if (!prefilter.mayBegin(text, from)) {
+      return null;
+    }
+    Matcher matcher = matcher(text);
+    boolean begins = (from == 0 ? matcher : matcher.region(from, text.length())).lookingAt();
+    return begins ? matcher : null;
   }
 
   private Matcher matcher(String text) {

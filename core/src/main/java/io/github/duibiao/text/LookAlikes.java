@@ -33,6 +33,11 @@ public final class LookAlikes {
 
   private LookAlikes() {}
 
+  /** Says whether a character may have been taken for another. */
+  static boolean isOne(char c) {
+    return MEANT[c] != NONE;
+  }
+
   /** Returns the line with what was meant; the line itself where nothing was taken for another. */
   public static String replace(String line) {
     int i = 0;

@@ -62,18 +62,34 @@ public final class HtmlFormat implements DocumentFormat {
 
   @Override
   public boolean recognises(byte[] bytes, String name) {
+    // A page by its name needs no opening, a text by its name needs more than a stray tag in it.
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (!ending.endsWith("htm") && !ending.endsWith("html") && !mayOpen(bytes)) {
+      return false;
+    }
     String head = head(bytes);
     if (WebArchive.opens(head)) {
       return true;
     }
-    // A page by its name needs no opening, a text by its name needs more than a stray tag in it.
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return switch (ending) {
       case "html", "htm", "xhtml", "shtml" ->
           OPENS.matcher(head).matches() || TAG.matcher(head).find();
       case "txt", "csv", "tsv", "md" -> OPENS.matcher(head).matches() && ROOT.matcher(head).find();
       default -> OPENS.matcher(head).matches();
     };
+  }
+
+  /**
+   * Says whether the first that is seen in ASCII may open a page or the message that holds one:
+   * most texts need no closer look.
+   */
+  private static boolean mayOpen(byte[] bytes) {
+    for (int i = 0; i < bytes.length && i < 2 * HEAD; i++) {
+      if (bytes[i] > ' ' && bytes[i] < 0x7f) {
+        return bytes[i] == '<' || bytes[i] == '-' || Character.isLetter(bytes[i]);
+      }
+    }
+    return false;
   }
 
   /**

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * text.
  *
  * <p>At each place where any of them may begin they are tried in their order, and the first that
- * matches is taken. Most are tried seldom, since what they end with is looked for first: a date is
- * no range without 至 behind it, and no 前 stands behind most dates.
+ * matches is taken. Most are tried seldom, since what stands before and behind them is looked for
+ * first: a date is no range without 至 behind it, and no 前 stands behind most dates.
  */
 final class LimitFinder {
   /** What a production says. */
@@ -59,6 +59,15 @@ final class LimitFinder {
   private static final int BEFORE = 1 << 1;
   private static final int END = 1 << 2;
   private static final int IN = 1 << 3;
+  private static final int BRACKET = 1 << 4;
+  private static final int UNTIL = 1 << 5;
+  private static final int AGAIN = 1 << 6;
+
+  /** How often something is to be done opens with one of these, or says how many times. */
+  private static final String PERIODS = "每按逐隔春夏秋冬半日周旬月季年";
+
+  /** How the words end before a date by which something is to be done: 到, 力争, 计划. */
+  private static final String UNTILS = "到至于争取保划计";
 
   private static final Map<String, String> GRAMMAR =
       Lexicon.expressions(DeadlineReader.class, "deadlines.tsv");
@@ -86,24 +95,24 @@ final class LimitFinder {
       new LimitFinder(
           "prose",
           "",
-          new Production(Kind.RECURRING, "proseRecurring"),
+          new Production(Kind.RECURRING, "proseRecurring", AGAIN),
           new Production(Kind.DATE, "before", BEFORE),
           new Production(Kind.DATE, "atEnd", END),
           new Production(Kind.DATE, "endBefore", BEFORE),
           new Production(Kind.DATE, "inYear", IN),
           new Production(Kind.DATE, "toDo"),
           new Production(Kind.DATE, "listedToDo"),
-          new Production(Kind.DATE, "upTo"),
+          new Production(Kind.DATE, "upTo", UNTIL),
           new Production(Kind.DATE, "during"),
-          new Production(Kind.DATE, "bracketed"),
-          new Production(Kind.DATE, "noted"),
-          new Production(Kind.DATE, "untilEnd", END),
+          new Production(Kind.DATE, "bracketed", BRACKET),
+          new Production(Kind.DATE, "noted", BRACKET),
+          new Production(Kind.DATE, "untilEnd", END | UNTIL),
           new Production(Kind.WITHIN, "proseWithin"));
 
   /**
    * A row of the grammar.
    *
-   * @param sign what stands behind its beginning wherever it matches
+   * @param sign what stands before its beginning, or behind it, wherever it matches
    * @param plain finds it where no sign of a range follows
    */
   private record Production(Kind kind, int sign, Finder finder, Finder plain) {
@@ -170,14 +179,17 @@ final class LimitFinder {
     return null;
   }
 
-  /** Returns the signs that stand behind a position, as far as a date may go. */
+  /** Returns the signs that stand before a position, and behind it as far as a date may go. */
   private int signs(String canon, int from) {
     int to = Math.min(canon.length(), from + LONGEST_DATE);
-    int signs = NOTHING;
+    char before = from == 0 ? 0 : canon.charAt(from - 1);
+    int signs = before == '(' ? BRACKET : UNTILS.indexOf(before) >= 0 ? UNTIL : NOTHING;
+    signs |= PERIODS.indexOf(canon.charAt(from)) >= 0 ? AGAIN : NOTHING;
     for (int i = from; i < to; i++) {
       char c = canon.charAt(i);
       signs |=
           switch (c) {
+            case '/', '次', '回', '轮', '遍', '期', '场' -> AGAIN;
             case '前' -> BEFORE;
             case '底', '末' -> END;
             case '内' -> IN;

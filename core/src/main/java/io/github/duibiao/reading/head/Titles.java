@@ -146,6 +146,7 @@ final class Titles {
     private final Line first;
     private final String canon;
     private @Nullable Boolean opens;
+    private @Nullable Boolean none;
 
     Opening(Line first) {
       this.first = first;
@@ -182,10 +183,14 @@ final class Titles {
 
     /** A file's name, a piece of a table and a date begin no title. */
     private boolean isNone() {
-      return canon.indexOf('>') >= 0
-          || canon.indexOf('|') >= 0
-          || FILE.isIn(canon)
-          || isDated(first);
+      if (none == null) {
+        none =
+            canon.indexOf('>') >= 0
+                || canon.indexOf('|') >= 0
+                || FILE.isIn(canon)
+                || isDated(first);
+      }
+      return none;
     }
   }
 

@@ -2,7 +2,6 @@ package io.github.duibiao.reading.outline;
 
 import io.github.duibiao.reading.field.UnitList;
 import io.github.duibiao.text.Line;
-import io.github.duibiao.text.Passage;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -85,7 +84,7 @@ record HeadingHabit(boolean onLinesOfTheirOwn, Set<@Nullable Item> colons, int f
   private static boolean sentences(List<Item> items) {
     int headed = 0;
     for (Item item : items) {
-      String canon = Passage.join(item.lines).canon;
+      String canon = item.whole().canon;
       int stop = Headings.stop(canon);
       headed += stop > 0 && stop <= 32 && canon.lastIndexOf(',', stop) < 0 ? 1 : 0;
     }

@@ -105,7 +105,7 @@ public final class Headings {
 
   /** Parts the heading of a section, which runs on over broken lines, from a text below it. */
   public Heading splitSection(Item item) {
-    Passage whole = Passage.join(item.lines);
+    Passage whole = item.whole();
     int stop = stop(whole.canon);
     if (stop < 0 && whole.length() <= LONGEST + 15) {
       int clause = ClauseReader.opening(whole, whole.length());
@@ -126,7 +126,7 @@ public final class Headings {
   }
 
   public Heading split(Item item) {
-    Passage whole = Passage.join(item.lines);
+    Passage whole = item.whole();
     if (whole.isEmpty()) {
       return Heading.at(whole, 0, 0);
     }

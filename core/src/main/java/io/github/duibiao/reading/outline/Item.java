@@ -17,10 +17,11 @@ public final class Item {
   public final List<Line> lines = new ArrayList<>();
   public final List<Item> children = new ArrayList<>();
 
-  /** The clauses of the text that was asked for last: several ask for those of one text. */
-  private List<Clause> clauses = List.of();
+  /** The lines that were read last, their text and its clauses: several ask for them. */
+  private List<Line> read = List.of();
 
-  private String read = "";
+  private Passage whole = Passage.join(read);
+  private @Nullable List<Clause> clauses;
 
   /** How many of the lines stood above parts that were taken into the text. */
   private int ownLines;
@@ -41,12 +42,21 @@ public final class Item {
 
   /** Returns the responsibility clauses of its lines. */
   public List<Clause> clauses() {
-    Passage text = Passage.join(lines);
-    if (!text.text.equals(read)) {
+    Passage text = whole();
+    if (clauses == null) {
       clauses = List.copyOf(ClauseReader.read(text));
-      read = text.text;
     }
     return clauses;
+  }
+
+  /** Returns the text of its lines. */
+  public Passage whole() {
+    if (!lines.equals(read)) {
+      read = List.copyOf(lines);
+      whole = Passage.join(read);
+      clauses = null;
+    }
+    return whole;
   }
 
   /** Takes the part of a line that the item opens, its number included. */
@@ -101,7 +111,7 @@ public final class Item {
     if (!isLeaf() || lines.isEmpty() || parent == null) {
       return false;
     }
-    String introduction = Passage.join(parent.lines).canon;
+    String introduction = parent.whole().canon;
     boolean introduced = introduction.length() > 40 || introduction.endsWith(":");
     boolean minor = mark.style().compareTo(Numbering.Style.ARABIC_IN_BRACKETS) >= 0;
     Line end = lines.get(lines.size() - 1);

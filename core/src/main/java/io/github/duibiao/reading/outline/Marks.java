@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 
 /**
  * Every place of a text where a numbered item may begin, found once before the outline is built: so
@@ -30,9 +29,12 @@ final class Marks {
   /** Longer lines than a page has are paragraphs. */
   private static final int WIDEST_PRINTED = 80;
 
+  /** What a sentence or a clause ends with. */
+  private static final String ENDS = "。;:!?)”";
+
   private static final Finder BEHIND_SENTENCE =
       Finder.compile(
-          "(?<=[。;:!?)”])(?=[一二三四五六七八九十百]{1,4}、|\\([一二三四五六七八九十百]{1,4}\\)"
+          "(?=[一二三四五六七八九十百]{1,4}、|\\([一二三四五六七八九十百]{1,4}\\)"
               + "|第[一二三四五六七八九十百]{1,4}[章条]|[0-9]{1,3}[.、])");
   private static final Finder ANYWHERE =
       Finder.compile(
@@ -84,12 +86,13 @@ final class Marks {
   }
 
   private void scan(int line, String canon) {
-    Finder finder = lumps[line] ? ANYWHERE : BEHIND_SENTENCE;
-    for (Matcher found = finder.first(canon, 0); found != null; found = finder.next(found, canon)) {
-      if (found.end() > 0) {
-        int end = Math.min(canon.length(), found.end() + LONGEST_MARK);
-        for (Numbering each : Numbering.readings(canon.substring(found.end(), end))) {
-          add(line, found.end(), each);
+    boolean lump = lumps[line];
+    Finder finder = lump ? ANYWHERE : BEHIND_SENTENCE;
+    for (int at = 1; at < canon.length(); at++) {
+      if ((lump || ENDS.indexOf(canon.charAt(at - 1)) >= 0) && finder.isAt(canon, at)) {
+        int end = Math.min(canon.length(), at + LONGEST_MARK);
+        for (Numbering each : Numbering.readings(canon.substring(at, end))) {
+          add(line, at, each);
         }
       }
     }

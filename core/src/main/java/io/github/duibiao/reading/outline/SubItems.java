@@ -223,9 +223,13 @@ final class SubItems {
     if (item.lines.isEmpty()) {
       return false;
     }
-    Passage whole = Passage.join(item.lines);
-    return item.clauses().stream()
-        .anyMatch(each -> each.start() > 0 || each.end() < whole.length());
+    int length = item.whole().length();
+    for (ClauseReader.Clause each : item.clauses()) {
+      if (each.start() > 0 || each.end() < length) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns how many lines at the end of an item are responsibility clauses and nothing else. */
@@ -234,7 +238,7 @@ final class SubItems {
       return 0;
     }
     List<ClauseReader.Clause> clauses = item.clauses();
-    int start = Passage.join(item.lines).length();
+    int start = item.whole().length();
     for (int i = clauses.size() - 1; i >= 0 && clauses.get(i).end() == start; i--) {
       start = clauses.get(i).start();
     }

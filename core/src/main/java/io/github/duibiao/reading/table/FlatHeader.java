@@ -24,6 +24,9 @@ record FlatHeader(List<Cell> names, int end) {
 
   /** Returns the header that begins at a line; null where none does. */
   static @Nullable FlatHeader at(List<Line> lines, int at) {
+    if (!isNarrow(lines, at)) {
+      return null;
+    }
     List<Cell> names = new ArrayList<>();
     int known = 0;
     int knownEnd = at;
@@ -83,6 +86,19 @@ record FlatHeader(List<Cell> names, int end) {
     return ColumnNames.isHeader(header.stream().map(Cell::text).toList())
         ? new FlatHeader(header, end)
         : null;
+  }
+
+  /** Says whether as many lines are short as a header has names at least: a quick look. */
+  private static boolean isNarrow(List<Line> lines, int at) {
+    int narrow = 0;
+    for (int i = at; i < lines.size() && narrow < FEWEST; i++) {
+      String text = bare(lines.get(i));
+      if (text.length() > LONGEST || (text.isEmpty() && i == at)) {
+        return false;
+      }
+      narrow += text.isEmpty() ? 0 : 1;
+    }
+    return narrow == FEWEST;
   }
 
   /** A line without the separators that copying left alone on lines or behind cells. */

@@ -43,6 +43,9 @@ final class FlatTable {
 
   private final boolean[] endsUnits;
 
+  /** What a step from the cell of one column to that of another is worth. */
+  private final double[][] steps;
+
   /** How many lines were read with care, before that took too much. */
   private int careful;
 
@@ -54,6 +57,12 @@ final class FlatTable {
     units = new boolean[lines.size()];
     lengths = new int[lines.size()];
     endsUnits = new boolean[lines.size()];
+    steps = new double[columns.size()][columns.size()];
+    for (int a = 0; a < steps.length; a++) {
+      for (int b = 0; b < steps.length; b++) {
+        steps[a][b] = step(a, b);
+      }
+    }
     for (int i = 0; i < deadline.length; i++) {
       CellFeatures.Cell cell = features.of(lines.get(i).text());
       deadline[i] = cell.isDeadline();
@@ -140,7 +149,7 @@ final class FlatTable {
           cell = cell == null ? features.of(text.toString()) : cell;
           double fit = cell.fits(columns.get(b), columns) - joining - alien;
           for (int a = 0; a < (j == 0 ? 1 : m); a++) {
-            double score = fit + (j == 0 ? -0.3 * b : best[j][a] + step(a, b));
+            double score = fit + (j == 0 ? -0.3 * b : best[j][a] + steps[a][b]);
             if (score > best[i][b]) {
               best[i][b] = score;
               fromColumn[i][b] = a;
@@ -167,9 +176,9 @@ final class FlatTable {
   private double[] reach(double[] best, boolean first) {
     double[] reach = new double[best.length];
     for (int b = 0; b < reach.length; b++) {
-      reach[b] = first ? -0.3 * b : best[0] + step(0, b);
+      reach[b] = first ? -0.3 * b : best[0] + steps[0][b];
       for (int a = 1; a < reach.length && !first; a++) {
-        reach[b] = Math.max(reach[b], best[a] + step(a, b));
+        reach[b] = Math.max(reach[b], best[a] + steps[a][b]);
       }
     }
     return reach;
