@@ -45,7 +45,13 @@ final class LeadDiffers extends ListedCheck {
       long tasks = specified.stream().map(Specified::clause).distinct().count();
       found.add(
           variant(
-              ".many", first.lead.place(), first.clause, tasks, first.lead.name(), first.crowd));
+              ".many",
+              first.lead.place(),
+              first.clause,
+              tasks,
+              first.lead.name(),
+              first.crowd,
+              specified.size()));
     }
     return found;
   }

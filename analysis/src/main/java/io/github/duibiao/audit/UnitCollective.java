@@ -22,7 +22,13 @@ final class UnitCollective extends ListedCheck {
 
   private static final Set<String> VAGUE = Words.of("vague");
 
-  private record Crowd(Measure measure, String name) {}
+  /**
+   * A measure that names nobody.
+   *
+   * @param name the first of the names that do not say which
+   * @param all all of them
+   */
+  private record Crowd(Measure measure, String name, String all) {}
 
   @Override
   public List<Finding> findings(AuditedPlan plan) {
@@ -36,13 +42,13 @@ final class UnitCollective extends ListedCheck {
         names.stream()
             .filter(UnitCollective::saysNotWhich)
             .findFirst()
-            .filter(any -> names.stream().allMatch(UnitCollective::saysNotWhich))
-            .ifPresent(name -> crowds.add(new Crowd(measure, name)));
+            .filter(any -> names.stream().allMatch(UnitCollective::isCollective))
+            .ifPresent(name -> crowds.add(new Crowd(measure, name, String.join("、", names))));
       }
     }
     if (crowds.size() <= FEW) {
       return crowds.stream()
-          .map(each -> finding(Place.of(each.measure, each.name), null, each.name))
+          .map(each -> finding(Place.of(each.measure, each.name), null, each.all))
           .toList();
     }
     Crowd first = mostUsual(crowds);

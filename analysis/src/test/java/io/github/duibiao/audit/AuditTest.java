@@ -104,8 +104,6 @@ class AuditTest {
         "一、加强公开。公开目录。（责任单位：县应急局、县安委办）\n",
         // What one clause names side by side is two.
         "一、加强公开。公开目录。（责任单位：县国税局、县地税局）\n",
-        // The communities are all of them, whoever else is concerned.
-        "一、加强公开。公开目录。（责任单位：各社区、有关单位）\n",
         // No county is called 凡以.
         "一、加强公开。凡以县政府名义印发的文件都要公开。\n",
         // At once is no vaguer than half an hour.

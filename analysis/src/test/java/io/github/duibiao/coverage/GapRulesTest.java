@@ -118,8 +118,20 @@ class GapRulesTest {
 
   @Test
   void plansOfOneSubjectHaveNothingOutsideOfIt() {
-    Plan ours = plan("甲市2024年水库安全工作要点", "排查水库险情。对全市水库大坝逐座排查。", "加固病险水库。完成病险水库除险加固。");
-    Plan theirs = plan("乙县2023年水库安全工作方案", "清理库区网箱。拆除养殖网箱，劝离游泳垂钓人员。", "排查水库险情。对水库大坝逐座排查。");
+    Plan ours =
+        plan(
+            "甲市2024年水库安全工作要点",
+            "排查水库险情。对全市水库大坝逐座排查。",
+            "加固病险水库。完成病险水库除险加固。",
+            "落实水库值守。汛期二十四小时值班巡查。",
+            "储备抢险物资。在水库现场储备沙袋和块石。");
+    Plan theirs =
+        plan(
+            "乙县2023年水库安全工作方案",
+            "清理库区网箱。拆除养殖网箱，劝离游泳垂钓人员。",
+            "排查水库险情。对水库大坝逐座排查。",
+            "落实水库值守。汛期安排专人二十四小时值班。",
+            "储备抢险物资。备足沙袋、块石和救生衣。");
     Gaps gaps = gaps(ours, theirs);
     assertThat(gaps.setAside()).noneMatch(each -> each.reason() == SetAside.Reason.OUTSIDE_SUBJECT);
     assertThat(titles(gaps.of(ours.id()))).contains("清理库区网箱");

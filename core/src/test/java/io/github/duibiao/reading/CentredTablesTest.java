@@ -27,7 +27,8 @@ class CentredTablesTest {
       List<String> words = new ArrayList<>();
       int lines = i == 1 ? 3 : 1 + random.nextInt(4);
       for (int j = 0; j < lines; j++) {
-        String deed = DEEDS.get(random.nextInt(DEEDS.size())) + (10 + random.nextInt(80)) + "处";
+        String deed =
+            DEEDS.get(random.nextInt(DEEDS.size())) + (10 + expected.size() * 5 + j) + "个";
         words.add(deed + (j + 1 == lines ? "。" : "，"));
       }
       expected.add(i + String.join("", words));

@@ -64,7 +64,10 @@ final class UnitName {
 
   /** Says whether a text is a unit's name by its ending and does not begin like a demand. */
   static boolean is(String canon) {
-    return mayBe(canon) && ends(canon);
+    int length = canon.length();
+    // 9处 are places, and no department.
+    boolean counted = length > 1 && Glyphs.isDigit(canon.charAt(length - 2));
+    return !counted && mayBe(canon) && ends(canon);
   }
 
   /** Says whether a text that ends like a unit's name is one. */

@@ -2,7 +2,7 @@ package io.github.duibiao.reading.table;
 
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Numbering;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,7 +20,13 @@ final class CellText {
     if (cell.indexOf('\n') < 0) {
       return Glyphs.clean(cell);
     }
-    return Glyphs.clean(String.join(" ", new LinkedHashSet<>(List.of(BREAK.split(cell.strip())))));
+    List<String> lines = new ArrayList<>();
+    for (String each : BREAK.split(cell.strip())) {
+      if (lines.isEmpty() || !lines.get(lines.size() - 1).equals(each)) {
+        lines.add(each);
+      }
+    }
+    return Glyphs.clean(String.join(" ", lines));
   }
 
   /** Returns a demand without its number, unless the number is the first of several in it. */

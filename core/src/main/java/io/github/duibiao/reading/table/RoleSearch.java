@@ -210,7 +210,9 @@ final class RoleSearch {
       return 0;
     }
     int inner = task < 0 ? demand : task;
-    double gain = gain(section, Role.SECTION) + (section < inner ? 0.5 : -3);
+    // Behind the demands only what is called one is a section.
+    double behind = names.get(section).weight(Role.SECTION) > 0 ? -1 : -3;
+    double gain = gain(section, Role.SECTION) + (section < inner ? 0.5 : behind);
     // A section holds for at least as many rows as a task in it.
     boolean smaller =
         task >= 0 && contents.get(section).rowsOfCell() < contents.get(task).rowsOfCell();
