@@ -88,16 +88,21 @@ final class WorkQueue implements AutoCloseable {
       super(
           () -> {
             T done = null;
+            Throwable fault = null;
             try {
               done = work.call();
               return done;
             } catch (Throwable e) {
-              result.completeExceptionally(e);
+              fault = e;
               throw e;
             } finally {
               ended.run();
               // After the room is given back: whoever has the answer finds room.
-              result.complete(done);
+              if (fault == null) {
+                result.complete(done);
+              } else {
+                result.completeExceptionally(fault);
+              }
             }
           });
       this.ended = ended;
