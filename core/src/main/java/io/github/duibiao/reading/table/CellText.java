@@ -21,7 +21,7 @@ final class CellText {
       return Glyphs.clean(cell);
     }
     List<String> lines = new ArrayList<>();
-    for (String each : BREAK.split(cell.strip())) {
+    for (String each : BREAK.split(cell.strip(), -1)) {
       if (lines.isEmpty() || !lines.get(lines.size() - 1).equals(each)) {
         lines.add(each);
       }
