@@ -9,6 +9,7 @@ import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Target;
 import io.github.duibiao.plan.Task;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,31 @@ class OfficeHabitsTest {
 
   private static List<LocalDate> dates(List<Deadline> deadlines) {
     return deadlines.stream().map(each -> ((Deadline.ByDate) each).date()).toList();
+  }
+
+  @Test
+  void aLastSentenceThatSaysWhatAUnitDoesNamesNobody() throws Exception {
+    Plan plan = read("青山区2024年工作要点\n一、重点任务\n1.建成急救分站2个。区卫健局每半年检查一次。\n2.建立台账，长期坚持。\n");
+
+    assertThat(plan.tasks().get(0).responsibilities()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "——区急救中心；10月31日前, [区急救中心][10月31日前]",
+    "　区急救中心、区卫健局　年底前, [区急救中心， 区卫健局][年底前]",
+    "　区急救中心　每季度, [区急救中心][每季度]",
+    "【区急救中心｜9月底前】, [区急救中心][9月底前]",
+    "【区急救中心、区卫健局｜按需】, [区急救中心， 区卫健局][按需]",
+  })
+  void unitsAndALimitStandBehindTheLastSentence(String end, String said) throws Exception {
+    Plan plan = read("青山区2024年工作要点\n一、重点任务\n1.完善急救网络，建成急救分站2个。" + end + "\n2.建立台账，长期坚持。\n");
+
+    Task task = plan.tasks().get(0);
+    List<String> limits = new ArrayList<>();
+    task.deadlines().forEach(each -> limits.add(each.raw()));
+    task.measures().forEach(each -> each.deadlines().forEach(limit -> limits.add(limit.raw())));
+    assertThat(task.responsibilities().toString().replace(",", "，") + limits).isEqualTo(said);
   }
 
   @ParameterizedTest

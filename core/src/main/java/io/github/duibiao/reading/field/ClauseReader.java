@@ -98,7 +98,7 @@ public final class ClauseReader {
 
   /** Returns the clauses of a passage in order; they do not overlap. */
   public static List<Clause> read(Passage passage) {
-    return SpokenClause.with(marked(passage, passage.length()), passage);
+    return SpokenClause.with(marked(passage, passage.length()), passage, false);
   }
 
   /**
@@ -112,7 +112,7 @@ public final class ClauseReader {
     boolean sentences = from == 0 || whole.canon.charAt(from - 1) == '。';
     return marked.isEmpty() && sentences && all.get().isEmpty()
         ? marked
-        : SpokenClause.with(marked, end);
+        : SpokenClause.with(marked, end, from > 0 && sentences);
   }
 
   /**
@@ -181,6 +181,12 @@ public final class ClauseReader {
       return null;
     }
     UnitList list = closed ? UnitList.ofClause(inner) : UnitList.ofCutClause(inner);
+    int bar = inner.canon.indexOf('|');
+    if (!marked && closed && bar > 0 && !list.complete()) {
+      // Units and a limit that no grammar knows: 县民政局｜按需.
+      list = UnitList.ofClause(inner.sub(0, bar));
+      list.deadline(inner.text.substring(bar + 1));
+    }
     boolean says = !list.units().isEmpty() || !list.deadline().isEmpty();
     boolean taken =
         labelled

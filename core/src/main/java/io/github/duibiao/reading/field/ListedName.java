@@ -21,6 +21,7 @@ final class ListedName {
   private static final Finder ORDER = Finder.named(UnitName.EXPRESSIONS, "order");
   private static final Finder PHONE = Finder.named(UnitName.EXPRESSIONS, "phone");
   private static final Finder PERSON_BEHIND = Finder.named(UnitName.EXPRESSIONS, "personBehind");
+  private static final int SHORTEST_TITLED = 3;
   private static final Finder TIME = Finder.named(UnitName.EXPRESSIONS, "time");
 
   /** A name of units that does not end like one (各业务警种) is no longer. */
@@ -131,7 +132,11 @@ final class ListedName {
     if (ends && UnitName.mayBe(canon)) {
       list.unit(name, lead ? Role.LEAD : own);
     } else if (TIME.isIn(canon)) {
-      list.deadline(name);
+      int limit = limitBehindUnit(canon);
+      if (limit > 0) {
+        list.unit(name.substring(0, limit), own);
+      }
+      list.deadline(name.substring(limit));
     } else if (UnitName.isPerson(canon)) {
       list.person(name, "");
     } else if (UnitName.isField(canon)) {
@@ -141,6 +146,18 @@ final class ListedName {
     } else {
       list.stranger(name);
     }
+  }
+
+  /** Returns where a limit begins right behind a unit: 县财政局6月底前; 0 where none does. */
+  private static int limitBehindUnit(String canon) {
+    for (int i = SHORTEST_TITLED; i < canon.length(); i++) {
+      if (UnitName.ends(canon.substring(0, i))
+          && DeadlineReader.isDeadline(canon.substring(i))
+          && UnitName.isTitled(canon.substring(0, i))) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** In a cell, and behind a label, a short name that demands nothing is a unit's all the same. */

@@ -8,11 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** A responsibility clause that is a sentence: 由县财政局牵头，县审计局配合。 */
 final class SpokenClause {
   private static final int LONGEST_SENTENCE = 160;
+  private static final int LONGEST_LIMIT = 16;
 
   private SpokenClause() {}
 
-  /** Adds a last sentence of units and roles, where no other clause names units. */
-  static List<Clause> with(List<Clause> clauses, Passage passage) {
+  /**
+   * Adds a last sentence of units and roles, where no other clause names units.
+   *
+   * @param behind whether a sentence has ended before the passage
+   */
+  static List<Clause> with(List<Clause> clauses, Passage passage, boolean behind) {
     for (Clause each : clauses) {
       if (!each.units().isEmpty()) {
         return clauses;
@@ -24,7 +29,7 @@ final class SpokenClause {
       end = clauses.get(--at).start();
     }
     int from = at == 0 ? 0 : clauses.get(at - 1).end();
-    Clause spoken = spoken(passage, from, end);
+    Clause spoken = spoken(passage, from, end, behind);
     if (spoken == null) {
       spoken = closing(passage, from, end);
     }
@@ -57,7 +62,7 @@ final class SpokenClause {
     String canon = passage.canon;
     for (int start = 0; start < to; start = sentenceEnd(canon, start, to)) {
       if (canon.charAt(start) == '由') {
-        Clause spoken = spoken(passage, start, sentenceEnd(canon, start, to));
+        Clause spoken = spoken(passage, start, sentenceEnd(canon, start, to), false);
         if (spoken != null) {
           return spoken;
         }
@@ -72,7 +77,7 @@ final class SpokenClause {
   }
 
   /** A last sentence that names units and their roles and nothing else. */
-  private static @Nullable Clause spoken(Passage passage, int from, int to) {
+  private static @Nullable Clause spoken(Passage passage, int from, int to, boolean behind) {
     String canon = passage.canon;
     int end = to > from && canon.charAt(to - 1) == '。' ? to - 1 : to;
     int start = Math.max(from, canon.lastIndexOf('。', end - 1) + 1);
@@ -81,15 +86,40 @@ final class SpokenClause {
     }
     String sentence = canon.substring(start, end);
     // At the beginning of a text a demand may look like a unit that does something.
-    boolean opens = start > 0 || sentence.startsWith("由");
+    boolean follows = start > 0 || (behind && end == to);
+    boolean opens = follows || sentence.startsWith("由");
     boolean unparted = UnitList.opensUnparted(sentence);
     if (!opens && !unparted && !UnitName.mayHoldTitled(sentence)) {
       return null;
     }
     UnitList list = UnitList.ofWhole(passage.sub(start, end));
+    if (follows && end == to && !list.complete()) {
+      UnitList limited = limited(passage, start, end);
+      return limited == null ? null : Clause.of(start, to, limited);
+    }
     boolean speaks = opens ? list.assigns() : list.assigns() && list.opensTitled();
-    boolean several = list.units().size() > 1 && list.allTitled();
-    boolean lists = start > 0 && (sentence.startsWith("-") || several);
+    boolean titled = list.allTitled();
+    boolean several = list.units().size() > 1 && titled;
+    // A unit and a limit behind the last full stop, and none behind them, are no sentence.
+    boolean limited = titled && end == to && !list.deadline().isEmpty();
+    boolean lists = follows && (sentence.startsWith("-") || several || limited);
     return list.complete() && (speaks || lists || unparted) ? Clause.of(start, to, list) : null;
+  }
+
+  /** Units with the time by which it is due behind them: 县财政局　6月30日前; null where they are not. */
+  private static @Nullable UnitList limited(Passage passage, int start, int end) {
+    String canon = passage.canon;
+    boolean dash = canon.charAt(start) == '-';
+    for (int at = Math.max(start + 2, end - LONGEST_LIMIT); at < end; at++) {
+      if (DeadlineReader.isDeadline(canon.substring(at, end))) {
+        boolean parted = ",;、".indexOf(canon.charAt(at - 1)) >= 0;
+        UnitList list = UnitList.ofWhole(passage.sub(start, parted ? at - 1 : at));
+        if (list.complete() && list.deadline().isEmpty() && (dash || list.allTitled())) {
+          list.deadline(passage.text.substring(at, end));
+          return list;
+        }
+      }
+    }
+    return null;
   }
 }
