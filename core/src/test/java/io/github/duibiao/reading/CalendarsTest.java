@@ -57,6 +57,31 @@ class CalendarsTest {
   }
 
   @Test
+  void aTimeMayStandInPlaceOfANumber() throws Exception {
+    Plan plan =
+        read(
+            """
+            桐岭县2022年森林防灭火工作安排
+            现将全年工作按月安排如下。
+            1月　召开全县森林防灭火工作会议，签订责任书。（县森防指办公室，各乡镇）
+            2月　紧盯春节、元宵，出动巡护车辆40台次。（县林业局、县公安局）
+            3月—4月　清明祭扫，设置临时检查站120处。（县民政局牵头，县林业局配合）
+            公布举报电话，查处野外违规用火。（县公安局）
+            5月　完成总结，上报县政府。（县森防指办公室）
+            """);
+
+    assertThat(plan.tasks())
+        .extracting(each -> limits(each) + units(each).toString())
+        .containsExactly(
+            "[1月][县森防指办公室, 各乡镇]",
+            "[2月][县林业局, 县公安局]",
+            "[3月—4月][县民政局（牵头）, 县林业局]",
+            "[3月—4月][县公安局]",
+            "[5月][县森防指办公室]");
+    assertThat(plan.tasks().get(0).title()).startsWith("召开全县森林防灭火工作会议");
+  }
+
+  @Test
   void aTimeBelowAnItemIsThatItemsOwn() throws Exception {
     Plan plan =
         read(

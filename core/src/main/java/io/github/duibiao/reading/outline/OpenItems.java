@@ -89,6 +89,27 @@ final class OpenItems {
     open.push(MarkedHeadings.item(period, true, parent, beside(parent)));
   }
 
+  /** Opens the heading of a period that no other heading stands above. */
+  Item openPeriod(Line period) {
+    open.clear();
+    Item item = MarkedHeadings.item(period, true, null, roots);
+    open.push(item);
+    return item;
+  }
+
+  /** Opens an item without a number under a heading, closing those beside it. */
+  void openUnder(Item heading, Line opening) {
+    while (open.peek() != null && !isSame(open.element(), heading)) {
+      open.pop();
+    }
+    open.push(MarkedHeadings.item(opening, false, heading, heading.children));
+  }
+
+  @SuppressWarnings("ReferenceEquality") // Items are told apart by where they stand.
+  private static boolean isSame(Item one, Item other) {
+    return one == other;
+  }
+
   private List<Item> beside(@Nullable Item parent) {
     return parent == null ? roots : parent.children;
   }

@@ -49,6 +49,13 @@ public final class Outline {
   private final MarkedSections marked;
   private final Set<Integer> bare;
   private final Map<Integer, Numbering.Style> periods;
+
+  /** The lines that open with a time. */
+  private final Map<Integer, Integer> led;
+
+  /** The period under which the lines stand; null where numbers order them. */
+  private @Nullable Item period;
+
   private final Marks marks;
   private final Sequence sequence;
   private final SiteNotices notices;
@@ -83,6 +90,7 @@ public final class Outline {
     marks = new Marks(lines);
     bare = BareSections.in(lines, marks);
     periods = Periods.in(lines);
+    led = Periods.leading(lines);
     open = new OpenItems(marks);
     roots = open.roots;
     notices = new SiteNotices(roots, marks);
@@ -210,6 +218,9 @@ public final class Outline {
       diagnostics.fates().put(line.number(), Fate.METADATA, null);
       return;
     }
+    if (isLed(line, at)) {
+      return;
+    }
     Numbering.Style below = periods.get(at);
     if (below != null) {
       open.open(line, below);
@@ -236,6 +247,29 @@ public final class Outline {
       }
     }
     add(line.from(from), opened);
+  }
+
+  /** Opens a period and what stands behind it, or another item under the period. */
+  private boolean isLed(Line line, int at) {
+    Integer time = led.get(at);
+    if (time != null) {
+      period = open.openPeriod(line.between(0, time));
+    } else if (!marks.in(at).isEmpty()) {
+      period = null;
+    }
+    Item under = period;
+    boolean begins = time != null || (endedSentence() && line.canon().indexOf('。') >= 0);
+    if (under == null || !begins) {
+      return false;
+    }
+    opened(line);
+    Line rest = line.from(time == null ? 0 : time);
+    if (!rest.text().isEmpty()) {
+      open.openUnder(under, rest);
+      previous = rest;
+      previousIsHeading = false;
+    }
+    return true;
   }
 
   private boolean begins(Marks.Mark mark, Line line, Marks.@Nullable Mark opened) {

@@ -7,6 +7,8 @@ import io.github.duibiao.text.Numbering.Style;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The headings of a calendar (月度安排): lines that are no more than a time, 3月 or 四季度, each above the
@@ -18,6 +20,9 @@ import java.util.Map;
 final class Periods {
   private static final int LONGEST = 14;
   private static final int FEWEST = 2;
+  private static final int FEWEST_LED = 4;
+  private static final Pattern LED =
+      Pattern.compile("[ \\t\\u3000]{0,20}(?<time>[^\\s\\u3000]{2,14})(?:\\u3000|\\t| {2})");
 
   private Periods() {}
 
@@ -51,6 +56,25 @@ final class Periods {
     }
     keep(group, periods);
     return periods;
+  }
+
+  /**
+   * Returns the lines that open with a time and more room than between words, 1月　召开会议, with the
+   * length of that time; none where they are few.
+   */
+  static Map<Integer, Integer> leading(List<Line> lines) {
+    Map<Integer, Integer> led = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      Matcher time = Numbering.at(line.canon()) == null ? LED.matcher(line.raw()) : null;
+      if (time != null && time.lookingAt()) {
+        Line alone = Line.of(line.number(), time.group("time"));
+        if (isTime(alone)) {
+          led.put(i, alone.length());
+        }
+      }
+    }
+    return led.size() >= FEWEST_LED ? led : Map.of();
   }
 
   private static void keep(Map<Integer, Style> group, Map<Integer, Style> periods) {
