@@ -5,12 +5,10 @@ import io.github.duibiao.alignment.Granularity;
 import io.github.duibiao.alignment.Link;
 import io.github.duibiao.alignment.TaskGroup;
 import io.github.duibiao.alignment.TaskGroups;
-import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.themes.TaggedTheme;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +24,7 @@ final class TaskGaps {
   private final CoverageMatrix matrix;
   private final Peers peers;
   private final TaskGroups groups;
-  private final Map<String, String> planOf = new HashMap<>();
-  private final Map<String, Task> tasks = new HashMap<>();
+  private final TasksById tasks;
 
   /** The tasks of this plan that correspond in part to tasks of others, the likest of each. */
   private final Map<String, Link> partly = new HashMap<>();
@@ -44,8 +41,7 @@ final class TaskGaps {
     this.peers = peers;
     this.groups = groups;
     weaker = new WeakerGaps(peers, alignments);
-    note(peers.plan());
-    peers.all().forEach(this::note);
+    tasks = new TasksById(peers);
     for (Alignment alignment : alignments) {
       boolean left = alignment.left().equals(peers.plan().id());
       if (alignment.level() == Granularity.TASK
@@ -66,13 +62,6 @@ final class TaskGaps {
     }
   }
 
-  private void note(Plan plan) {
-    for (Task task : plan.tasks()) {
-      tasks.put(task.id(), task);
-      planOf.put(task.id(), plan.id());
-    }
-  }
-
   List<Gap> find() {
     List<Gap> gaps = new ArrayList<>();
     weaker.ofPlan(gaps);
@@ -80,7 +69,7 @@ final class TaskGaps {
       List<String> own = new ArrayList<>();
       List<String> theirs = new ArrayList<>();
       for (String task : group.tasks()) {
-        String plan = planOf.getOrDefault(task, "");
+        String plan = tasks.planOf(task);
         if (plan.equals(peers.plan().id())) {
           own.add(task);
         } else if (peers.contains(plan)) {
@@ -102,7 +91,7 @@ final class TaskGaps {
    * does, it is set aside, with that task.
    */
   private void missing(TaskGroup group, List<String> theirs, List<Gap> gaps) {
-    Set<String> having = plansOf(theirs);
+    Set<String> having = tasks.plansOf(theirs);
     if (!peers.enough(having.size())) {
       return;
     }
@@ -144,7 +133,7 @@ final class TaskGaps {
   /** The task of this plan that has the heading of one of some others word for word. */
   private Optional<String> naming(List<String> theirs) {
     for (String each : theirs) {
-      String heading = task(each).title();
+      String heading = tasks.task(each).title();
       for (Task own : peers.plan().tasks()) {
         boolean named =
             own.title().contains(heading)
@@ -178,19 +167,5 @@ final class TaskGaps {
   /** Returns what {@link #find} did not call a gap, since a task of this plan may cover it. */
   List<SetAside> aside() {
     return aside;
-  }
-
-  private Set<String> plansOf(Iterable<String> ids) {
-    Set<String> plans = new LinkedHashSet<>();
-    ids.forEach(id -> plans.add(planOf.getOrDefault(id, "")));
-    return plans;
-  }
-
-  private Task task(String id) {
-    Task task = tasks.get(id);
-    if (task == null) {
-      throw new IllegalArgumentException("no task " + id + " in the plans compared");
-    }
-    return task;
   }
 }

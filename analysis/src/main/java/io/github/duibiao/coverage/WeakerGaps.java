@@ -26,8 +26,7 @@ final class WeakerGaps {
   private static final double SURELY = 0.75;
 
   private final Peers peers;
-  private final Map<String, String> planOf = new HashMap<>();
-  private final Map<String, Task> tasks = new HashMap<>();
+  private final TasksById tasks;
 
   /** The measures of others that a measure of this plan corresponds to. */
   private final Set<String> met = new HashSet<>();
@@ -41,8 +40,7 @@ final class WeakerGaps {
 
   WeakerGaps(Peers peers, List<Alignment> alignments) {
     this.peers = peers;
-    note(peers.plan());
-    peers.all().forEach(this::note);
+    tasks = new TasksById(peers);
     String own = peers.plan().id();
     for (Alignment alignment : alignments) {
       boolean left = alignment.left().equals(own);
@@ -67,13 +65,6 @@ final class WeakerGaps {
     }
   }
 
-  private void note(Plan plan) {
-    for (Task task : plan.tasks()) {
-      tasks.put(task.id(), task);
-      planOf.put(task.id(), plan.id());
-    }
-  }
-
   /**
    * Finds in what a task is weaker than tasks of others that are the same; {@link #ofPlan} is asked
    * first.
@@ -81,22 +72,22 @@ final class WeakerGaps {
   void ofTask(String own, List<String> theirs, List<Gap> gaps) {
     Set<Weakness> lacks = EnumSet.noneOf(Weakness.class);
     Set<String> stronger = new LinkedHashSet<>();
-    int same = plansOf(theirs).size();
+    int same = tasks.plansOf(theirs).size();
     for (Weakness weakness : applicable) {
       if (everywhere.contains(weakness)
-          || !weakness.in(task(own))
-          || weakness.settledAbove(task(own), peers.plan())) {
+          || !weakness.in(tasks.task(own))
+          || weakness.settledAbove(tasks.task(own), peers.plan())) {
         continue;
       }
       List<String> without =
           theirs.stream().filter(id -> surely(own, id) && stronger(weakness, id)).toList();
-      if (plansOf(without).size() * 2 >= same && !without.isEmpty()) {
+      if (tasks.plansOf(without).size() * 2 >= same && !without.isEmpty()) {
         lacks.add(weakness);
         stronger.addAll(without);
       }
     }
     if (!lacks.isEmpty()) {
-      Set<String> having = plansOf(stronger);
+      Set<String> having = tasks.plansOf(stronger);
       gaps.add(
           new Gap.WeakerTask(
               peers.plan().id(),
@@ -123,8 +114,8 @@ final class WeakerGaps {
    * no weakness of the rest.
    */
   private boolean stronger(Weakness weakness, String id) {
-    Task task = task(id);
-    if (!weakness.appliesTo(peers.of(planOf.getOrDefault(id, "")))) {
+    Task task = tasks.task(id);
+    if (!weakness.appliesTo(peers.of(tasks.planOf(id)))) {
       return false;
     }
     boolean single = task.workingMeasures().size() < 2;
@@ -176,19 +167,5 @@ final class WeakerGaps {
   private static double answering(Plan plan, Weakness weakness) {
     long such = plan.tasks().stream().filter(weakness::answeredBy).count();
     return plan.tasks().isEmpty() ? 0 : (double) such / plan.tasks().size();
-  }
-
-  private Set<String> plansOf(Iterable<String> ids) {
-    Set<String> plans = new LinkedHashSet<>();
-    ids.forEach(id -> plans.add(planOf.getOrDefault(id, "")));
-    return plans;
-  }
-
-  private Task task(String id) {
-    Task task = tasks.get(id);
-    if (task == null) {
-      throw new IllegalArgumentException("no task " + id + " in the plans compared");
-    }
-    return task;
   }
 }
