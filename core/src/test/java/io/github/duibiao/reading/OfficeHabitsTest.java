@@ -43,6 +43,14 @@ class OfficeHabitsTest {
   }
 
   @Test
+  void aLimitBesideUnitsThatIsNotUnderstoodIsTold() throws Exception {
+    Plan plan = read("青山区2024年工作要点\n一、重点任务\n1.做好值守，及时上报。【区卫健局｜重要节点】\n2.建立台账，长期坚持。\n");
+
+    assertThat(plan.tasks().get(0).responsibilities().toString()).isEqualTo("[区卫健局]");
+    assertThat(plan.diagnostics()).anySatisfy(each -> assertThat(each.message()).contains("重要节点"));
+  }
+
+  @Test
   void aLastSentenceThatSaysWhatAUnitDoesNamesNobody() throws Exception {
     Plan plan = read("青山区2024年工作要点\n一、重点任务\n1.建成急救分站2个。区卫健局每半年检查一次。\n2.建立台账，长期坚持。\n");
 

@@ -183,9 +183,14 @@ public final class ClauseReader {
     UnitList list = closed ? UnitList.ofClause(inner) : UnitList.ofCutClause(inner);
     int bar = inner.canon.indexOf('|');
     if (!marked && closed && bar > 0 && !list.complete()) {
-      // Units and a limit that no grammar knows: 县民政局｜按需.
+      // Units and a limit beside them: 县民政局｜按需; one that no grammar knows is told.
       list = UnitList.ofClause(inner.sub(0, bar));
-      list.deadline(inner.text.substring(bar + 1));
+      String limit = inner.text.substring(bar + 1);
+      if (DeadlineReader.isDeadline(inner.canon.substring(bar + 1))) {
+        list.deadline(limit);
+      } else {
+        list.unread(limit);
+      }
     }
     boolean says = !list.units().isEmpty() || !list.deadline().isEmpty();
     boolean taken =
