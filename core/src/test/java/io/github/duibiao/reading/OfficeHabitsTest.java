@@ -3,6 +3,7 @@ package io.github.duibiao.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duibiao.plan.Deadline;
+import io.github.duibiao.plan.Diagnostic;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Person;
 import io.github.duibiao.plan.Plan;
@@ -42,12 +43,24 @@ class OfficeHabitsTest {
     return deadlines.stream().map(each -> ((Deadline.ByDate) each).date()).toList();
   }
 
-  @Test
-  void aLimitBesideUnitsThatIsNotUnderstoodIsTold() throws Exception {
-    Plan plan = read("青山区2024年工作要点\n一、重点任务\n1.做好值守，及时上报。【区卫健局｜重要节点】\n2.建立台账，长期坚持。\n");
+  @ParameterizedTest
+  @ValueSource(strings = {"【区卫健局｜重要节点】", "（责任单位：区卫健局；完成时限：重要节点）", "\n责任单位：区卫健局\n完成时限：重要节点"})
+  void aLimitBesideUnitsThatIsNotUnderstoodIsTold(String clause) throws Exception {
+    Plan plan = read("青山区2024年工作要点\n一、重点任务\n1.做好值守，及时上报。" + clause + "\n2.建立台账，长期坚持。\n");
 
-    assertThat(plan.tasks().get(0).responsibilities().toString()).isEqualTo("[区卫健局]");
-    assertThat(plan.diagnostics()).anySatisfy(each -> assertThat(each.message()).contains("重要节点"));
+    assertThat(plan.tasks().get(0).responsibilities().toString()).contains("区卫健局");
+    assertThat(plan.diagnostics())
+        .filteredOn(each -> each.code().equals("DEADLINE_UNREAD"))
+        .singleElement()
+        .satisfies(each -> assertThat(each.message()).contains("重要节点"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"【区卫健局】", "［区卫健局］", "（区卫健局）"})
+  void aPlanThatEndsWithUnitsInBracketsIsNotCutOff(String clause) throws Exception {
+    Plan plan = read("青山区2024年工作要点\n一、重点任务\n1.建立台账。长期坚持。\n2.做好值守。及时上报" + clause);
+
+    assertThat(plan.diagnostics()).extracting(Diagnostic::code).doesNotContain("CUT_OFF");
   }
 
   @Test
