@@ -1,5 +1,6 @@
 package io.github.duibiao.reading.table;
 
+import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Numbering;
 import java.util.List;
@@ -12,6 +13,14 @@ import java.util.regex.Pattern;
 final class AsideRows {
   private static final Pattern REMARK = Pattern.compile("[(〔]?(?:备注|说明|注|填表说明|备 注)[0-9]?[:.].*");
   private static final Pattern HAN_NUMBER = Pattern.compile("\\(?[一二三四五六七八九十]{1,3}\\)?、?");
+  private static final Pattern LONE_NUMBER = Pattern.compile("[0-9]{1,4}(?:[.-][0-9]{1,3})*[.、]?");
+
+  /** A name with how many stand below it: 产业项目（4个）. */
+  private static final Pattern COUNTED =
+      Pattern.compile("[^。;]{2,40}(?:\\(共?[0-9]{1,4}[个项件家处条]\\)|[0-9]{1,4}[个项件家处条])");
+
+  private static final Pattern FIGURE =
+      Pattern.compile("[/—-]|[0-9][0-9,.]{0,14}%?[\\u4e00-\\u9fff㎡]{0,3}");
   private static final int LONGEST_HEADING = 60;
   private static final Pattern NOTE =
       Pattern.compile("[(〔]?(?:备注|说明|注|填表|填报|审核|联系|制表|单位|日期)[^:]{0,8}:.*|.*[。]");
@@ -32,6 +41,30 @@ final class AsideRows {
     return HAN_NUMBER.matcher(Glyphs.canonical(number)).matches()
         && grid.begins(row, filled.get(0))
         && grid.begins(row, filled.get(1));
+  }
+
+  /**
+   * Says whether a row heads those below it and sums them up: 一、产业项目（4个） before nothing but
+   * figures, at the place of the numbers or across several columns.
+   */
+  static boolean isSummedHeading(Grid grid, int row, List<Integer> filled, Roles roles) {
+    int first = filled.get(0);
+    String canon = Glyphs.canonical(CellText.clean(grid.text(row, first)));
+    Numbering mark = Numbering.at(canon);
+    boolean marked = mark != null && mark.style().compareTo(Numbering.Style.ARABIC) < 0;
+    boolean across = first + 1 < grid.width && grid.isOneCell(row, first, first + 1);
+    boolean places = first == roles.column(Role.NUMBER) && !LONE_NUMBER.matcher(canon).matches();
+    if (!(across || places) || (!marked && !COUNTED.matcher(canon).matches()) || filled.size() < 2) {
+      return false;
+    }
+    for (int column = 0; column < grid.width; column++) {
+      boolean own = grid.isOneCell(row, column, first);
+      String figure = Glyphs.canonical(CellText.clean(grid.text(row, column)));
+      if (!own && !figure.isEmpty() && !FIGURE.matcher(figure).matches()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Says whether one cell is all of the row, as a heading for the rows below or a note is. */
