@@ -135,8 +135,8 @@ public final class ColumnNames {
       return;
     }
     heads(name);
-    if (holdsContent()) {
-      // 5月份 is a date, and 全年目标任务 a name.
+    if (holdsContent() || WHOLE.containsKey(name)) {
+      // 5月份 is a date, and 全年目标任务 a name, as 季度 may be.
       like = true;
     }
     for (Words each : INSIDE) {

@@ -40,8 +40,8 @@ final class RoleSearch {
   /** Cells of as many letters say more than where and how. */
   private static final double SENTENCE = 30;
 
-  /** A title is so many times as short as what it names. */
-  private static final double SHORTER = 1.8;
+  /** A title is at least so many times shorter than what it names. */
+  private static final double SHORTER = 1.5;
 
   /** What bare numbers say for a column of that name. */
   private static final double BARE = 5;
