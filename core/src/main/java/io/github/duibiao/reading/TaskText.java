@@ -1,6 +1,7 @@
 package io.github.duibiao.reading;
 
 import io.github.duibiao.document.Budget;
+import io.github.duibiao.plan.Citation;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Measure.Origin;
@@ -29,8 +30,10 @@ import io.github.duibiao.text.Passage;
 import io.github.duibiao.text.Sentences;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the particulars of a task: its units, its time limits, its single demands. */
@@ -349,13 +352,24 @@ final class TaskText {
         .text(row.measure())
         .responsibilities(units.resolved(named))
         .deadlines(limits)
-        .citations(says.citations())
+        .citations(cited(row, says))
         .targets(targets)
         .clause(clause(row))
         .persons(row.persons())
         .details(details)
         .span(row.span())
         .build();
+  }
+
+  /** The documents that the demand names, and those of a column of what it rests on. */
+  private List<Citation> cited(TaskRow row, Particulars says) {
+    String basis = row.basis();
+    if (basis.isEmpty()) {
+      return says.citations();
+    }
+    Set<Citation> cited = new LinkedHashSet<>(says.citations());
+    cited.addAll(citations.read(basis, Glyphs.canonical(basis)));
+    return List.copyOf(cited);
   }
 
   /** Reads a cell of units, and tells where it holds what does not look like one. */

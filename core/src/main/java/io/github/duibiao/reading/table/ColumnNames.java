@@ -51,7 +51,9 @@ public final class ColumnNames {
     /** When the work begins. */
     START,
     /** What is wrong, and is to be put right. */
-    PROBLEM
+    PROBLEM,
+    /** The documents that the work rests on. */
+    BASIS
   }
 
   private static final Finder NOTE = Finder.compile("\\([^()]{0,30}\\)|〔[^〔〕]{0,30}〕");
@@ -260,6 +262,11 @@ public final class ColumnNames {
   /** Says whether it names what is wrong: 存在问题, 反馈意见. */
   boolean isProblem() {
     return is(Sign.PROBLEM) > 0;
+  }
+
+  /** Says whether it names the documents that the work rests on: 制定依据. */
+  boolean isBasis() {
+    return is(Sign.BASIS) > 0;
   }
 
   /** Says whether anything is known of it. */

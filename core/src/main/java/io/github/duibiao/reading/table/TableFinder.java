@@ -95,11 +95,15 @@ public final class TableFinder {
       flat(flat);
       return;
     }
-    AlignedTable aligned = AlignedTable.at(lines, at, this::endsTable);
+    AlignedTable aligned = AlignedTable.at(lines, at, this::endsTable, furniture::isFurniture);
     if (aligned != null) {
       keep(takeCaption(prose, captions, diagnostics));
       for (Line each : lines.subList(at, aligned.end())) {
-        diagnostics.fates().parted(each);
+        if (furniture.isFurniture(each)) {
+          diagnostics.fates().put(each, Fate.FURNITURE);
+        } else {
+          diagnostics.fates().parted(each);
+        }
       }
       tables.add(aligned.table());
       at = aligned.end();
