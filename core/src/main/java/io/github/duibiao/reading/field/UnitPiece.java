@@ -151,7 +151,8 @@ final class UnitPiece {
       own = LEAD.matcher(unparted.group()).find() ? Role.LEAD : Role.RESPONSIBLE;
       list.close(null, false);
     }
-    Matcher end = isDoer(canon) ? null : role(canon, start);
+    Matcher doer = DOER_OPENS.at(canon, start);
+    Matcher end = isDoer(canon) ? null : role(canon, doer == null ? start : doer.end());
     int to = end == null ? canon.length() : end.start();
     if (TIME_ALONE.at(canon, start) != null
         && (end == null || !UnitName.ends(canon.substring(start, to)))) {
@@ -198,6 +199,10 @@ final class UnitPiece {
 
   /** A unit that is called by what it does: 起草部门, 使用单位. */
   private static final Finder DOER = Finder.compile("单位$|^[\\u4e00-\\u9fff]{2,4}部门$");
+
+  /** Such a unit with what it does this time: 起草部门配合. */
+  private static final Finder DOER_OPENS =
+      Finder.compile("[\\u4e00-\\u9fff]{2}(?:部门|单位)(?=[^、,;。:]{2,8}$)");
 
   private static boolean isDoer(String canon) {
     return DOER.isIn(canon) && !TAKES_ROLE.isIn(canon);

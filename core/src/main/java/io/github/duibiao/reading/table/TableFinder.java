@@ -306,6 +306,10 @@ public final class TableFinder {
         at = repeated.end();
         continue;
       }
+      if (!body.isEmpty() && AsideRows.isNote(lines.get(at).text())) {
+        // What stands below the rows is no cell of the last one.
+        break;
+      }
       Line each = lines.get(at++);
       if (furniture.isFurniture(each)) {
         diagnostics.fates().put(each, Fate.FURNITURE);
