@@ -164,8 +164,7 @@ public final class UnitList {
     return end < canon.length()
         && end > 1
         && end <= 16
-        && UnitName.ends(first)
-        && !UnitName.demands(first);
+        && UnitName.is(first);
   }
 
   /** Says whether the text opens with a label such as 责任单位：. */

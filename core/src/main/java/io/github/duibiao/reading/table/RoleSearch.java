@@ -288,7 +288,7 @@ final class RoleSearch {
   private boolean isOther(int column) {
     ColumnNames name = names.get(column);
     return name.other() >= SURE_OTHER
-        && !name.isContent()
+        && Math.max(name.weight(Role.DEMAND), name.weight(Role.TASK)) < ColumnNames.KNOWN
         && contents.get(column).letters() < SENTENCE;
   }
 
