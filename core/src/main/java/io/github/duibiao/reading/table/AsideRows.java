@@ -13,8 +13,6 @@ import java.util.regex.Pattern;
 final class AsideRows {
   private static final Pattern REMARK = Pattern.compile("[(〔]?(?:备注|说明|注|填表说明|备 注)[0-9]?[:.].*");
   private static final Pattern HAN_NUMBER = Pattern.compile("\\(?[一二三四五六七八九十]{1,3}\\)?、?");
-  private static final Pattern LONE_NUMBER = Pattern.compile("[0-9]{1,4}(?:[.-][0-9]{1,3})*[.、]?");
-
   /** A name with how many stand below it: 产业项目（4个）. */
   private static final Pattern COUNTED =
       Pattern.compile("[^。;]{2,40}(?:\\(共?[0-9]{1,4}[个项件家处条]\\)|[0-9]{1,4}[个项件家处条])");
@@ -49,22 +47,45 @@ final class AsideRows {
    */
   static boolean isSummedHeading(Grid grid, int row, List<Integer> filled, Roles roles) {
     int first = filled.get(0);
-    String canon = Glyphs.canonical(CellText.clean(grid.text(row, first)));
-    Numbering mark = Numbering.at(canon);
-    boolean marked = mark != null && mark.style().compareTo(Numbering.Style.ARABIC) < 0;
+    String heading = grid.text(row, first);
     boolean across = first + 1 < grid.width && grid.isOneCell(row, first, first + 1);
-    boolean places = first == roles.column(Role.NUMBER) && !LONE_NUMBER.matcher(canon).matches();
-    if (!(across || places) || (!marked && !COUNTED.matcher(canon).matches()) || filled.size() < 2) {
+    boolean places = first == roles.column(Role.NUMBER) || isMarked(heading);
+    if (!(across || places) || !isCounted(heading) || filled.size() < 2) {
       return false;
     }
     for (int column = 0; column < grid.width; column++) {
       boolean own = grid.isOneCell(row, column, first);
-      String figure = Glyphs.canonical(CellText.clean(grid.text(row, column)));
-      if (!own && !figure.isEmpty() && !FIGURE.matcher(figure).matches()) {
+      if (!own && !isFigure(grid.text(row, column))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Says the same of a row of cells of which it is not yet known where they belong. */
+  static boolean isSummedHeading(List<Cell> row) {
+    boolean figures = false;
+    for (int i = 1; i < row.size(); i++) {
+      if (!isFigure(row.get(i).text())) {
+        return false;
+      }
+      figures |= !row.get(i).isEmpty();
+    }
+    return figures && isCounted(row.get(0).text());
+  }
+
+  private static boolean isCounted(String text) {
+    return isMarked(text) || COUNTED.matcher(Glyphs.canonical(CellText.clean(text))).matches();
+  }
+
+  private static boolean isMarked(String text) {
+    Numbering mark = Numbering.at(Glyphs.canonical(CellText.clean(text)));
+    return mark != null && mark.style().compareTo(Numbering.Style.ARABIC) < 0;
+  }
+
+  private static boolean isFigure(String text) {
+    String figure = Glyphs.canonical(CellText.clean(text));
+    return figure.isEmpty() || FIGURE.matcher(figure).matches();
   }
 
   /** Says whether one cell is all of the row, as a heading for the rows below or a note is. */
