@@ -53,7 +53,11 @@ public final class ColumnNames {
     /** What is wrong, and is to be put right. */
     PROBLEM,
     /** The documents that the work rests on. */
-    BASIS
+    BASIS,
+    /** A part of the year. */
+    PERIOD,
+    /** How often something is done. */
+    OFTEN
   }
 
   private static final Finder NOTE = Finder.compile("\\([^()]{0,30}\\)|〔[^〔〕]{0,30}〕");
@@ -262,6 +266,16 @@ public final class ColumnNames {
   /** Says whether it names what is wrong: 存在问题, 反馈意见. */
   boolean isProblem() {
     return is(Sign.PROBLEM) > 0;
+  }
+
+  /** Says whether it names a part of the year: 季度. */
+  boolean isPeriod() {
+    return is(Sign.PERIOD) > 0;
+  }
+
+  /** Says whether it names how often something is done: 检查频次. */
+  boolean saysHowOften() {
+    return is(Sign.OFTEN) > 0;
   }
 
   /** Says whether it names the documents that the work rests on: 制定依据. */

@@ -269,17 +269,28 @@ final class RoleSearch {
     }
   }
 
-  /** Beside 完成时间, 启动时间 says nothing of when the work is due, whatever dates it holds. */
+  /**
+   * Beside 完成时间, 启动时间 says nothing of when the work is due, whatever dates it holds; and 季度 heads
+   * the rows.
+   */
   private void onlyDueDates(List<@Nullable Role> roles) {
     boolean due = false;
+    boolean often = false;
     for (int i = 0; i < n; i++) {
-      boolean sure = plainScore[i] >= SURE_DATES && !names.get(i).begins();
-      due |= roles.get(i) == Role.DEADLINE && sure;
+      ColumnNames name = names.get(i);
+      boolean dates = roles.get(i) == Role.DEADLINE;
+      due |= dates && plainScore[i] >= SURE_DATES && !name.begins() && !name.isPeriod();
+      often |= dates && name.saysHowOften();
     }
     for (int i = 0; i < n && due; i++) {
-      boolean begins = roles.get(i) == Role.DEADLINE && names.get(i).begins();
-      if (begins && !stated.containsKey(i)) {
+      ColumnNames name = names.get(i);
+      if (roles.get(i) != Role.DEADLINE || stated.containsKey(i)) {
+        continue;
+      }
+      if (name.begins()) {
         roles.set(i, Role.REMARK);
+      } else if (name.isPeriod() && !often) {
+        roles.set(i, roles.contains(Role.SECTION) ? Role.REMARK : Role.SECTION);
       }
     }
   }
