@@ -52,6 +52,7 @@ record Amount(
   private static final Finder DATED = TargetReader.finder("dated");
   private static final Finder RATE = TargetReader.finder("rate");
   private static final Finder EVENTS = TargetReader.finder("events");
+
   /** 万余亩 are 万亩. */
   private static final Finder ABOUT = Finder.compile("(?<=[千万亿])[余多]");
 

@@ -194,8 +194,7 @@ final class UnitPiece {
     return false;
   }
 
-  private static final Finder TAKES_ROLE =
-      Finder.compile("(?:为|是|作为)(?:牵头|主办|责任|配合)(?:单位|部门)$");
+  private static final Finder TAKES_ROLE = Finder.compile("(?:为|是|作为)(?:牵头|主办|责任|配合)(?:单位|部门)$");
 
   /** A unit that is called by what it does: 起草部门, 使用单位. */
   private static final Finder DOER = Finder.compile("单位$|^[\\u4e00-\\u9fff]{2,4}部门$");

@@ -83,9 +83,7 @@ record AlignedTable(FoundTable table, int end) {
       pieces.forEach(each -> all.add(new Cell(each, line.number(), line.number())));
     }
     List<List<Cell>> aligned =
-        end == at + 1 && !all.isEmpty()
-            ? AlignedRows.read(lines.get(at), body)
-            : null;
+        end == at + 1 && !all.isEmpty() ? AlignedRows.read(lines.get(at), body) : null;
     if (aligned != null) {
       return new AlignedTable(
           new FoundTable.Ragged(List.of(header), aligned, lines.get(at).number()), i);

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class AsideRows {
   private static final Pattern REMARK = Pattern.compile("[(〔]?(?:备注|说明|注|填表说明|备 注)[0-9]?[:.].*");
   private static final Pattern HAN_NUMBER = Pattern.compile("\\(?[一二三四五六七八九十]{1,3}\\)?、?");
+
   /** A name with how many stand below it: 产业项目（4个）. */
   private static final Pattern COUNTED =
       Pattern.compile("[^。;]{2,40}(?:\\(共?[0-9]{1,4}[个项件家处条]\\)|[0-9]{1,4}[个项件家处条])");

@@ -21,7 +21,9 @@ final class LaidCells {
 
   final List<String> texts;
 
-  /** The goal that the row states in words, which is the demand where no other is; null for none. */
+  /**
+   * The goal that the row states in words, which is the demand where no other is; null for none.
+   */
   @Nullable Place goal;
 
   /** The name of its column. */

@@ -74,6 +74,8 @@ final class WholeRows {
     while (end > 0 && ".、".indexOf(canon.charAt(end - 1)) >= 0) {
       end--;
     }
-    return Numerals.areDigits(canon.substring(0, end)) ? Numerals.parse(canon.substring(0, end)) : 0;
+    return Numerals.areDigits(canon.substring(0, end))
+        ? Numerals.parse(canon.substring(0, end))
+        : 0;
   }
 }
