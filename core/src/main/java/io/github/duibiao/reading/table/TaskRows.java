@@ -121,8 +121,10 @@ final class TaskRows {
       return;
     }
     if (measure == null && (isBegun(cells) || !laid.details.isEmpty())) {
-      measure = title == null || laid.goal == null ? title : laid.goal;
-      if (measure != null && measure == laid.goal) {
+      measure = title;
+      if (title != null && laid.goal != null) {
+        // Nothing is done but what is to be reached.
+        measure = laid.goal;
         laid.details.remove(laid.goalName);
       }
     }
