@@ -156,7 +156,7 @@ class TableRolesTest {
             """);
 
     assertThat(plan.sections()).extracting(Section::title).containsExactly("一季度", "二季度");
-    assertThat(limits(plan)).containsExactly("3月20日前", "每月一通报", "6月底前");
+    assertThat(limits(plan)).containsExactly("3月20日前", "每月", "6月底前");
   }
 
   @Test
