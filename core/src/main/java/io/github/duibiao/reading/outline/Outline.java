@@ -273,6 +273,9 @@ public final class Outline {
   }
 
   private boolean begins(Marks.Mark mark, Line line, Marks.@Nullable Mark opened) {
+    if (mark.at() == 0 && line.continues()) {
+      return false;
+    }
     boolean ended = endedSentence();
     Sequence.Place place =
         new Sequence.Place(
