@@ -149,7 +149,7 @@ final class Contents {
     TableFinder found = TableFinder.find(run, furniture, stated, diagnostics);
     found.tables.forEach(this::add);
     notes.addAll(TableRemarks.below(firstTable, found.prose, diagnostics));
-    prose.addAll(BrokenLines.marked(found.prose));
+    prose.addAll(BrokenLines.marked(found.prose, furniture, diagnostics.fates()));
     captions.addAll(found.captions);
     run.clear();
   }

@@ -1,12 +1,18 @@
 package io.github.duibiao.reading.label;
 
 import io.github.duibiao.document.Budget;
+import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.reading.field.UnitList;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Tells lines that a printer broke from lines that are paragraphs. Where text is broken at a width,
@@ -28,6 +34,11 @@ public final class BrokenLines {
 
   /** Of so many lines one may be wider than the page: what a site puts around the text. */
   private static final int OUTLIERS = 20;
+
+  private static final Pattern PAGE = Pattern.compile("[0-9]{1,3}");
+
+  /** The numbers of pages stand so many lines apart. */
+  private static final int SHORTEST_PAGE = 15;
 
   private final List<Line> lines;
   private final int[] widths;
@@ -54,19 +65,53 @@ public final class BrokenLines {
     full = full(widths);
   }
 
-  /** Returns the lines, each with whether it goes on with the paragraph of the one before. */
-  public static List<Line> marked(List<Line> lines) {
-    BrokenLines broken = new BrokenLines(lines);
+  /**
+   * Returns the lines, each with whether it goes on with the paragraph of the one before; without
+   * the bare numbers of pages where one of them stands within a paragraph.
+   */
+  public static List<Line> marked(List<Line> lines, Furniture furniture, Fates fates) {
+    NavigableSet<Integer> pages = pages(lines);
+    List<Line> text = new ArrayList<>(lines);
+    text.removeIf(each -> pages.contains(each.number()) || furniture.isFurniture(each));
+    BrokenLines broken = new BrokenLines(text);
     if (broken.full > WIDEST || !broken.areBroken()) {
       return lines;
     }
-    List<Line> marked = new ArrayList<>(lines);
-    for (int i = 1; i < marked.size(); i++) {
+    Set<Integer> continued = new HashSet<>();
+    boolean paged = false;
+    for (int i = 1; i < text.size(); i++) {
       if (broken.goesOn(i)) {
-        marked.set(i, marked.get(i).continued());
+        Integer page = pages.higher(text.get(i - 1).number());
+        paged |= page != null && page < text.get(i).number();
+        continued.add(text.get(i).number());
       }
     }
+    List<Line> marked = new ArrayList<>(lines);
+    if (paged) {
+      marked.removeIf(each -> pages.contains(each.number()));
+      pages.forEach(each -> fates.put(each, Fate.FURNITURE, Furniture.AROUND));
+    }
+    marked.replaceAll(each -> continued.contains(each.number()) ? each.continued() : each);
     return marked;
+  }
+
+  /** Returns the lines that are bare numbers, where they may count pages; none where they cannot. */
+  private static NavigableSet<Integer> pages(List<Line> lines) {
+    NavigableSet<Integer> pages = new TreeSet<>();
+    int last = 0;
+    for (Line line : lines) {
+      if (PAGE.matcher(line.canon()).matches()) {
+        int page = Integer.parseInt(line.canon());
+        boolean next = pages.isEmpty()
+                || (page == last + 1 && line.number() - pages.last() >= SHORTEST_PAGE);
+        if (!next) {
+          return new TreeSet<>();
+        }
+        pages.add(line.number());
+        last = page;
+      }
+    }
+    return pages;
   }
 
   /** Returns the least width of a full line; more than any page has where there is none. */
