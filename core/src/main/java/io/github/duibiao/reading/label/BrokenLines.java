@@ -147,11 +147,15 @@ public final class BrokenLines {
   private boolean goesOn(int at) {
     // Without its blanks the first line of a paragraph is narrower than the others.
     int first = indents || isContinued(at - 1) ? 0 : INDENT;
-    return widths[at - 1] >= full - first && breaksOff(at - 1) && !opensParagraph(at);
+    return widths[at - 1] >= full - first && mayGoOn(at);
   }
 
   private boolean isContinued(int at) {
-    return at > 0 && widths[at - 1] >= full && breaksOff(at - 1) && !opensParagraph(at);
+    return at > 0 && widths[at - 1] >= full && mayGoOn(at);
+  }
+
+  private boolean mayGoOn(int at) {
+    return (indents || breaksOff(at - 1)) && !opensParagraph(at);
   }
 
   private boolean opensParagraph(int at) {
