@@ -13,6 +13,7 @@ import io.github.duibiao.document.Budget;
 public final class Glyphs {
   private static final String UNIT_ENDS = "局委办厅室科处股所站院会部司团队";
   private static final int SHORTEST_SPACED = 8;
+
   /** What units end with and many other words, so that only a list of units tells. */
   private static final String OTHER_ENDS = "府道镇乡街村区校心社联行厂库馆门*＊★";
 

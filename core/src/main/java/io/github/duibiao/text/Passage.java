@@ -113,7 +113,12 @@ public final class Passage {
   /** Returns the part between two positions, without marks that separate it from the rest. */
   public Passage sub(int from, int to) {
     return new Passage(
-        text.substring(from, to), canon.substring(from, to), starts, numbers, continued, offset + from);
+        text.substring(from, to),
+        canon.substring(from, to),
+        starts,
+        numbers,
+        continued,
+        offset + from);
   }
 
   @Override

@@ -95,15 +95,17 @@ public final class BrokenLines {
     return marked;
   }
 
-  /** Returns the lines that are bare numbers, where they may count pages; none where they cannot. */
+  /**
+   * Returns the lines that are bare numbers, where they may count pages; none where they cannot.
+   */
   private static NavigableSet<Integer> pages(List<Line> lines) {
     NavigableSet<Integer> pages = new TreeSet<>();
     int last = 0;
     for (Line line : lines) {
       if (PAGE.matcher(line.canon()).matches()) {
         int page = Integer.parseInt(line.canon());
-        boolean next = pages.isEmpty()
-                || (page == last + 1 && line.number() - pages.last() >= SHORTEST_PAGE);
+        boolean next =
+            pages.isEmpty() || (page == last + 1 && line.number() - pages.last() >= SHORTEST_PAGE);
         if (!next) {
           return new TreeSet<>();
         }
@@ -159,9 +161,7 @@ public final class BrokenLines {
   }
 
   private boolean opensParagraph(int at) {
-    return indents
-        ? isIndented(at)
-        : opens[at] || UnitList.isLabelled(lines.get(at).canon());
+    return indents ? isIndented(at) : opens[at] || UnitList.isLabelled(lines.get(at).canon());
   }
 
   private boolean isIndented(int at) {

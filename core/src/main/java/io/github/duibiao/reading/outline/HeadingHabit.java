@@ -1,7 +1,6 @@
 package io.github.duibiao.reading.outline;
 
 import io.github.duibiao.reading.field.UnitList;
-import io.github.duibiao.text.Line;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +40,7 @@ record HeadingHabit(boolean onLinesOfTheirOwn, Set<@Nullable Item> colons) {
             mayBeHeading
                 || (i > 0 && item.lines.get(i - 1).canon().endsWith(":"))
                 || UnitList.isLabelled(canon)
-                || "。;:!?)”".indexOf(canon.charAt(canon.length() - 1)) >= 0;
+                || "。;:!?)〕”".indexOf(canon.charAt(canon.length() - 1)) >= 0;
         broken += whole ? 0 : 1;
       }
       if (item.lines.size() > 1) {

@@ -243,7 +243,7 @@ public final class Headings {
 
   /** Says whether a line ends where a sentence or a clause does. */
   static boolean endsSentence(String canon) {
-    return !canon.isEmpty() && "。;!?:)”".indexOf(canon.charAt(canon.length() - 1)) >= 0;
+    return !canon.isEmpty() && "。;!?:)〕”".indexOf(canon.charAt(canon.length() - 1)) >= 0;
   }
 
   /** Says whether a text opens with a short sentence. */
