@@ -1,8 +1,8 @@
 package io.github.duibiao.editions;
 
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.wording.Markdown;
-import io.github.duibiao.wording.MemoLanguage;
 import io.github.duibiao.wording.Messages;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.duibiao.evaluation;
 
 import io.github.duibiao.alignment.Granularity;
-import io.github.duibiao.wording.MemoLanguage;
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.wording.Messages;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,6 +10,7 @@ import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Section;
 import io.github.duibiao.plan.ShownText;
 import io.github.duibiao.plan.Task;
+import io.github.duibiao.report.part.Assets;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package io.github.duibiao.similarity;
 
+import io.github.duibiao.text.Lexicon;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -151,7 +152,8 @@ public final class LocalEncoder implements SentenceEncoder {
     private static float[] read() {
       float[] centre = new float[LENGTH];
       int k = 0;
-      for (String[] fields : Lines.of("centre.tsv")) {
+      for (List<String> fields :
+          Lexicon.rows(LocalEncoder.class.getResourceAsStream("centre.tsv"), "centre.tsv")) {
         for (String each : fields) {
           centre[k++] = Float.parseFloat(each);
         }

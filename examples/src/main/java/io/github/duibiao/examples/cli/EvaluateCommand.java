@@ -5,7 +5,7 @@ import io.github.duibiao.evaluation.EvaluationText;
 import io.github.duibiao.evaluation.JudgedEvaluation;
 import io.github.duibiao.evaluation.JudgedEvaluationJson;
 import io.github.duibiao.evaluation.Judgements;
-import io.github.duibiao.wording.MemoLanguage;
+import io.github.duibiao.language.MemoLanguage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;

@@ -2,7 +2,7 @@ package io.github.duibiao.examples.cli;
 
 import io.github.duibiao.evaluation.EvaluationText;
 import io.github.duibiao.evaluation.ModelFit;
-import io.github.duibiao.wording.MemoLanguage;
+import io.github.duibiao.language.MemoLanguage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
