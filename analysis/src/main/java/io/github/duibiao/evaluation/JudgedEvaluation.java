@@ -176,6 +176,10 @@ public record JudgedEvaluation(
 
   /** Says whether so few pairs were judged that the figures say little. */
   public boolean few() {
+    return few(judged, same);
+  }
+
+  static boolean few(int judged, int same) {
     return judged < FEW || same < FEW_SAME;
   }
 

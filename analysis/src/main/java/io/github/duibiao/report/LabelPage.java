@@ -49,12 +49,7 @@ public final class LabelPage {
 
   /** Returns the page, in UTF-8. */
   public String html() {
-    Assets assets = Assets.ofLabels();
-    String page =
-        new String(Assets.resource("label.html"), StandardCharsets.UTF_8)
-            .replace("@policy@", assets.policy())
-            .replace("@style@", assets.css());
-    return new String(assets.behind(page, json()), StandardCharsets.UTF_8);
+    return new String(Assets.ofLabels().page("label.html", json()), StandardCharsets.UTF_8);
   }
 
   /**

@@ -56,8 +56,22 @@ public final class Assets {
     return new Assets("label.css", new byte[0], List.of("page.js", "label.js"));
   }
 
+  /** Returns those of the page on which a threshold is chosen. */
+  public static Assets ofThresholds() {
+    return new Assets("threshold.css", new byte[0], List.of("page.js", "threshold.js"));
+  }
+
+  /** Returns a page of these with its data at the end, in UTF-8. */
+  public byte[] page(String name, String json) {
+    String page =
+        new String(resource(name), StandardCharsets.UTF_8)
+            .replace("@policy@", policy())
+            .replace("@style@", css());
+    return behind(page, json);
+  }
+
   /** Returns the style. */
-  public String css() {
+  String css() {
     return new String(css, StandardCharsets.UTF_8);
   }
 
@@ -68,7 +82,7 @@ public final class Assets {
    * @param page the page, in which names and texts may be as others wrote them
    * @param json the data; no character of it can end the element that they stand in
    */
-  public byte[] behind(String page, String json) {
+  byte[] behind(String page, String json) {
     String html = ShownText.block(page);
     int end = html.lastIndexOf("</body>");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(html.length() * 2 + charts.length * 2);
@@ -90,7 +104,7 @@ public final class Assets {
   }
 
   /** Returns the policy, which names style and scripts by their SHA-256. */
-  public String policy() {
+  String policy() {
     return "default-src 'none'; style-src "
         + hash(css)
         + "; script-src "
@@ -108,7 +122,7 @@ public final class Assets {
   }
 
   /** Returns a file that lies beside this class. */
-  public static byte[] resource(String name) {
+  static byte[] resource(String name) {
     return all(Assets.class.getResourceAsStream(name), name);
   }
 
