@@ -32,12 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param decided what the aligner's own decisions come to
  */
 public record ThresholdCurve(
-    Granularity level,
-    int judged,
-    int same,
-    boolean drawn,
-    List<Point> points,
-    Reached decided) {
+    Granularity level, int judged, int same, boolean drawn, List<Point> points, Reached decided) {
   /** Copies the list. */
   public ThresholdCurve {
     points = List.copyOf(points);
@@ -56,8 +51,7 @@ public record ThresholdCurve(
     /** Returns the figures in a line. */
     @Override
     public String toString() {
-      return String.format(
-          Locale.ROOT, "precision %s, recall %s, F1 %.2f", precision, recall, f1);
+      return String.format(Locale.ROOT, "precision %s, recall %s, F1 %.2f", precision, recall, f1);
     }
   }
 

@@ -41,8 +41,7 @@ public final class ThresholdPage {
 
   /** Returns the page, in UTF-8. */
   public String html() {
-    return new String(
-        Assets.ofThresholds().page("threshold.html", json()), StandardCharsets.UTF_8);
+    return new String(Assets.ofThresholds().page("threshold.html", json()), StandardCharsets.UTF_8);
   }
 
   /**

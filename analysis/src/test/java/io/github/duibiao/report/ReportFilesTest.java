@@ -19,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -113,15 +112,6 @@ class ReportFilesTest {
     assertThat(part(parts, "xl/sharedStrings.xml").getDocumentElement().getTextContent())
         .contains("县政府办")
         .contains("=HYPERLINK");
-  }
-
-  @Test
-  void sheetsAreNamedAsSheetsMayBe() {
-    var taken = new HashSet<String>();
-    assertThat(Sheet.name("甲/县: [2023]*?", taken)).isEqualTo("甲 县   2023");
-    assertThat(Sheet.name("甲".repeat(40), taken)).hasSize(31);
-    assertThat(Sheet.name("甲".repeat(40), taken)).hasSize(31).endsWith(" (2)");
-    assertThat(Sheet.name("'", taken)).isEqualTo("工作要点");
   }
 
   @Test

@@ -3,6 +3,8 @@ package io.github.duibiao.similarity.feature;
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
+import io.github.duibiao.similarity.LocalEncoder;
+import io.github.duibiao.similarity.SentenceEncoder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package io.github.duibiao.similarity.feature;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.reading.PlanReader;
+import io.github.duibiao.similarity.LocalEncoder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.duibiao.codebook.Codebook;
 import io.github.duibiao.plan.Measure;
+import io.github.duibiao.similarity.Field;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -1,9 +1,7 @@
 package io.github.duibiao.examples.cli;
 
 import io.github.duibiao.alignment.Aligner;
-import io.github.duibiao.evaluation.EvaluationText;
 import io.github.duibiao.evaluation.JudgedEvaluation;
-import io.github.duibiao.evaluation.JudgedEvaluationJson;
 import io.github.duibiao.evaluation.Judgements;
 import io.github.duibiao.evaluation.ThresholdCurve;
 import io.github.duibiao.language.MemoLanguage;
@@ -37,11 +35,8 @@ final class EvaluateCommand implements Command {
         output.write(
             switch (format) {
               case "html" -> ThresholdPage.of(ThresholdCurve.of(judgements, plans, aligner)).html();
-              case "json" ->
-                  JudgedEvaluationJson.write(JudgedEvaluation.of(judgements, plans, aligner));
-              default ->
-                  EvaluationText.write(
-                      JudgedEvaluation.of(judgements, plans, aligner), language);
+              case "json" -> JudgedEvaluation.of(judgements, plans, aligner).json();
+              default -> JudgedEvaluation.of(judgements, plans, aligner).text(language);
             });
         return judged.inputs().status();
       }
