@@ -43,8 +43,9 @@ module io.github.duibiao.core {
   exports io.github.duibiao.units;
   exports io.github.duibiao.text to
       io.github.duibiao.analysis;
-  // The log of PDFBox is made by the library of logging.
+  // The library of logging makes the log of PDFBox; the command line reads scans.
   exports io.github.duibiao.document.pdf to
+      io.github.duibiao.examples,
       org.apache.commons.logging;
 
   uses DocumentFormat;
