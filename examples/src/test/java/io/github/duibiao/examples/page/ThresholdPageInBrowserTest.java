@@ -83,7 +83,7 @@ class ThresholdPageInBrowserTest {
 
     browser.one("#best").click();
     assertThat(text("#f1")).isEqualTo("1.00");
-    assertThat(Double.parseDouble(text("#cut"))).isBetween(0.01, 0.3);
+    assertThat(Double.parseDouble(text("#cut"))).isBetween(0.01, 0.49);
     assertThat(text("#decided-precision")).isEqualTo(decided);
   }
 
