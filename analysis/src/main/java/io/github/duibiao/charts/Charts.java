@@ -13,6 +13,7 @@ import io.github.duibiao.tables.Analyses;
 import io.github.duibiao.tables.Frequency;
 import io.github.duibiao.themes.Counted;
 import io.github.duibiao.themes.ThemeContrast;
+import io.github.duibiao.wording.FeatureLabels;
 import io.github.duibiao.wording.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * to the class path, 136 MB with what it needs.
  *
  * <p>It is worth its size where tasks are told in a line or two, in words of their own: there it
- * finds a fifth more corresponding tasks than the text and vectors of words alone. Where tasks
- * are paragraphs it changes next to nothing. A text takes some 40 ms, the start a second.
+ * finds a fifth more corresponding tasks than the text and vectors of words alone. Where tasks are
+ * paragraphs it changes next to nothing. A text takes some 40 ms, the start a second.
  *
  * <pre>{@code
  * SentenceEncoder encoder = LocalEncoder.builder().cache(Path.of("vectors")).build();

@@ -1,9 +1,6 @@
-package io.github.duibiao.charts;
-
-import io.github.duibiao.api.InternalApi;
+package io.github.duibiao.wording;
 
 /** What the features of a pair of tasks are called in a report. */
-@InternalApi
 public final class FeatureLabels {
   private FeatureLabels() {}
 
