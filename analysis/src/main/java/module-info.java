@@ -17,6 +17,9 @@ module io.github.duibiao.analysis {
   requires org.apache.commons.text;
   requires org.dhatim.fastexcel;
 
+  // An annotation of the templates that are turned into Java.
+  requires static java.compiler;
+
   // For those who ask for calendars, an index, the memo for Word.
   requires static net.sf.biweekly;
   requires static org.apache.lucene.core;
