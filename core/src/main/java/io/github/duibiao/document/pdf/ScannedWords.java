@@ -3,6 +3,7 @@ package io.github.duibiao.document.pdf;
 import io.github.duibiao.document.Budget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The words that were recognised on a page, from the table that tesseract writes: level, page,
@@ -40,13 +41,23 @@ final class ScannedWords {
   private int words;
   private int doubts;
 
+  private final int dots;
+
   /**
-   * Reads a table.
+   * Begins a page without words.
    *
    * @param dots how many dots are an inch
    */
-  static ScannedWords of(String table, int dots) {
-    ScannedWords page = new ScannedWords();
+  ScannedWords(int dots) {
+    this.dots = dots;
+  }
+
+  /**
+   * Adds the words of a table.
+   *
+   * @param place moves a character from where it was recognised to its place on the page
+   */
+  void add(String table, UnaryOperator<Glyph> place) {
     List<Word> line = new ArrayList<>();
     for (String row : table.split("\n", -1)) {
       Budget.check();
@@ -55,13 +66,12 @@ final class ScannedWords {
         continue;
       }
       if (!line.isEmpty() && !line.get(0).line.equals(word.line)) {
-        page.add(line);
+        add(line, place);
         line.clear();
       }
       line.add(word);
     }
-    page.add(line);
-    return page;
+    add(line, place);
   }
 
   private static @org.jspecify.annotations.Nullable Word word(String row, double points) {
@@ -91,7 +101,7 @@ final class ScannedWords {
   }
 
   /** Lets the characters of a line stand on one height, in type of one size. */
-  private void add(List<Word> line) {
+  private void add(List<Word> line, UnaryOperator<Glyph> place) {
     if (line.isEmpty()) {
       return;
     }
@@ -119,8 +129,14 @@ final class ScannedWords {
       }
       // Words come in their order, though their places may overlap.
       double left = Math.max(word.left, end);
-      double room = word.left + word.width - left;
-      double width = Math.max(room / codes.length, LEAST * size);
+      double least = LEAST * size * codes.length;
+      double right = Math.max(word.left + word.width, left + least);
+      double next = at + 1 < line.size() ? line.get(at + 1).left : right;
+      if (next >= left + least) {
+        // Where a word begins is measured better than how wide it is.
+        right = Math.min(right, next);
+      }
+      double width = (right - left) / codes.length;
       boolean last =
           at + 1 == line.size() || line.get(at + 1).left - word.left - word.width > LEAST * em;
       if (last && Character.isIdeographic(codes[0])) {
@@ -129,7 +145,9 @@ final class ScannedWords {
       }
       end = left + width * codes.length;
       for (int i = 0; i < codes.length; i++) {
-        glyphs.add(new Glyph(Character.toString(codes[i]), left + i * width, y, width, size));
+        glyphs.add(
+            place.apply(
+                new Glyph(Character.toString(codes[i]), left + i * width, y, width, size)));
       }
     }
   }

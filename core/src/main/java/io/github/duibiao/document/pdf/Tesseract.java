@@ -23,6 +23,11 @@ final class Tesseract {
   private static final String COMMAND = "tesseract";
   private static final String LANGUAGE = "chi_sim";
 
+  /** How it looks for text on a page: by itself, or as one block. */
+  private static final String AUTOMATIC = "3";
+
+  private static final String BLOCK = "6";
+
   /** What it may say of a page. */
   private static final int MOST_OUTPUT = 16 << 20;
 
@@ -68,13 +73,16 @@ final class Tesseract {
    * Recognises a page.
    *
    * @param dots how many dots are an inch
+   * @param block whether it is one block of text, whatever its lines look like
    * @return a table of words with their places and certainty, as the command writes it
    */
-  String words(Bitmap page, int dots) throws DocumentException {
+  String words(Bitmap page, int dots, boolean block) throws DocumentException {
     return run(
         List.of(
             "stdin",
             "stdout",
+            "--psm",
+            block ? BLOCK : AUTOMATIC,
             "-l",
             LANGUAGE,
             "--dpi",

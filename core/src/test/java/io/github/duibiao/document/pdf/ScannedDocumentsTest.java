@@ -23,6 +23,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class ScannedDocumentsTest {
   @Test
   void ruledLinesAreFoundAndWipedOut() {
     Bitmap leaning = table(0.8);
-    Bitmap page = leaning.turned(Skew.of(leaning));
+    Bitmap page = leaning.turned(Skew.of(leaning), 1);
     List<Lattice> lattices = Lattices.of(RuledLines.wiped(page, DOTS));
     assertThat(lattices).hasSize(1);
     assertThat(lattices.get(0).xs()).hasSize(4);
@@ -85,7 +86,8 @@ class ScannedDocumentsTest {
             + "5\t1\t1\t1\t1\t1\t300\t300\t100\t50\t96\t政务\n"
             + "5\t1\t1\t1\t1\t2\t390\t302\t100\t48\t41\t公开\n"
             + "broken\t1\n5\t1\t1\t1\t1\t3\tx\t0\t0\t0\t9\t要\n";
-    ScannedWords words = ScannedWords.of(table, 300);
+    ScannedWords words = new ScannedWords(300);
+    words.add(table, UnaryOperator.identity());
     assertThat(words.glyphs()).extracting(Glyph::text).containsExactly("政", "务", "公", "开");
     assertThat(words.glyphs()).extracting(Glyph::x).isSorted();
     assertThat(words.glyphs()).extracting(Glyph::y).containsOnly(84.0);
