@@ -82,7 +82,8 @@ final class Bitmap {
   /** Leaves a part white. */
   void wipe(int left, int top, int right, int bottom) {
     for (int y = top; y < bottom; y++) {
-      java.util.Arrays.fill(shades, y * width + left, y * width + Math.max(left, right), (byte) WHITE);
+      java.util.Arrays.fill(
+          shades, y * width + left, y * width + Math.max(left, right), (byte) WHITE);
     }
   }
 

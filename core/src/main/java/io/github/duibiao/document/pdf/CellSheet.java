@@ -118,10 +118,6 @@ final class CellSheet {
     double most = place.right * 72.0 / dots - glyph.width() / 2;
     double inside = x < most ? x : most - 0.5 / (1 + x - most);
     return new Glyph(
-        glyph.text(),
-        inside,
-        Math.min(y, place.bottom * 72.0 / dots),
-        glyph.width(),
-        glyph.size());
+        glyph.text(), inside, Math.min(y, place.bottom * 72.0 / dots), glyph.width(), glyph.size());
   }
 }

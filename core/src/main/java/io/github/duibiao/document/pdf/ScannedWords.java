@@ -146,8 +146,7 @@ final class ScannedWords {
       end = left + width * codes.length;
       for (int i = 0; i < codes.length; i++) {
         glyphs.add(
-            place.apply(
-                new Glyph(Character.toString(codes[i]), left + i * width, y, width, size)));
+            place.apply(new Glyph(Character.toString(codes[i]), left + i * width, y, width, size)));
       }
     }
   }

@@ -79,17 +79,17 @@ final class TableText {
     lattice
         .boxes()
         .forEach(
-        (cell, each) -> {
-          List<TextLine> lines = part.lines().getOrDefault(cell, List.of());
-          for (TextLine line : lines) {
-            inset = Math.max(0, Math.min(inset, line.x() - each[0]));
-          }
-          Box box = new Box(each[2] - each[0], each[1], each[3], lines);
-          if (!lines.isEmpty() && (rows.isEmpty() || box.top > lattice.top())) {
-            head = Math.min(head, box.head());
-          }
-          boxes.put(cell, box);
-        });
+            (cell, each) -> {
+              List<TextLine> lines = part.lines().getOrDefault(cell, List.of());
+              for (TextLine line : lines) {
+                inset = Math.max(0, Math.min(inset, line.x() - each[0]));
+              }
+              Box box = new Box(each[2] - each[0], each[1], each[3], lines);
+              if (!lines.isEmpty() && (rows.isEmpty() || box.top > lattice.top())) {
+                head = Math.min(head, box.head());
+              }
+              boxes.put(cell, box);
+            });
     return boxes;
   }
 

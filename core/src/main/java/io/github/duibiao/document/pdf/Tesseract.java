@@ -89,6 +89,12 @@ final class Tesseract {
             Integer.toString(dots),
             "-c",
             "preserve_interword_spaces=1",
+            // It takes lines of complicated characters for dirt otherwise; that is wiped out
+            // before.
+            "-c",
+            "textord_noise_rejrows=0",
+            "-c",
+            "textord_noise_rejwords=0",
             "tsv"),
         page);
   }

@@ -79,6 +79,85 @@ class ScannedDocumentsTest {
   }
 
   @Test
+  void cellsAreSetUnderOneAnotherAndWhatIsReadThereIsPutBack() {
+    BufferedImage image = page();
+    Graphics2D pen = image.createGraphics();
+    pen.setColor(Color.WHITE);
+    pen.fillRect(0, 0, image.getWidth(), image.getHeight());
+    pen.setColor(Color.BLACK);
+    for (int y : new int[] {300, 400, 500}) {
+      pen.fillRect(200, y, 601, 2);
+    }
+    for (int x : new int[] {200, 400, 600, 800}) {
+      pen.fillRect(x, 300, 2, 201);
+    }
+    // A word in every cell but one, at another height in each.
+    for (int i = 0; i < 5; i++) {
+      pen.fillRect(220 + i % 3 * 200, 320 + i / 3 * 100 + 10 * i, 60, 20);
+    }
+    pen.dispose();
+    Bitmap page = Bitmap.of(image);
+    Lattice lattice = Lattices.of(RuledLines.wiped(page, DOTS)).get(0);
+    List<CellSheet> sheets = CellSheet.cut(page, List.of(lattice), DOTS);
+
+    assertThat(sheets).hasSize(1);
+    Bitmap sheet = sheets.get(0).drawn();
+    List<Glyph> words = new ArrayList<>();
+    for (int y = 1; y < sheet.height; y++) {
+      if (isInked(sheet, y - 1) && !isInked(sheet, y)) {
+        words.add(sheets.get(0).back(new Glyph("字", 8, y * 72.0 / DOTS, 29, 10)));
+      }
+    }
+    assertThat(words).hasSize(5);
+    for (int i = 0; i < 5; i++) {
+      Glyph word = words.get(i);
+      assertThat(word.x()).isCloseTo((220 + i % 3 * 200) * 72.0 / DOTS, within(1.5));
+      assertThat(word.y()).isCloseTo((340 + i / 3 * 100 + 10 * i) * 72.0 / DOTS, within(1.5));
+    }
+    for (int y = 0; y < page.height; y++) {
+      assertThat(isInked(page, y)).isFalse();
+    }
+    // What was taken for wider than its cell stays in it, in its order.
+    Glyph wide = sheets.get(0).back(new Glyph("长", 90, 14, 30, 10));
+    Glyph wider = sheets.get(0).back(new Glyph("长", 120, 14, 30, 10));
+    assertThat(lattice.at(wide.centre(), wide.middle())).isEqualTo(lattice.cells().get(0).get(0));
+    assertThat(lattice.at(wider.centre(), wider.middle())).isEqualTo(lattice.cells().get(0).get(0));
+    assertThat(wide.x()).isLessThan(wider.x());
+  }
+
+  private static boolean isInked(Bitmap page, int y) {
+    for (int x = 0; x < page.width; x++) {
+      if (page.get(x, y) < 128) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Test
+  void aCoarsePageIsDrawnLarger() {
+    Bitmap page = table(1.2);
+    Bitmap larger = page.turned(Skew.of(page), 2);
+    assertThat(larger.width).isEqualTo(2 * page.width);
+    List<Lattice> lattices = Lattices.of(RuledLines.wiped(larger, 2 * DOTS));
+    assertThat(lattices).hasSize(1);
+    assertThat(lattices.get(0).left()).isCloseTo(200 * 72.0 / DOTS, within(8.0));
+    assertThat(lattices.get(0).right()).isCloseTo(800 * 72.0 / DOTS, within(8.0));
+  }
+
+  @Test
+  void wordsAreNoWiderThanUpToTheNext() {
+    String row = "5\t1\t1\t1\t1\t%d\t%d\t300\t%d\t50\t96\t%s\n";
+    ScannedWords words = new ScannedWords(300);
+    words.add(
+        String.format(row, 1, 300, 400, "职责")
+            + String.format(row, 2, 400, 50, "分")
+            + String.format(row, 3, 450, 50, "工"),
+        UnaryOperator.identity());
+    assertThat(words.glyphs()).extracting(Glyph::x).containsExactly(72.0, 84.0, 96.0, 108.0);
+  }
+
+  @Test
   void wordsKeepTheirPlaceTheirOrderAndTheirCertainty() {
     String table =
         "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n"
