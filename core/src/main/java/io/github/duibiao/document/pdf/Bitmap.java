@@ -123,6 +123,15 @@ final class Bitmap {
     return threshold;
   }
 
+  /** Returns how many dots are as dark as a threshold or darker. */
+  int ink(int threshold) {
+    int ink = 0;
+    for (byte each : shades) {
+      ink += (each & 0xff) <= threshold ? 1 : 0;
+    }
+    return ink;
+  }
+
   /** Wipes out dots that stand alone: of dust and noise, which would be taken for marks. */
   void despeckle() {
     int threshold = threshold();

@@ -17,8 +17,11 @@ final class CellSheet {
   /** A sheet is begun anew when it is this long, in inches. */
   private static final int LONGEST = 24;
 
-  /** How many dots of ink a cell must have, as a share of a square inch: less is dust. */
-  private static final double INK = 0.0005;
+  /** How many dots a sheet may have, unless one cell alone has more. */
+  private static final long MOST_DOTS = ScannedPages.MOST_DOTS / 2;
+
+  /** How many dots of ink a text must have, as a share of a square inch: less is dust. */
+  static final double INK = 0.0005;
 
   /** A cell as it stands on the page and on the sheet, in dots. */
   private record Place(int left, int top, int right, int bottom, int inkLeft, int inkTop, int at) {}
@@ -41,15 +44,15 @@ final class CellSheet {
    *
    * @param lattices the tables, those inside of others first
    * @param dots how many dots of the page are an inch
+   * @param threshold the shade of the lightest ink
    */
-  static List<CellSheet> cut(Bitmap page, List<Lattice> lattices, int dots) {
+  static List<CellSheet> cut(Bitmap page, List<Lattice> lattices, int dots, int threshold) {
     List<CellSheet> sheets = new ArrayList<>();
-    int threshold = page.threshold();
     for (Lattice lattice : lattices) {
       for (double[] cell : lattice.boxes().values()) {
         Budget.check();
         CellSheet sheet = sheets.isEmpty() ? null : sheets.get(sheets.size() - 1);
-        if (sheet == null || sheet.height > LONGEST * dots) {
+        if (sheet == null || sheet.isFull(cell)) {
           sheet = new CellSheet(dots);
           sheets.add(sheet);
         }
@@ -58,6 +61,12 @@ final class CellSheet {
     }
     sheets.removeIf(each -> each.places.isEmpty());
     return sheets;
+  }
+
+  private boolean isFull(double[] next) {
+    long wide = Math.max(width, dots(next[2] - next[0])) + 2L * margin;
+    long high = height + dots(next[3] - next[1]);
+    return height > LONGEST * dots || (!places.isEmpty() && wide * high > MOST_DOTS);
   }
 
   private void take(Bitmap page, double[] cell, int threshold) {

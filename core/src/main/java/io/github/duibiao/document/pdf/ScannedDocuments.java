@@ -191,9 +191,12 @@ public final class ScannedDocuments implements DocumentFormat {
       Bitmap page = skew == 0 && scale == 1 ? raw.copy() : raw.turned(skew, scale);
       int dots = ScannedPages.dots(page);
       List<Rule> rules = RuledLines.wiped(page, dots);
-      List<CellSheet> sheets = CellSheet.cut(page, Lattices.of(rules), dots);
+      int threshold = page.threshold();
+      List<CellSheet> sheets = CellSheet.cut(page, Lattices.of(rules), dots, threshold);
       ScannedWords words = new ScannedWords(dots);
-      words.add(command.words(page, dots, false), UnaryOperator.identity());
+      if (page.ink(threshold) > CellSheet.INK * dots * dots) {
+        words.add(command.words(page, dots, false), UnaryOperator.identity());
+      }
       for (CellSheet each : sheets) {
         words.add(command.words(each.drawn(), dots, true), each::back);
       }

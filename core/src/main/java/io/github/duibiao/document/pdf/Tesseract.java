@@ -77,26 +77,16 @@ final class Tesseract {
    * @return a table of words with their places and certainty, as the command writes it
    */
   String words(Bitmap page, int dots, boolean block) throws DocumentException {
-    return run(
-        List.of(
-            "stdin",
-            "stdout",
-            "--psm",
-            block ? BLOCK : AUTOMATIC,
-            "-l",
-            LANGUAGE,
-            "--dpi",
-            Integer.toString(dots),
-            "-c",
-            "preserve_interword_spaces=1",
-            // It takes lines of complicated characters for dirt otherwise; that is wiped out
-            // before.
-            "-c",
-            "textord_noise_rejrows=0",
-            "-c",
-            "textord_noise_rejwords=0",
-            "tsv"),
-        page);
+    List<String> words = new ArrayList<>();
+    words.addAll(List.of("stdin", "stdout", "-l", LANGUAGE, "--dpi", Integer.toString(dots)));
+    words.addAll(List.of("--psm", block ? BLOCK : AUTOMATIC));
+    words.addAll(List.of("-c", "preserve_interword_spaces=1"));
+    if (block) {
+      // In short lines it takes complicated characters for dirt, and leaves out the line.
+      words.addAll(List.of("-c", "textord_noise_rejrows=0", "-c", "textord_noise_rejwords=0"));
+    }
+    words.add("tsv");
+    return run(words, page);
   }
 
   /** Returns by how many quarters to the right a page is to be turned to stand upright. */

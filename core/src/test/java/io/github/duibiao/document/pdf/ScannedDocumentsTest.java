@@ -98,7 +98,7 @@ class ScannedDocumentsTest {
     pen.dispose();
     Bitmap page = Bitmap.of(image);
     Lattice lattice = Lattices.of(RuledLines.wiped(page, DOTS)).get(0);
-    List<CellSheet> sheets = CellSheet.cut(page, List.of(lattice), DOTS);
+    List<CellSheet> sheets = CellSheet.cut(page, List.of(lattice), DOTS, 128);
 
     assertThat(sheets).hasSize(1);
     Bitmap sheet = sheets.get(0).drawn();
