@@ -4,6 +4,7 @@ import io.github.duibiao.document.Budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * The words that were recognised on a page, from the table that tesseract writes: level, page,
@@ -19,6 +20,14 @@ final class ScannedWords {
   private static final int MOST_DOUBTS = 12;
 
   private static final String CLOSING = "”’\"'|｜";
+
+  /** The number of an item; the gap behind it is taken for marks that close now and then. */
+  private static final Pattern NUMBER =
+      Pattern.compile("[(（]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)）.．、]");
+
+  private static final String CLOSING_BEHIND = CLOSING + "，,。、；";
+
+  private static final int MOST_OF_NUMBER = 6;
 
   /** How much of a square the ink of a Han character leaves free. */
   private static final double INK = 0.1;
@@ -109,6 +118,7 @@ final class ScannedWords {
     double bottom = median(line.stream().map(each -> each.top + each.height).toList());
     double em = em(line, size);
     double end = 0;
+    StringBuilder before = new StringBuilder();
     for (int at = 0; at < line.size(); at++) {
       Word word = line.get(at);
       words++;
@@ -123,7 +133,14 @@ final class ScannedWords {
       boolean apart = Math.abs(word.top + word.height - bottom) > size;
       double y = apart ? word.top + word.height : bottom;
       boolean first = at == 0 || word.left - end > em;
-      int[] codes = (first ? begun(word.text) : word.text).codePoints().toArray();
+      String text = word.text;
+      if (first) {
+        text = begun(text, CLOSING);
+      } else if (before.length() < MOST_OF_NUMBER && NUMBER.matcher(before).matches()) {
+        text = begun(text, CLOSING_BEHIND);
+      }
+      before.append(text);
+      int[] codes = text.codePoints().toArray();
       if (codes.length == 0) {
         continue;
       }
@@ -152,9 +169,9 @@ final class ScannedWords {
   }
 
   /** What closes cannot begin a line: it was made of dust, or of the rest of a ruled line. */
-  private static String begun(String text) {
+  private static String begun(String text, String closing) {
     int start = 0;
-    while (start < text.length() && CLOSING.indexOf(text.charAt(start)) >= 0) {
+    while (start < text.length() && closing.indexOf(text.charAt(start)) >= 0) {
       start++;
     }
     return text.substring(start);

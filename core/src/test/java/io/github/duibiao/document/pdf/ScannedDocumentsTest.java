@@ -158,6 +158,25 @@ class ScannedDocumentsTest {
   }
 
   @Test
+  void nothingThatClosesStandsBehindTheNumberOfAnItem() {
+    String row = "5\t1\t1\t1\t%d\t%d\t%d\t300\t%d\t50\t96\t%s\n";
+    ScannedWords words = new ScannedWords(300);
+    words.add(
+        String.format(row, 1, 1, 300, 70, "(一")
+            + String.format(row, 1, 2, 370, 30, ")")
+            + String.format(row, 1, 3, 420, 150, "”优化")
+            + String.format(row, 2, 1, 300, 100, "公开")
+            + String.format(row, 2, 2, 400, 50, "。")
+            + String.format(row, 2, 3, 450, 50, "”")
+            + String.format(row, 3, 1, 300, 50, "”")
+            + String.format(row, 3, 2, 350, 50, "据"),
+        UnaryOperator.identity());
+    assertThat(words.glyphs())
+        .extracting(Glyph::text)
+        .containsExactly("(", "一", ")", "优", "化", "公", "开", "。", "”", "据");
+  }
+
+  @Test
   void wordsKeepTheirPlaceTheirOrderAndTheirCertainty() {
     String table =
         "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n"
