@@ -65,7 +65,7 @@ final class CellSheet {
 
   private boolean isFull(double[] next) {
     long wide = Math.max(width, dots(next[2] - next[0])) + 2L * margin;
-    long high = height + dots(next[3] - next[1]);
+    long high = (long) height + dots(next[3] - next[1]);
     return height > LONGEST * dots || (!places.isEmpty() && wide * high > MOST_DOTS);
   }
 
