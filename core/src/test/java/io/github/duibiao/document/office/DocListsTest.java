@@ -114,6 +114,8 @@ class DocListsTest {
         .startsWith("3、", "6、", "丙、", "9、", "3、", "22、", "25、", "E、");
   }
 
+  // Nothing else makes a level of its bytes.
+  @SuppressWarnings("deprecation")
   @Test
   void aLevelSaysAfterWhichLevelsItBeginsAnew() {
     int own = 1 << 3;
