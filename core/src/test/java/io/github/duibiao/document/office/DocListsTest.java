@@ -37,6 +37,13 @@ class DocListsTest {
     return ByteBuffer.allocate(4_096).order(ByteOrder.LITTLE_ENDIAN);
   }
 
+  /** Returns what was put into a buffer. */
+  private static byte[] bytes(ByteBuffer buffer) {
+    byte[] bytes = new byte[buffer.position()];
+    buffer.duplicate().flip().get(bytes);
+    return bytes;
+  }
+
   /** Adds a list of a kind, with what it has of its own at the first level. */
   private void list(int kind, byte[]... own) {
     heads.putInt(kind).putInt(0).putInt(0).putInt(own.length);
@@ -45,7 +52,7 @@ class DocListsTest {
   }
 
   private static byte[] startingAt(int number) {
-    return Arrays.copyOf(buffer().putInt(number).putInt(START).array(), 8);
+    return bytes(buffer().putInt(number).putInt(START));
   }
 
   /** The level of a list: a number form, 、 behind the number, and where it begins. */
@@ -54,12 +61,11 @@ class DocListsTest {
     level.put((byte) 1).put(new byte[8]).put((byte) 2).putLong(0).putShort((short) 0);
     level.put((byte) restart).put((byte) 0);
     level.putShort((short) 2).putShort((short) 0).putShort((short) '、');
-    return Arrays.copyOf(level.array(), level.position());
+    return bytes(level);
   }
 
   private static byte[] with(byte[] level) {
-    ByteBuffer own = buffer().putInt(0).putInt(START | FORMAT).put(level);
-    return Arrays.copyOf(own.array(), own.position());
+    return bytes(buffer().putInt(0).putInt(START | FORMAT).put(level));
   }
 
   /** Returns the numbered file with these lists in place of its own. */
@@ -72,12 +78,12 @@ class DocListsTest {
       boolean first = (text[0x0B] & 2) != 0;
       String name = first ? "1Table" : "0Table";
       byte[] table = root.createDocumentInputStream(name).readAllBytes();
-      ByteBuffer lists = buffer().putInt(heads.position() / 16);
-      lists.put(heads.array(), 0, heads.position()).put(data.array(), 0, data.position());
+      int count = heads.position() / 16;
+      byte[] lists = bytes(buffer().putInt(count).put(bytes(heads)).put(bytes(data)));
       ByteBuffer header = ByteBuffer.wrap(text).order(ByteOrder.LITTLE_ENDIAN);
-      header.putInt(TABLE, table.length).putInt(TABLE + 4, lists.position());
-      byte[] longer = Arrays.copyOf(table, table.length + lists.position());
-      System.arraycopy(lists.array(), 0, longer, table.length, lists.position());
+      header.putInt(TABLE, table.length).putInt(TABLE + 4, lists.length);
+      byte[] longer = Arrays.copyOf(table, table.length + lists.length);
+      System.arraycopy(lists, 0, longer, table.length, lists.length);
       root.getEntry("WordDocument").delete();
       root.getEntry(name).delete();
       root.createDocument("WordDocument", new ByteArrayInputStream(text));
