@@ -87,13 +87,13 @@ final class DocLists {
     return new Lists.Numbered(kind, ImmutableMap.copyOf(levels), ImmutableMap.copyOf(starts));
   }
 
-  private static Lists.Level level(ListLevel level, int style) {
+  static Lists.Level level(ListLevel level, int style) {
     int following = level.getTypeOfCharFollowingTheNumber();
     return new Lists.Level(
         level.getStartAt(),
         NumberFormat.ofCode(level.getNumberFormat() & 0xff),
         text(level.getNumberText()),
-        -1,
+        level.getRestart(),
         level.isLegalNumbering(),
         following == TAB || following == SPACE,
         style < 0 ? null : Integer.toString(style));

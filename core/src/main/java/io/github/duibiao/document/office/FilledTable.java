@@ -8,6 +8,7 @@ import io.github.duibiao.document.Table;
 import io.github.duibiao.document.Table.Cell;
 import io.github.duibiao.document.office.WordTableReader.Row;
 import io.github.duibiao.document.office.WordTableReader.Slot;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,36 @@ import org.jspecify.annotations.Nullable;
 final class FilledTable {
   private FilledTable() {}
 
-  /** Returns the table; a table of one cell is a frame, and what it holds stands for itself. */
+  /** Returns the table, or what stands in it where it only sets out a page. */
   static List<Block> blocks(List<Row> rows, BodyReader body) throws DocumentException {
-    if (rows.size() == 1 && rows.get(0).slots().size() == 1) {
-      return rows.get(0).slots().get(0).content();
+    int width = BlockFlow.width(rows);
+    List<List<Block>> contents = new ArrayList<>();
+    for (Row row : rows) {
+      for (Slot each : row.slots()) {
+        contents.addAll(each.goesOn() ? List.of() : List.of(each.content()));
+      }
+    }
+    if (setsOut(contents, width)) {
+      return contents.stream().flatMap(List::stream).toList();
+    }
+    List<Block> blocks = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      List<Slot> slots = rows.get(i).slots();
+      if (slots.size() == 1 && holdsTable(slots.get(0).content())) {
+        addTable(rows.subList(start, i), body, blocks);
+        blocks.addAll(slots.get(0).content());
+        start = i + 1;
+      }
+    }
+    addTable(rows.subList(start, rows.size()), body, blocks);
+    return blocks;
+  }
+
+  private static void addTable(List<Row> rows, BodyReader body, List<Block> into)
+      throws DocumentException {
+    if (rows.isEmpty()) {
+      return;
     }
     int width = BlockFlow.width(rows);
     body.countPlaces((long) width * rows.size());
@@ -48,7 +75,51 @@ final class FilledTable {
       above = places;
       filled.add(copy(places));
     }
-    return List.of(new Table(filled.build(), rows.get(0).slots().get(0).line()));
+    into.add(new Table(filled.build(), rows.get(0).slots().get(0).line()));
+  }
+
+  /**
+   * Whether a table only sets out a page, so that what it holds stands for itself: it is a frame of
+   * one cell, or holds tables and little else, as a page of the web that was copied into a text.
+   *
+   * @param contents what each cell holds
+   * @param width how many columns the table has
+   */
+  static boolean setsOut(List<List<Block>> contents, long width) {
+    long all = 0;
+    long inside = 0;
+    for (List<Block> cell : contents) {
+      for (Block block : cell) {
+        if (block instanceof Paragraph paragraph) {
+          all += paragraph.text().length();
+        } else if (block instanceof Table table) {
+          long length = length(table);
+          all += length;
+          inside += isLarge(table) ? length : 0;
+        }
+      }
+    }
+    return contents.size() == 1 || (inside > 0 && (width == 1 || 2 * inside >= all));
+  }
+
+  /** Whether a cell that is a whole row holds a table: it is no row of the table around it. */
+  static boolean holdsTable(List<Block> content) {
+    return content.stream().anyMatch(each -> each instanceof Table table && isLarge(table));
+  }
+
+  /** Whether more than its text is lost where a table is written out line by line. */
+  private static boolean isLarge(Table table) {
+    return table.rows().size() > 1 && table.rows().get(0).size() > 2;
+  }
+
+  private static long length(Table table) {
+    long length = 0;
+    for (List<Cell> row : table.rows()) {
+      for (Cell cell : row) {
+        length += cell.continued() ? 0 : cell.text().length();
+      }
+    }
+    return length;
   }
 
   private static ImmutableList<Cell> copy(@Nullable Cell[] places) {

@@ -5,8 +5,6 @@ import io.github.duibiao.document.Block;
 import io.github.duibiao.document.Document.Doubt;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.Limits.Limit;
-import io.github.duibiao.document.Table;
-import io.github.duibiao.document.TableLayout;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -132,39 +130,34 @@ final class OpenText {
 
   private void readTable(Xml xml, BlockFlow into) throws XMLStreamException, DocumentException {
     int line = body.line() + 1;
-    TableLayout layout = new TableLayout(body.limits.cells());
-    List<List<Block>> cells = new ArrayList<>();
-    readRows(xml, xml.depth(), layout, cells);
-    Table table = layout.table(line);
-    if (table == null) {
-      return;
-    }
-    body.countPlaces(table.places());
-    // A table of one cell is a frame, and what it holds stands for itself.
-    into.add(table.places() == 1 && cells.size() == 1 ? cells.get(0) : List.of(table));
+    List<List<OpenTable.Slot>> rows = new ArrayList<>();
+    readRows(xml, xml.depth(), rows);
+    OpenTable.add(rows, line, body, into);
   }
 
-  private void readRows(Xml xml, int depth, TableLayout layout, List<List<Block>> cells)
+  private void readRows(Xml xml, int depth, List<List<OpenTable.Slot>> rows)
       throws XMLStreamException, DocumentException {
     while (xml.child(depth)) {
       switch (xml.localName()) {
         case "table-row" -> {
-          layout.row();
-          readCells(xml, depth + 1, layout, cells);
+          body.count();
+          List<OpenTable.Slot> row = new ArrayList<>();
+          readCells(xml, depth + 1, row);
+          rows.add(row);
         }
-        case "table-header-rows", "table-rows", "table-row-group" ->
-            readRows(xml, depth + 1, layout, cells);
+        case "table-header-rows", "table-rows", "table-row-group" -> readRows(xml, depth + 1, rows);
         default -> {}
       }
     }
   }
 
-  private void readCells(Xml xml, int depth, TableLayout layout, List<List<Block>> cells)
+  private void readCells(Xml xml, int depth, List<OpenTable.Slot> row)
       throws XMLStreamException, DocumentException {
     while (xml.child(depth)) {
       if (!xml.localName().equals("table-cell")) {
         continue;
       }
+      body.count();
       int rows = Xml.parse(xml.attribute("number-rows-spanned"), 1);
       int columns = Xml.parse(xml.attribute("number-columns-spanned"), 1);
       int repeated = Math.max(1, Xml.parse(xml.attribute("number-columns-repeated"), 1));
@@ -172,15 +165,9 @@ final class OpenText {
       BlockFlow flow = new BlockFlow(body);
       readBlocks(xml, depth + 1, flow, null);
       List<Block> content = flow.finish();
-      if (cells.size() < 2) {
-        cells.add(content);
-      }
-      String text = FilledTable.text(content, body);
-      for (int i = 0; i < repeated; i++) {
-        body.count();
-        body.countText(i == 0 ? 0 : text.length());
-        layout.cell(text, content.isEmpty() ? line : content.get(0).line(), rows, columns);
-      }
+      row.add(
+          new OpenTable.Slot(
+              content, content.isEmpty() ? line : content.get(0).line(), rows, columns, repeated));
     }
   }
 

@@ -58,6 +58,35 @@ final class Bitmap {
     shades[y * width + x] = (byte) shade;
   }
 
+  /** Returns a copy. */
+  Bitmap copy() {
+    return cut(0, 0, width, height);
+  }
+
+  /** Returns a copy of a part. */
+  Bitmap cut(int left, int top, int right, int bottom) {
+    Bitmap part = new Bitmap(right - left, bottom - top);
+    for (int y = top; y < bottom; y++) {
+      System.arraycopy(shades, y * width + left, part.shades, (y - top) * part.width, part.width);
+    }
+    return part;
+  }
+
+  /** Draws another page that fits into this one. */
+  void paste(Bitmap part, int left, int top) {
+    for (int y = 0; y < part.height; y++) {
+      System.arraycopy(part.shades, y * part.width, shades, (top + y) * width + left, part.width);
+    }
+  }
+
+  /** Leaves a part white. */
+  void wipe(int left, int top, int right, int bottom) {
+    for (int y = top; y < bottom; y++) {
+      java.util.Arrays.fill(
+          shades, y * width + left, y * width + Math.max(left, right), (byte) WHITE);
+    }
+  }
+
   /** Returns the bytes, row by row. */
   byte[] bytes() {
     return shades;
@@ -94,6 +123,15 @@ final class Bitmap {
     return threshold;
   }
 
+  /** Returns how many dots are as dark as a threshold or darker. */
+  int ink(int threshold) {
+    int ink = 0;
+    for (byte each : shades) {
+      ink += (each & 0xff) <= threshold ? 1 : 0;
+    }
+    return ink;
+  }
+
   /** Wipes out dots that stand alone: of dust and noise, which would be taken for marks. */
   void despeckle() {
     int threshold = threshold();
@@ -119,18 +157,25 @@ final class Bitmap {
     return dark;
   }
 
-  /** Returns the page turned by an angle around its middle, in radians to the right. */
-  Bitmap turned(double angle) {
-    Bitmap turned = new Bitmap(width, height);
-    double cos = Math.cos(angle);
-    double sin = Math.sin(angle);
-    double middleX = width / 2.0;
-    double middleY = height / 2.0;
-    for (int y = 0; y < height; y++) {
+  /**
+   * Returns the page turned around its middle and enlarged.
+   *
+   * @param angle to the right, in radians
+   * @param scale how many times larger
+   */
+  Bitmap turned(double angle, double scale) {
+    Bitmap turned = new Bitmap((int) (width * scale), (int) (height * scale));
+    double cos = Math.cos(angle) / scale;
+    double sin = Math.sin(angle) / scale;
+    double middleX = (width - 1) / 2.0;
+    double middleY = (height - 1) / 2.0;
+    for (int y = 0; y < turned.height; y++) {
       Budget.check();
-      for (int x = 0; x < width; x++) {
-        double fromX = cos * (x - middleX) + sin * (y - middleY) + middleX;
-        double fromY = -sin * (x - middleX) + cos * (y - middleY) + middleY;
+      double down = y - (turned.height - 1) / 2.0;
+      for (int x = 0; x < turned.width; x++) {
+        double across = x - (turned.width - 1) / 2.0;
+        double fromX = cos * across + sin * down + middleX;
+        double fromY = -sin * across + cos * down + middleY;
         turned.set(x, y, between(fromX, fromY));
       }
     }

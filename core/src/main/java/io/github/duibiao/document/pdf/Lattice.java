@@ -1,7 +1,9 @@
 package io.github.duibiao.document.pdf;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The cells between ruled lines that cross. Where a line is missing between two places of the
@@ -46,6 +48,25 @@ record Lattice(List<Double> xs, List<Double> ys, List<List<Integer>> cells) {
     int column = between(xs, x);
     int row = between(ys, y);
     return column < 0 || row < 0 ? -1 : cells.get(row).get(column);
+  }
+
+  /** Returns left, top, right and bottom of the cells, by their numbers, row by row. */
+  Map<Integer, double[]> boxes() {
+    Map<Integer, double[]> boxes = new LinkedHashMap<>();
+    for (int row = 0; row < cells.size(); row++) {
+      for (int column = 0; column + 1 < xs.size(); column++) {
+        double left = xs.get(column);
+        double right = xs.get(column + 1);
+        double top = ys.get(row);
+        double[] each =
+            boxes.computeIfAbsent(
+                cells.get(row).get(column), any -> new double[] {left, top, right, 0});
+        each[0] = Math.min(each[0], left);
+        each[2] = Math.max(each[2], right);
+        each[3] = ys.get(row + 1);
+      }
+    }
+    return boxes;
   }
 
   /** Whether it is more than one cell: a frame around text is no table. */

@@ -12,6 +12,7 @@ import io.github.duibiao.document.Limits;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads pages that are pictures by recognising their characters: PNG, JPEG, TIFF, and a PDF without
@@ -29,6 +30,12 @@ import java.util.List;
 public final class ScannedDocuments implements DocumentFormat {
   /** Words of less certainty in the mean, in percent, are those of a page that lies on its side. */
   private static final double SIDEWAYS = 45;
+
+  /** How many dots an inch has in a page that is drawn larger, and in one that is fine enough. */
+  private static final int COARSE = 270;
+
+  private static final double FINE = 300;
+  private static final double MOST_SCALE = 2;
 
   /** Is told of pages as they are read. */
   @FunctionalInterface
@@ -171,14 +178,29 @@ public final class ScannedDocuments implements DocumentFormat {
         : count + words.doubts() + which + String.join(" ", words.doubtful());
   }
 
+  /** How many times larger a page is to be drawn: small digits and points are lost otherwise. */
+  private static double scale(int dots) {
+    return dots >= COARSE ? 1 : Math.min(MOST_SCALE, FINE / dots);
+  }
+
   /** What was made of a page. */
   private record Scan(ScannedWords words, List<Rule> rules) {
     static Scan of(Bitmap raw, Tesseract command) throws DocumentException {
       double skew = Skew.of(raw);
-      Bitmap page = skew == 0 ? raw : raw.turned(skew);
+      double scale = scale(ScannedPages.dots(raw));
+      Bitmap page = skew == 0 && scale == 1 ? raw.copy() : raw.turned(skew, scale);
       int dots = ScannedPages.dots(page);
       List<Rule> rules = RuledLines.wiped(page, dots);
-      return new Scan(ScannedWords.of(command.words(page, dots), dots), rules);
+      int threshold = page.threshold();
+      List<CellSheet> sheets = CellSheet.cut(page, Lattices.of(rules), dots, threshold);
+      ScannedWords words = new ScannedWords(dots);
+      if (page.ink(threshold) > CellSheet.INK * dots * dots) {
+        words.add(command.words(page, dots, false), UnaryOperator.identity());
+      }
+      for (CellSheet each : sheets) {
+        words.add(command.words(each.drawn(), dots, true), each::back);
+      }
+      return new Scan(words, rules);
     }
   }
 }

@@ -3,6 +3,8 @@ package io.github.duibiao.document.pdf;
 import io.github.duibiao.document.Budget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * The words that were recognised on a page, from the table that tesseract writes: level, page,
@@ -18,6 +20,14 @@ final class ScannedWords {
   private static final int MOST_DOUBTS = 12;
 
   private static final String CLOSING = "”’\"'|｜";
+
+  /** The number of an item; the gap behind it is taken for marks that close now and then. */
+  private static final Pattern NUMBER =
+      Pattern.compile("[(（]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)）.．、]");
+
+  private static final String CLOSING_BEHIND = CLOSING + "，,。、；";
+
+  private static final int MOST_OF_NUMBER = 6;
 
   /** How much of a square the ink of a Han character leaves free. */
   private static final double INK = 0.1;
@@ -40,13 +50,23 @@ final class ScannedWords {
   private int words;
   private int doubts;
 
+  private final int dots;
+
   /**
-   * Reads a table.
+   * Begins a page without words.
    *
    * @param dots how many dots are an inch
    */
-  static ScannedWords of(String table, int dots) {
-    ScannedWords page = new ScannedWords();
+  ScannedWords(int dots) {
+    this.dots = dots;
+  }
+
+  /**
+   * Adds the words of a table.
+   *
+   * @param place moves a character from where it was recognised to its place on the page
+   */
+  void add(String table, UnaryOperator<Glyph> place) {
     List<Word> line = new ArrayList<>();
     for (String row : table.split("\n", -1)) {
       Budget.check();
@@ -55,13 +75,12 @@ final class ScannedWords {
         continue;
       }
       if (!line.isEmpty() && !line.get(0).line.equals(word.line)) {
-        page.add(line);
+        add(line, place);
         line.clear();
       }
       line.add(word);
     }
-    page.add(line);
-    return page;
+    add(line, place);
   }
 
   private static @org.jspecify.annotations.Nullable Word word(String row, double points) {
@@ -91,7 +110,7 @@ final class ScannedWords {
   }
 
   /** Lets the characters of a line stand on one height, in type of one size. */
-  private void add(List<Word> line) {
+  private void add(List<Word> line, UnaryOperator<Glyph> place) {
     if (line.isEmpty()) {
       return;
     }
@@ -99,6 +118,7 @@ final class ScannedWords {
     double bottom = median(line.stream().map(each -> each.top + each.height).toList());
     double em = em(line, size);
     double end = 0;
+    StringBuilder before = new StringBuilder();
     for (int at = 0; at < line.size(); at++) {
       Word word = line.get(at);
       words++;
@@ -113,14 +133,27 @@ final class ScannedWords {
       boolean apart = Math.abs(word.top + word.height - bottom) > size;
       double y = apart ? word.top + word.height : bottom;
       boolean first = at == 0 || word.left - end > em;
-      int[] codes = (first ? begun(word.text) : word.text).codePoints().toArray();
+      String text = word.text;
+      if (first) {
+        text = begun(text, CLOSING);
+      } else if (before.length() < MOST_OF_NUMBER && NUMBER.matcher(before).matches()) {
+        text = begun(text, CLOSING_BEHIND);
+      }
+      before.append(text);
+      int[] codes = text.codePoints().toArray();
       if (codes.length == 0) {
         continue;
       }
       // Words come in their order, though their places may overlap.
       double left = Math.max(word.left, end);
-      double room = word.left + word.width - left;
-      double width = Math.max(room / codes.length, LEAST * size);
+      double least = LEAST * size * codes.length;
+      double right = Math.max(word.left + word.width, left + least);
+      double next = at + 1 < line.size() ? line.get(at + 1).left : right;
+      if (next >= left + least) {
+        // Where a word begins is measured better than how wide it is.
+        right = Math.min(right, next);
+      }
+      double width = (right - left) / codes.length;
       boolean last =
           at + 1 == line.size() || line.get(at + 1).left - word.left - word.width > LEAST * em;
       if (last && Character.isIdeographic(codes[0])) {
@@ -129,15 +162,16 @@ final class ScannedWords {
       }
       end = left + width * codes.length;
       for (int i = 0; i < codes.length; i++) {
-        glyphs.add(new Glyph(Character.toString(codes[i]), left + i * width, y, width, size));
+        glyphs.add(
+            place.apply(new Glyph(Character.toString(codes[i]), left + i * width, y, width, size)));
       }
     }
   }
 
   /** What closes cannot begin a line: it was made of dust, or of the rest of a ruled line. */
-  private static String begun(String text) {
+  private static String begun(String text, String closing) {
     int start = 0;
-    while (start < text.length() && CLOSING.indexOf(text.charAt(start)) >= 0) {
+    while (start < text.length() && closing.indexOf(text.charAt(start)) >= 0) {
       start++;
     }
     return text.substring(start);

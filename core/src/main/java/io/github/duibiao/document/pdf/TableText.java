@@ -75,33 +75,21 @@ final class TableText {
   /** Returns the cells of a part, by their numbers. */
   private Map<Integer, Box> boxes(RuledTable part) {
     Lattice lattice = part.lattice();
-    Map<Integer, double[]> edges = new HashMap<>();
-    for (int row = 0; row < lattice.cells().size(); row++) {
-      for (int column = 0; column + 1 < lattice.xs().size(); column++) {
-        double left = lattice.xs().get(column);
-        double right = lattice.xs().get(column + 1);
-        double top = lattice.ys().get(row);
-        double[] each =
-            edges.computeIfAbsent(
-                lattice.cells().get(row).get(column), any -> new double[] {left, right, 0, top});
-        each[0] = Math.min(each[0], left);
-        each[1] = Math.max(each[1], right);
-        each[2] = lattice.ys().get(row + 1);
-      }
-    }
     Map<Integer, Box> boxes = new HashMap<>();
-    edges.forEach(
-        (cell, each) -> {
-          List<TextLine> lines = part.lines().getOrDefault(cell, List.of());
-          for (TextLine line : lines) {
-            inset = Math.max(0, Math.min(inset, line.x() - each[0]));
-          }
-          Box box = new Box(each[1] - each[0], each[3], each[2], lines);
-          if (!lines.isEmpty() && (rows.isEmpty() || box.top > lattice.top())) {
-            head = Math.min(head, box.head());
-          }
-          boxes.put(cell, box);
-        });
+    lattice
+        .boxes()
+        .forEach(
+            (cell, each) -> {
+              List<TextLine> lines = part.lines().getOrDefault(cell, List.of());
+              for (TextLine line : lines) {
+                inset = Math.max(0, Math.min(inset, line.x() - each[0]));
+              }
+              Box box = new Box(each[2] - each[0], each[1], each[3], lines);
+              if (!lines.isEmpty() && (rows.isEmpty() || box.top > lattice.top())) {
+                head = Math.min(head, box.head());
+              }
+              boxes.put(cell, box);
+            });
     return boxes;
   }
 

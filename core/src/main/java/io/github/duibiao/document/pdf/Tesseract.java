@@ -23,6 +23,11 @@ final class Tesseract {
   private static final String COMMAND = "tesseract";
   private static final String LANGUAGE = "chi_sim";
 
+  /** How it looks for text on a page: by itself, or as one block. */
+  private static final String AUTOMATIC = "3";
+
+  private static final String BLOCK = "6";
+
   /** What it may say of a page. */
   private static final int MOST_OUTPUT = 16 << 20;
 
@@ -68,21 +73,20 @@ final class Tesseract {
    * Recognises a page.
    *
    * @param dots how many dots are an inch
+   * @param block whether it is one block of text, whatever its lines look like
    * @return a table of words with their places and certainty, as the command writes it
    */
-  String words(Bitmap page, int dots) throws DocumentException {
-    return run(
-        List.of(
-            "stdin",
-            "stdout",
-            "-l",
-            LANGUAGE,
-            "--dpi",
-            Integer.toString(dots),
-            "-c",
-            "preserve_interword_spaces=1",
-            "tsv"),
-        page);
+  String words(Bitmap page, int dots, boolean block) throws DocumentException {
+    List<String> words = new ArrayList<>();
+    words.addAll(List.of("stdin", "stdout", "-l", LANGUAGE, "--dpi", Integer.toString(dots)));
+    words.addAll(List.of("--psm", block ? BLOCK : AUTOMATIC));
+    words.addAll(List.of("-c", "preserve_interword_spaces=1"));
+    if (block) {
+      // In short lines it takes complicated characters for dirt, and leaves out the line.
+      words.addAll(List.of("-c", "textord_noise_rejrows=0", "-c", "textord_noise_rejwords=0"));
+    }
+    words.add("tsv");
+    return run(words, page);
   }
 
   /** Returns by how many quarters to the right a page is to be turned to stand upright. */

@@ -6,13 +6,18 @@ import io.github.duibiao.document.Paragraph;
 import io.github.duibiao.document.Table;
 import io.github.duibiao.document.Table.Cell;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A sheet is paper: titles and notes stand in cells as well as the table does. A row with a single
  * text above the table is a paragraph, and so is one below it that begins at the left; inside the
- * table it is a row, such as the heading of a section. After an empty row such a text begins
- * something new.
+ * table it is a row, such as the heading of a section, unless no row below it has cells as wide as
+ * one above: then it stands between two tables. After an empty row such a text begins something
+ * new.
  */
 final class SheetParts {
   private final Cell[][] cells;
@@ -52,10 +57,63 @@ final class SheetParts {
     while (last > first && single(last - 1) == 0) {
       last--;
     }
-    table(first, last);
+    tables(first, last);
     for (int i = last; i < to; i++) {
       paragraphs(i);
     }
+  }
+
+  private void tables(int from, int to) {
+    int start = from;
+    int rows = from;
+    int below = from;
+    for (int i = from; i < to; i = below) {
+      below = i + 1;
+      if (single(i) < 0) {
+        continue;
+      }
+      while (below < to && single(below) >= 0) {
+        below++;
+      }
+      if (isOther(rows, i, below, to)) {
+        table(start, i);
+        for (int j = i; j < below; j++) {
+          paragraphs(j);
+        }
+        start = below;
+      }
+      rows = below;
+    }
+    table(start, to);
+  }
+
+  /** Whether the rows up to one with a single text are of another table than those behind it. */
+  private boolean isOther(int from, int end, int below, int to) {
+    int last = below;
+    while (last < to && single(last) < 0) {
+      last++;
+    }
+    Set<BitSet> above = shapes(from, end);
+    Set<BitSet> behind = shapes(below, last);
+    boolean tables = above.size() < end - from && behind.size() < last - below;
+    return tables && Collections.disjoint(above, behind);
+  }
+
+  /** Returns the columns in which cells of rows begin, as many ways as there are. */
+  private Set<BitSet> shapes(int from, int to) {
+    Set<BitSet> shapes = new HashSet<>();
+    for (int i = from; i < to; i++) {
+      BitSet shape = new BitSet();
+      for (int j = 0; j < cells[i].length; j++) {
+        Cell cell = cells[i][j];
+        Cell left = cells[i][Math.max(0, j - 1)];
+        boolean goesOn =
+            cell.continued() && left.line() == cell.line() && left.text().equals(cell.text());
+        shape.set(j, j == 0 || !goesOn);
+      }
+      shapes.add(shape);
+    }
+    return shapes;
   }
 
   /** Returns the column of the only text of a row; -1 where there are more or none. */

@@ -185,6 +185,41 @@ class WordDocumentsTest {
   }
 
   @Test
+  void aTableThatSetsOutAPageIsNone() throws Exception {
+    String row = tr(tc("", "1"), tc("", "修订目录"), tc("", "县司法局"));
+    String tasks = tbl(tr(tc("", "序号"), tc("", "任务"), tc("", "责任单位")), row);
+    String page = "<w:tc>" + p("任务分解表") + tasks + p("") + "</w:tc>";
+    String whole = "<w:tc><w:tcPr><w:gridSpan w:val=\"3\"/></w:tcPr>" + tasks + p("完") + "</w:tc>";
+
+    // Beside a menu; below rows of its own, in a row of one cell; and in a row of several.
+    WordFile beside = WordFile.body(tbl("<w:tr>" + tc("", "机构设置") + page + "</w:tr>"));
+    WordFile below =
+        WordFile.body(
+            tbl(
+                tr(tc("", "索引号"), tc("", "11341600003/202004-00112"), tc("", "规范性文件")),
+                tr(tc("", "发文字号"), tc("", "云政办〔2023〕4号"), tc("", "有效")),
+                "<w:tr>" + whole + "</w:tr>",
+                tr(tc("", "发布机构"), tc("", "云岭县人民政府办公室"), tc("", "2023年2月"))));
+    WordFile inside =
+        WordFile.body(
+            tbl(
+                tr(tc("", "项目"), tc("", "内容和要求，由各单位在年底前按分工落实到位并报送结果")),
+                "<w:tr>" + tc("", "分工和完成情况说明") + page + "</w:tr>"));
+
+    assertThat(lines(beside)).containsExactly("机构设置", "任务分解表", "序号|任务|责任单位", "1|修订目录|县司法局");
+    assertThat(lines(below))
+        .containsExactly(
+            "索引号|11341600003/202004-00112|规范性文件",
+            "发文字号|云政办〔2023〕4号|有效",
+            "序号|任务|责任单位",
+            "1|修订目录|县司法局",
+            "完",
+            "发布机构|云岭县人民政府办公室|2023年2月");
+    assertThat(lines(inside))
+        .containsExactly("项目|内容和要求，由各单位在年底前按分工落实到位并报送结果", "分工和完成情况说明|任务分解表/序号 任务 责任单位/1 修订目录 县司法局");
+  }
+
+  @Test
   void aTextBoxIsReadOnce() throws Exception {
     String box = "<w:txbxContent>" + p("〔2024〕8号") + "</w:txbxContent>";
     WordFile file =

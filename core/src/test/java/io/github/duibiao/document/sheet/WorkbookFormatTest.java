@@ -135,6 +135,41 @@ class WorkbookFormatTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"xlsx", "xls"})
+  void aTextBetweenTablesOfOtherColumnsIsNoRow(String kind) throws IOException {
+    Document document =
+        read(
+            kind,
+            workbook -> {
+              Sheet sheet = workbook.createSheet("Sheet1");
+              row(sheet, 0, "职务", "", "姓名", "");
+              row(sheet, 1, "组长", "", "高峰", "");
+              row(sheet, 2, "二、工作任务");
+              row(sheet, 3, "序号", "任务", "", "单位");
+              row(sheet, 4, "1", "清运垃圾", "", "河东村");
+              row(sheet, 5, "（一）水面");
+              row(sheet, 6, "2", "打捞漂浮物", "", "柳塘社区");
+              row(sheet, 7, "3", "每日巡查", "", "柳塘社区");
+              for (String range : List.of("A1:B1", "C1:D1", "A2:B2", "C2:D2", "A3:D3", "A6:D6")) {
+                merge(sheet, range);
+              }
+              for (int row : new int[] {4, 5, 7, 8}) {
+                merge(sheet, "B" + row + ":C" + row);
+              }
+            });
+    assertThat(shown(document))
+        .containsExactly(
+            "职务|姓名",
+            "组长|高峰",
+            "二、工作任务",
+            "序号|任务|单位",
+            "1|清运垃圾|河东村",
+            "（一）水面|(（一）水面)|(（一）水面)",
+            "2|打捞漂浮物|柳塘社区",
+            "3|每日巡查|柳塘社区");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xlsx", "xls"})
   void datesAndNumbersAreReadAsShown(String kind) throws IOException {
     Document document =
         read(
