@@ -15,7 +15,7 @@ public final class Glyphs {
   private static final int SHORTEST_SPACED = 8;
 
   /** What units end with and many other words, so that only a list of units tells. */
-  private static final String OTHER_ENDS = "府道镇乡街村区校心社联行厂库馆门*＊★";
+  private static final String OTHER_ENDS = "府道镇乡街村区校心联行馆门*＊★";
 
   /** What the name of a list of units ends with: 责任单位, 牵头部门, 承办科室. */
   private static final String LABEL_ENDS = "位门室头办";

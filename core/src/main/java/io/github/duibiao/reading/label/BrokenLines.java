@@ -20,7 +20,9 @@ import java.util.regex.Pattern;
  * first lines of paragraphs are indented, one such line is enough.
  */
 public final class BrokenLines {
-  /** A page has no more columns; a Chinese character takes two. */
+  /** A page has so many columns; a Chinese character takes two. */
+  private static final int NARROWEST = 36;
+
   private static final int WIDEST = 120;
 
   /** Punctuation may hang over, and no line begins with it, so that widths differ by so much. */
@@ -55,7 +57,7 @@ public final class BrokenLines {
     for (int i = 0; i < widths.length; i++) {
       Budget.check();
       widths[i] = width(lines.get(i).raw());
-      opens[i] = Numbering.at(lines.get(i).canon()) != null;
+      opens[i] = !Numbering.readings(lines.get(i).canon()).isEmpty();
       if (opens[i]) {
         opening++;
         indented += isIndented(i) ? 1 : 0;
@@ -74,7 +76,8 @@ public final class BrokenLines {
     List<Line> text = new ArrayList<>(lines);
     text.removeIf(each -> pages.contains(each.number()) || furniture.isFurniture(each));
     BrokenLines broken = new BrokenLines(text);
-    if (broken.full > WIDEST || !broken.areBroken()) {
+    boolean printed = broken.full >= NARROWEST && broken.full <= WIDEST;
+    if (!printed || !broken.areBroken()) {
       return lines;
     }
     Set<Integer> continued = new HashSet<>();
@@ -170,7 +173,7 @@ public final class BrokenLines {
 
   private boolean breaksOff(int at) {
     String canon = lines.get(at).canon();
-    return "。;!?:".indexOf(canon.charAt(canon.length() - 1)) < 0;
+    return "。;!?:)〕".indexOf(canon.charAt(canon.length() - 1)) < 0;
   }
 
   private static int width(String raw) {
