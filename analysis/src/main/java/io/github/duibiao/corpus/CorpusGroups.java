@@ -115,8 +115,8 @@ public final class CorpusGroups {
       throw new IllegalArgumentException("two plans have one id");
     }
     List<Wording> wordings = Wording.of(sorted);
-    try {
-      int[] firsts = Grouping.of(wordings);
+    {
+      int[] firsts = Grouping.of(sorted, wordings);
       Map<Integer, List<Wording>> members = new LinkedHashMap<>();
       for (int w = 0; w < firsts.length; w++) {
         members.computeIfAbsent(firsts[w], first -> new ArrayList<>()).add(wordings.get(w));
@@ -132,8 +132,6 @@ public final class CorpusGroups {
       List<CorpusGroup> groups = new ArrayList<>();
       members.values().forEach(each -> groups.add(group(each, planOf, order)));
       return new CorpusGroups(sorted, groups);
-    } catch (NoClassDefFoundError e) {
-      throw TaskIndex.missing(e);
     }
   }
 
