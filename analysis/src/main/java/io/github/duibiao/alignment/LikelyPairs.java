@@ -71,7 +71,6 @@ public final class LikelyPairs {
   }
 
   private Aligner.Prepared prepare(Plan plan) {
-    return prepared.computeIfAbsent(
-        plan.id(), id -> new Aligner.Prepared(plan, Granularity.TASK));
+    return prepared.computeIfAbsent(plan.id(), id -> new Aligner.Prepared(plan, Granularity.TASK));
   }
 }

@@ -12,9 +12,9 @@ import java.util.SortedSet;
 /**
  * Gathers texts into groups without comparing each plan with each.
  *
- * <p>Each plan is aligned with the {@value #NEAREST} plans that it is most like: between them a task
- * in other words is recognized by what stands around it, and whatever is common to many plans is
- * reached over a chain of such neighbours. {@link SparseLinkage} makes groups of the pairs.
+ * <p>Each plan is aligned with the {@value #NEAREST} plans that it is most like: between them a
+ * task in other words is recognized by what stands around it, and whatever is common to many plans
+ * is reached over a chain of such neighbours. {@link SparseLinkage} makes groups of the pairs.
  */
 final class Grouping {
   /** With how many plans each is compared. */
@@ -23,8 +23,8 @@ final class Grouping {
   /** Pairs less likely than this count as nothing. */
   private static final double LEAST = 0.02;
 
-  /** How many plans stay prepared: neighbours mostly follow one another. */
-  private static final int PREPARED = 400;
+  /** How many plans stay prepared, which takes up to half a gigabyte. */
+  private static final int PREPARED = 1_000;
 
   private Grouping() {}
 

@@ -17,12 +17,15 @@ import java.util.TreeSet;
  * taken from the same, and those of its place in other years.
  *
  * <p>A plan is a vector over its pairs of adjoining characters, weighed by how rare they are in the
- * corpus. The pairs are looked up from the rarest on, and no further than {@value #LOOKED_AT} places
- * where plans have them: so the time grows with the number of plans and not with its square, and
- * what is left out in a large corpus are the commonest pairs, which tell least.
+ * corpus. The pairs are looked up from the rarest on, and no further than {@value #LOOKED_AT}
+ * places where plans have them: so the time grows with the number of plans and not with its square,
+ * and what is left out in a large corpus are the commonest pairs, which tell least.
  */
 final class NearPlans {
   private static final int LOOKED_AT = 200_000;
+
+  /** How like a plan others must be at least, as a share of how like it the likest is. */
+  private static final double FAR = 1 / 3.0;
 
   private final TextVectors vectors;
   private final int[] starts;
@@ -112,7 +115,12 @@ final class NearPlans {
     found.sort(
         Comparator.comparingDouble((Integer other) -> -likeness[other])
             .thenComparing(Comparator.naturalOrder()));
-    List<Integer> nearest = List.copyOf(found.subList(0, Math.min(most, found.size())));
+    List<Integer> nearest = new ArrayList<>();
+    for (int other : found.subList(0, Math.min(most, found.size()))) {
+      if (likeness[other] >= FAR * likeness[found.get(0)]) {
+        nearest.add(other);
+      }
+    }
     found.forEach(other -> likeness[other] = 0);
     likeness[plan] = 0;
     return nearest;
