@@ -61,19 +61,27 @@ class CorpusGroupsTest {
   }
 
   @Test
-  void plansOfOtherSubjectsChangeLittle() {
-    List<Plan> plans = plans(9, 20);
-    Plan other =
-        plans.get(0).toBuilder()
-            .id("other")
-            .title("渔港建设工作安排")
-            .tasks(
-                List.of(Task.builder("other#1").text("疏浚渔港航道。").span(TextSpan.ofLine(1)).build()))
-            .build();
-    List<Plan> more = new ArrayList<>(plans);
-    more.add(other);
-    CorpusGroups groups = CorpusGroups.of(more);
-    assertThat(groups.groupOf("other#1").orElseThrow().tasks()).containsExactly("other#1");
+  void aPlanOfAnotherSubjectStandsAlone() {
+    List<String> texts =
+        List.of(
+            "疏浚渔港航道和锚地，更换损坏的系船柱，休渔期内完成码头面层修补。",
+            "为小型渔船加装北斗示位标，对出海船员逐船核对救生衣和消防器材。",
+            "在避风锚地增设浮标二十座，台风来临前把渔船引导到指定泊位。",
+            "引进冷藏加工企业两家，扩建冰库，延长鲜活海产的保鲜时间。",
+            "放流黑鲷和对虾苗种，禁止使用密眼渔网，清理废弃的定置网具。");
+    List<Task> tasks = new ArrayList<>();
+    for (String each : texts) {
+      String id = "port#" + (tasks.size() + 1);
+      tasks.add(Task.builder(id).text(each).span(TextSpan.ofLine(1)).build());
+    }
+    List<Plan> plans = new ArrayList<>(plans(9, 20));
+    plans.add(plans.get(0).toBuilder().id("port").title("渔港建设工作安排").tasks(tasks).build());
+    CorpusGroups groups = CorpusGroups.of(plans);
+    assertThat(tasks)
+        .allSatisfy(
+            each ->
+                assertThat(groups.groupOf(each.id()).orElseThrow().tasks())
+                    .containsExactly(each.id()));
   }
 
   @Test
