@@ -1,6 +1,6 @@
 package io.github.duibiao.alignment;
 
-import io.github.duibiao.api.PublicApi;
+import io.github.duibiao.api.InternalApi;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.Map;
  * probabilities of {@link Aligner} without their evidence. The plans that were asked for last stay
  * prepared. For use by one thread.
  */
-@PublicApi(PublicApi.Status.EXPERIMENTAL)
+@InternalApi
 public final class LikelyPairs {
   private final Aligner aligner = Aligner.standard();
   private final Map<String, Aligner.Prepared> prepared;
