@@ -2,7 +2,7 @@ package io.github.duibiao.corpus;
 
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
-import io.github.duibiao.similarity.Terms;
+import io.github.duibiao.similarity.feature.Terms;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
