@@ -20,7 +20,7 @@ class LikelyPairsTest {
     LikelyPairs pairs = new LikelyPairs(100);
     for (Plan left : PLANS) {
       for (Plan right : PLANS) {
-        if (left == right) {
+        if (left.id().equals(right.id())) {
           continue;
         }
         Map<String, Double> likely = new HashMap<>();
