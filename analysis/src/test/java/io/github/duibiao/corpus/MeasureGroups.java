@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Measures the groups of made-up corpora: pairs in one group against the truth, and CPU time. */
@@ -141,7 +142,8 @@ final class MeasureGroups {
     pools.forEach(MemoryPoolMXBean::resetPeakUsage);
     long from = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     List<Plan> plans = new ArrayList<>();
-    try (Stream<Plan> stored = PlanStore.open(folder).plans(System.err::println)) {
+    Consumer<StoreFault> faults = System.err::println;
+    try (Stream<Plan> stored = PlanStore.open(folder).plans(faults)) {
       stored.forEach(plans::add);
     }
     CorpusGroups groups = CorpusGroups.of(plans);
