@@ -191,15 +191,20 @@ public final class Aligner {
       for (int j = i + 1; j < prepared.size(); j++) {
         Prepared left = prepared.get(i);
         Prepared right = prepared.get(j);
-        FieldAligner field = of(left.special && right.special ? left.field : Field.general());
+        FieldAligner field = of(left, right);
         alignments.add(field.align(left.of(field), right.of(field), level));
       }
     }
     return List.copyOf(alignments);
   }
 
+  /** Returns the aligner of what two plans both are. */
+  FieldAligner of(Prepared left, Prepared right) {
+    return of(left.special && right.special ? left.field : Field.general());
+  }
+
   /** A plan, prepared at most once for its field and once for the general one. */
-  private static final class Prepared {
+  static final class Prepared {
     private final Plan plan;
     private final Granularity level;
     private final Field field;

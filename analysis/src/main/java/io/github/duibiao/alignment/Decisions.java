@@ -27,27 +27,40 @@ final class Decisions {
    *     broken alike whichever plan comes first
    */
   Relation[][] decide(boolean turned) {
-    int rows = scores.rows();
-    int columns = scores.columns();
-    LevelModel model = scores.model;
-    boolean[][] assigned = assigned(turned);
-    Copies copies = new Copies();
-    double related = logOdds(model.related().threshold());
-    double likely = logOdds(LevelModel.LIKELY);
-    Relation[][] relations = new Relation[rows][columns];
-    for (int i = 0; i < rows; i++) {
-      for (int j = 0; j < columns; j++) {
-        boolean same =
-            copies.concern(i, j)
-                ? copies.pair(i, j)
-                : assigned[i][j] || scores.logOdds[i][j] >= likely;
+    boolean[][] same = same(turned);
+    double related = logOdds(scores.model.related().threshold());
+    Relation[][] relations = new Relation[scores.rows()][scores.columns()];
+    for (int i = 0; i < relations.length; i++) {
+      for (int j = 0; j < relations[i].length; j++) {
         relations[i][j] =
-            same
+            same[i][j]
                 ? scores.merelyContained(i, j) ? Relation.PARTIAL : Relation.SAME
                 : scores.related(i, j, related) ? Relation.PARTIAL : Relation.NONE;
       }
     }
     return relations;
+  }
+
+  /**
+   * Decides which pairs are SAME, those among them too of which the one is {@linkplain
+   * PairScores#merelyContained merely contained} in the other.
+   *
+   * @param turned see {@link #decide}
+   */
+  boolean[][] same(boolean turned) {
+    boolean[][] assigned = assigned(turned);
+    Copies copies = new Copies();
+    double likely = logOdds(LevelModel.LIKELY);
+    boolean[][] same = new boolean[scores.rows()][scores.columns()];
+    for (int i = 0; i < same.length; i++) {
+      for (int j = 0; j < same[i].length; j++) {
+        same[i][j] =
+            copies.concern(i, j)
+                ? copies.pair(i, j)
+                : assigned[i][j] || scores.logOdds[i][j] >= likely;
+      }
+    }
+    return same;
   }
 
   private static double logOdds(double probability) {

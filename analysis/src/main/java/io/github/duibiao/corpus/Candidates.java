@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -32,7 +31,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -69,14 +67,13 @@ final class Candidates implements Closeable {
 
   private static final float SATURATION = 1.2f;
 
-  /** How much BM25 usually ranks long texts lower. */
-  static final float USUAL_LENGTH = 0.75f;
-
-  /** Not at all: a task that two were merged into is long, and is the same as either even so. */
-  static final float ANY_LENGTH = 0;
+  /**
+   * How much BM25 ranks long texts lower: not at all. A task that two were merged into is long, and
+   * is the same as either even so.
+   */
+  private static final float LENGTH = 0;
 
   private static final String NOTE = "note";
-  private static final Set<String> PLAN = Set.of("plan");
   private static final FieldType TERM_TYPE = termType();
 
   private final Directory directory;
@@ -84,28 +81,21 @@ final class Candidates implements Closeable {
   private final SearcherManager searchers;
   private boolean stale;
 
-  private Candidates(Directory directory, @Nullable IndexWriter writer, float length)
-      throws IOException {
+  private Candidates(Directory directory, @Nullable IndexWriter writer) throws IOException {
     this.directory = directory;
     this.writer = writer;
     searchers =
         writer == null
-            ? new SearcherManager(directory, new Searchers(length))
-            : new SearcherManager(writer, new Searchers(length));
+            ? new SearcherManager(directory, new Searchers())
+            : new SearcherManager(writer, new Searchers());
   }
 
   /** Searchers that rank as is said above. */
   private static final class Searchers extends SearcherFactory {
-    private final float length;
-
-    Searchers(float length) {
-      this.length = length;
-    }
-
     @Override
     public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
       IndexSearcher searcher = new IndexSearcher(reader);
-      searcher.setSimilarity(new BM25Similarity(SATURATION, length));
+      searcher.setSimilarity(new BM25Similarity(SATURATION, LENGTH));
       return searcher;
     }
   }
@@ -122,13 +112,12 @@ final class Candidates implements Closeable {
    * Opens the index of a folder.
    *
    * @param folder null for one in memory
-   * @param length how much long texts are ranked lower, 0 to 1
    */
-  static Candidates in(@Nullable Path folder, float length) throws IOException {
+  static Candidates in(@Nullable Path folder) throws IOException {
     Directory directory = folder == null ? new ByteBuffersDirectory() : FSDirectory.open(folder);
     try {
       IndexWriterConfig config = new IndexWriterConfig(null);
-      return new Candidates(directory, new IndexWriter(directory, config), length);
+      return new Candidates(directory, new IndexWriter(directory, config));
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new StoreException(StoreFault.of(StoreFault.Kind.LOCKED, String.valueOf(folder)), e);
@@ -145,7 +134,7 @@ final class Candidates implements Closeable {
       directory.close();
       return null;
     }
-    return new Candidates(directory, null, ANY_LENGTH);
+    return new Candidates(directory, null);
   }
 
   private IndexWriter writer() {
@@ -305,31 +294,14 @@ final class Candidates implements Closeable {
     }
   }
 
-  /** Returns the plans of the candidates, whose ids are numbers, the best first. */
-  List<Integer> plans(Task task, int most) throws IOException {
-    IndexSearcher searcher = searcher();
-    try {
-      List<Integer> plans = new ArrayList<>();
-      StoredFields stored = searcher.storedFields();
-      for (ScoreDoc each : top(searcher, task, null, most)) {
-        plans.add(Integer.valueOf(new Candidate(stored.document(each.doc, PLAN)).plan()));
-      }
-      return plans;
-    } finally {
-      searchers.release(searcher);
-    }
-  }
-
-  private static ScoreDoc[] top(
-      IndexSearcher searcher, Task task, @Nullable String ownPlan, int most) throws IOException {
+  private static ScoreDoc[] top(IndexSearcher searcher, Task task, String ownPlan, int most)
+      throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (Telling each : telling(searcher.getIndexReader(), task)) {
       TermQuery term = new TermQuery(key("terms", each.text));
       query.add(new BoostQuery(term, (float) each.weight), BooleanClause.Occur.SHOULD);
     }
-    if (ownPlan != null) {
-      query.add(new TermQuery(key("plan", ownPlan)), BooleanClause.Occur.MUST_NOT);
-    }
+    query.add(new TermQuery(key("plan", ownPlan)), BooleanClause.Occur.MUST_NOT);
     return searcher.search(query.build(), new TopScoreDocCollectorManager(most, most)).scoreDocs;
   }
 

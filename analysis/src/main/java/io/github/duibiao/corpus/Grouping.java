@@ -1,126 +1,69 @@
 package io.github.duibiao.corpus;
 
-import io.github.duibiao.alignment.Aligner;
-import io.github.duibiao.alignment.Granularity;
-import io.github.duibiao.alignment.Link;
-import io.github.duibiao.alignment.Relation;
+import io.github.duibiao.alignment.LikelyPairs;
 import io.github.duibiao.plan.Cancellation;
 import io.github.duibiao.plan.Plan;
-import io.github.duibiao.plan.Source;
 import io.github.duibiao.plan.Task;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 
 /**
- * Gathers texts into groups without comparing each with each.
+ * Gathers texts into groups without comparing each plan with each.
  *
- * <p>Plan by plan, the texts are aligned with a plan made of representatives of the groups so far,
- * those that an inverted index gives as candidates; what has no counterpart there founds a group
- * (leader clustering, Hartigan 1975). A plan takes as long as the search for its candidates. The
- * plans come in an order of their own, so that the result does not depend on the one in which they
- * were given.
+ * <p>Each plan is aligned with the {@value #NEAREST} plans that it is most like: between them a
+ * task in other words is recognized by what stands around it, and whatever is common to many plans
+ * is reached over a chain of such neighbours. {@link SparseLinkage} makes groups of the pairs.
  */
 final class Grouping {
-  /** How many texts represent a group at most: its first ones. */
-  private static final int REPRESENTATIVES = 4;
+  /** With how many plans each is compared. */
+  private static final int NEAREST = 12;
+
+  /** Pairs less likely than this count as nothing. */
+  private static final double LEAST = 0.02;
+
+  /** How many plans stay prepared, which takes up to half a gigabyte. */
+  private static final int PREPARED = 1_000;
+
+  private Grouping() {}
 
   /**
-   * From this probability on a text joins a group: a wrong one draws others after it, so that it
-   * asks for more than a pair does. Chosen on made-up corpora.
+   * Returns for each text one that stands for its group.
+   *
+   * @param plans in an order that depends on nothing but the plans
+   * @param wordings the texts of their tasks
    */
-  private static final double SURE = 0.9;
-
-  private static final int CANDIDATES = 8;
-  private static final String NEAR = "near";
-
-  private final List<Wording> wordings;
-  private final Aligner aligner = Aligner.standard();
-  private final Candidates index;
-  private final int[] groupOf;
-  private final Map<Integer, List<Integer>> representatives = new HashMap<>();
-
-  private Grouping(List<Wording> wordings, Candidates index) {
-    this.wordings = wordings;
-    this.index = index;
-    groupOf = new int[wordings.size()];
-  }
-
-  /** Returns for each text the first text of its group. */
-  static int[] of(List<Wording> wordings) throws IOException {
-    try (Candidates index = Candidates.in(null, Candidates.USUAL_LENGTH)) {
-      Grouping grouping = new Grouping(wordings, index);
-      for (int from = 0; from < wordings.size(); ) {
-        int to = from + 1;
-        while (to < wordings.size() && from(wordings, to, from)) {
-          to++;
+  static int[] of(List<Plan> plans, List<Wording> wordings) {
+    Map<String, Integer> texts = new HashMap<>();
+    wordings.forEach(text -> text.tasks().forEach(task -> texts.put(task, text.number())));
+    List<SortedSet<Integer>> near = NearPlans.of(plans, NEAREST);
+    SparseLinkage linkage = new SparseLinkage(wordings.size(), near);
+    LikelyPairs pairs = new LikelyPairs(PREPARED);
+    for (int plan = 0; plan < plans.size(); plan++) {
+      Cancellation.check();
+      List<Task> mine = plans.get(plan).tasks();
+      for (Task each : mine) {
+        linkage.has(plan, text(texts, each));
+      }
+      for (int other : near.get(plan).tailSet(plan + 1)) {
+        List<Task> theirs = plans.get(other).tasks();
+        for (LikelyPairs.Likely each : pairs.of(plans.get(plan), plans.get(other), LEAST)) {
+          linkage.add(
+              text(texts, mine.get(each.left())),
+              text(texts, theirs.get(each.right())),
+              each.probability());
         }
-        grouping.place(wordings.subList(from, to));
-        from = to;
-      }
-      return grouping.groupOf;
-    }
-  }
-
-  private static boolean from(List<Wording> wordings, int one, int other) {
-    return wordings.get(one).plan().id().equals(wordings.get(other).plan().id());
-  }
-
-  /** Places the texts that a plan is the first to have. */
-  private void place(List<Wording> texts) throws IOException {
-    Cancellation.check();
-    Map<String, Link> best = best(texts, near(texts));
-    for (Wording each : texts) {
-      Link link = best.get(each.task().id());
-      int text = each.number();
-      groupOf[text] = link == null ? text : groupOf[Integer.parseInt(link.right())];
-      List<Integer> known =
-          representatives.computeIfAbsent(groupOf[text], key -> new ArrayList<>());
-      if (known.size() < REPRESENTATIVES) {
-        known.add(text);
-        index.add(each.alone());
       }
     }
+    return linkage.groups();
   }
 
-  /** Returns of every group near some texts the representative nearest to them. */
-  private List<Integer> near(List<Wording> texts) throws IOException {
-    Map<Integer, Integer> nearest = new LinkedHashMap<>();
-    for (Wording each : texts) {
-      for (int found : index.plans(each.task(), CANDIDATES)) {
-        nearest.putIfAbsent(groupOf[found], found);
-      }
+  private static int text(Map<String, Integer> texts, Task task) {
+    Integer text = texts.get(task.id());
+    if (text == null) {
+      throw new IllegalStateException("no text of " + task.id());
     }
-    return List.copyOf(nearest.values());
-  }
-
-  /** Returns the likest SAME link of each text, by the id of its task. */
-  private Map<String, Link> best(List<Wording> texts, List<Integer> near) {
-    Map<String, Link> best = new HashMap<>();
-    if (near.isEmpty()) {
-      return best;
-    }
-    Plan mine = texts.get(0).plan();
-    List<Task> tasks = texts.stream().map(Wording::task).toList();
-    List<Task> others = new ArrayList<>();
-    for (int each : near) {
-      others.add(wordings.get(each).alone().tasks().get(0));
-    }
-    // Under the same title, so that it is of the same field.
-    Plan right =
-        Plan.builder(NEAR, new Source(NEAR, "text/plain", "0".repeat(64)))
-            .title(mine.title())
-            .tasks(others)
-            .build();
-    for (Link each :
-        aligner.align(mine.toBuilder().tasks(tasks).build(), right, Granularity.TASK).matches()) {
-      if (each.relation() == Relation.SAME && each.probability() >= SURE) {
-        best.merge(each.left(), each, (a, b) -> b.probability() > a.probability() ? b : a);
-      }
-    }
-    return best;
+    return text;
   }
 }

@@ -143,7 +143,7 @@ public final class TaskIndex implements Closeable {
 
   private static TaskIndex in(@Nullable Path folder) throws IOException {
     try {
-      return new TaskIndex(Candidates.in(folder, Candidates.ANY_LENGTH));
+      return new TaskIndex(Candidates.in(folder));
     } catch (NoClassDefFoundError e) {
       throw missing(e);
     }

@@ -15,13 +15,11 @@ import java.util.Map;
  */
 final class Wording {
   private final int number;
-  private final Plan plan;
   private final Task task;
   private final List<String> tasks = new ArrayList<>();
 
-  private Wording(int number, Plan plan, Task task) {
+  private Wording(int number, Task task) {
     this.number = number;
-    this.plan = plan;
     this.task = task;
   }
 
@@ -38,10 +36,7 @@ final class Wording {
         String text = Terms.letters(each);
         // One that says nothing is like no other.
         String key = text.isEmpty() ? each.id() : field + "\n" + text;
-        wordings
-            .computeIfAbsent(key, k -> new Wording(wordings.size(), plan, each))
-            .tasks
-            .add(each.id());
+        wordings.computeIfAbsent(key, k -> new Wording(wordings.size(), each)).tasks.add(each.id());
       }
     }
     return List.copyOf(wordings.values());
@@ -52,6 +47,7 @@ final class Wording {
     return number;
   }
 
+  /** Returns the first task that has it. */
   Task task() {
     return task;
   }
@@ -59,23 +55,5 @@ final class Wording {
   /** Returns the ids of the tasks that have it. */
   List<String> tasks() {
     return tasks;
-  }
-
-  /** Returns the first of the plans that have it. */
-  Plan plan() {
-    return plan;
-  }
-
-  /** Returns a plan of this one text, both called by its number. */
-  Plan alone() {
-    String id = Integer.toString(number);
-    Task called =
-        Task.builder(id)
-            .number(task.number())
-            .title(task.title())
-            .text(Terms.body(task))
-            .span(task.span())
-            .build();
-    return plan.toBuilder().id(id).tasks(List.of(called)).build();
   }
 }

@@ -53,6 +53,7 @@ public final class GeneratedCorpus {
   private static final int FIRST_YEAR = 2016;
 
   private final long seed;
+  private final Habits habits;
   private final Consumer<GeneratedPlan> taker;
   private int left;
 
@@ -61,17 +62,42 @@ public final class GeneratedCorpus {
    *
    * @param demands what each task demands, in their order: equal where two tasks are the same
    * @param from the ids of the tasks that each was taken from
+   * @param matters what each task does about its subject: where two that demand different things
+   *     have one of these in common, a reader would call them the same in part
    */
-  public record GeneratedPlan(Plan plan, List<String> demands, List<List<String>> from) {}
+  public record GeneratedPlan(
+      Plan plan, List<String> demands, List<List<String>> from, List<Set<String>> matters) {}
 
-  private GeneratedCorpus(long seed, Consumer<GeneratedPlan> taker) {
+  /**
+   * What plans make of those above them.
+   *
+   * @param dropped the share of tasks that a place leaves out
+   * @param parted the share that it splits, and the share that it merges
+   * @param copied up to which share tasks are left out, split, merged or copied
+   * @param lightly up to which share they are that or change in a few words; the others are worded
+   *     anew
+   */
+  record Habits(double dropped, double parted, double copied, double lightly) {
+    static final Habits USUAL = new Habits(0.15, 0.03, 0.5, 0.8);
+
+    /** Of places that write for themselves: twice as much is worded anew, and more left out. */
+    static final Habits FREE = new Habits(0.25, 0.04, 0.4, 0.6);
+  }
+
+  private GeneratedCorpus(long seed, Habits habits, Consumer<GeneratedPlan> taker) {
     this.seed = seed;
+    this.habits = habits;
     this.taker = taker;
   }
 
   /** Makes plans one by one. */
   public static void each(long seed, int plans, Consumer<GeneratedPlan> taker) {
-    GeneratedCorpus corpus = new GeneratedCorpus(seed, taker);
+    each(seed, plans, Habits.USUAL, taker);
+  }
+
+  /** Makes plans one by one, of places of some habits. */
+  static void each(long seed, int plans, Habits habits, Consumer<GeneratedPlan> taker) {
+    GeneratedCorpus corpus = new GeneratedCorpus(seed, habits, taker);
     int fields = plans < 20 ? Math.min(2, plans) : FIELDS.size();
     int others = fields == 1 ? 0 : plans / 2 / (fields - 1);
     for (int f = 0; f < fields; f++) {
@@ -193,7 +219,7 @@ public final class GeneratedCorpus {
     for (int child = 0; child < place.width && place.depth > 0 && left > 0; child++) {
       Place below = place.below(child);
       SplittableRandom random = random(below.number, below.year, below.level);
-      List<GeneratedTask> own = pass(tasks, place.id(), 0.15, random);
+      List<GeneratedTask> own = pass(tasks, place.id(), habits.dropped, random);
       // What a place has of its own it has every year.
       add(own, place.field, 2, random(below.number, 1, below.level));
       add(own, place.field, random.nextInt(3), random);
@@ -202,7 +228,7 @@ public final class GeneratedCorpus {
   }
 
   /** What another plan makes of these tasks. */
-  private static List<GeneratedTask> pass(
+  private List<GeneratedTask> pass(
       List<GeneratedTask> tasks, String plan, double dropped, SplittableRandom random) {
     List<GeneratedTask> passed = new ArrayList<>();
     for (int t = 0; t < tasks.size(); t++) {
@@ -211,16 +237,16 @@ public final class GeneratedCorpus {
       if (draw < dropped) {
         continue;
       }
-      if (draw < dropped + 0.03 && each.whole()) {
+      if (draw < dropped + habits.parted && each.whole()) {
         passed.addAll(each.split(random));
-      } else if (draw < dropped + 0.06 && each.whole() && t + 1 < tasks.size()) {
+      } else if (draw < dropped + 2 * habits.parted && each.whole() && t + 1 < tasks.size()) {
         GeneratedTask next = tasks.get(t + 1).from(plan + "#" + (t + 2));
         boolean fits = next.whole() && !next.demand().equals(each.demand());
         passed.add(fits ? each.merged(next) : each);
         t += fits ? 1 : 0;
-      } else if (draw < 0.5) {
+      } else if (draw < habits.copied) {
         passed.add(each);
-      } else if (draw < 0.8) {
+      } else if (draw < habits.lightly) {
         passed.add(each.lightly(random));
       } else {
         passed.add(each.heavily(random));
@@ -272,6 +298,7 @@ public final class GeneratedCorpus {
     return new GeneratedPlan(
         plan.toBuilder().title(title + TITLES.get(place.field)).build(),
         tasks.stream().map(GeneratedTask::demand).toList(),
-        tasks.stream().map(GeneratedTask::from).toList());
+        tasks.stream().map(GeneratedTask::from).toList(),
+        tasks.stream().map(GeneratedTask::matters).toList());
   }
 }

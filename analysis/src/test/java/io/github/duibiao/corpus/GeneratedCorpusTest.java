@@ -51,6 +51,28 @@ class GeneratedCorpusTest {
   }
 
   @Test
+  void placesThatWriteForThemselvesShareFewerTexts() {
+    Set<String> usual = new HashSet<>();
+    Set<String> free = new HashSet<>();
+    GeneratedCorpus.each(6, 200, GeneratedCorpus.Habits.USUAL, each -> texts(each, usual));
+    GeneratedCorpus.each(6, 200, GeneratedCorpus.Habits.FREE, each -> texts(each, free));
+    assertThat(free).hasSizeGreaterThan(usual.size());
+  }
+
+  private static void texts(GeneratedPlan plan, Set<String> texts) {
+    plan.plan().tasks().forEach(task -> texts.add(task.text()));
+  }
+
+  @Test
+  void tasksTellWhatTheyDoAboutTheirSubject() {
+    List<GeneratedPlan> plans = GeneratedCorpus.list(5, 30);
+    assertThat(plans).allSatisfy(each -> assertThat(each.matters()).hasSize(each.demands().size()));
+    assertThat(plans.stream().flatMap(each -> each.matters().stream()))
+        .filteredOn(Set::isEmpty)
+        .hasSizeLessThan(30);
+  }
+
+  @Test
   void wordingIsVaried() {
     Map<String, Set<String>> texts = new HashMap<>();
     List<Plan> plans = new ArrayList<>();

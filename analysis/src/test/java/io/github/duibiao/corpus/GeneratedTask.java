@@ -2,7 +2,9 @@ package io.github.duibiao.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,13 @@ record GeneratedTask(
 
   boolean whole() {
     return headings.size() == 1 && demand.indexOf('/') < 0 && sentences.size() > 2;
+  }
+
+  /** Returns what is done about its subject, of whatever aspect it speaks. */
+  Set<String> matters() {
+    Set<String> matters = new TreeSet<>();
+    sentences.forEach(each -> matters.addAll(each.matters()));
+    return matters;
   }
 
   GeneratedTask from(@Nullable String id) {

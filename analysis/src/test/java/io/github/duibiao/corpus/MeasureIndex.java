@@ -74,8 +74,53 @@ final class MeasureIndex {
           "candidates: median %.2f ms, 9 of 10 under %.2f",
           at(candidates, 0.5), at(candidates, 0.9));
       tell("whole: median %.2f ms, 9 of 10 under %.2f", at(whole, 0.5), at(whole, 0.9));
-      recall(plans, pairs, asked.subList(0, exact), found);
+      besidePlain(plans.stream().map(GeneratedPlan::plan).toList(), asked, at(candidates, 0.5));
+      if (exact > 0) {
+        recall(plans, pairs, asked.subList(0, exact), found);
+      }
     }
+  }
+
+  /** Measures Lucene as it comes on the same queries, and how fast memory is read. */
+  private static void besidePlain(List<Plan> plans, List<Plan> asked, double candidates)
+      throws IOException {
+    try (PlainIndex plain = new PlainIndex(plans)) {
+      double[] times = new double[asked.size()];
+      double[] entries = new double[asked.size()];
+      for (int round = 0; round < 2; round++) {
+        for (int q = 0; q < times.length; q++) {
+          Task task = asked.get(q).tasks().get(q % asked.get(q).tasks().size());
+          long start = CPU.getCurrentThreadCpuTime();
+          plain.find(task, BEST);
+          times[q] = millis(start);
+          entries[q] = plain.entries(task);
+        }
+      }
+      tell("plain BM25: median %.2f ms, 9 of 10 under %.2f", at(times, 0.5), at(times, 0.9));
+      double bytes = at(entries, 0.5) * plain.bytesOfEntry();
+      double speed = bytesOfMillisecond();
+      tell(
+          "entries under the terms of a query: %.0f, %.2f bytes each; memory is read at %.1f GB/s:"
+              + " candidates take %.0f times as long as reading them once",
+          at(entries, 0.5), plain.bytesOfEntry(), speed / 1e6, candidates / (bytes / speed));
+    }
+  }
+
+  /** Reads 256 MB from end to end, a few times, and returns how fast the best of them was. */
+  private static double bytesOfMillisecond() {
+    long[] values = new long[1 << 25];
+    Arrays.setAll(values, i -> i * 31L);
+    double best = 0;
+    long sum = 0;
+    for (int round = 0; round < 8; round++) {
+      long start = CPU.getCurrentThreadCpuTime();
+      for (long each : values) {
+        sum += each;
+      }
+      best = Math.max(best, values.length * 8.0 / millis(start));
+    }
+    tell("(sum %d)", sum);
+    return best;
   }
 
   private static double at(double[] values, double share) {

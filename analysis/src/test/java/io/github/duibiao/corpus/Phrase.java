@@ -1,7 +1,9 @@
 package io.github.duibiao.corpus;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 
 /**
  * One heading or sentence of a made-up task, as one of the many ways in which it may be said.
@@ -37,11 +39,27 @@ record Phrase(Subject subject, Aspect aspect, int slot, int form, int choices, l
     return of(subject, aspect, slot, random);
   }
 
-  String text(String place) {
+  /** Returns what is done about the subject by this, as it stands in the table of subjects. */
+  Set<String> matters() {
+    String pattern = pattern();
+    Set<String> matters = new TreeSet<>();
+    for (int k = 0; k < subject.details().size(); k++) {
+      if (pattern.contains("{" + (char) ('a' + k) + "}")) {
+        matters.add(subject.details().get(k));
+      }
+    }
+    return matters;
+  }
+
+  private String pattern() {
     List<String> patterns = aspect.slots().get(slot);
+    return patterns.get(form % patterns.size());
+  }
+
+  String text(String place) {
     StringBuilder text = new StringBuilder();
     int[] brackets = {0};
-    write(patterns.get(form % patterns.size()), place, text, brackets);
+    write(pattern(), place, text, brackets);
     return text.toString();
   }
 

@@ -13,6 +13,8 @@ import io.github.duibiao.alignment.PairFeatures;
 import io.github.duibiao.alignment.Relation;
 import io.github.duibiao.alignment.TaskGroup;
 import io.github.duibiao.alignment.TaskGroups;
+import io.github.duibiao.corpus.CorpusGroup;
+import io.github.duibiao.corpus.CorpusGroups;
 import io.github.duibiao.plan.Originals;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
@@ -161,6 +163,40 @@ class RealPlansAlignmentTest {
     // About fifty pairs are in question: true probabilities would be off by an eighth as well.
     assertThat(measures.calibrationErrorInQuestion())
         .isLessThan(measures.calibrationErrorByChanceAtMost());
+  }
+
+  @Test
+  void readersAgreeWithTheGroupsOfACorpusOfAllThesePlans() throws IOException {
+    CorpusGroups groups = CorpusGroups.of(TEACHING);
+    int same = 0;
+    int found = 0;
+    int together = 0;
+    int wrong = 0;
+    for (ReferenceAlignment reference : references()) {
+      if (reference.level() == Granularity.TASK) {
+        for (String left : reference.judgedLeft()) {
+          CorpusGroup group = groups.groupOf(left).orElseThrow();
+          for (String right : reference.judgedRight()) {
+            Relation judged = judged(reference, left, right);
+            boolean grouped = group.tasks().contains(right);
+            same += judged == Relation.SAME ? 1 : 0;
+            found += judged == Relation.SAME && grouped ? 1 : 0;
+            together += grouped ? 1 : 0;
+            wrong += judged == Relation.NONE && grouped ? 1 : 0;
+          }
+        }
+      }
+    }
+    assertThat(found).isGreaterThan(same * 2 / 3);
+    assertThat(wrong).isLessThan(together / 10);
+  }
+
+  private static Relation judged(ReferenceAlignment reference, String left, String right) {
+    return reference.judgements().stream()
+        .filter(each -> each.left().equals(left) && each.right().equals(right))
+        .map(Judgement::relation)
+        .findFirst()
+        .orElse(Relation.NONE);
   }
 
   @Test
