@@ -12,16 +12,28 @@ final class DeadlineBeforeIssue extends ListedCheck {
 
   @Override
   public List<Finding> findings(AuditedPlan plan) {
+    List<Finding> found = new ArrayList<>();
+    String issued = String.valueOf(plan.plan().issuedOn());
+    for (StatedDates.Stated each : passed(plan)) {
+      if (!DeadlineYearUnclear.isYearly(each)) {
+        found.add(finding(each.place(), null, each.deadline().raw(), each.date(), issued));
+      }
+    }
+    return found;
+  }
+
+  /** Returns the dates of the plan's year that had passed on the day of issue. */
+  static List<StatedDates.Stated> passed(AuditedPlan plan) {
     LocalDate issued = plan.plan().issuedOn();
     Integer year = plan.plan().year();
     if (issued == null || (year != null && issued.getYear() > year)) {
       return List.of(); // A date behind the year of the plan is the day of a later publication.
     }
-    List<Finding> found = new ArrayList<>();
+    List<StatedDates.Stated> found = new ArrayList<>();
     for (StatedDates.Stated each : StatedDates.of(plan.plan())) {
       boolean pastYear = year != null && each.date().getYear() < year; // Another check's.
-      if (each.date().isBefore(issued) && !pastYear) {
-        found.add(finding(each.place(), null, each.deadline().raw(), each.date(), issued));
+      if (each.date().isBefore(issued) && !pastYear && !StatedDates.isSeries(each.demand())) {
+        found.add(each);
       }
     }
     return found;

@@ -1,5 +1,6 @@
 package io.github.duibiao.audit;
 
+import io.github.duibiao.plan.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,10 +14,35 @@ final class NumberSkipped extends ListedCheck {
   public List<Finding> findings(AuditedPlan plan) {
     List<Finding> found = new ArrayList<>();
     for (NumberSequence.Step each : NumberSequence.of(plan.plan())) {
-      if (each.continued() && each.number() > each.before() + 1) {
+      if (each.continued()
+          && each.number() > each.before() + 1
+          && !passesTable(plan, each.placeBefore().line(), each.place().line())
+          && !passesParts(plan, each)) {
         found.add(finding(each.place(), each.placeBefore(), each.writtenBefore(), each.written()));
       }
     }
     return found;
+  }
+
+  /** The heading of a table is its caption: 三、任务分工表 may have become one. */
+  private static boolean passesTable(AuditedPlan plan, int from, int to) {
+    return plan.plan().sourceMap().stream()
+        .anyMatch(
+            each ->
+                (each.fate() == SourceSpan.Fate.TABLE || each.fate() == SourceSpan.Fate.UNREAD)
+                    && each.to() > from
+                    && each.from() < to);
+  }
+
+  /** Items 7 and 8 may have been read as the parts of a task that stands between 6 and 9. */
+  private static boolean passesParts(AuditedPlan plan, NumberSequence.Step step) {
+    int gap = step.number() - step.before() - 1;
+    return plan.plan().tasks().stream()
+        .anyMatch(
+            each ->
+                each.section() == null
+                    && each.span().line() > step.placeBefore().line()
+                    && each.span().line() < step.place().line()
+                    && each.sentences().size() >= gap);
   }
 }

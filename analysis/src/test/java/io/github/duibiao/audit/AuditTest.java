@@ -61,22 +61,27 @@ class AuditTest {
   void aStrokeSaysThatNobodyHelpsAndABlankDoesNot() throws IOException {
     String rows =
         """
-        序号 | 工作任务 | 牵头单位 | 配合单位 | 完成时限
+        序号 | 工作任务 | 牵头单位 | 责任单位 | 完成时限
         1 | 公开财政预算 | 县财政局 | 各乡镇 | 6月底前
         2 | 公开审计结果 | 县审计局 | 县财政局 | 7月底前
         3 | 公开招标信息 | 县发改局 | 县住建局 | 8月底前
         4 | 公开就业信息 | 县人社局 | 各乡镇 | 9月底前
         5 | 公开医疗信息 | 县卫健局 | 县医保局 | 10月底前
         6 | 公开统计年鉴 | 县统计局 | # | 11月底前
+        7 | 公开水质数据 | 县水利局 | 各乡镇 | 9月底前
+        8 | 公开招生方案 | 县教育局 | 各乡镇 | 9月底前
+        9 | 公开抽检结果 | 县市监局 | 各乡镇 | 9月底前
+        10 | 公开救助名单 | 县民政局 | 各乡镇 | 9月底前
         """;
     assertThat(audit(rows.replace('#', '/')).findings()).isEmpty();
     assertThat(audit(rows.replace('#', '—')).findings()).isEmpty();
+    assertThat(audit(rows.replace('#', ' ').replace("责任单位", "配合单位")).findings()).isEmpty();
     assertThat(audit(rows.replace('#', ' ')).findings())
         .singleElement()
         .satisfies(
             finding -> {
               assertThat(finding.code()).isEqualTo("PARTNERS_MISSING");
-              assertThat(finding.zh()).contains("县统计局").contains("配合单位");
+              assertThat(finding.zh()).contains("县统计局").contains("责任单位");
             });
   }
 
