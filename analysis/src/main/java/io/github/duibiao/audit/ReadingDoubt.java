@@ -4,6 +4,7 @@ import io.github.duibiao.plan.Diagnostic;
 import io.github.duibiao.plan.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A fault that shows when a document is read and not in the plan that comes of it, such as a head
@@ -12,7 +13,7 @@ import java.util.List;
  */
 abstract class ReadingDoubt extends ListedCheck {
   private static final String SENTENCE_END = ": ";
-  private static final String ARROW = "→";
+  private static final Pattern ARROW = Pattern.compile("→");
 
   ReadingDoubt(String code, Severity severity) {
     super(code, severity);
@@ -25,7 +26,7 @@ abstract class ReadingDoubt extends ListedCheck {
       int end = each.message().indexOf(SENTENCE_END);
       if (each.code().equals(code()) && each.line() != null && end >= 0) {
         String sides = each.message().substring(end + SENTENCE_END.length());
-        List<String> parts = List.of(sides.split(ARROW));
+        List<String> parts = ARROW.splitAsStream(sides).toList();
         if (counts(parts)) {
           found.add(told(plan, new Place(TextSpan.ofLine(each.line()), null, parts.get(0)), parts));
         }

@@ -129,16 +129,14 @@ public final class Front {
     compareDays(signatures.day(), lines, diagnostics);
     LocalDate published = Days.published(lines);
     LocalDate uploaded = Days.stated(metadata.get(Metadata.Field.PUBLISHED));
-    date =
+    LocalDate own =
         shared
             ? first(signatures.day(), issued, signatures.writtenDay())
-            : first(
-                signatures.day(),
-                issued,
-                signatures.plainDay(),
-                Days.printed(lines),
-                published,
-                uploaded);
+            : first(signatures.day(), issued, signatures.plainDay(), Days.printed(lines));
+    date = own != null || shared ? own : first(published, uploaded);
+    if (own == null && date != null) {
+      diagnostics.add(Code.ISSUE_DATE_OF_PAGE, null, date.toString());
+    }
   }
 
   /** Tells where the head says another day than the signature; of the two one is wrong. */

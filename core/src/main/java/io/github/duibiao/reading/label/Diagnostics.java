@@ -86,6 +86,10 @@ public final class Diagnostics {
         Severity.INFO,
         "文首所列日期与落款日期不同，取落款（文首→落款）",
         "the head states another day of issue than the signature, which is read (head, signature)"),
+    ISSUE_DATE_OF_PAGE(
+        Severity.INFO,
+        "未见成文或落款日期，取网页发布日期",
+        "no day of issue was found; that on which the page was published is read"),
     YEAR_UNSURE(Severity.WARNING, "未找到年份", "no year was found; dates without a year stay unread"),
     YEAR_INFERRED(Severity.INFO, "标题未写年份，年份由此推定", "the title names no year; it is inferred from"),
     DEADLINE_YEAR_UNSURE(
