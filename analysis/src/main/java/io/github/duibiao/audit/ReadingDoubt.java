@@ -15,6 +15,8 @@ abstract class ReadingDoubt extends ListedCheck {
   private static final String SENTENCE_END = ": ";
   private static final Pattern ARROW = Pattern.compile("→");
 
+  private static final int SIDES = 2;
+
   ReadingDoubt(String code, Severity severity) {
     super(code, severity);
   }
@@ -27,7 +29,7 @@ abstract class ReadingDoubt extends ListedCheck {
       if (each.code().equals(code()) && each.line() != null && end >= 0) {
         String sides = each.message().substring(end + SENTENCE_END.length());
         List<String> parts = ARROW.splitAsStream(sides).toList();
-        if (counts(parts)) {
+        if (parts.size() >= SIDES && counts(parts)) {
           found.add(told(plan, new Place(TextSpan.ofLine(each.line()), null, parts.get(0)), parts));
         }
       }

@@ -9,6 +9,11 @@ final class TaskSectionDiffers extends ReadingDoubt {
   }
 
   @Override
+  boolean counts(List<String> sides) {
+    return sides.size() > 2;
+  }
+
+  @Override
   Finding told(AuditedPlan plan, Place place, List<String> sides) {
     return finding(place, null, sides.get(0), sides.get(1), sides.get(2));
   }

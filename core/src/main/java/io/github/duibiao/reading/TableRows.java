@@ -30,6 +30,9 @@ final class TableRows {
   private static final double SAME_TEXT = 0.5;
   private static final String ARROW = "→";
 
+  /** So many characters of detail a message holds. */
+  private static final int MESSAGE = 57;
+
   private final List<Draft> tasks;
   private final TaskText reader;
   private final Diagnostics diagnostics;
@@ -122,16 +125,21 @@ final class TableRows {
     int line = row.span().line();
     String title = row.task() == null ? "" : bare(row.task());
     if (!title.isEmpty() && !Glyphs.letters(title).equals(Glyphs.letters(task.title))) {
-      diagnostics.add(Code.TASK_TITLE_DIFFERS, line, title + ARROW + task.title);
+      diagnostics.add(
+          Code.TASK_TITLE_DIFFERS, line, brief(title, 2) + ARROW + brief(task.title, 2));
     }
     Section laid = row.section() == null ? null : called(bare(row.section()));
     Section told = numbered(task.section);
     if (laid != null && told != null && !isIn(told, laid) && !isIn(laid, told)) {
-      diagnostics.add(
-          Code.TASK_SECTION_DIFFERS,
-          line,
-          laid.title() + ARROW + told.title() + ARROW + task.title);
+      String both = brief(laid.title(), 3) + ARROW + brief(told.title(), 3);
+      diagnostics.add(Code.TASK_SECTION_DIFFERS, line, both + ARROW + brief(task.title, 3));
     }
+  }
+
+  /** A title that leaves room for the others in a message. */
+  private static String brief(String title, int of) {
+    int longest = MESSAGE / of - 2;
+    return title.length() <= longest ? title : title.substring(0, longest) + "…";
   }
 
   private @Nullable Section called(String title) {
