@@ -23,7 +23,7 @@ final class LeftoverPlace extends ListedCheck {
   private static final String NO_NAME = "届次级各全本我所市省县区镇乡上下辖该委经由的和与及在对";
 
   /** No name of a place ends with these, which stand before 县政府: 凡以县政府名义. */
-  private static final String NO_END = "以将把被为按据是让使报请经";
+  private static final String NO_END = "以将把被为按据是让使报请经到给于至从并等由在向";
 
   private static final String LEVELS = "县区旗镇乡";
   private static final Set<String> ZONES = Words.of("zone");

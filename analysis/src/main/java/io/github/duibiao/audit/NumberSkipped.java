@@ -3,6 +3,8 @@ package io.github.duibiao.audit;
 import io.github.duibiao.plan.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Numbering that leaves numbers out. */
 final class NumberSkipped extends ListedCheck {
@@ -17,7 +19,8 @@ final class NumberSkipped extends ListedCheck {
       if (each.continued()
           && each.number() > each.before() + 1
           && !passesTable(plan, each.placeBefore().line(), each.place().line())
-          && !passesParts(plan, each)) {
+          && !passesParts(plan, each)
+          && !isSaid(plan, each)) {
         found.add(finding(each.place(), each.placeBefore(), each.writtenBefore(), each.written()));
       }
     }
@@ -44,5 +47,14 @@ final class NumberSkipped extends ListedCheck {
                     && each.span().line() > step.placeBefore().line()
                     && each.span().line() < step.place().line()
                     && each.sentences().size() >= gap);
+  }
+
+  /** The number left out may stand at the head of a sentence that was read as the one before. */
+  private static boolean isSaid(AuditedPlan plan, NumberSequence.Step step) {
+    Pattern said =
+        Pattern.compile("(?:^|[。；\\n])\\s{0,4}0?" + (step.before() + 1) + "(?![0-9.%月日年号个项次份])");
+    return plan.texts().stream()
+        .filter(each -> Objects.equals(each.demand(), step.placeBefore().demand()))
+        .anyMatch(each -> said.matcher(each.text()).find());
   }
 }

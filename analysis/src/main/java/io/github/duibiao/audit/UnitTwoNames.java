@@ -93,8 +93,8 @@ final class UnitTwoNames extends ListedCheck {
   private static boolean sameBody(String one, String other) {
     String letters = Glyphs.letters(one);
     String otherLetters = Glyphs.letters(other);
-    if (letters.endsWith(otherLetters) || otherLetters.endsWith(letters)) {
-      return false; // 水利局 for 市水利局 is how people write.
+    if (specifies(letters, otherLetters) || specifies(otherLetters, letters)) {
+      return false;
     }
     char end = one.charAt(one.length() - 1);
     char otherEnd = other.charAt(other.length() - 1);
@@ -113,6 +113,12 @@ final class UnitTwoNames extends ListedCheck {
     return shortens(letters, otherLetters)
         || shortens(otherLetters, letters)
         || FULL.stream().anyMatch(each -> shortens(field, each) && shortens(otherField, each));
+  }
+
+  /** 水利局 for 市水利局 is how people write; 区农村公路中心 is another than 区公路中心. */
+  private static boolean specifies(String longer, String shorter) {
+    return longer.endsWith(shorter)
+        || (longer.charAt(0) == shorter.charAt(0) && longer.endsWith(shorter.substring(1)));
   }
 
   /** Says whether one text is made of letters of another in their order: 发改 of 发展改革. */
