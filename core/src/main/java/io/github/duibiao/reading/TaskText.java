@@ -115,7 +115,7 @@ final class TaskText {
     for (Clause clause : clauses) {
       if (clause.complete()) {
         named.addAll(units.resolved(clause.units()));
-        limits.addAll(clause.deadlines(deadlines));
+        limits.addAll(limits(clause, section));
         text.append(clause.text(section));
       }
     }
@@ -215,7 +215,7 @@ final class TaskText {
       }
       Passage before = body.sub(from, clause.start());
       List<Responsibility> named = units.resolved(clause.units());
-      List<Deadline> limits = clause.deadlines(deadlines);
+      List<Deadline> limits = limits(clause, body);
       boolean several = clauses.size() > 1;
       int sentences = draft.sentences.size();
       take(draft, before, several ? named : List.of(), several ? limits : List.of());
@@ -240,6 +240,16 @@ final class TaskText {
     }
     draft.text = text.toString();
     draft.clause = said.isEmpty() ? null : said.toString();
+  }
+
+  private List<Deadline> limits(Clause clause, Passage passage) {
+    return limits(clause.limits(deadlines), passage.lineAt(clause.start()));
+  }
+
+  /** Returns the time limits that were read, and tells what of them was not understood. */
+  private List<Deadline> limits(DeadlineReader.Cell read, int line) {
+    read.unread().forEach(each -> diagnostics.add(Code.DEADLINE_UNREAD, line, each));
+    return read.limits();
   }
 
   /** Returns what of a clause was not understood, with the clause; all of it where that is it. */
@@ -310,11 +320,8 @@ final class TaskText {
         named.add(each);
       }
     }
-    DeadlineReader.Cell due = deadlines.inCell(row.deadline());
-    List<Deadline> limits = new ArrayList<>(due.limits());
-    for (String each : due.unread()) {
-      diagnostics.add(Code.DEADLINE_UNREAD, row.span().line(), each);
-    }
+    List<Deadline> limits =
+        new ArrayList<>(limits(deadlines.inCell(row.deadline()), row.span().line()));
     Particulars says =
         Particulars.of(row.measure(), Glyphs.canonical(row.measure()), deadlines, citations);
     Map<SourceTable.Role, String> cells = new EnumMap<>(SourceTable.Role.class);
