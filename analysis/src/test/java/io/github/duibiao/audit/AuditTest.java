@@ -135,17 +135,41 @@ class AuditTest {
         "一、加强公开。公开目录。（责任单位：县信访局）\n二、加强解读。解读文件。（责任单位：县信访联席办）\n",
         "一、加强公开。公开目录。（责任单位：县公路中心）\n二、加强解读。解读文件。（责任单位：县农村公路中心）\n",
         "一、加强公开。把预算经费放到县政府网站公开。\n",
-        // Who acts is written in the text.
-        "一、加强公开。6月底前公开目录。（县财政局）\n二、加强解读。9月底前解读文件。（县财政局）\n"
-            + "三、加强回应。回应关切。（县财政局）\n四、加强平台。更新栏目。（县财政局）\n"
-            + "五、加强宣传。县融媒体中心每季度刊发典型案例。\n六、加强互动。办好信箱。（县财政局）\n",
-        // A task without items between two that have some.
-        "一、加强公开\n（一）公开目录。公开清单。\n（二）公开结果。公开名单。\n" + "二、加强解读。解读重要文件。\n三、加强平台\n（一）更新栏目。清理错链。\n",
         // A document of the year before, in the usual form.
         "一、加强公开。落实《通知》（国办发〔2023〕5号）要求。\n"
       })
   void whatIsInOrderIsNotFound(String body) throws IOException {
     assertThat(audit(body).findings()).isEmpty();
+  }
+
+  @Test
+  void whoActsMayBeWrittenInTheText() throws IOException {
+    Audit audit =
+        audit(
+            """
+            一、加强公开。6月底前公开目录。（县财政局）
+            二、加强解读。9月底前解读文件。（县财政局）
+            三、加强回应。回应关切。（县财政局）
+            四、加强平台。更新栏目。（县财政局）
+            五、加强宣传。县融媒体中心每季度刊发典型案例。
+            六、加强互动。办好信箱。（县财政局）
+            """);
+    assertThat(audit.findings()).isEmpty();
+  }
+
+  @Test
+  void aTaskWithoutItemsCountsAmongSections() throws IOException {
+    Audit audit =
+        audit(
+            """
+            一、加强公开
+            （一）公开目录。公开清单。
+            （二）公开结果。公开名单。
+            二、加强解读。解读重要文件。
+            三、加强平台
+            （一）更新栏目。清理错链。
+            """);
+    assertThat(audit.findings()).isEmpty();
   }
 
   @ParameterizedTest
