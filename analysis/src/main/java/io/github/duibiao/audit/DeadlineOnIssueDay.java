@@ -11,12 +11,19 @@ final class DeadlineOnIssueDay extends ListedCheck {
 
   @Override
   public List<Finding> findings(AuditedPlan plan) {
-    List<Finding> found = new ArrayList<>();
-    for (StatedDates.Stated each : StatedDates.of(plan.plan())) {
-      if (each.date().equals(plan.plan().issuedOn())) {
-        found.add(finding(each.place(), null, each.deadline().raw(), each.date()));
-      }
+    List<StatedDates.Stated> all = new ArrayList<>(StatedDates.of(plan.plan()));
+    all.removeIf(each -> !each.date().equals(plan.plan().issuedOn()));
+    if (all.isEmpty()) {
+      return List.of();
     }
-    return found;
+    StatedDates.Stated first = all.get(0);
+    if (all.size() == 1) {
+      return List.of(finding(first.place(), null, first.deadline().raw(), first.date()));
+    }
+    // Whoever mends the one mends them all.
+    List<Integer> lines = all.stream().map(each -> each.place().line()).distinct().toList();
+    return List.of(
+        variant(
+            ".many", first.place(), null, first.deadline().raw(), first.date(), all.size(), lines));
   }
 }

@@ -17,8 +17,10 @@ import org.apache.commons.text.diff.StringsComparator;
  *
  * @param left the words of the one; empty where the other adds some
  * @param right the words of the other; empty where they are left out
+ * @param leftPart the part of the sentence, between two marks, that the one words stand in
+ * @param rightPart the part that the others stand in
  */
-record Difference(String left, String right) {
+record Difference(String left, String right, String leftPart, String rightPart) {
   /** Agreement over so few characters between two changes is taken for chance. */
   private static final int CHANCE = 2;
 
@@ -28,6 +30,7 @@ record Difference(String left, String right) {
   private static final int MOST_PARTS = 2_500;
   private static final int LAST_MUST = 40;
   private static final int LONGEST_ADDRESSEE = 14;
+  private static final int LONGEST_NAME = 30;
   private static final char SEPARATOR = '、';
 
   private static final Set<String> WEIGHTY = Words.of("weighty");
@@ -66,8 +69,8 @@ record Difference(String left, String right) {
         }
       }
     }
-    one.forEach(each -> found.add(new Difference(each, "")));
-    other.forEach(each -> found.add(new Difference("", each)));
+    one.forEach(each -> found.add(new Difference(each, "", each, "")));
+    other.forEach(each -> found.add(new Difference("", each, "", each)));
     dropMoves(found);
     found.removeIf(Difference::saysTheSame);
     return List.copyOf(found);
@@ -117,7 +120,7 @@ record Difference(String left, String right) {
     new StringsComparator(figures.hide(left), figures.hide(right)).getScript().visit(runs);
     runs.end();
     return runs.found.stream()
-        .map(each -> new Difference(figures.show(each.left), figures.show(each.right)))
+        .map(each -> new Difference(figures.show(each.left), figures.show(each.right), left, right))
         .toList();
   }
 
@@ -198,7 +201,7 @@ record Difference(String left, String right) {
     void end() {
       boolean addressee = opening && right.isEmpty() && endsInBody(left.toString());
       if ((!left.isEmpty() || !right.isEmpty()) && !addressee) {
-        found.add(new Difference(left.toString(), right.toString()));
+        found.add(new Difference(left.toString(), right.toString(), "", ""));
       }
       opening = false;
       left.setLength(0);
@@ -211,16 +214,24 @@ record Difference(String left, String right) {
   private static String form(String text) {
     String canon = Glyphs.canonical(text);
     StringBuilder out = new StringBuilder(canon.length());
+    boolean quoted = false;
     for (int i = 0; i < canon.length(); i++) {
       char c = canon.charAt(i);
+      quoted = c == '“' ? isClosed(canon, i) : quoted && c != '”';
       boolean point = c == '.' && i > 0 && Glyphs.isDigit(canon.charAt(i - 1));
       if (Glyphs.isLetter(c) || c == '%' || point) {
         out.append(c);
-      } else if (",、;:〔〕".indexOf(c) >= 0) {
+      } else if (",、;:〔〕".indexOf(c) >= 0 && !quoted) {
         out.append(SEPARATOR); // The brackets keep the year of a document and its number apart.
       }
     }
     return out.toString();
+  }
+
+  /** Says whether a quotation mark has its fellow nearby: names are short. */
+  private static boolean isClosed(String canon, int open) {
+    int close = canon.indexOf('”', open);
+    return close >= 0 && close - open <= LONGEST_NAME;
   }
 
   /** What is taken away in one place and added in another has moved. */
@@ -232,8 +243,10 @@ record Difference(String left, String right) {
       for (int j = 0; j < found.size(); j++) {
         String gone = found.get(i).left;
         if (i != j && !gone.isEmpty() && gone.equals(found.get(j).right)) {
-          found.set(i, new Difference("", found.get(i).right));
-          found.set(j, new Difference(found.get(j).left, ""));
+          Difference from = found.get(i);
+          Difference to = found.get(j);
+          found.set(i, new Difference("", from.right, from.leftPart, from.rightPart));
+          found.set(j, new Difference(to.left, "", to.leftPart, to.rightPart));
         }
       }
     }
@@ -253,6 +266,11 @@ record Difference(String left, String right) {
     return shorter.length() >= 2
         && longer.length() <= 2 * shorter.length() + 1
         && isAbbreviation(shorter, longer);
+  }
+
+  /** Says whether it holds a negation, a place, a level or a number. */
+  boolean isWeighty() {
+    return weighty(left) || weighty(right);
   }
 
   private static boolean weighty(String text) {

@@ -13,7 +13,6 @@ final class LeadDiffers extends ListedCheck {
   @Override
   public List<Finding> findings(AuditedPlan plan) {
     List<Finding> found = new ArrayList<>();
-    List<Specified> specified = new ArrayList<>();
     if (!plan.leadsCompared()) {
       return found;
     }
@@ -30,36 +29,19 @@ final class LeadDiffers extends ListedCheck {
       }
       for (Bodies.Body each : rows.all()) {
         if (each.leads() && !leads(prose, each)) {
-          boolean any = prose.all().stream().anyMatch(Bodies.Body::leads);
-          String crowd = any ? null : prose.crowdName();
-          if (crowd != null) {
-            specified.add(new Specified(each, crowd, Bodies.clause(task)));
-          } else {
+          if (!specifies(prose)) {
             found.add(variant(".table", each.place(), Bodies.clause(task), each.name()));
           }
         }
       }
     }
-    if (!specified.isEmpty()) {
-      Specified first = specified.get(0);
-      long tasks = specified.stream().map(Specified::clause).distinct().count();
-      found.add(
-          variant(
-              ".many",
-              first.lead.place(),
-              first.clause,
-              tasks,
-              first.lead.name(),
-              first.crowd,
-              specified.size()));
-    }
     return found;
   }
 
-  /**
-   * A lead of the table where the prose has a name for all of them and no lead: no contradiction.
-   */
-  private record Specified(Bodies.Body lead, String crowd, Place clause) {}
+  /** A lead of the table contradicts no prose that has a name for all of them and no lead. */
+  static boolean specifies(Bodies prose) {
+    return prose.crowd() && prose.all().stream().noneMatch(Bodies.Body::leads);
+  }
 
   private static boolean leads(Bodies bodies, Bodies.Body body) {
     Bodies.Body same = bodies.find(body);

@@ -1,13 +1,18 @@
 package io.github.duibiao.audit;
 
 import io.github.duibiao.plan.Measure;
+import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.SourceTable;
 import io.github.duibiao.plan.Task;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A measure or task that nobody leads where the others have a lead unit. */
 final class LeadMissing extends ListedCheck {
+  private static final Set<String> BODIES = Words.of("body");
+
   LeadMissing() {
     super("LEAD_MISSING", Severity.WARNING);
   }
@@ -16,9 +21,13 @@ final class LeadMissing extends ListedCheck {
   public List<Finding> findings(AuditedPlan plan) {
     List<Finding> found = new ArrayList<>();
     if (plan.hasColumn(SourceTable.Role.LEAD)) {
+      Set<String> goOn = goOn(plan.plan());
       for (Measure row : Siblings.lacking(plan.rows(), each -> !each.leads().isEmpty())) {
         // Nobody at all is another check's.
-        if (!row.responsibilities().isEmpty() && !plan.isFilled(row, SourceTable.Role.LEAD)) {
+        if (!row.responsibilities().isEmpty()
+            && !goOn.contains(row.id())
+            && !endsInBody(row.text())
+            && !plan.isFilled(row, SourceTable.Role.LEAD)) {
           found.add(finding(Place.of(row, row.text()), null));
         }
       }
@@ -30,6 +39,26 @@ final class LeadMissing extends ListedCheck {
       }
     }
     return found;
+  }
+
+  /** A lead that ran into the cell before its own: 不低于75%县公路局. */
+  private static boolean endsInBody(String text) {
+    return BODIES.stream().anyMatch(text::endsWith);
+  }
+
+  /** Rows below one of the same task that has a lead: the empty cell may be merged with its. */
+  private static Set<String> goOn(Plan plan) {
+    Set<String> rows = new HashSet<>();
+    for (Task task : plan.tasks()) {
+      boolean led = false;
+      for (Measure row : task.rows()) {
+        if (led) {
+          rows.add(row.id());
+        }
+        led |= !row.leads().isEmpty();
+      }
+    }
+    return rows;
   }
 
   private static boolean hasLead(Task task) {

@@ -20,13 +20,15 @@ final class LeftoverPlace extends ListedCheck {
               + "(?=人民政府|政府|政务|的?政务公开)");
 
   /** Characters that names of counties hardly have, and words before a county do: 已经区, 全县. */
-  private static final String NO_NAME = "各全本我所市省县区镇乡上下辖该委经由的和与及在对";
+  private static final String NO_NAME = "届次级各全本我所市省县区镇乡上下辖该委经由的和与及在对";
 
   /** No name of a place ends with these, which stand before 县政府: 凡以县政府名义. */
-  private static final String NO_END = "以将把被为按据是让使报请经";
+  private static final String NO_END = "以将把被为按据是让使报请经到给于至从并等由在向";
 
   private static final String LEVELS = "县区旗镇乡";
   private static final Set<String> ZONES = Words.of("zone");
+
+  private static final Set<String> VERBS = Words.of("verb");
 
   LeftoverPlace() {
     super("LEFTOVER_PLACE", Severity.WARNING);
@@ -41,6 +43,7 @@ final class LeftoverPlace extends ListedCheck {
         || LEVELS.indexOf(home.name().charAt(home.name().length() - 1)) < 0) {
       return found;
     }
+    String words = words(plan);
     String own = home.name().substring(home.name().length() - 1);
     for (AuditedPlan.Text each : plan.texts()) {
       Set<String> told = new HashSet<>();
@@ -54,7 +57,7 @@ final class LeftoverPlace extends ListedCheck {
       Matcher named = NAMED.matcher(each.text());
       while (named.find()) {
         String place = named.group(1);
-        if (isElsewhere(place, own, home) && told.add(place)) {
+        if (isElsewhere(place, own, home, words) && told.add(place)) {
           found.add(finding(each.place(place), null, place, home.name()));
         }
       }
@@ -62,12 +65,32 @@ final class LeftoverPlace extends ListedCheck {
     return found;
   }
 
-  private static boolean isElsewhere(String place, String own, Jurisdiction home) {
+  private static boolean isElsewhere(String place, String own, Jurisdiction home, String words) {
+    String stem = place.substring(0, place.length() - 1);
     return place.endsWith(own)
         && !home.fullName().contains(place)
         && !place.endsWith(home.name())
         && NO_END.indexOf(place.charAt(place.length() - 2)) < 0
         && place.chars().limit(place.length() - 1L).allMatch(c -> NO_NAME.indexOf(c) < 0)
+        && VERBS.stream().noneMatch(stem::endsWith)
+        && !occursAlone(stem, own, words)
         && ZONES.stream().noneMatch(place::endsWith);
+  }
+
+  /** A word that stands elsewhere without 县 behind it is a verb before 县政府: 完成县政府 …. */
+  private static boolean occursAlone(String stem, String own, String words) {
+    for (int at = words.indexOf(stem); at >= 0; at = words.indexOf(stem, at + 1)) {
+      if (!words.startsWith(own, at + stem.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String words(AuditedPlan plan) {
+    StringBuilder all = new StringBuilder();
+    plan.texts().forEach(each -> all.append(each.text()).append('\n'));
+    plan.plan().demands().forEach(each -> all.append(each.clause()).append('\n'));
+    return all.toString();
   }
 }

@@ -5,6 +5,7 @@ import io.github.duibiao.plan.Section;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.text.Numerals;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,10 +51,24 @@ final class NumberSequence {
               new Heading(
                   Numerals.parse(last), last, new Place(each.span(), null, each.title()), ""));
     }
-    sections.values().forEach(each -> add(each, steps));
+    // 三、 between 二、 and 四、 is a task where it has no items, and a section where it has some.
+    List<Heading> first = sections.getOrDefault("null", List.of());
+    for (Task each : plan.tasks()) {
+      if (each.section() == null && inProse(each) && !first.isEmpty()) {
+        first.add(
+            new Heading(
+                Numerals.parse(each.number()), each.number(), Place.of(each, each.title()), ""));
+      }
+    }
+    for (List<Heading> each : sections.values()) {
+      each.sort(
+          Comparator.comparingInt((Heading heading) -> heading.place.line())
+              .thenComparing(heading -> heading.number)); // One line may hold them all.
+      add(each, steps);
+    }
     List<Heading> tasks = new ArrayList<>();
     for (Task each : plan.tasks()) {
-      if (!inProse(each)) {
+      if (!inProse(each) || (each.section() == null && !first.isEmpty())) {
         continue; // NumberSequence of rows are cells, which may be merged.
       }
       tasks.add(

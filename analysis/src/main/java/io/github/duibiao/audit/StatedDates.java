@@ -13,6 +13,8 @@ import java.util.Set;
 
 /** The dates of a plan, each demand's own. */
 final class StatedDates {
+  private static final int SERIES = 3;
+
   private StatedDates() {}
 
   /**
@@ -25,6 +27,11 @@ final class StatedDates {
   record Stated(Demand demand, Deadline.ByDate deadline, LocalDate date) {
     Place place() {
       return Place.of(demand, deadline.raw());
+    }
+
+    /** Returns the words of who states it, those of a task with its title. */
+    String words() {
+      return demand instanceof Task task ? task.title() + task.text() : demand.text();
     }
   }
 
@@ -42,6 +49,11 @@ final class StatedDates {
       add(task, known, all);
     }
     return all;
+  }
+
+  /** Says whether a demand has a series of dates: 3月、6月、9月、12月. */
+  static boolean isSeries(Demand demand) {
+    return of(demand).size() >= SERIES;
   }
 
   private static Set<LocalDate> add(Demand demand, Set<LocalDate> known, List<Stated> all) {

@@ -1,5 +1,6 @@
 package io.github.duibiao.audit;
 
+import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.text.Glyphs;
 import java.util.ArrayList;
@@ -18,15 +19,23 @@ final class TaskEmpty extends ListedCheck {
   public List<Finding> findings(AuditedPlan plan) {
     List<Finding> found = new ArrayList<>();
     if (!plan.plan().restated()) {
-      for (Task task : Siblings.lacking(plan.plan().tasks(), TaskEmpty::hasText)) {
-        if (task.targets().isEmpty()
-            && task.deadlines().isEmpty()
-            && Glyphs.letters(task.title()).length() <= LONGEST_HEADING) {
+      List<Task> bare = Siblings.lacking(plan.plan().tasks(), TaskEmpty::hasText);
+      for (Task task : bare) {
+        // Where several do with 持续推进, that is how they are meant.
+        if (isEmpty(task) && (task.deadlines().isEmpty() || bare.size() == 1)) {
           found.add(finding(Place.of(task, task.title()), null, task.title()));
         }
       }
     }
     return found;
+  }
+
+  /** 持续推进 beside a heading says no more than the heading. */
+  static boolean isEmpty(Task task) {
+    return !hasText(task)
+        && task.targets().isEmpty()
+        && task.deadlines().stream().allMatch(each -> each instanceof Deadline.Undated)
+        && Glyphs.letters(task.title()).length() <= LONGEST_HEADING;
   }
 
   private static boolean hasText(Task task) {

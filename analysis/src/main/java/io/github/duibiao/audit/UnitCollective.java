@@ -7,6 +7,7 @@ import io.github.duibiao.schedule.Duties;
 import io.github.duibiao.units.UnitRegistry;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,12 +28,17 @@ final class UnitCollective extends ListedCheck {
    *
    * @param name the first of the names that do not say which
    * @param all all of them
+   * @param alone whether all of them are departments
    */
-  private record Crowd(Measure measure, String name, String all) {}
+  private record Crowd(Measure measure, String name, String all, boolean alone) {}
 
   @Override
   public List<Finding> findings(AuditedPlan plan) {
     List<Crowd> crowds = new ArrayList<>();
+    Set<String> leadless = new HashSet<>(); // What lacks its lead is another check's.
+    new LeadMissing()
+        .findings(plan)
+        .forEach(each -> leadless.add(String.valueOf(each.first().demand())));
     int all = 0;
     for (Task task : plan.plan().tasks()) {
       for (Measure measure : task.workingMeasures()) {
@@ -43,11 +49,21 @@ final class UnitCollective extends ListedCheck {
             .filter(UnitCollective::saysNotWhich)
             .findFirst()
             .filter(any -> names.stream().allMatch(UnitCollective::isCollective))
-            .ifPresent(name -> crowds.add(new Crowd(measure, name, String.join("、", names))));
+            .filter(any -> !leadless.contains(measure.id()))
+            .ifPresent(
+                name ->
+                    crowds.add(
+                        new Crowd(
+                            measure,
+                            name,
+                            String.join("、", names),
+                            names.stream().allMatch(Bodies::isCrowd))));
       }
     }
     if (crowds.size() <= FEW) {
+      // Beside towns, which answer themselves, departments concerned are only told as a habit.
       return crowds.stream()
+          .filter(each -> each.alone)
           .map(each -> finding(Place.of(each.measure, each.name), null, each.all))
           .toList();
     }

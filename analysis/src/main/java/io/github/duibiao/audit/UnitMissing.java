@@ -10,6 +10,8 @@ import java.util.Set;
 
 /** A measure or task that nobody answers for where somebody does for the others. */
 final class UnitMissing extends ListedCheck {
+  private static final Set<String> ORGANISING = Words.of("organising");
+
   UnitMissing() {
     super("UNIT_MISSING", Severity.WARNING);
   }
@@ -25,7 +27,9 @@ final class UnitMissing extends ListedCheck {
     }
     if (plan.rows().isEmpty()) {
       for (Task task : Siblings.lackingTasks(plan.plan(), UnitMissing::hasUnit)) {
-        found.add(variant(".task", Place.of(task, task.title()), null, task.title()));
+        if (!Actors.names(task) && !isOrganising(task) && !TaskEmpty.isEmpty(task)) {
+          found.add(variant(".task", Place.of(task, task.title()), null, task.title()));
+        }
       }
     }
     return found;
@@ -42,6 +46,11 @@ final class UnitMissing extends ListedCheck {
       number = task.number();
     }
     return rows;
+  }
+
+  /** Organisation and control are a matter of all, and mostly have no clause. */
+  private static boolean isOrganising(Task task) {
+    return ORGANISING.stream().anyMatch(task.title()::contains);
   }
 
   /** A cell or clause that was not understood names somebody all the same. */

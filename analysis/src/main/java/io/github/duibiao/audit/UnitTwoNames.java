@@ -12,11 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** One unit under two names in one plan: 区资源规划分局 and 区自然资源分局. */
 final class UnitTwoNames extends ListedCheck {
-  private static final String BUREAUS = "局委办";
+  private static final String BUREAUS = "局委";
+
+  /** Full names of fields of which two abbreviations are in use: 自然资源, 资源规划. */
+  private static final Set<String> FULL = Words.of("field");
 
   UnitTwoNames() {
     super("UNIT_TWO_NAMES", Severity.NOTE);
@@ -91,26 +93,44 @@ final class UnitTwoNames extends ListedCheck {
   private static boolean sameBody(String one, String other) {
     String letters = Glyphs.letters(one);
     String otherLetters = Glyphs.letters(other);
-    if (letters.endsWith(otherLetters) || otherLetters.endsWith(letters)) {
-      return false; // 水利局 for 市水利局 is how people write.
+    if (specifies(letters, otherLetters) || specifies(otherLetters, letters)) {
+      return false;
     }
     char end = one.charAt(one.length() - 1);
     char otherEnd = other.charAt(other.length() - 1);
-    boolean ends = end == otherEnd || (BUREAUS.indexOf(end) >= 0 && BUREAUS.indexOf(otherEnd) >= 0);
-    if (!ends) {
+    String field = field(one);
+    String otherField = field(other);
+    if (field.length() < 2 || otherField.length() < 2) {
       return false;
     }
-    Set<Integer> common = field(one);
-    common.retainAll(field(other));
-    return common.size() >= 2;
+    // 卫健委 and 卫健局 are one body at two times; 信访局 and 信访联席办 are two bodies.
+    if (end != otherEnd) {
+      return field.equals(otherField)
+          && BUREAUS.indexOf(end) >= 0
+          && BUREAUS.indexOf(otherEnd) >= 0
+          && letters.length() == otherLetters.length();
+    }
+    return shortens(letters, otherLetters)
+        || shortens(otherLetters, letters)
+        || FULL.stream().anyMatch(each -> shortens(field, each) && shortens(otherField, each));
   }
 
-  private static Set<Integer> field(String name) {
-    return UnitRegistry.standard()
-        .resolve(name)
-        .evidence()
-        .chars()
-        .boxed()
-        .collect(Collectors.toSet());
+  /** 水利局 for 市水利局 is how people write; 区农村公路中心 is another than 区公路中心. */
+  private static boolean specifies(String longer, String shorter) {
+    return longer.endsWith(shorter)
+        || (longer.charAt(0) == shorter.charAt(0) && longer.endsWith(shorter.substring(1)));
+  }
+
+  /** Says whether one text is made of letters of another in their order: 发改 of 发展改革. */
+  private static boolean shortens(String shorter, String longer) {
+    int at = 0;
+    for (int i = 0; i < longer.length() && at < shorter.length(); i++) {
+      at += longer.charAt(i) == shorter.charAt(at) ? 1 : 0;
+    }
+    return at == shorter.length();
+  }
+
+  private static String field(String name) {
+    return UnitRegistry.standard().resolve(name).evidence();
   }
 }

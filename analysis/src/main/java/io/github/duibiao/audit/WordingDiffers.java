@@ -4,11 +4,18 @@ import io.github.duibiao.plan.Measure;
 import io.github.duibiao.text.Glyphs;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A sentence that says something else in the prose than in its row. */
 final class WordingDiffers extends ListedCheck {
   private static final int SHOWN = 5;
+
+  /** So few characters are a crumb beside longer differences. */
+  private static final int CRUMB = 2;
+
+  private static final int LONGEST_PART = 24;
 
   WordingDiffers() {
     super("WORDING_DIFFERS", Severity.NOTE);
@@ -18,13 +25,12 @@ final class WordingDiffers extends ListedCheck {
   public List<Finding> findings(AuditedPlan plan) {
     List<Finding> found = new ArrayList<>();
     for (Restatement.Pair pair : plan.restatement().pairs()) {
-      List<String> left = new ArrayList<>();
-      List<String> right = new ArrayList<>();
-      for (Difference each : differences(plan, pair)) {
-        if (!each.isNumber()) {
-          add(left, each.left());
-          add(right, each.right());
-        }
+      Set<String> left = new LinkedHashSet<>();
+      Set<String> right = new LinkedHashSet<>();
+      for (Difference each : weighty(differences(plan, pair))) {
+        boolean whole = isShown(each);
+        add(left, whole ? each.leftPart() : each.left());
+        add(right, whole ? each.rightPart() : each.right());
       }
       if (!left.isEmpty() || !right.isEmpty()) {
         Place row = Place.of(pair.row().demand(), pair.row().text());
@@ -40,7 +46,29 @@ final class WordingDiffers extends ListedCheck {
     return found;
   }
 
-  private static void add(List<String> words, String more) {
+  /** Leaves out crumbs where there is more to tell, and orders what is left as it stands. */
+  private static List<Difference> weighty(List<Difference> differences) {
+    List<Difference> told = new ArrayList<>(differences);
+    told.removeIf(Difference::isNumber);
+    if (told.stream().anyMatch(each -> length(each) > CRUMB)) {
+      told.removeIf(each -> length(each) <= CRUMB && !each.isWeighty());
+    }
+    return told;
+  }
+
+  private static int length(Difference each) {
+    return Math.max(each.left().length(), each.right().length());
+  }
+
+  /** Words out of a short part are shown with it: 区制造业3315行动计划 and no piece of it. */
+  private static boolean isShown(Difference each) {
+    return length(each) > 1
+        && !each.leftPart().isEmpty()
+        && !each.rightPart().isEmpty()
+        && Math.max(each.leftPart().length(), each.rightPart().length()) <= LONGEST_PART;
+  }
+
+  private static void add(Set<String> words, String more) {
     if (!more.isEmpty() && words.size() < SHOWN) {
       words.add("“" + more + "”");
     }

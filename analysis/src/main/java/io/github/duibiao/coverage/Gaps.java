@@ -177,13 +177,16 @@ public final class Gaps {
   }
 
   /**
-   * Says whether a gap of a task already tells of a demand: all its tasks are missing as wholes.
+   * Says whether a gap of a task already tells of a demand: most of its tasks are missing as
+   * wholes.
    */
   private static boolean told(Gap.MissingMeasure measure, List<Gap> ofTasks) {
     return ofTasks.stream()
+        .filter(Gap.MissingTask.class::isInstance)
         .anyMatch(
             gap ->
-                gap instanceof Gap.MissingTask && gap.evidence().containsAll(measure.evidence()));
+                measure.evidence().stream().filter(gap.evidence()::contains).count() * 2
+                    >= measure.evidence().size());
   }
 
   /**

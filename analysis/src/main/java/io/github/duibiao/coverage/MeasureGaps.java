@@ -39,6 +39,9 @@ final class MeasureGaps {
   /** Where less of a measure is new, this plan may well say it in other words. */
   private static final double NEW = 0.75;
 
+  /** Where less of what several demand is new, this plan has it in its own words. */
+  private static final double OWN_WORDS = 0.65;
+
   /** What is new in a measure weighs so much at least: a few words are a turn of phrase. */
   private static final double TELLING = 50;
 
@@ -149,13 +152,16 @@ final class MeasureGaps {
 
   private void linked(List<Gap> gaps, Set<String> told) {
     Set<String> seen = new HashSet<>();
+    NewWording fresh = NewWording.beside(peers.plan()).withoutTurns();
     for (String measure : measures.keySet()) {
       if (!seen.contains(measure) && !touched.contains(measure)) {
         Set<String> together = together(measure);
         seen.addAll(together);
         Set<String> having = plansOf(together);
         String own = own(together);
+        boolean said = fresh.share(typical(together)) < OWN_WORDS;
         if (own != null
+            && !said
             && having.size() >= SEVERAL
             && peers.enough(having.size())
             && together.stream().noneMatch(touched::contains)) {

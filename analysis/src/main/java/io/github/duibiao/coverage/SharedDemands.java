@@ -33,10 +33,17 @@ final class SharedDemands {
   /** A measure that has so much of the new words makes the demand too. */
   private static final double MOST = 0.6;
 
+  /** Where less of a demand is in new words, the plan has it in its own. */
+  private static final double NEW = 0.65;
+
+  /** 镇主要负责领导 …: the words of another level of government. */
+  private static final String LEVELS = "省市州县区旗镇乡";
+
   /** So many characters of a sentence are taken in as a whole. */
   private static final int SHORT = 120;
 
   private final Peers peers;
+  private final NewWording fresh;
   private final Map<String, Said> said = new LinkedHashMap<>();
   private final Map<String, List<String>> ofTask = new LinkedHashMap<>();
 
@@ -67,7 +74,7 @@ final class SharedDemands {
 
   SharedDemands(Peers peers) {
     this.peers = peers;
-    NewWording fresh = NewWording.beside(peers.plan());
+    fresh = NewWording.beside(peers.plan()).withoutTurns();
     for (Plan plan : peers.all()) {
       for (Task task : plan.tasks()) {
         List<String> ids = new ArrayList<>();
@@ -110,12 +117,12 @@ final class SharedDemands {
       if (!quoted) {
         String one = best.common.clauseOf(best.one.measure.text());
         String other = best.common.clauseOf(best.other.measure.text());
-        found.add(
-            new Shared(
-                one.length() <= other.length()
-                    ? from(one, best.one.measure.text())
-                    : from(other, best.other.measure.text()),
-                measures));
+        boolean first = isPlainer(one, other);
+        Measure measure = first ? best.one.measure : best.other.measure;
+        String text = from(first ? one : other, measure.text());
+        if (fresh.share(text) >= NEW) {
+          found.add(new Shared(text, measures));
+        }
       }
       said.values().forEach(each -> each.left = each.left.without(best.common));
       List<Two> rest = new ArrayList<>();
@@ -132,9 +139,21 @@ final class SharedDemands {
         .anyMatch(each -> shared.measures().contains(each.id()) && each.text().length() <= SHORT);
   }
 
-  /** The rest of a text from a clause on. */
+  /** Says whether one wording is the better to quote: no other level's own, and brief. */
+  private static boolean isPlainer(String one, String other) {
+    boolean own = LEVELS.indexOf(one.charAt(0)) >= 0;
+    boolean otherOwn = LEVELS.indexOf(other.charAt(0)) >= 0;
+    return own == otherOwn ? one.length() <= other.length() : otherOwn;
+  }
+
+  /** The rest of a sentence from a clause on. */
   private static String from(String clause, String text) {
-    return text.substring(text.indexOf(clause)).replaceFirst("[。；;]$", "");
+    String rest = text.substring(text.indexOf(clause));
+    int end = 0;
+    while (end < rest.length() && "。；;".indexOf(rest.charAt(end)) < 0) {
+      end++;
+    }
+    return rest.substring(0, end);
   }
 
   private void pairs(Granularity level, Link link, List<Two> open) {

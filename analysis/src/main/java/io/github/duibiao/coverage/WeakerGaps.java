@@ -67,7 +67,8 @@ final class WeakerGaps {
 
   /**
    * Finds in what a task is weaker than tasks of others that are the same; {@link #ofPlan} is asked
-   * first.
+   * first. That a task has no date is said of a plan that sets dates as a rule: in another it is
+   * how the plan is written.
    */
   void ofTask(String own, List<String> theirs, List<Gap> gaps) {
     Set<Weakness> lacks = EnumSet.noneOf(Weakness.class);
@@ -76,7 +77,8 @@ final class WeakerGaps {
     for (Weakness weakness : applicable) {
       if (everywhere.contains(weakness)
           || !weakness.in(tasks.task(own))
-          || weakness.settledAbove(tasks.task(own), peers.plan())) {
+          || weakness.settledAbove(tasks.task(own), peers.plan())
+          || (weakness == Weakness.NO_DATE && answering(peers.plan(), weakness) < MOSTLY)) {
         continue;
       }
       List<String> without =

@@ -99,7 +99,7 @@ public enum Weakness {
       case NO_UNIT -> !demand.responsibilities().isEmpty();
       case NO_LEAD -> !demand.leads().isEmpty();
       case NO_DATE -> demand.deadlines().stream().anyMatch(limit -> ends(limit, demand));
-      case NO_TARGET -> !demand.targets().isEmpty();
+      case NO_TARGET -> demand.targets().stream().anyMatch(each -> Written.counts(each.unit()));
     };
   }
 

@@ -22,6 +22,7 @@ final class Written {
   private static final Pattern NUMBER = pattern("NUMBER");
   private static final Pattern ALL_BY = pattern("ALL_BY");
   private static final Pattern UNIT = pattern("UNIT");
+  private static final Pattern UNCOUNTED = pattern("UNCOUNTED");
 
   /** Longer texts say more than who does it. */
   private static final int BRIEF = 40;
@@ -61,6 +62,16 @@ final class Written {
   /** Says whether an item has a number of something. */
   static boolean number(Task task) {
     return says(task, NUMBER);
+  }
+
+  /**
+   * Says whether a quantity counts what is to be done: a length of time and a rate of pay are terms
+   * of it.
+   *
+   * @param unit the unit of the quantity
+   */
+  static boolean counts(String unit) {
+    return !UNCOUNTED.matcher(unit).matches();
   }
 
   private static boolean says(Task task, Pattern pattern) {

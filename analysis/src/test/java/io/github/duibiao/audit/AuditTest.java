@@ -20,6 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AuditTest {
@@ -61,22 +62,27 @@ class AuditTest {
   void aStrokeSaysThatNobodyHelpsAndABlankDoesNot() throws IOException {
     String rows =
         """
-        序号 | 工作任务 | 牵头单位 | 配合单位 | 完成时限
+        序号 | 工作任务 | 牵头单位 | 责任单位 | 完成时限
         1 | 公开财政预算 | 县财政局 | 各乡镇 | 6月底前
         2 | 公开审计结果 | 县审计局 | 县财政局 | 7月底前
         3 | 公开招标信息 | 县发改局 | 县住建局 | 8月底前
         4 | 公开就业信息 | 县人社局 | 各乡镇 | 9月底前
         5 | 公开医疗信息 | 县卫健局 | 县医保局 | 10月底前
         6 | 公开统计年鉴 | 县统计局 | # | 11月底前
+        7 | 公开水质数据 | 县水利局 | 各乡镇 | 9月底前
+        8 | 公开招生方案 | 县教育局 | 各乡镇 | 9月底前
+        9 | 公开抽检结果 | 县市监局 | 各乡镇 | 9月底前
+        10 | 公开救助名单 | 县民政局 | 各乡镇 | 9月底前
         """;
     assertThat(audit(rows.replace('#', '/')).findings()).isEmpty();
     assertThat(audit(rows.replace('#', '—')).findings()).isEmpty();
+    assertThat(audit(rows.replace('#', ' ').replace("责任单位", "配合单位")).findings()).isEmpty();
     assertThat(audit(rows.replace('#', ' ')).findings())
         .singleElement()
         .satisfies(
             finding -> {
               assertThat(finding.code()).isEqualTo("PARTNERS_MISSING");
-              assertThat(finding.zh()).contains("县统计局").contains("配合单位");
+              assertThat(finding.zh()).contains("县统计局").contains("责任单位");
             });
   }
 
@@ -114,11 +120,109 @@ class AuditTest {
         "一、加强公开。落实《2023年全县政务公开工作要点》要求。对2023年工作要点落实情况开展回头看。\n",
         // A quarter, an age and a length of time are no dates.
         "一、加强公开。为13月龄儿童建档，用13个月完成。\n",
+        // A year that is written for one date alone is meant.
+        "序号 | 举措 | 责任单位 | 完成时限\n1 | 建成公开专区。 | 县财政局 | 2025年6月底前\n",
+        // The end of the year, said loosely, beside a deadline in its last months.
+        "序号 | 举措 | 责任单位 | 完成时限\n1 | 年内公开目录30项。 | 县财政局 | 11月底前\n",
+        // Ready by 31 August to be opened on 1 September.
+        "序号 | 举措 | 责任单位 | 完成时限\n1 | 新校区9月1日投入使用。 | 县教育局 | 8月31日\n",
+        // A round in each quarter, of which the first has passed.
+        "序号 | 举措 | 责任单位 | 完成时限\n1 | 联合检查4轮。 | 县教育局 | 3月1日、6月1日、9月1日、12月1日\n",
+        // What is to be done before a county's government is no county.
+        "一、加强公开。加快县政府公报创刊，审议县人民政府专项报告。\n",
+        // Three bureaus that differ by their number, and two offices of one field.
+        "一、加强公开。公开目录。（责任单位：招商一局）\n二、加强解读。解读文件。（责任单位：招商二局）\n",
+        "一、加强公开。公开目录。（责任单位：县信访局）\n二、加强解读。解读文件。（责任单位：县信访联席办）\n",
+        "一、加强公开。公开目录。（责任单位：县公路中心）\n二、加强解读。解读文件。（责任单位：县农村公路中心）\n",
+        "一、加强公开。把预算经费放到县政府网站公开。\n",
         // A document of the year before, in the usual form.
         "一、加强公开。落实《通知》（国办发〔2023〕5号）要求。\n"
       })
   void whatIsInOrderIsNotFound(String body) throws IOException {
     assertThat(audit(body).findings()).isEmpty();
+  }
+
+  @Test
+  void whoActsMayBeWrittenInTheText() throws IOException {
+    Audit audit =
+        audit(
+            """
+            一、加强公开。6月底前公开目录。（县财政局）
+            二、加强解读。9月底前解读文件。（县财政局）
+            三、加强回应。回应关切。（县财政局）
+            四、加强平台。更新栏目。（县财政局）
+            五、加强宣传。县融媒体中心每季度刊发典型案例。
+            六、加强互动。办好信箱。（县财政局）
+            """);
+    assertThat(audit.findings()).isEmpty();
+  }
+
+  @Test
+  void aTaskWithoutItemsCountsAmongSections() throws IOException {
+    Audit audit =
+        audit(
+            """
+            一、加强公开
+            （一）公开目录。公开清单。
+            （二）公开结果。公开名单。
+            二、加强解读。解读重要文件。
+            三、加强平台
+            （一）更新栏目。清理错链。
+            """);
+    assertThat(audit.findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "DEADLINE_TEXT_DIFFERS | 一、加强公开。年内完成评估2万人。（责任单位：县民政局；完成时限：6月底前）",
+        "DEADLINE_TEXT_DIFFERS | 一、加强公开。12月底前公开目录。（责任单位：县民政局；完成时限：6月底前）",
+        "DEADLINE_TEXT_DIFFERS | 一、加强公开。6月底前公开目录。（责任单位：县民政局；完成时限：9月底前）",
+        "UNIT_TEXT_DIFFERS | 一、加强公开。公开目录，由县财政局牵头核对，按季报送。（责任单位：县民政局）",
+        "BRACKETS_UNPAIRED | 一、加强公开。推行“链长+专员””和“服务秘书”等办法。（责任单位：县民政局）",
+        "LEFTOVER_PLACE | 一、加强公开。按照石渡县政府办公室要求公开目录。（责任单位：县民政局）",
+      })
+  void aFaultInOneItemIsFound(String code, String body) throws IOException {
+    assertThat(audit(body + "\n").findings()).extracting(Finding::code).containsExactly(code);
+  }
+
+  @Test
+  void aTaskThatTheTablePlacesElsewhereIsFound() throws IOException {
+    Audit audit =
+        audit(
+            """
+            一、加强重点公开
+            （一）公开惠企政策。公开惠企政策目录，方便企业查询。
+            （二）公开重大项目。公开重大项目进展，接受社会监督。
+            二、加强政民互动
+            （一）办好开放活动。组织政府开放日活动，听取群众意见。
+            序号 | 类别 | 工作任务 | 具体举措 | 责任单位
+            1 | 加强重点公开 | 公开惠企政策 | 公开惠企政策目录，方便企业查询。 | 县财政局
+            2 | 加强政民互动 | 公开重大项目 | 公开重大项目进展，接受社会监督。 | 县发改局
+            3 | 加强政民互动 | 办好开放活动 | 组织政府开放日活动，听取群众意见。 | 县政府办
+            """);
+    assertThat(audit.findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.code()).isEqualTo("TASK_SECTION_DIFFERS");
+              assertThat(finding.zh()).contains("公开重大项目", "加强重点公开", "加强政民互动");
+            });
+  }
+
+  @Test
+  void theDayOfAPageIsNoDayOfIssue() throws IOException {
+    String head = "临江县2024年政务公开工作要点\n";
+    String body = "一、加强公开。3月底前公开目录。\n";
+    assertThat(codes(head + "发布日期：2024-05-20\n" + body)).doesNotContain("DEADLINE_BEFORE_ISSUE");
+    assertThat(codes(head + "成文日期：2024-05-20\n" + body)).contains("DEADLINE_BEFORE_ISSUE");
+  }
+
+  private static List<String> codes(String text) throws IOException {
+    return Audit.of(PlanReader.standard().readText(text, "a.txt")).findings().stream()
+        .map(Finding::code)
+        .toList();
   }
 
   @Test

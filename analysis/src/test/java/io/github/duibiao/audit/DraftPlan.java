@@ -104,6 +104,7 @@ final class DraftPlan {
   /** A task. */
   static final class Task {
     String heading;
+    String tableHeading;
     String number;
     String lead;
     List<String> others;
@@ -111,6 +112,7 @@ final class DraftPlan {
 
     Task(String heading, String number, String lead, List<String> others) {
       this.heading = heading;
+      tableHeading = heading;
       this.number = number;
       this.lead = lead;
       this.others = new ArrayList<>(others);
@@ -125,6 +127,7 @@ final class DraftPlan {
   final int issueDay;
   String documentNumber;
   String opening;
+  String writtenOn;
   final List<Task> tasks = new ArrayList<>();
 
   DraftPlan(long seed) {
@@ -135,6 +138,7 @@ final class DraftPlan {
     issueMonth = 3 + random.nextInt(3);
     issueDay = 2 + random.nextInt(20);
     documentNumber = place.charAt(0) + "府办发〔" + year + "〕" + (1 + random.nextInt(80)) + "号";
+    writtenOn = year + "年" + issueMonth + "月" + issueDay + "日";
     opening = year + "年,全" + level + "政务公开工作要坚持以人民为中心。";
     List<String> objects = shuffled(OBJECTS);
     List<String> headings = shuffled(HEADINGS);
@@ -209,6 +213,7 @@ final class DraftPlan {
   /** Returns the document. */
   String text() {
     StringBuilder text = new StringBuilder();
+    text.append("成文日期：").append(writtenOn).append('\n');
     text.append(documentNumber).append('\n').append(place).append("人民政府办公室\n");
     text.append("关于印发《").append(year).append("年全").append(level).append("政务公开工作要点》的通知\n");
     text.append("各乡镇人民政府：\n现将《").append(year).append("年全").append(level);
@@ -232,7 +237,7 @@ final class DraftPlan {
       number++;
       for (Item item : task.items) {
         if (!item.row.isEmpty()) {
-          text.append(number + " | " + task.heading + " | " + item.row + " | " + item.lead);
+          text.append(number + " | " + task.tableHeading + " | " + item.row + " | " + item.lead);
           text.append(" | " + String.join("、", item.others) + " | " + item.cell + "\n");
         }
       }

@@ -26,6 +26,11 @@ enum FaultInText {
     @Nullable String plant(Plan plan, String text, Random random) {
       return deadline(plan, text, random, "1月底前");
     }
+
+    @Override
+    Set<String> codes() {
+      return Set.of("DEADLINE_BEFORE_ISSUE", "DEADLINE_YEAR_UNCLEAR");
+    }
   },
   DEADLINE_IMPOSSIBLE {
     @Override
@@ -39,19 +44,20 @@ enum FaultInText {
       return deadline(plan, text, random, (plan.year() - 1) + "年10月底前");
     }
   },
-  DEADLINE_LATER_YEAR {
-    @Override
-    @Nullable String plant(Plan plan, String text, Random random) {
-      return deadline(plan, text, random, (plan.year() + 1) + "年10月底前");
-    }
-  },
   UNIT_ONLY_IN_TABLE {
     @Override
     @Nullable String plant(Plan plan, String text, Random random) {
       if (plan.tasks().stream().allMatch(each -> each.responsibilities().isEmpty())) {
         return null; // There is no clause to compare with.
       }
-      Measure row = draw(rows(plan).filter(each -> named(each) != null), random);
+      // Where a clause only speaks of departments as a crowd, the table specifies them.
+      Measure row =
+          draw(
+              plan.tasks().stream()
+                  .filter(each -> !Bodies.ofProse(plan, each).crowd())
+                  .flatMap(each -> each.rows().stream())
+                  .filter(each -> named(each) != null),
+              random);
       return row == null
           ? null
           : replace(text, row, named(row), named(row) + "、" + level(plan) + "统计局");
@@ -177,7 +183,8 @@ enum FaultInText {
   /** Returns the codes of other findings that it brings with it. */
   Set<String> companions() {
     return switch (this) {
-      case DEADLINE_BEFORE_ISSUE, DEADLINE_PAST_YEAR -> Set.of("DEADLINE_DIFFERS");
+      case DEADLINE_BEFORE_ISSUE, DEADLINE_PAST_YEAR ->
+          Set.of("DEADLINE_DIFFERS", "DEADLINE_TEXT_DIFFERS");
       case CITATION_LATER -> Set.of("QUANTITY_DIFFERS");
       case LEFTOVER_PLACE -> Set.of("WORDING_DIFFERS");
       case UNIT_ELSEWHERE ->

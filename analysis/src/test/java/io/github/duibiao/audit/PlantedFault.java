@@ -19,6 +19,15 @@ enum PlantedFault {
       return cell(plan, plan.issueMonth + "月" + plan.issueDay + "日");
     }
   },
+  DEADLINE_YEAR_UNCLEAR {
+    @Override
+    String plant(DraftPlan plan) {
+      Item item = plan.task().items.get(1);
+      DraftPlan.reword(item, "编制并公布政府信息公开工作年度报告,接受社会监督。");
+      item.cell = plan.random.nextBoolean() ? "1月31日前" : "1月底前";
+      return item.row;
+    }
+  },
   DEADLINE_IMPOSSIBLE {
     @Override
     String plant(DraftPlan plan) {
@@ -35,6 +44,12 @@ enum PlantedFault {
   DEADLINE_LATER_YEAR {
     @Override
     String plant(DraftPlan plan) {
+      for (Task task : plan.tasks) {
+        for (Item item : task.items) {
+          item.cell = plan.year + "年" + item.cell;
+          DraftPlan.reword(item, item.prose.replaceFirst("^([0-9]+月)", plan.year + "年$1"));
+        }
+      }
       return cell(plan, (plan.year + 1) + "年" + (6 + plan.random.nextInt(7)) + "月底前");
     }
   },
@@ -51,6 +66,15 @@ enum PlantedFault {
     @Override
     Set<String> companions() {
       return Set.of("DEADLINE_BEFORE_ISSUE");
+    }
+  },
+  DEADLINE_TEXT_DIFFERS {
+    @Override
+    String plant(DraftPlan plan) {
+      Item item = plan.task().items.get(0);
+      DraftPlan.reword(item, item.prose.replaceFirst("^[0-9]+", "12"));
+      item.cell = (plan.issueMonth + 1 + plan.random.nextInt(5)) + "月底前";
+      return item.row;
     }
   },
   DEADLINE_CELL_VAGUER {
@@ -124,7 +148,7 @@ enum PlantedFault {
   LEAD_MISSING {
     @Override
     String plant(DraftPlan plan) {
-      Item item = plan.item(plan.task());
+      Item item = plan.task().items.get(0); // An empty cell below may be merged with this one.
       item.lead = "";
       return item.row;
     }
@@ -164,11 +188,11 @@ enum PlantedFault {
     String plant(DraftPlan plan) {
       Task task = plan.task();
       task.lead = plan.level + "级有关部门";
-      task.others = List.of("各乡镇");
+      task.others = List.of(plan.level + "直相关单位");
       task.items.forEach(
           each -> {
             each.lead = task.lead;
-            each.others = List.of("各乡镇");
+            each.others = task.others;
           });
       return task.items.get(0).row;
     }
@@ -181,6 +205,17 @@ enum PlantedFault {
       task.lead = other;
       task.items.forEach(each -> each.lead = other);
       return "";
+    }
+  },
+  UNIT_TEXT_DIFFERS {
+    @Override
+    String plant(DraftPlan plan) {
+      Task task = plan.task();
+      Item item = plan.item(task);
+      String words = List.of("牵头汇总结果", "负责核对", "会同各乡镇办理").get(plan.random.nextInt(3));
+      DraftPlan.reword(
+          item, item.prose.replace("。", ",由" + plan.unitBeside(task) + words + ",按季报送。"));
+      return item.row;
     }
   },
   MEASURE_ONLY_IN_PROSE {
@@ -215,6 +250,65 @@ enum PlantedFault {
       int comma = item.row.lastIndexOf(',');
       item.row = item.row.substring(0, comma) + "," + added + item.row.substring(comma);
       return item.row;
+    }
+  },
+  TASK_TITLE_DIFFERS {
+    @Override
+    String plant(DraftPlan plan) {
+      Task task = plan.task();
+      task.tableHeading = task.heading + (plan.random.nextBoolean() ? "机制" : "制度");
+      return task.tableHeading;
+    }
+  },
+  SENTENCE_REPEATED {
+    @Override
+    String plant(DraftPlan plan) {
+      return add(plan, "按季度公布办理结果和进展情况,按季度公布办理结果和进展情况");
+    }
+  },
+  WORDS_REPEATED {
+    @Override
+    String plant(DraftPlan plan) {
+      return add(plan, "做好政务公开政务公开宣传");
+    }
+  },
+  PUNCTUATION_REPEATED {
+    @Override
+    String plant(DraftPlan plan) {
+      Item item = plan.item(plan.task());
+      String twice = List.of(",,", "，，", "、，", "；，").get(plan.random.nextInt(4));
+      DraftPlan.reword(item, item.prose.replaceFirst(",", twice));
+      return item.row;
+    }
+  },
+  BRACKETS_UNPAIRED {
+    @Override
+    String plant(DraftPlan plan) {
+      return add(plan, plan.random.nextBoolean() ? "落实《政府信息公开条例要求" : "推行“一窗受理服务");
+    }
+
+    @Override
+    Set<String> companions() {
+      return Set.of("WORDING_DIFFERS"); // What an open bracket swallows is not cut into sentences.
+    }
+  },
+  TEXT_GARBLED {
+    @Override
+    String plant(DraftPlan plan) {
+      return add(plan, plan.random.nextBoolean() ? "做好\uFFFD\uFFFD管理" : "做好锟斤拷管理");
+    }
+  },
+  PLUS_LOST {
+    @Override
+    String plant(DraftPlan plan) {
+      return add(plan, "推进“互联网 政务服务”");
+    }
+  },
+  ISSUE_DATES_DIFFER {
+    @Override
+    String plant(DraftPlan plan) {
+      plan.writtenOn = plan.writtenOn.replaceFirst("月[0-9]+日", "月" + (plan.issueDay + 2) + "日");
+      return "";
     }
   },
   MEASURE_REPEATED {
@@ -339,6 +433,13 @@ enum PlantedFault {
   private static String cell(DraftPlan plan, String words) {
     Item item = plan.task().items.get(1); // The text of the first states a date itself.
     item.cell = words;
+    return item.row;
+  }
+
+  /** Adds a part to the sentence of an item, in the prose and in the table. */
+  private static String add(DraftPlan plan, String part) {
+    Item item = plan.item(plan.task());
+    DraftPlan.reword(item, item.prose.replace("。", "," + part + "。"));
     return item.row;
   }
 

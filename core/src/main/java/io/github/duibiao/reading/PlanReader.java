@@ -327,7 +327,8 @@ public final class PlanReader {
     body.add(outline.roots);
     body.close(outline.closing);
     CellFeatures features = new CellFeatures(deadlines, names, body.titles());
-    TableRows rows = new TableRows(body.tasks, text, body::sectionCalled, diagnostics);
+    TableRows rows =
+        new TableRows(body.tasks, text, body.sections, body::sectionCalled, diagnostics);
     List<SourceTable> sourceTables = new ArrayList<>();
     List<String> notes = new ArrayList<>(found.notes);
     for (Line each : found.captions) {

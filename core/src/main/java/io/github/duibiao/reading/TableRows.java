@@ -1,6 +1,7 @@
 package io.github.duibiao.reading;
 
 import io.github.duibiao.document.Budget;
+import io.github.duibiao.plan.Section;
 import io.github.duibiao.plan.TextSpan;
 import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.label.Diagnostics.Code;
@@ -10,8 +11,10 @@ import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.GramIndex;
 import io.github.duibiao.text.Numbering;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
@@ -25,11 +28,17 @@ import org.jspecify.annotations.Nullable;
 final class TableRows {
   private static final double SAME_TITLE = 0.8;
   private static final double SAME_TEXT = 0.5;
+  private static final String ARROW = "→";
+
+  /** So many characters of detail a message holds. */
+  private static final int MESSAGE = 57;
 
   private final List<Draft> tasks;
   private final TaskText reader;
   private final Diagnostics diagnostics;
   private final BiFunction<String, TextSpan, String> sections;
+  private final List<Section> proseSections;
+  private final Set<Draft> compared = new HashSet<>();
   private final Map<String, Draft> byTitle = new HashMap<>();
   private @Nullable GramIndex titles;
   private @Nullable GramIndex texts;
@@ -41,15 +50,18 @@ final class TableRows {
   /**
    * @param tasks the tasks of the prose; founded ones are added
    * @param reader reads the rows
+   * @param proseSections the sections of the prose
    * @param sections gives the number of the section of a heading
    * @param diagnostics takes what is unsure
    */
   TableRows(
       List<Draft> tasks,
       TaskText reader,
+      List<Section> proseSections,
       BiFunction<String, TextSpan, String> sections,
       Diagnostics diagnostics) {
     this.tasks = tasks;
+    this.proseSections = List.copyOf(proseSections);
     this.sections = sections;
     this.reader = reader;
     this.diagnostics = diagnostics;
@@ -95,6 +107,9 @@ final class TableRows {
     }
     Draft found = bestMatch(row.task() == null ? "" : bare(row.task()), row.measure());
     if (found != null) {
+      if (compared.add(found)) {
+        compare(row, found);
+      }
       return found;
     }
     Draft founded = found(row);
@@ -103,6 +118,53 @@ final class TableRows {
     }
     tasks.add(founded);
     return founded;
+  }
+
+  /** Tells where the table calls or places a task otherwise than the prose does. */
+  private void compare(TaskRow row, Draft task) {
+    int line = row.span().line();
+    String title = row.task() == null ? "" : bare(row.task());
+    if (!title.isEmpty() && !Glyphs.letters(title).equals(Glyphs.letters(task.title))) {
+      diagnostics.add(
+          Code.TASK_TITLE_DIFFERS, line, brief(title, 2) + ARROW + brief(task.title, 2));
+    }
+    Section laid = row.section() == null ? null : called(bare(row.section()));
+    Section told = numbered(task.section);
+    if (laid != null && told != null && !isIn(told, laid) && !isIn(laid, told)) {
+      String both = brief(laid.title(), 3) + ARROW + brief(told.title(), 3);
+      diagnostics.add(Code.TASK_SECTION_DIFFERS, line, both + ARROW + brief(task.title, 3));
+    }
+  }
+
+  /** A title that leaves room for the others in a message. */
+  private static String brief(String title, int of) {
+    int longest = MESSAGE / of - 2;
+    return title.length() <= longest ? title : title.substring(0, longest) + "…";
+  }
+
+  private @Nullable Section called(String title) {
+    String letters = Glyphs.letters(title);
+    return proseSections.stream()
+        .filter(each -> Glyphs.letters(each.title()).equals(letters))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable Section numbered(@Nullable String number) {
+    return proseSections.stream()
+        .filter(each -> each.number().equals(number))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Says whether a section is another or lies in it. */
+  private boolean isIn(@Nullable Section inner, Section outer) {
+    for (Section each = inner; each != null; each = numbered(each.parent())) {
+      if (each.number().equals(outer.number())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A number that covers several rows makes one task of them, where no column names tasks. */

@@ -18,6 +18,13 @@ import java.util.Set;
 public final class NewWording {
   private static final class Standard {
     static final Rarity RARITY = Rarity.of(Background.of(Lines.of("background.tsv")));
+    static final Set<Long> TURNS = turns();
+
+    private static Set<Long> turns() {
+      Set<Long> known = new HashSet<>();
+      Lines.of("turns.tsv").forEach(each -> add(each[0], known));
+      return Set.copyOf(known);
+    }
   }
 
   /** From this share of its words on a clause is new. */
@@ -29,9 +36,7 @@ public final class NewWording {
     this.known = known;
   }
 
-  /**
-   * Returns what is new beside a plan: its headings, tasks, measures and general words are known.
-   */
+  /** Returns what is new beside a plan: its headings, tasks and measures are known. */
   public static NewWording beside(Plan plan) {
     Set<Long> known = new HashSet<>();
     add(plan.shownTitle(), known);
@@ -48,6 +53,13 @@ public final class NewWording {
       }
     }
     return new NewWording(known);
+  }
+
+  /** Returns the same but for turns of phrase that any plan may have, which are known as well. */
+  public NewWording withoutTurns() {
+    Set<Long> all = new HashSet<>(known);
+    all.addAll(Standard.TURNS);
+    return new NewWording(all);
   }
 
   private static void add(String text, Set<Long> known) {

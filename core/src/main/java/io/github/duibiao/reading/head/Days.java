@@ -23,6 +23,7 @@ final class Days {
       Pattern.compile("[^。;]{0,60}(?:时间|日期):" + DAY + "[^。;]{0,60}");
   private static final Finder PUBLISHED =
       Finder.compile("(?:发布|成文|发文|公开|生成|印发)(?:日期|时间)[:〔]{1,2}" + DAY);
+  private static final Finder WRITTEN = Finder.compile("(?:成文|发文|签发)(?:日期|时间)[:〔]{1,2}" + DAY);
   private static final Pattern PRINTED = Pattern.compile("[^。;]{0,60}" + DAY + "印发。?");
   private static final int LONGEST = 50;
   private static final int LONGEST_LABELLED = 120;
@@ -96,11 +97,20 @@ final class Days {
 
   /** Returns the day on which a line of the page says that it was published, or null. */
   static @Nullable LocalDate published(List<Line> all) {
+    return labelled(all, PUBLISHED);
+  }
+
+  /** Returns the day on which a line says that the document was written, or null. */
+  static @Nullable LocalDate written(List<Line> all) {
+    return labelled(all, WRITTEN);
+  }
+
+  private static @Nullable LocalDate labelled(List<Line> all, Finder label) {
     for (Line line : all) {
       String canon = line.canon();
       boolean may =
           canon.length() < LONGEST_LABELLED && (canon.indexOf(':') >= 0 || canon.indexOf('〔') >= 0);
-      Matcher matcher = may ? PUBLISHED.first(canon, 0) : null;
+      Matcher matcher = may ? label.first(canon, 0) : null;
       LocalDate day = matcher == null ? null : of(matcher);
       if (day != null) {
         return day;

@@ -76,7 +76,7 @@ public final class Front {
     front.preamble = paragraphs(rest, head, diagnostics);
     front.title(head, captions, metadata, lines, diagnostics);
     boolean shared = HeadLines.isShared(lines);
-    front.signed(head, metadata, lines, shared);
+    front.signed(head, metadata, lines, shared, diagnostics);
     front.place(metadata, lines, diagnostics);
     front.year(document, head, metadata, shared, diagnostics);
     return front;
@@ -106,7 +106,12 @@ public final class Front {
     }
   }
 
-  private void signed(HeadLines head, Metadata metadata, List<Line> lines, boolean shared) {
+  private void signed(
+      HeadLines head,
+      Metadata metadata,
+      List<Line> lines,
+      boolean shared,
+      Diagnostics diagnostics) {
     Signatures signatures = head.signatures();
     number =
         head.number() != null
@@ -121,18 +126,32 @@ public final class Front {
             stated != null && signatures.isOrgan(stated) ? stated : null,
             signatures.letterhead());
     LocalDate issued = Days.stated(metadata.get(Metadata.Field.ISSUED));
+    compareDays(signatures.day(), lines, diagnostics);
     LocalDate published = Days.published(lines);
     LocalDate uploaded = Days.stated(metadata.get(Metadata.Field.PUBLISHED));
-    date =
+    LocalDate own =
         shared
             ? first(signatures.day(), issued, signatures.writtenDay())
-            : first(
-                signatures.day(),
-                issued,
-                signatures.plainDay(),
-                Days.printed(lines),
-                published,
-                uploaded);
+            : first(signatures.day(), issued, signatures.plainDay(), Days.printed(lines));
+    date = own != null || shared ? own : first(published, uploaded);
+    if (own == null && date != null) {
+      diagnostics.add(Code.ISSUE_DATE_OF_PAGE, null, date.toString());
+    }
+  }
+
+  /** Tells where the head says another day than the signature; of the two one is wrong. */
+  private static void compareDays(
+      @Nullable LocalDate signed, List<Line> lines, Diagnostics diagnostics) {
+    LocalDate written = signed == null ? null : Days.written(lines);
+    if (signed == null || written == null || written.equals(signed)) {
+      return;
+    }
+    for (Line each : lines) {
+      if (signed.equals(Days.alone(each))) {
+        diagnostics.add(Code.ISSUE_DATES_DIFFER, each.number(), written + "→" + signed);
+        return;
+      }
+    }
   }
 
   @SafeVarargs

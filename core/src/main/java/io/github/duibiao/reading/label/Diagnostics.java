@@ -62,6 +62,14 @@ public final class Diagnostics {
         Severity.WARNING,
         "表格行在正文中没有对应任务，已另立任务",
         "a row of the table belongs to no task of the prose; it became a task of its own"),
+    TASK_SECTION_DIFFERS(
+        Severity.INFO,
+        "任务在表格中所属部分与正文不同（表格→正文→任务）",
+        "a task stands under another heading in the table than in the prose (table, prose, task)"),
+    TASK_TITLE_DIFFERS(
+        Severity.INFO,
+        "任务名称在表格与正文中不同（表格→正文）",
+        "a task has another name in the table than in the prose (table, prose)"),
     TABLE_TOO_LONG(
         Severity.WARNING,
         "每行一格的表格过长，自此行起按一行一格读取（请将表格拆分为多个文件）；行数",
@@ -74,6 +82,14 @@ public final class Diagnostics {
             + " (--columns 3=demand,5=lead says what its columns hold)"),
     TEXT_AFTER_END(Severity.INFO, "文末页面内容已略去", "text after the end of the document was left out"),
     TITLE_UNSURE(Severity.WARNING, "未找到标题", "no title was found"),
+    ISSUE_DATES_DIFFER(
+        Severity.INFO,
+        "文首所列日期与落款日期不同，取落款（文首→落款）",
+        "the head states another day of issue than the signature, which is read (head, signature)"),
+    ISSUE_DATE_OF_PAGE(
+        Severity.INFO,
+        "未见成文或落款日期，取网页发布日期",
+        "no day of issue was found; that on which the page was published is read"),
     YEAR_UNSURE(Severity.WARNING, "未找到年份", "no year was found; dates without a year stay unread"),
     YEAR_INFERRED(Severity.INFO, "标题未写年份，年份由此推定", "the title names no year; it is inferred from"),
     DEADLINE_YEAR_UNSURE(
