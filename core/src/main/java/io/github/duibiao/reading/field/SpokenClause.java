@@ -129,7 +129,9 @@ final class SpokenClause {
       if (DeadlineReader.isDeadline(canon.substring(at, end))) {
         boolean parted = ",;、".indexOf(canon.charAt(at - 1)) >= 0;
         UnitList list = UnitList.ofWhole(passage.sub(start, parted ? at - 1 : at));
-        if (list.complete() && list.deadline().isEmpty() && (dash || list.allTitled())) {
+        // 信息科；11月底 is no sentence, whatever the offices are called.
+        boolean bare = canon.charAt(at - 1) == ';';
+        if (list.complete() && list.deadline().isEmpty() && (dash || bare || list.allTitled())) {
           list.deadline(passage.text.substring(at, end));
           return list;
         }
