@@ -13,9 +13,9 @@ import java.util.TreeMap;
 
 /**
  * Fits the regressions of one granularity. For SAME of tasks there is one number of fixed {@link
- * Shares}, and only its slope, that of rivals and the constant are fitted; for SAME or PARTIAL those
- * and the best pair of sentences. Measures are answered by a few features, none of which may count
- * against.
+ * Shares}, and only its slope, that of rivals and the constant are fitted; for SAME or PARTIAL
+ * those and the best pair of sentences. Measures are answered by a few features, none of which may
+ * count against.
  */
 final class FittedModel {
   /** On half the sum of the squared weights; the features run from 0 to 1. */

@@ -156,7 +156,9 @@ public final class FitAlignmentModel {
     lines.add("Any field, TASK, other made-up plans, each pair by a model fitted to the others:");
     lines.add("  " + general.leavingPairsOut(LeaveOut::made));
     lines.add("Any field, TASK, the plans named above, each pair by a model fitted to the others:");
-    lines.add("  " + general.leavingPairsOut(each -> !LeaveOut.toldInLines(each) && !LeaveOut.made(each)));
+    lines.add(
+        "  "
+            + general.leavingPairsOut(each -> !LeaveOut.toldInLines(each) && !LeaveOut.made(each)));
     lines.add("Any field, TASK, all pairs of a plan by a model fitted to those without it:");
     general.leavingPlansOut().forEach((plan, each) -> lines.add("  " + plan + ": " + each));
     lines.add("Any field, MEASURE, as above:");

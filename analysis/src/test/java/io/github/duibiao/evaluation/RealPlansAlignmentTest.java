@@ -97,9 +97,9 @@ class RealPlansAlignmentTest {
   @Test
   void readersAgreeWithTheTasksOfPlansThatTheModelHasNotSeenTogether() throws IOException {
     AlignmentEvaluation tasks = open().leavingPairsOut(each -> !LeaveOut.made(each));
-    assertThat(tasks.averagePrecision()).isGreaterThan(0.93);
-    assertThat(tasks.same().f1()).isGreaterThan(0.86);
-    assertThat(tasks.related().f1()).isGreaterThan(0.82);
+    assertThat(tasks.averagePrecision()).isGreaterThan(0.94);
+    assertThat(tasks.same().f1()).isGreaterThan(0.88);
+    assertThat(tasks.related().f1()).isGreaterThan(0.80);
     assertThat(tasks.calibrationError()).isLessThan(0.08);
     assertThat(tasks.calibrationErrorInQuestion())
         .isLessThan(tasks.calibrationErrorByChanceAtMost());
@@ -117,7 +117,7 @@ class RealPlansAlignmentTest {
             AlignmentEvaluation.of(
                 List.of(general.unseen(made, each -> !each.equals(made))), List.of(made));
         assertThat(tasks.averagePrecision()).as(made.left()).isGreaterThan(0.92);
-        assertThat(tasks.same().f1()).as(made.left()).isGreaterThan(0.85);
+        assertThat(tasks.same().f1()).as(made.left()).isGreaterThan(0.83);
         assertThat(tasks.related().f1()).as(made.left()).isGreaterThan(0.75);
       }
     }
@@ -126,10 +126,24 @@ class RealPlansAlignmentTest {
   @Test
   void readersAgreeWithTheTasksOfPlansToldInLinesThatTheModelHasNotSeen() throws IOException {
     AlignmentEvaluation lines = general().leavingPairsOut(LeaveOut::toldInLines);
-    assertThat(lines.averagePrecision()).isGreaterThan(0.82);
-    assertThat(lines.same().f1()).isGreaterThan(0.76);
+    assertThat(lines.averagePrecision()).isGreaterThan(0.77);
+    assertThat(lines.same().f1()).isGreaterThan(0.72);
     assertThat(lines.related().f1()).isGreaterThan(0.80);
     assertThat(lines.calibrationErrorInQuestion()).isLessThan(0.08);
+  }
+
+  @Test
+  void readersAgreeWithTheTasksOfOtherMadeUpPlansThatTheModelHasNotSeen() throws IOException {
+    AlignmentEvaluation open = open().leavingPairsOut(LeaveOut::made);
+    assertThat(open.averagePrecision()).isGreaterThan(0.84);
+    assertThat(open.same().f1()).isGreaterThan(0.78);
+    assertThat(open.related().f1()).isGreaterThan(0.86);
+    assertThat(open.calibrationErrorInQuestion()).isLessThan(0.09);
+    AlignmentEvaluation any = general().leavingPairsOut(LeaveOut::made);
+    assertThat(any.averagePrecision()).isGreaterThan(0.85);
+    assertThat(any.same().f1()).isGreaterThan(0.80);
+    assertThat(any.related().f1()).isGreaterThan(0.84);
+    assertThat(any.calibrationErrorInQuestion()).isLessThan(0.09);
   }
 
   @Test
