@@ -31,9 +31,10 @@ public final class Alignment {
 
   /**
    * A refused pair that is less likely related than this says nothing; what such pairs are worth
-   * was counted on pairs of plans that readers aligned: of those that pass, two thirds correspond.
+   * was counted on pairs of plans that readers aligned: of those that pass, a third correspond, of
+   * the others a fifth.
    */
-  private static final double NOT_UNLIKELY = 0.15;
+  private static final double NOT_UNLIKELY = 0.25;
 
   /** So many times as likely as the next is the pair that may correspond after all. */
   private static final double CLEARLY = 4;

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 @PublicApi(PublicApi.Status.EXPERIMENTAL)
 public record LevelModel(List<String> features, Head same, Head related) {
   /** How many times as much what looks past the words gains as tasks get ever briefer. */
-  private static final double GROWTH = 10;
+  private static final double GROWTH = 20;
 
   private static final double PLACES = 1e4;
 

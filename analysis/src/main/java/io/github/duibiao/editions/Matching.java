@@ -40,7 +40,7 @@ final class Matching {
   private static final double PIECE = 0.2;
 
   /** How likely the same two tasks have to be that share neither wording nor a sure relation. */
-  private static final double LIKELY = 0.3;
+  private static final double LIKELY = 0.4;
 
   /**
    * No two plans have as many pairs of tasks or sentences. The aligner looks at every one; where a

@@ -28,12 +28,7 @@ record FeatureChoice(Field field, boolean encoder, Set<String> without) {
 
   /** Returns what says, beside the one number, that tasks are at least in part the same. */
   List<String> relatedTasks() {
-    return chosen("part");
-  }
-
-  /** Returns what a link of tasks tells beside what it rests on. */
-  List<String> toldOfTasks() {
-    return chosen("themes");
+    return chosen("part", "themes");
   }
 
   /** Returns what measures are called the same by. */

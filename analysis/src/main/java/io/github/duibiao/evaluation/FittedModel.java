@@ -9,17 +9,19 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Fits the regressions of one granularity. For SAME of tasks there is one number of fixed {@link
- * Shares}, and only its slope and the constant are fitted; for SAME or PARTIAL that number and the
- * best pair of sentences. Measures are answered by a few features, none of which may count against.
+ * Shares}, and only its slope, that of rivals and the constant are fitted; for SAME or PARTIAL
+ * those and the best pair of sentences. Measures are answered by a few features, none of which may
+ * count against.
  */
 final class FittedModel {
   /** On half the sum of the squared weights; the features run from 0 to 1. */
   private static final double PENALTY = 0.05;
 
-  /** On half the square of a single slope: next to nothing. */
+  /** On half the square of a slope of tasks: next to nothing. */
   private static final double SLIGHT = 1e-3;
 
   private FittedModel() {}
@@ -31,10 +33,8 @@ final class FittedModel {
     for (String each : choice.relatedTasks()) {
       related.put(each, 1.0);
     }
-    List<String> told = new ArrayList<>(related.keySet());
-    told.addAll(choice.toldOfTasks());
     return new LevelModel(
-        used(same.keySet(), told),
+        used(same.keySet(), related.keySet()),
         new LevelModel.Head(same, 0, 0),
         new LevelModel.Head(related, 0, 0));
   }
@@ -85,8 +85,8 @@ final class FittedModel {
    */
   static LevelModel ofTasks(Examples examples, Examples brief, FeatureChoice choice) {
     List<String> beside = choice.relatedTasks();
-    LevelModel.Head same = numberAnd(List.of(), examples, choice, SLIGHT, Relation.SAME);
-    LevelModel.Head related = numberAnd(beside, examples, choice, PENALTY, Relation.PARTIAL);
+    LevelModel.Head same = numberAnd(List.of(), examples, choice, Relation.SAME);
+    LevelModel.Head related = numberAnd(beside, examples, choice, Relation.PARTIAL);
     return new LevelModel(
         unfittedTasks(choice).features(),
         withBrief(same, brief, Relation.SAME),
@@ -123,34 +123,37 @@ final class FittedModel {
         severalNumbers(examples, choice.relatedMeasures(), Relation.PARTIAL));
   }
 
-  /** A regression over the one number of the shares and some features beside it. */
+  /**
+   * A regression over the one number of the shares, what rivals take off it, and some features
+   * beside these.
+   */
   private static LevelModel.Head numberAnd(
-      List<String> beside,
-      Examples examples,
-      FeatureChoice choice,
-      double penalty,
-      Relation atLeast) {
-    Map<String, Double> shares = choice.shares();
-    List<String> parts = List.copyOf(shares.keySet());
-    double[][] numbers = examples.rows(withNumber(beside));
-    double[] number = numbers(shares, examples);
+      List<String> beside, Examples examples, FeatureChoice choice, Relation atLeast) {
+    Map<String, Double> alike = new TreeMap<>(choice.shares());
+    Map<String, Double> rivals = new TreeMap<>(alike);
+    alike.remove(PairFeatures.RIVALS);
+    rivals.keySet().removeAll(alike.keySet());
+    double[][] numbers = examples.rows(withNumbers(beside));
+    double[] number = numbers(alike, examples);
+    double[] ofRivals = numbers(rivals, examples);
     for (int i = 0; i < numbers.length; i++) {
       numbers[i][0] = number[i];
+      numbers[i][1] = ofRivals[i];
     }
     double[] ones = new double[numbers.length];
     Arrays.fill(ones, 1);
     double[] priors = examples.sizes(PairFeatures.Table::prior);
     double[] fitted =
         LogisticRegression.fit(
-            numbers, examples.positive(atLeast), penalty, priors, ones, examples.worth());
-    List<String> features = new ArrayList<>(parts);
-    features.addAll(beside);
-    double[] weights = new double[features.size() + 1];
-    for (int k = 0; k < parts.size(); k++) {
-      weights[k] = fitted[0] * shares.getOrDefault(parts.get(k), 0.0);
+            numbers, examples.positive(atLeast), SLIGHT, priors, ones, examples.worth());
+    Map<String, Double> weights = new HashMap<>();
+    alike.forEach((name, share) -> weights.put(name, fitted[0] * share));
+    rivals.forEach((name, share) -> weights.put(name, fitted[1] * share));
+    for (int k = 0; k < beside.size(); k++) {
+      weights.put(beside.get(k), fitted[k + 2]);
     }
-    System.arraycopy(fitted, 1, weights, parts.size(), beside.size() + 1);
-    return head(features, weights, threshold(numbers, fitted, atLeast));
+    double constant = fitted[beside.size() + 2];
+    return new LevelModel.Head(weights, constant, threshold(numbers, fitted, atLeast));
   }
 
   /** The sum of some features of each pair, by their weights as they are where tasks are brief. */
@@ -168,10 +171,9 @@ final class FittedModel {
     return numbers;
   }
 
-  /** The names of the columns: that of the number is unknown to the examples, which leave it 0. */
-  private static List<String> withNumber(List<String> beside) {
-    List<String> columns = new ArrayList<>();
-    columns.add("");
+  /** The names of the columns: those of the numbers are unknown to the examples: they are 0. */
+  private static List<String> withNumbers(List<String> beside) {
+    List<String> columns = new ArrayList<>(List.of("", ""));
     columns.addAll(beside);
     return columns;
   }

@@ -62,12 +62,18 @@ public final class CompareMeasures {
   public static void main(String[] arguments) throws IOException {
     List<Plan> plans = FitAlignmentModel.plans(arguments[0]);
     CompareMeasures program = new CompareMeasures(plans, Annotations.read(arguments[1], plans));
-    List<ReferenceAlignment> open =
-        FitAlignmentModel.of(program.tasks, plans, Field.openGovernment());
+    List<ReferenceAlignment> open = new ArrayList<>();
     List<ReferenceAlignment> others = new ArrayList<>();
     List<ReferenceAlignment> lines = new ArrayList<>();
+    List<ReferenceAlignment> madeOpen = new ArrayList<>();
+    List<ReferenceAlignment> made = new ArrayList<>();
     for (ReferenceAlignment each : FitAlignmentModel.of(program.tasks, plans, Field.general())) {
-      (LeaveOut.toldInLines(program.plan(each.left())) ? lines : others).add(each);
+      Plan left = program.plan(each.left());
+      (LeaveOut.toldInLines(left) ? lines : LeaveOut.made(left) ? made : others).add(each);
+    }
+    for (ReferenceAlignment each :
+        FitAlignmentModel.of(program.tasks, plans, Field.openGovernment())) {
+      (LeaveOut.made(program.plan(each.left())) ? madeOpen : open).add(each);
     }
     program.table("Open-government work, all pairs", open);
     if (!others.isEmpty()) {
@@ -75,10 +81,16 @@ public final class CompareMeasures {
     }
     if (!lines.isEmpty()) {
       program.table("Plans told in lines, all pairs", lines);
-      program.ofEach(lines);
+      program.ofEach(lines, Field.general());
+    }
+    if (!made.isEmpty()) {
+      program.table("Open-government work, made-up plans of this module", madeOpen);
+      program.ofEach(madeOpen, Field.openGovernment());
+      program.table("Other fields, made-up plans of this module", made);
+      program.ofEach(made, Field.general());
     }
     for (ReferenceAlignment each : program.tasks) {
-      if (!lines.contains(each)) {
+      if (open.contains(each) || others.contains(each)) {
         program.table(each.left() + " ~ " + each.right(), List.of(each));
       }
     }
@@ -120,15 +132,18 @@ public final class CompareMeasures {
   }
 
   /** One line for each pair: a few tasks alone say little. */
-  private void ofEach(List<ReferenceAlignment> of) throws IOException {
-    LeaveOut leaveOut = new LeaveOut(Field.general(), plans, tasks);
+  private void ofEach(List<ReferenceAlignment> of, Field field) throws IOException {
+    List<ReferenceAlignment> teaching =
+        field.equals(Field.general()) ? tasks : FitAlignmentModel.of(tasks, plans, field);
+    LeaveOut leaveOut = new LeaveOut(field, plans, teaching);
     String usual = measures(of).keySet().iterator().next();
     for (ReferenceAlignment each : of) {
-      Both ours = unseen(List.of(each), Field.general(), leaveOut);
+      Both ours = unseen(List.of(each), field, leaveOut);
       Both theirs = new Both();
       rank(each, Objects.requireNonNull(measures(List.of(each)).get(usual)), theirs);
       print(each.left() + " ~ " + each.right(), ours, true);
       print("  " + usual, theirs, false);
+      better(usual, "SAME", theirs.same, ours.same);
     }
   }
 

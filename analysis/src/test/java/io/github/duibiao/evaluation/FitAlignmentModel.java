@@ -97,12 +97,18 @@ public final class FitAlignmentModel {
         "weight for SAME, weight for SAME or PARTIAL. Fitted by FitAlignmentModel (in the tests of this");
     lines.add("module), " + date + ", to reference annotations made in independent passes, of:");
     int inLines = 0;
+    int made = 0;
     for (ReferenceAlignment each : references) {
       if (LeaveOut.toldInLines(plan(plans, each.left()))) {
         inLines++;
+      } else if (LeaveOut.made(plan(plans, each.left()))) {
+        made++;
       } else {
         lines.add("  " + each.left() + " ~ " + each.right() + ", " + each.level());
       }
+    }
+    if (made > 0) {
+      lines.add("  and " + made + " pairs of made-up plans of this and other fields, TASK");
     }
     if (inLines > 0) {
       lines.add("  and " + inLines + " pairs of plans told in lines, TASK");
@@ -110,11 +116,12 @@ public final class FitAlignmentModel {
     lines.add(
         "\"general\" is fitted to all of them, without anything that knows a field; \"open-government\" to");
     lines.add(
-        "those of open-government work. SAME of tasks: one number (shares.tsv), slope and constant fitted;");
+        "those of open-government work. SAME of tasks: one number (shares.tsv), its slope, that of rivals");
     lines.add(
-        "SAME or PARTIAL: the number and the best pair of sentences. Of measures logistic regression, no");
+        "and the constant fitted; SAME or PARTIAL: these and the best pair of sentences. Of measures");
     lines.add(
-        "weight negative, quadratic penalty on the weights; \"-\" where a feature does not count.");
+        "logistic regression, no weight negative, quadratic penalty on the weights; \"-\" where a feature");
+    lines.add("does not count.");
     lines.add(
         "briefSlope, briefRivals and briefConstant: what the weights of tasks are multiplied by, that of");
     lines.add(
@@ -135,7 +142,8 @@ public final class FitAlignmentModel {
   private static List<String> figures(LeaveOut open, LeaveOut general) {
     List<String> lines = new ArrayList<>();
     lines.add("Open-government work, TASK, each pair of plans by a model fitted to the others:");
-    lines.add("  " + open.leavingPairsOut());
+    lines.add("  published plans: " + open.leavingPairsOut(each -> !LeaveOut.made(each)));
+    lines.add("  made-up plans: " + open.leavingPairsOut(LeaveOut::made));
     lines.add(
         "Open-government work, TASK, all pairs of a plan by a model fitted to those without it:");
     open.leavingPlansOut().forEach((plan, each) -> lines.add("  " + plan + ": " + each));
@@ -145,8 +153,12 @@ public final class FitAlignmentModel {
     lines.add("  " + open.leavingTasksOut());
     lines.add("Any field, TASK, plans told in lines, each pair by a model fitted to the others:");
     lines.add("  " + general.leavingPairsOut(LeaveOut::toldInLines));
-    lines.add("Any field, TASK, other plans, each pair by a model fitted to the others:");
-    lines.add("  " + general.leavingPairsOut(each -> !LeaveOut.toldInLines(each)));
+    lines.add("Any field, TASK, other made-up plans, each pair by a model fitted to the others:");
+    lines.add("  " + general.leavingPairsOut(LeaveOut::made));
+    lines.add("Any field, TASK, the plans named above, each pair by a model fitted to the others:");
+    lines.add(
+        "  "
+            + general.leavingPairsOut(each -> !LeaveOut.toldInLines(each) && !LeaveOut.made(each)));
     lines.add("Any field, TASK, all pairs of a plan by a model fitted to those without it:");
     general.leavingPlansOut().forEach((plan, each) -> lines.add("  " + plan + ": " + each));
     lines.add("Any field, MEASURE, as above:");

@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  * prepared. The glossary, the codebook and the shares are the same throughout.
  */
 final class LeaveOut {
-  private static final int LINE = 75;
-
   private final Field field;
   private final List<Plan> plans;
   private final List<ReferenceAlignment> references;
@@ -64,13 +62,25 @@ final class LeaveOut {
                 .weighedBy(
                     plans.stream()
                         .filter(each -> !each.id().equals(left) && !each.id().equals(right))
-                        .filter(each -> !toldInLines(each))
+                        .filter(each -> !toldInLines(each) && !made(each))
                         .toList()));
   }
 
-  /** Such plans are not counted in the background of the library either. */
+  /**
+   * Says whether it is one of the plans of this module whose tasks are told in a line or two. They
+   * are not counted in the background of the library either.
+   */
   static boolean toldInLines(Plan plan) {
-    return plan.tasks().stream().mapToInt(each -> each.text().length()).average().orElse(0) < LINE;
+    return isKept("lines", plan);
+  }
+
+  /** Says the same of the other plans of this module, in paragraphs for the most part. */
+  static boolean made(Plan plan) {
+    return isKept("made", plan);
+  }
+
+  private static boolean isKept(String folder, Plan plan) {
+    return LeaveOut.class.getResource(folder + "/" + plan.id() + ".txt") != null;
   }
 
   Map<Granularity, LevelModel> fit() {
@@ -100,12 +110,7 @@ final class LeaveOut {
     return align(trainer.fit(of(Granularity.TASK).stream().filter(mayTeach).toList()), out);
   }
 
-  /** Tasks, each pair of plans by a model that was fitted to the others. */
-  AlignmentEvaluation leavingPairsOut() {
-    return leavingPairsOut(each -> true);
-  }
-
-  /** The same of some of the plans. */
+  /** Tasks, each pair of some of the plans by a model that was fitted to the other pairs of all. */
   AlignmentEvaluation leavingPairsOut(Predicate<Plan> which) {
     List<Alignment> alignments = new ArrayList<>();
     List<ReferenceAlignment> on = new ArrayList<>();
@@ -122,7 +127,7 @@ final class LeaveOut {
   Map<String, AlignmentEvaluation> leavingPlansOut() {
     Map<String, AlignmentEvaluation> figures = new LinkedHashMap<>();
     for (Plan out : plans) {
-      if (toldInLines(out)) {
+      if (toldInLines(out) || made(out)) {
         continue; // Each is in one pair alone, which has been left out already.
       }
       List<ReferenceAlignment> tasks = of(Granularity.TASK);

@@ -4,6 +4,7 @@ import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.similarity.SentenceEncoder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -109,7 +110,7 @@ public final class Embeddings {
 
   /**
    * Returns how alike one of these is to one of others: the cosine of what they are beside the
-   * centre, 0 where it is negative or a text is blank.
+   * centre, 0 where it is negative or a text is blank or has no vector.
    *
    * @param index which of these
    * @param others made by the same encoder
@@ -119,7 +120,7 @@ public final class Embeddings {
   public double compare(int index, Embeddings others, int other, double[] centre) {
     double[] mine = units.get(index);
     double[] theirs = others.units.get(other);
-    if (mine.length == 0 || theirs.length == 0) {
+    if (saysNothing(mine) || saysNothing(theirs)) {
       return 0;
     }
     check(mine, theirs);
@@ -138,8 +139,8 @@ public final class Embeddings {
   }
 
   /**
-   * Returns what these are beside a centre, each of length 1; nothing where a text is blank or says
-   * nothing beside it.
+   * Returns what these are beside a centre, each of length 1; nothing where a text is blank, has no
+   * word that the encoder knows, or says nothing beside it.
    *
    * @param centre what all have in common, as {@link #centre} gives it; empty for nothing
    */
@@ -149,7 +150,9 @@ public final class Embeddings {
       double[] unit = units.get(i);
       double[] difference = new double[unit.length];
       double squares = 0;
-      for (int k = 0; k < unit.length; k++) {
+      // Texts that say nothing would all be alike in not being the centre.
+      int said = saysNothing(unit) ? 0 : unit.length;
+      for (int k = 0; k < said; k++) {
         difference[k] = unit[k] - (centre.length == 0 ? 0 : centre[k]);
         squares += difference[k] * difference[k];
       }
@@ -160,6 +163,10 @@ public final class Embeddings {
       beside[i] = difference;
     }
     return beside;
+  }
+
+  private static boolean saysNothing(double[] unit) {
+    return Arrays.stream(unit).allMatch(each -> each == 0);
   }
 
   private static void check(double[] one, double[] other) {
