@@ -1,8 +1,6 @@
 package io.github.duibiao.units;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +26,13 @@ final class UnitTrie {
     LEVEL
   }
 
+  private static final int KINDS = Kind.values().length;
+
   private char[] edges = {};
   private UnitTrie[] targets = {};
-  private final Map<Kind, UnitOrgan> words = new EnumMap<>(Kind.class);
+
+  /** By kind, what the word that ends here stands for; null where none ends, as at most nodes. */
+  private @Nullable UnitOrgan @Nullable [] words;
 
   /** Adds a word; it stands for this organ from now on. */
   void add(String word, Kind kind, UnitOrgan organ) {
@@ -38,7 +40,10 @@ final class UnitTrie {
     for (int i = 0; i < word.length(); i++) {
       node = node.grow(word.charAt(i));
     }
-    node.words.put(kind, organ);
+    if (node.words == null) {
+      node.words = new UnitOrgan[KINDS];
+    }
+    node.words[kind.ordinal()] = organ;
   }
 
   private UnitTrie grow(char c) {
@@ -69,11 +74,11 @@ final class UnitTrie {
 
   /** Returns what the word that ends here stands for in a kind; null where none does. */
   @Nullable UnitOrgan get(Kind kind) {
-    return words.get(kind);
+    return words == null ? null : words[kind.ordinal()];
   }
 
   /** Says whether no word ends here. */
   boolean isBare() {
-    return words.isEmpty();
+    return words == null;
   }
 }
