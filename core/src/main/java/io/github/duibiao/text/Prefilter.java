@@ -56,9 +56,6 @@ abstract class Prefilter {
    */
   private AtomicLongArray known = new AtomicLongArray(FEWEST_KEPT);
 
-  /** How many answers were put into places that were empty. */
-  private int used;
-
   /** Returns what a match of a pattern may begin with. */
   static Prefilter of(Pattern pattern) {
     return new OfPattern(pattern);
@@ -138,17 +135,16 @@ abstract class Prefilter {
     return (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & (answers.length() - 1);
   }
 
+  /** Keeps an answer; there is more room made where all its places are taken, up to a limit. */
   private void keep(long answer) {
-    if (2 * used > known.length() && known.length() < MOST_KEPT) {
+    while (!put(answer, known) && known.length() < MOST_KEPT) {
       grow();
     }
-    put(answer, known);
   }
 
   private void grow() {
     AtomicLongArray before = known;
     AtomicLongArray grown = new AtomicLongArray(2 * before.length());
-    used = 0;
     for (int i = 0; i < before.length(); i++) {
       long answer = before.getOpaque(i);
       if (answer != 0) {
@@ -158,15 +154,20 @@ abstract class Prefilter {
     known = grown;
   }
 
-  /** Puts an answer into the first of its places that is empty, or else into the last. */
-  private void put(long answer, AtomicLongArray answers) {
+  /**
+   * Puts an answer into the first of its places that is empty, or else into the last.
+   *
+   * @return whether a place was empty
+   */
+  private static boolean put(long answer, AtomicLongArray answers) {
     int place = place(answer & KEY, answers);
     int i = 0;
     while (i < PLACES - 1 && answers.getOpaque(place ^ i) != 0) {
       i++;
     }
-    used += answers.getOpaque(place ^ i) == 0 ? 1 : 0;
+    boolean empty = answers.getOpaque(place ^ i) == 0;
     answers.setOpaque(place ^ i, answer);
+    return empty;
   }
 
   private static final class OfPattern extends Prefilter {
