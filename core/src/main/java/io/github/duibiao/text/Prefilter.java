@@ -181,10 +181,13 @@ abstract class Prefilter {
 
     OfPattern(Pattern whole) {
       String regex = whole.pattern();
-      String ahead = withoutLookbehind(regex);
-      boolean same = ahead.equals(regex);
-      pattern = same ? whole : Pattern.compile(ahead);
-      looksAheadOnly = same && !LOOKS_BACK.matcher(regex).find();
+      boolean anchored = LOOKS_BACK.matcher(regex).find();
+      boolean looksBehind = regex.contains("(?<=") || regex.contains("(?<!");
+      // Where nothing stands in front, (?<!…) alone holds as it is.
+      boolean holds = !regex.contains("(?<=") && !anchored;
+      String ahead = !looksBehind || holds ? regex : withoutConditions(regex);
+      pattern = ahead.equals(regex) ? whole : Pattern.compile(ahead);
+      looksAheadOnly = !looksBehind && !anchored;
     }
 
     @Override
@@ -198,24 +201,22 @@ abstract class Prefilter {
     }
 
     /** Returns the expression without its conditions on the text in front, (?<=…) and (?<!…). */
-    private static String withoutLookbehind(String regex) {
-      StringBuilder left = new StringBuilder();
+    private static String withoutConditions(String regex) {
+      StringBuilder left = new StringBuilder(regex.length());
       int depth = 0;
       boolean inClass = false;
       for (int i = 0; i < regex.length(); i++) {
         char c = regex.charAt(i);
-        boolean escaped = c == '\\';
         boolean opens = !inClass && c == '(';
-        boolean closes = !inClass && c == ')';
         inClass = c == '[' || (inClass && c != ']');
         if (depth > 0) {
-          depth += opens ? 1 : closes ? -1 : 0;
-        } else if (opens && (regex.startsWith("(?<=", i) || regex.startsWith("(?<!", i))) {
+          depth += opens ? 1 : !inClass && c == ')' ? -1 : 0;
+        } else if (opens && (regex.startsWith("?<=", i + 1) || regex.startsWith("?<!", i + 1))) {
           depth = 1;
         } else {
           left.append(c);
         }
-        if (escaped) {
+        if (c == '\\') {
           i++;
           if (depth == 0) {
             left.append(regex.charAt(i));
