@@ -86,7 +86,8 @@ public final class Glyphs {
   }
 
   private static void canonical(char canon, String others) {
-    for (char c : others.toCharArray()) {
+    for (int i = 0; i < others.length(); i++) {
+      char c = others.charAt(i);
       TO_CANONICAL[c] = (char) (canon - c);
     }
   }

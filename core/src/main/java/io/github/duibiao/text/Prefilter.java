@@ -88,7 +88,7 @@ abstract class Prefilter {
     int number = Alphabet.number(c);
     int at = number / STATES;
     long[] states = first;
-    int state = at < states.length ? (int) (states[at] >>> 2 * number) & 3 : 0;
+    int state = at < states.length ? (int) (states[at] >>> (2 * number)) & 3 : 0;
     return (state == 0 ? learn(c, number) : state) != DEAD;
   }
 
@@ -98,7 +98,7 @@ abstract class Prefilter {
     if (at >= first.length) {
       first = Arrays.copyOf(first, Math.max(at + 1, 2 * first.length));
     }
-    first[at] |= (long) state << 2 * number;
+    first[at] |= (long) state << (2 * number);
     return state;
   }
 
@@ -114,7 +114,7 @@ abstract class Prefilter {
 
   private int look(String text, int from) {
     int to = Math.min(text.length(), from + DEPTH);
-    long key = from + DEPTH - to;
+    long key = (long) from + DEPTH - to;
     for (int i = from; i < from + DEPTH; i++) {
       key = key << Character.SIZE | (i < to ? text.charAt(i) : 0);
     }

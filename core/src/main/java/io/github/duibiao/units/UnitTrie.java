@@ -1,6 +1,8 @@
 package io.github.duibiao.units;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +28,11 @@ final class UnitTrie {
     LEVEL
   }
 
-  private static final int KINDS = Kind.values().length;
-
   private char[] edges = {};
   private UnitTrie[] targets = {};
 
   /** By kind, what the word that ends here stands for; null where none ends, as at most nodes. */
-  private @Nullable UnitOrgan @Nullable [] words;
+  private @Nullable Map<Kind, UnitOrgan> words;
 
   /** Adds a word; it stands for this organ from now on. */
   void add(String word, Kind kind, UnitOrgan organ) {
@@ -41,9 +41,9 @@ final class UnitTrie {
       node = node.grow(word.charAt(i));
     }
     if (node.words == null) {
-      node.words = new UnitOrgan[KINDS];
+      node.words = new EnumMap<>(Kind.class);
     }
-    node.words[kind.ordinal()] = organ;
+    node.words.put(kind, organ);
   }
 
   private UnitTrie grow(char c) {
@@ -74,7 +74,7 @@ final class UnitTrie {
 
   /** Returns what the word that ends here stands for in a kind; null where none does. */
   @Nullable UnitOrgan get(Kind kind) {
-    return words == null ? null : words[kind.ordinal()];
+    return words == null ? null : words.get(kind);
   }
 
   /** Says whether no word ends here. */
