@@ -29,7 +29,7 @@ class AnalysisFloorsTest {
             "io.github.duibiao.json",
             "io.github.duibiao.reading")
         .layer("similarity")
-        .definedBy("io.github.duibiao.similarity")
+        .definedBy("io.github.duibiao.similarity..")
         .layer("alignment")
         .definedBy("io.github.duibiao.alignment")
         .layer("evaluation")
@@ -51,7 +51,7 @@ class AnalysisFloorsTest {
         .layer("charts")
         .definedBy("io.github.duibiao.charts")
         .layer("report")
-        .definedBy("io.github.duibiao.report")
+        .definedBy("io.github.duibiao.report..")
         .layer("door")
         .definedBy("io.github.duibiao")
         .whereLayer("door")

@@ -342,6 +342,23 @@ public final class Alignment {
     return Objects.hash(left, right, level, leftIds, rightIds, matches().size());
   }
 
+  /**
+   * Returns the pairs SAME and PARTIAL as JSON of the schema {@code duibiao/alignment/1}, laid out
+   * for reading.
+   */
+  public String json() {
+    return AlignmentJson.write(this);
+  }
+
+  /**
+   * Returns the pairs as JSON of the schema {@code duibiao/alignment/1}, laid out for reading.
+   *
+   * @param all whether those of relation NONE are among them
+   */
+  public String json(boolean all) {
+    return AlignmentJson.write(this, all);
+  }
+
   /** Returns the matches, one a line, and what is left over. */
   @Override
   public String toString() {

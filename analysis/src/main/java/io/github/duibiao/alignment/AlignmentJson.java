@@ -6,9 +6,9 @@ import java.io.OutputStream;
 import java.util.List;
 
 /** Writes alignments as JSON, schema {@value #SCHEMA}. */
-public final class AlignmentJson {
+final class AlignmentJson {
   /** The schema of what is written, the value of the field {@code schema}. */
-  public static final String SCHEMA = "duibiao/alignment/1";
+  static final String SCHEMA = "duibiao/alignment/1";
 
   private static final int DECIMALS = 4;
 
@@ -18,7 +18,7 @@ public final class AlignmentJson {
   private AlignmentJson() {}
 
   /** Returns the pairs SAME and PARTIAL laid out for reading, with a newline at the end. */
-  public static String write(Alignment alignment) {
+  static String write(Alignment alignment) {
     return write(alignment, false);
   }
 
@@ -28,7 +28,7 @@ public final class AlignmentJson {
    * @param alignment the alignment
    * @param all whether pairs of relation NONE are written too
    */
-  public static String write(Alignment alignment, boolean all) {
+  static String write(Alignment alignment, boolean all) {
     return JsonOutput.pretty(out -> fields(out, alignment, all));
   }
 
@@ -38,8 +38,7 @@ public final class AlignmentJson {
    *
    * @throws IOException if the target cannot be written
    */
-  public static void write(Alignment alignment, boolean all, OutputStream target)
-      throws IOException {
+  static void write(Alignment alignment, boolean all, OutputStream target) throws IOException {
     JsonOutput.pretty(target, out -> fields(out, alignment, all));
   }
 

@@ -2,9 +2,9 @@ package io.github.duibiao.alignment;
 
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.similarity.Field;
-import io.github.duibiao.similarity.Pairs;
-import io.github.duibiao.similarity.Profile;
-import io.github.duibiao.similarity.Similarity;
+import io.github.duibiao.similarity.feature.Pairs;
+import io.github.duibiao.similarity.feature.Profile;
+import io.github.duibiao.similarity.feature.Similarity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

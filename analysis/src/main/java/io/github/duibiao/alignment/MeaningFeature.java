@@ -1,8 +1,8 @@
 package io.github.duibiao.alignment;
 
 import io.github.duibiao.plan.Task;
-import io.github.duibiao.similarity.Embeddings;
-import io.github.duibiao.similarity.WordVectors;
+import io.github.duibiao.similarity.feature.Embeddings;
+import io.github.duibiao.similarity.feature.WordVectors;
 import java.util.List;
 
 /** What the words of two tasks mean, whichever words they are. */

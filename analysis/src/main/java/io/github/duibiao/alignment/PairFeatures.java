@@ -1,9 +1,9 @@
 package io.github.duibiao.alignment;
 
-import io.github.duibiao.api.PublicApi;
+import io.github.duibiao.api.InternalApi;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.similarity.SentenceEncoder;
-import io.github.duibiao.similarity.Similarity;
+import io.github.duibiao.similarity.feature.Similarity;
 import io.github.duibiao.themes.ThemeTagger;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Not safe for use by several threads at once: it keeps the plans it has prepared.
  */
-@PublicApi(PublicApi.Status.EXPERIMENTAL)
+@InternalApi
+@SuppressWarnings("exports") // The evaluation alone makes one.
 public final class PairFeatures {
   /** The names of all features, in the order in which models and evidence list them. */
   public static final List<String> NAMES = FeatureNames.ORDER;

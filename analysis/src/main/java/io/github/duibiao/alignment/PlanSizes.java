@@ -1,6 +1,6 @@
 package io.github.duibiao.alignment;
 
-import io.github.duibiao.similarity.Profile;
+import io.github.duibiao.similarity.feature.Profile;
 import java.util.List;
 
 /**

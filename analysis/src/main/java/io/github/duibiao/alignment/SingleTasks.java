@@ -1,5 +1,6 @@
 package io.github.duibiao.alignment;
 
+import io.github.duibiao.api.InternalApi;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.similarity.Field;
@@ -17,6 +18,7 @@ import java.util.Map;
  * double probability = pairs.compare(pairs.prepare(ours, task), pairs.prepare(theirs, other)).probability();
  * }</pre>
  */
+@InternalApi
 public final class SingleTasks {
   private final Map<String, FieldAligner> fields = new HashMap<>();
 

@@ -1,6 +1,6 @@
 package io.github.duibiao.alignment;
 
-import io.github.duibiao.similarity.Pairs;
+import io.github.duibiao.similarity.feature.Pairs;
 import java.util.List;
 
 /** The features that are read off two texts: what {@link Pairs} measures, one by one. */

@@ -1,6 +1,6 @@
 package io.github.duibiao.alignment;
 
-import io.github.duibiao.similarity.Embeddings;
+import io.github.duibiao.similarity.feature.Embeddings;
 
 /** Vectors of the texts, beside what all texts of the two plans have in common. */
 final class VectorFeature implements Feature {

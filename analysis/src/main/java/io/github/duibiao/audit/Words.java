@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /** The words that checks know, by their kind: the rows of {@code words.tsv}. */
 final class Words {
-  private static final List<List<String>> ROWS = Lexicon.rows(Words.class, "words.tsv");
+  private static final List<List<String>> ROWS =
+      Lexicon.rows(Words.class.getResourceAsStream("words.tsv"), "words.tsv");
 
   private Words() {}
 

@@ -26,6 +26,7 @@ import tech.tablesaw.api.Table;
  *
  * <p>Immutable.
  */
+@SuppressWarnings("exports") // Whoever draws a Tablesaw table requires Tablesaw too.
 public final class Chart {
   private static final String STYLE =
       "body{margin:0;padding:16px;background:#fff;color:#1f2328;font:15px/1.6 'PingFang SC',"

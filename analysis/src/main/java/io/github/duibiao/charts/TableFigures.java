@@ -1,5 +1,6 @@
 package io.github.duibiao.charts;
 
+import io.github.duibiao.library.NamelessLibrary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +10,10 @@ import tech.tablesaw.api.Table;
 
 /** Takes what is to be drawn from tables. */
 final class TableFigures {
+  static {
+    NamelessLibrary.TABLESAW.read();
+  }
+
   private TableFigures() {}
 
   static Bars.Data bars(Table table, String category, String number, @Nullable String series) {

@@ -6,7 +6,7 @@ import io.github.duibiao.plan.Cancellation;
 import io.github.duibiao.plan.Jurisdiction;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
-import io.github.duibiao.similarity.Terms;
+import io.github.duibiao.similarity.feature.Terms;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;

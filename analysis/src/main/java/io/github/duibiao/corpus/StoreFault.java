@@ -1,6 +1,6 @@
 package io.github.duibiao.corpus;
 
-import io.github.duibiao.wording.MemoLanguage;
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.wording.Messages;
 import java.util.List;
 

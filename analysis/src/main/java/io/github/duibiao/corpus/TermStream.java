@@ -1,6 +1,6 @@
 package io.github.duibiao.corpus;
 
-import io.github.duibiao.similarity.Terms.Term;
+import io.github.duibiao.similarity.feature.Terms.Term;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;

@@ -3,7 +3,7 @@ package io.github.duibiao.corpus;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import io.github.duibiao.plan.Task;
-import io.github.duibiao.similarity.Terms;
+import io.github.duibiao.similarity.feature.Terms;
 import java.io.Serializable;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package io.github.duibiao.corpus;
 import io.github.duibiao.alignment.SingleTasks;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
-import io.github.duibiao.similarity.Terms;
+import io.github.duibiao.similarity.feature.Terms;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

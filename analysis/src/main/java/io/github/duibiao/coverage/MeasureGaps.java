@@ -9,7 +9,7 @@ import io.github.duibiao.alignment.TaskGroups;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
-import io.github.duibiao.similarity.NewWording;
+import io.github.duibiao.similarity.feature.NewWording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,7 +2,7 @@ package io.github.duibiao.coverage;
 
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
-import io.github.duibiao.similarity.Subject;
+import io.github.duibiao.similarity.feature.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

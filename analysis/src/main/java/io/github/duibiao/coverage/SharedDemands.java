@@ -6,7 +6,7 @@ import io.github.duibiao.alignment.Link;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
-import io.github.duibiao.similarity.NewWording;
+import io.github.duibiao.similarity.feature.NewWording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

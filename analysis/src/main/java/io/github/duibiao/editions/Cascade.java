@@ -1,9 +1,11 @@
 package io.github.duibiao.editions;
 
 import io.github.duibiao.alignment.Aligner;
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
+import io.github.duibiao.tables.DataTable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -228,6 +230,27 @@ public final class Cascade {
           List.of(upper, plan.id()),
           key -> new Step(Objects.requireNonNull(plans.get(upper)), plan, aligner));
     }
+  }
+
+  /**
+   * Returns what came down as Markdown.
+   *
+   * @param language the language of what is not quoted
+   */
+  public String markdown(MemoLanguage language) {
+    return CascadeMemo.write(this, language);
+  }
+
+  /**
+   * Returns what came down as JSON of the schema {@code duibiao/cascade/1}, laid out for reading.
+   */
+  public String json() {
+    return CascadeJson.write(this);
+  }
+
+  /** Returns what came down as a table, one row per task of the highest plan. */
+  public DataTable table() {
+    return EditionTables.of(this);
   }
 
   /** Returns what each plan made of the demands above it, one a line. */

@@ -1,5 +1,6 @@
 package io.github.duibiao.editions;
 
+import io.github.duibiao.api.InternalApi;
 import io.github.duibiao.json.JsonOutput;
 import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.Plan;
@@ -12,6 +13,7 @@ import java.util.List;
  * and the counts, which are the data of one picture, then a row per demand. The resource {@code
  * cascade-1.schema.json} beside the other schemas describes it.
  */
+@InternalApi
 public final class CascadeJson {
   /** The schema of what is written, the value of the field {@code schema}. */
   public static final String SCHEMA = "duibiao/cascade/1";

@@ -1,8 +1,8 @@
 package io.github.duibiao.editions;
 
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.wording.Markdown;
-import io.github.duibiao.wording.MemoLanguage;
 import io.github.duibiao.wording.Mermaid;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Tells in Markdown how demands came down: what is missing first, then one table. */
-public final class CascadeMemo {
+final class CascadeMemo {
   private final Cascade cascade;
   private final MemoLanguage language;
   private final Map<String, Plan> plans = new LinkedHashMap<>();
@@ -29,7 +29,7 @@ public final class CascadeMemo {
    * @param cascade what was found
    * @param language the language of its sentences
    */
-  public static String write(Cascade cascade, MemoLanguage language) {
+  static String write(Cascade cascade, MemoLanguage language) {
     return new CascadeMemo(cascade, language).text();
   }
 

@@ -1,5 +1,6 @@
 package io.github.duibiao.editions;
 
+import io.github.duibiao.api.InternalApi;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.tables.DataTable;
 import io.github.duibiao.tables.TableBuilder;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What became of tasks, as tables. Several values in one cell are separated by "; ". */
+@InternalApi
 public final class EditionTables {
   private EditionTables() {}
 

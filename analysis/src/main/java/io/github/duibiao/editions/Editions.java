@@ -1,8 +1,10 @@
 package io.github.duibiao.editions;
 
 import io.github.duibiao.alignment.Aligner;
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.plan.Jurisdiction;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.tables.DataTable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -115,6 +117,27 @@ public final class Editions {
     List<Gone> gone = new ArrayList<>();
     changes.forEach(each -> gone.addAll(each.gone()));
     return List.copyOf(gone);
+  }
+
+  /**
+   * Returns what changed as Markdown.
+   *
+   * @param language the language of what is not quoted
+   */
+  public String markdown(MemoLanguage language) {
+    return EditionsMemo.write(this, language);
+  }
+
+  /**
+   * Returns what changed as JSON of the schema {@code duibiao/editions/1}, laid out for reading.
+   */
+  public String json() {
+    return EditionsJson.write(this);
+  }
+
+  /** Returns what changed as a table, one row per task. */
+  public DataTable table() {
+    return EditionTables.of(this);
   }
 
   /** Returns the changes, one a line. */

@@ -1,5 +1,6 @@
 package io.github.duibiao.editions;
 
+import io.github.duibiao.api.InternalApi;
 import io.github.duibiao.json.JsonOutput;
 import io.github.duibiao.plan.Task;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.List;
  * then every change with its words and values. The resource {@code editions-1.schema.json} beside
  * the other schemas describes it.
  */
+@InternalApi
 public final class EditionsJson {
   /** The schema of what is written, the value of the field {@code schema}. */
   public static final String SCHEMA = "duibiao/editions/1";

@@ -1,15 +1,15 @@
 package io.github.duibiao.editions;
 
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.wording.Markdown;
-import io.github.duibiao.wording.MemoLanguage;
 import io.github.duibiao.wording.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Tells in Markdown what became of the tasks of a plan: what is gone first. */
-public final class EditionsMemo {
+final class EditionsMemo {
   static final Messages MESSAGES = Messages.of(EditionsMemo.class);
 
   private final Editions editions;
@@ -26,7 +26,7 @@ public final class EditionsMemo {
    * @param editions what was found
    * @param language the language of its sentences
    */
-  public static String write(Editions editions, MemoLanguage language) {
+  static String write(Editions editions, MemoLanguage language) {
     return new EditionsMemo(editions, language).text();
   }
 

@@ -4,7 +4,7 @@ import io.github.duibiao.alignment.AlignmentModel;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.similarity.Field;
 import io.github.duibiao.similarity.SentenceEncoder;
-import io.github.duibiao.similarity.Similarity;
+import io.github.duibiao.similarity.feature.Similarity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

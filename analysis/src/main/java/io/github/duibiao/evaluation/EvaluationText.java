@@ -1,14 +1,14 @@
 package io.github.duibiao.evaluation;
 
 import io.github.duibiao.alignment.Granularity;
-import io.github.duibiao.wording.MemoLanguage;
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.wording.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Tells what evaluations and fits come to, in sentences. */
-public final class EvaluationText {
+final class EvaluationText {
   private static final Messages MESSAGES = Messages.of(EvaluationText.class);
   private static final int PERCENT = 100;
 
@@ -25,7 +25,7 @@ public final class EvaluationText {
    * @param evaluation what was measured
    * @param language the language of the sentences
    */
-  public static String write(JudgedEvaluation evaluation, MemoLanguage language) {
+  static String write(JudgedEvaluation evaluation, MemoLanguage language) {
     EvaluationText text = new EvaluationText(language);
     text.say(
         "judged",
@@ -59,7 +59,7 @@ public final class EvaluationText {
    * @param fit the fit
    * @param language the language of the sentences
    */
-  public static String write(ModelFit fit, MemoLanguage language) {
+  static String write(ModelFit fit, MemoLanguage language) {
     EvaluationText text = new EvaluationText(language);
     text.say("fitted", fit.judged(), fit.same());
     if (fit.lost() > 0) {

@@ -6,7 +6,7 @@ import io.github.duibiao.alignment.LevelModel;
 import io.github.duibiao.alignment.PairFeatures;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.similarity.SentenceEncoder;
-import io.github.duibiao.similarity.Similarity;
+import io.github.duibiao.similarity.feature.Similarity;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

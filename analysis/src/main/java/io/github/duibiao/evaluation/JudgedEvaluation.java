@@ -3,6 +3,7 @@ package io.github.duibiao.evaluation;
 import io.github.duibiao.alignment.Aligner;
 import io.github.duibiao.alignment.Granularity;
 import io.github.duibiao.evaluation.Figures.Weighed;
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,7 +177,27 @@ public record JudgedEvaluation(
 
   /** Says whether so few pairs were judged that the figures say little. */
   public boolean few() {
+    return few(judged, same);
+  }
+
+  static boolean few(int judged, int same) {
     return judged < FEW || same < FEW_SAME;
+  }
+
+  /**
+   * Returns the figures in some lines.
+   *
+   * @param language the language of the sentences
+   */
+  public String text(MemoLanguage language) {
+    return EvaluationText.write(this, language);
+  }
+
+  /**
+   * Returns the figures as JSON of the schema {@code duibiao/evaluation/1}, laid out for reading.
+   */
+  public String json() {
+    return JudgedEvaluationJson.write(this);
   }
 
   /** Returns the figures in a line. */

@@ -4,16 +4,16 @@ import io.github.duibiao.json.JsonOutput;
 import java.io.IOException;
 
 /** Writes evaluations as JSON, schema {@value #SCHEMA}. */
-public final class JudgedEvaluationJson {
+final class JudgedEvaluationJson {
   /** The schema of what is written, the value of the field {@code schema}. */
-  public static final String SCHEMA = "duibiao/evaluation/1";
+  static final String SCHEMA = "duibiao/evaluation/1";
 
   private static final int DECIMALS = 4;
 
   private JudgedEvaluationJson() {}
 
   /** Returns an evaluation laid out for reading, with a newline at the end. */
-  public static String write(JudgedEvaluation evaluation) {
+  static String write(JudgedEvaluation evaluation) {
     return JsonOutput.pretty(out -> fields(out, evaluation));
   }
 

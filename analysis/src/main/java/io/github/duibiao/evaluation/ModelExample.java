@@ -5,7 +5,7 @@ import io.github.duibiao.alignment.Granularity;
 import io.github.duibiao.alignment.PairFeatures;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.similarity.Field;
-import io.github.duibiao.similarity.Similarity;
+import io.github.duibiao.similarity.feature.Similarity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -4,6 +4,7 @@ import io.github.duibiao.alignment.Aligner;
 import io.github.duibiao.alignment.AlignmentModel;
 import io.github.duibiao.alignment.Granularity;
 import io.github.duibiao.alignment.LevelModel;
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.similarity.Field;
 import java.util.ArrayList;
@@ -236,6 +237,15 @@ public record ModelFit(
       }
       return model;
     }
+  }
+
+  /**
+   * Returns what the fit comes to in some lines.
+   *
+   * @param language the language of the sentences
+   */
+  public String text(MemoLanguage language) {
+    return EvaluationText.write(this, language);
   }
 
   /** Returns what was fitted and what it gains, in a line. */

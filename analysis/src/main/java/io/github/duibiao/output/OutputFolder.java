@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A folder in which files appear whole or not at all: they are written into a hidden folder beside
  * or inside it and put into place when all are done. Opening it is the proof that it can be
- * written. A file of the user's is not replaced; see {@linkplain io.github.duibiao.output how it is
- * known}.
+ * written. A file of the user's is not replaced; the package says how it is known.
  *
  * <pre>{@code
  * try (OutputFolder folder = OutputFolder.open(path, inputs)) {

@@ -10,6 +10,7 @@ import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Section;
 import io.github.duibiao.plan.ShownText;
 import io.github.duibiao.plan.Task;
+import io.github.duibiao.report.part.Assets;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,12 +49,7 @@ public final class LabelPage {
 
   /** Returns the page, in UTF-8. */
   public String html() {
-    Assets assets = Assets.ofLabels();
-    String page =
-        new String(Assets.resource("label.html"), StandardCharsets.UTF_8)
-            .replace("@policy@", assets.policy())
-            .replace("@style@", assets.css());
-    return new String(assets.behind(page, json()), StandardCharsets.UTF_8);
+    return new String(Assets.ofLabels().page("label.html", json()), StandardCharsets.UTF_8);
   }
 
   /**

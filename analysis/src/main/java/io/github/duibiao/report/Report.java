@@ -2,13 +2,21 @@ package io.github.duibiao.report;
 
 import io.github.duibiao.audit.Audit;
 import io.github.duibiao.editions.Lineage;
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.output.OutputFolder;
+import io.github.duibiao.report.part.AuditText;
+import io.github.duibiao.report.part.HtmlPage;
+import io.github.duibiao.report.part.Ledger;
+import io.github.duibiao.report.part.LineageTable;
+import io.github.duibiao.report.part.Memo;
+import io.github.duibiao.report.part.Overview;
+import io.github.duibiao.report.part.ReportJson;
+import io.github.duibiao.report.part.WordMemo;
 import io.github.duibiao.schedule.Due;
 import io.github.duibiao.tables.Analyses;
 import io.github.duibiao.tables.Csv;
 import io.github.duibiao.tables.DataTable;
 import io.github.duibiao.tables.Tables;
-import io.github.duibiao.wording.MemoLanguage;
 import io.github.duibiao.wording.Shown;
 import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
@@ -151,31 +159,34 @@ public final class Report {
    * @throws IOException if the folder cannot be written, before anything is computed
    */
   public void write(Path folder) throws IOException {
+    write(folder, false, MemoLanguage.ZH);
+  }
+
+  /**
+   * Writes the same files, with the memo in a language. All appear, or none.
+   *
+   * @param folder where to; made where it is missing
+   * @param bom whether the tables begin with a byte order mark, which Excel needs
+   * @param language the language of the memo
+   * @throws IOException if the folder cannot be written, before anything is computed
+   */
+  public void write(Path folder, boolean bom, MemoLanguage language) throws IOException {
     try (OutputFolder out = OutputFolder.open(folder, List.of())) {
-      write(out, false);
+      write(out, bom, language);
       out.commit();
     }
   }
 
   /**
-   * Writes the same files into an open folder, which is left to the caller to commit.
-   *
-   * @param folder where to
-   * @param bom whether the tables begin with a byte order mark, which Excel needs
-   * @throws IOException if a file cannot be written
-   */
-  public void write(OutputFolder folder, boolean bom) throws IOException {
-    write(folder, bom, MemoLanguage.ZH);
-  }
-
-  /**
-   * Writes the same files into an open folder, with the memo in a language.
+   * Writes the same files into an open folder, which is left to the caller to commit. For the
+   * command line, which adds files of its own.
    *
    * @param folder where to
    * @param bom whether the tables begin with a byte order mark, which Excel needs
    * @param language the language of the memo
    * @throws IOException if a file cannot be written
    */
+  @SuppressWarnings("exports") // The type is for the command line alone.
   public void write(OutputFolder folder, boolean bom, MemoLanguage language) throws IOException {
     List<Part> parts = parts(bom, language);
     if (analyses.plans().size() > AT_ONCE) {

@@ -1,7 +1,9 @@
 package io.github.duibiao.reuse;
 
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.reuse.LocalAlignment.Aligned;
+import io.github.duibiao.tables.DataTable;
 import io.github.duibiao.wording.Shown;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -197,6 +199,31 @@ public final class Reuse {
   /** Returns the formulae of the genre among the passages, the most common first. */
   public List<Formula> formulae() {
     return formulae;
+  }
+
+  /**
+   * Returns what the plans share as Markdown.
+   *
+   * @param plans the plans that were compared
+   * @param language the language of what is not quoted
+   */
+  public String markdown(List<Plan> plans, MemoLanguage language) {
+    return ReuseMemo.write(this, plans, language);
+  }
+
+  /**
+   * Returns what the plans share as JSON of the schema {@code duibiao/reuse/1}, laid out for
+   * reading.
+   *
+   * @param plans the plans that were compared
+   */
+  public String json(List<Plan> plans) {
+    return ReuseJson.write(this, plans);
+  }
+
+  /** Returns what the plans share as a table, one row per task. */
+  public DataTable table() {
+    return ReuseTable.of(this);
   }
 
   /** Returns who took from whom, one a line. */

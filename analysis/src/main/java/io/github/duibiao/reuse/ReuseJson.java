@@ -1,5 +1,6 @@
 package io.github.duibiao.reuse;
 
+import io.github.duibiao.api.InternalApi;
 import io.github.duibiao.json.JsonOutput;
 import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.Plan;
@@ -11,6 +12,7 @@ import java.util.List;
  * whose nodes are the plans), where each task is from, the passages of each two plans, the
  * formulae. The resource {@code reuse-1.schema.json} beside the other schemas describes it.
  */
+@InternalApi
 public final class ReuseJson {
   /** The schema of what is written, the value of the field {@code schema}. */
   public static final String SCHEMA = "duibiao/reuse/1";

@@ -1,9 +1,9 @@
 package io.github.duibiao.reuse;
 
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.wording.Markdown;
-import io.github.duibiao.wording.MemoLanguage;
 import io.github.duibiao.wording.Mermaid;
 import io.github.duibiao.wording.Messages;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells in Markdown what plans share, with the graph of who took from whom for Mermaid. */
-public final class ReuseMemo {
+final class ReuseMemo {
   private static final Messages MESSAGES = Messages.of(ReuseMemo.class);
   private static final int PASSAGES = 20;
 
@@ -40,7 +40,7 @@ public final class ReuseMemo {
    * @param plans the plans that were compared
    * @param language the language of its sentences
    */
-  public static String write(Reuse reuse, List<Plan> plans, MemoLanguage language) {
+  static String write(Reuse reuse, List<Plan> plans, MemoLanguage language) {
     return new ReuseMemo(reuse, plans, language).text();
   }
 

@@ -1,10 +1,12 @@
 package io.github.duibiao.reuse;
 
+import io.github.duibiao.api.InternalApi;
 import io.github.duibiao.tables.DataTable;
 import io.github.duibiao.tables.TableBuilder;
 import java.util.List;
 
 /** Where the wording of tasks is from, as a table. */
+@InternalApi
 public final class ReuseTable {
   private ReuseTable() {}
 

@@ -193,6 +193,23 @@ public final class Schedule {
     return concentrations;
   }
 
+  /**
+   * Returns what is due and who has how much to do as JSON of the schema {@code
+   * duibiao/schedule/1}, laid out for reading.
+   */
+  public String json() {
+    return ScheduleJson.write(this);
+  }
+
+  /**
+   * Returns the same with some of what is due picked out, in the field {@code selected}.
+   *
+   * @param selected such as what is due in a month
+   */
+  public String json(List<Due> selected) {
+    return ScheduleJson.write(this, selected);
+  }
+
   /** Returns a readable summary: the months with what is due in each. */
   @Override
   public String toString() {

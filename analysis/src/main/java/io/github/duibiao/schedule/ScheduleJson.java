@@ -1,5 +1,6 @@
 package io.github.duibiao.schedule;
 
+import io.github.duibiao.api.InternalApi;
 import io.github.duibiao.json.JsonOutput;
 import io.github.duibiao.plan.Deadline;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.OptionalDouble;
  * Writes schedules as JSON of the format {@value #SCHEMA}: the counts of each plan by kind, every
  * deadline, the timeline by month, the workload of every unit.
  */
+@InternalApi
 public final class ScheduleJson {
   /** The name of the format, the value of the field {@code schema}. */
   public static final String SCHEMA = "duibiao/schedule/1";

@@ -1,12 +1,17 @@
 package io.github.duibiao.similarity;
 
 import dev.langchain4j.model.embedding.EmbeddingModel;
+import io.github.duibiao.library.NamelessLibrary;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Loads bge-small-zh-v1.5 by its name, since it is not there as a rule. */
 final class BgeSmall {
+  static {
+    NamelessLibrary.LANGCHAIN.read();
+  }
+
   private BgeSmall() {}
 
   static SentenceEncoder load(String name) {

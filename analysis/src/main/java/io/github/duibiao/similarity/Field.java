@@ -1,14 +1,16 @@
 package io.github.duibiao.similarity;
 
+import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
+import io.github.duibiao.text.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * A field of government work (工作领域), such as open-government work, and what is known of it: the
- * words by which a plan shows that it is of the field, and a glossary of notions. Of the general
- * field nothing is known; it fits every plan.
+ * A field of government work (工作领域), such as open-government work, and the words by which a plan
+ * shows that it is of the field. Of the general field nothing is known; it fits every plan.
  *
  * <p>What knows one field helps within it and misleads outside: 举报 is a channel of interaction in
  * one field and a duty of inspectors in another. {@link #of} therefore takes a field only where all
@@ -18,47 +20,28 @@ public final class Field {
   /** A plan is of a field if this share of its tasks names the field's marks. */
   private static final double ENOUGH = 0.4;
 
+  private static final Field GENERAL = new Field("general", List.of());
+
   private final String id;
-  private final Glossary glossary;
-  private final Glossary words;
   private final List<String> marks;
 
-  private Field(String id, Glossary glossary, Glossary words, List<String> marks) {
+  private Field(String id, List<String> marks) {
     this.id = id;
-    this.glossary = glossary;
-    this.words = words;
     this.marks = marks;
   }
 
-  private static final Field GENERAL =
-      new Field("general", Glossary.empty(), Glossary.ofWords(relations("general")), List.of());
-
-  private static List<String[]> relations(String field) {
-    List<String[]> lines = new ArrayList<>();
-    for (String[] fields : Lines.of("relations.tsv")) {
-      if (fields[0].equals(field)) {
-        lines.add(new String[] {fields[1], fields[2]});
-      }
-    }
-    return lines;
-  }
-
   private static final class OpenGovernment {
-    static final Field INSTANCE =
-        new Field(
-            "open-government",
-            Glossary.of(Lines.of("glossary.tsv"), relations("open-government")),
-            Glossary.empty(),
-            marks());
+    static final Field INSTANCE = new Field("open-government", marks("open-government"));
 
-    private static List<String> marks() {
+    private static List<String> marks(String field) {
       List<String> marks = new ArrayList<>();
-      for (String[] fields : Lines.of("fields.tsv")) {
-        if (fields[0].equals("open-government")) {
-          marks.addAll(List.of(fields[1].split(" ", -1)));
+      for (List<String> row :
+          Lexicon.rows(Field.class.getResourceAsStream("fields.tsv"), "fields.tsv")) {
+        if (row.get(0).equals(field)) {
+          marks.addAll(List.of(row.get(1).split(" ", -1)));
         }
       }
-      return marks;
+      return List.copyOf(marks);
     }
   }
 
@@ -101,9 +84,16 @@ public final class Field {
     }
     int naming = 0;
     for (Task task : plan.tasks()) {
-      naming += named(task.title()) || named(Profiles.body(task)) ? 1 : 0;
+      naming += named(task.title()) || named(body(task)) ? 1 : 0;
     }
     return naming > 0 && naming >= ENOUGH * plan.tasks().size();
+  }
+
+  /** The running text, or that of its measures where a task is known from a table alone. */
+  private static String body(Task task) {
+    return task.text().isEmpty()
+        ? task.workingMeasures().stream().map(Measure::text).collect(Collectors.joining("。"))
+        : task.text();
   }
 
   private boolean named(String text) {
@@ -113,15 +103,6 @@ public final class Field {
   /** Returns the name in models, such as {@code open-government}. */
   public String id() {
     return id;
-  }
-
-  /** Broader words by the narrower ones; none where the glossary says more. */
-  Glossary words() {
-    return words;
-  }
-
-  Glossary glossary() {
-    return glossary;
   }
 
   /** Returns the name. */

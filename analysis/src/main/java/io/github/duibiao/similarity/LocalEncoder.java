@@ -1,5 +1,6 @@
 package io.github.duibiao.similarity;
 
+import io.github.duibiao.text.Lexicon;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * to the class path, 136 MB with what it needs.
  *
  * <p>It is worth its size where tasks are told in a line or two, in words of their own: there it
- * finds a fifth more corresponding tasks than the text and {@link WordVectors} alone. Where tasks
- * are paragraphs it changes next to nothing. A text takes some 40 ms, the start a second.
+ * finds a fifth more corresponding tasks than the text and vectors of words alone. Where tasks are
+ * paragraphs it changes next to nothing. A text takes some 40 ms, the start a second.
  *
  * <pre>{@code
  * SentenceEncoder encoder = LocalEncoder.builder().cache(Path.of("vectors")).build();
@@ -151,7 +152,8 @@ public final class LocalEncoder implements SentenceEncoder {
     private static float[] read() {
       float[] centre = new float[LENGTH];
       int k = 0;
-      for (String[] fields : Lines.of("centre.tsv")) {
+      for (List<String> fields :
+          Lexicon.rows(LocalEncoder.class.getResourceAsStream("centre.tsv"), "centre.tsv")) {
         for (String each : fields) {
           centre[k++] = Float.parseFloat(each);
         }

@@ -1,22 +1,11 @@
 /**
- * How alike two tasks, or two measures, are.
- *
- * <p>{@link io.github.duibiao.similarity.Similarity Similarity} is the entry point. It prepares a
- * task as a {@link io.github.duibiao.similarity.Profile Profile} once, and compares any two
- * profiles in the seven respects of a {@link io.github.duibiao.similarity.DemandSimilarity
- * DemandSimilarity}. All pairs of two plans at once are {@link io.github.duibiao.similarity.Pairs
- * Pairs}; {@link io.github.duibiao.similarity.PairDetails PairDetails} say what the likeness of a
- * pair rests on. Words are weighed by how rare they are in the plans that are compared and in a
- * background of plans of four fields. What is known of one {@link
- * io.github.duibiao.similarity.Field Field} alone, such as the glossary of open-government work, is
- * used where both plans are of that field.
+ * What the likeness of tasks may be told to rest on: the {@link io.github.duibiao.similarity.Field
+ * Field} that plans are of, whose words are known, and a {@link
+ * io.github.duibiao.similarity.SentenceEncoder SentenceEncoder}, which nothing needs.
  *
  * <pre>{@code
- * Similarity similarity = Similarity.of(Field.of(ourPlan, theirPlan));
- * List<Profile> ours = ourPlan.tasks().stream().map(similarity::profile).toList();
- * List<Profile> theirs = theirPlan.tasks().stream().map(similarity::profile).toList();
- * Pairs pairs = similarity.compareAll(ours, theirs);
- * System.out.println(pairs.likeness(0, 0) + " " + pairs.grounds(0, 0).sharedWords());
+ * SentenceEncoder encoder = LocalEncoder.builder().build();
+ * Comparison.builder(plans).encoder(encoder).build();
  * }</pre>
  */
 @PublicApi(PublicApi.Status.EXPERIMENTAL)

@@ -1,5 +1,6 @@
 package io.github.duibiao.tables;
 
+import io.github.duibiao.library.NamelessLibrary;
 import io.github.duibiao.plan.ShownText;
 import io.github.duibiao.wording.Html;
 import java.math.BigDecimal;
@@ -11,6 +12,10 @@ import tech.tablesaw.api.Table;
 
 /** Writes a table for a notebook: the Chinese name of each column stands above its own. */
 final class TableHtml {
+  static {
+    NamelessLibrary.TABLESAW.read();
+  }
+
   private static final String CELL = " style=\"text-align:left\">";
 
   private TableHtml() {}

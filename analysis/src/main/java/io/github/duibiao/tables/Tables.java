@@ -12,6 +12,7 @@ import tech.tablesaw.api.Table;
  * The results of a comparison as tables. Immutable; a table is made anew each time it is asked for,
  * so that a Tablesaw table may be changed freely.
  */
+@SuppressWarnings("exports") // Whoever asks for a Tablesaw table requires Tablesaw too.
 public final class Tables {
   private static final List<String> NAMES =
       List.of(

@@ -1,5 +1,6 @@
 package io.github.duibiao.tables;
 
+import io.github.duibiao.library.NamelessLibrary;
 import java.time.LocalDate;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DateColumn;
@@ -10,6 +11,10 @@ import tech.tablesaw.api.Table;
 
 /** Shows a table as one of Tablesaw; empty cells are its missing values. */
 final class TablesawView {
+  static {
+    NamelessLibrary.TABLESAW.read();
+  }
+
   private TablesawView() {}
 
   static Table of(DataTable data) {

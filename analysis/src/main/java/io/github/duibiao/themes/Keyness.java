@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which terms a group of plans uses more, or less, often than a reference group (关键词). Immutable;
@@ -168,6 +169,17 @@ public final class Keyness {
 
   private Set<String> ids(Predicate<Plan> group) {
     return plans.stream().filter(group).map(Plan::id).collect(Collectors.toSet());
+  }
+
+  /**
+   * Returns the key terms of a plan as JSON of the schema {@code duibiao/keyness/1} on one line.
+   *
+   * @param plan the id of the plan
+   * @param reference the id of the plan it is compared with; null for all others
+   */
+  public String jsonLine(String plan, @Nullable String reference) {
+    return KeynessJson.writeLine(
+        plan, reference, reference == null ? againstRest(plan) : against(plan, reference));
   }
 
   /**

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the key terms of a plan as JSON, schema {@value #SCHEMA}. */
-public final class KeynessJson {
+final class KeynessJson {
   /** The schema of what is written, the value of the field {@code schema}. */
-  public static final String SCHEMA = "duibiao/keyness/1";
+  static final String SCHEMA = "duibiao/keyness/1";
 
   private static final int DECIMALS = 6;
 
@@ -21,12 +21,12 @@ public final class KeynessJson {
    * @param reference the id of the plan it was compared with; null for all others
    * @param terms the terms
    */
-  public static String write(String plan, @Nullable String reference, List<KeyTerm> terms) {
+  static String write(String plan, @Nullable String reference, List<KeyTerm> terms) {
     return JsonOutput.pretty(out -> fields(out, plan, reference, terms));
   }
 
   /** Returns the same on one line, without a newline at the end. */
-  public static String writeLine(String plan, @Nullable String reference, List<KeyTerm> terms) {
+  static String writeLine(String plan, @Nullable String reference, List<KeyTerm> terms) {
     return JsonOutput.line(out -> fields(out, plan, reference, terms));
   }
 

@@ -45,6 +45,16 @@ public record PlanThemes(String plan, List<ThemeAssignment> assignments, Mention
     return assignments.stream().filter(each -> each.measure() != null).toList();
   }
 
+  /** Returns the themes as JSON of the schema {@code duibiao/themes/1}, laid out for reading. */
+  public String json() {
+    return ThemesJson.write(this);
+  }
+
+  /** Returns the same as JSON of the schema {@code duibiao/themes/1} on one line. */
+  public String jsonLine() {
+    return ThemesJson.writeLine(this);
+  }
+
   /** Returns one line a task or measure. */
   @Override
   public String toString() {

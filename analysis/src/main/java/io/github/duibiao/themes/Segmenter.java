@@ -3,6 +3,7 @@ package io.github.duibiao.themes;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
+import io.github.duibiao.library.NamelessLibrary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,10 @@ import java.util.List;
  * that knows HanLP, which is optional: its dictionaries take half a second to be read.
  */
 final class Segmenter {
+  static {
+    NamelessLibrary.HANLP.read();
+  }
+
   private final Segment segment;
 
   private Segmenter(Segment segment) {

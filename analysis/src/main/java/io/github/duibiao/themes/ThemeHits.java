@@ -3,6 +3,7 @@ package io.github.duibiao.themes;
 import io.github.duibiao.codebook.Codebook;
 import io.github.duibiao.codebook.Facet;
 import io.github.duibiao.codebook.Theme;
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
@@ -74,6 +75,20 @@ public record ThemeHits(Plan plan, List<Hit> hits, List<Task> without) {
   public static ThemeHits of(Codebook codebook, Plan plan) {
     ThemeTagger tagger = ThemeTagger.of(codebook);
     return new Search(tagger.words(), tagger.tag(plan)).of(plan);
+  }
+
+  /** Returns the hits as JSON of the schema {@code duibiao/theme-hits/1} on one line. */
+  public String jsonLine() {
+    return ThemeHitsJson.writeLine(this);
+  }
+
+  /**
+   * Returns the hits as Markdown.
+   *
+   * @param language the language of what is not quoted
+   */
+  public String markdown(MemoLanguage language) {
+    return ThemeHitsMemo.write(this, language);
   }
 
   /** Returns one line a hit. */

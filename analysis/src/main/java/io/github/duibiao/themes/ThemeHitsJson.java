@@ -6,14 +6,14 @@ import io.github.duibiao.themes.ThemeHits.Hit;
 import java.io.IOException;
 
 /** Writes what a codebook finds in plans as JSON, schema {@value #SCHEMA}. */
-public final class ThemeHitsJson {
+final class ThemeHitsJson {
   /** The schema of what is written, the value of the field {@code schema}. */
-  public static final String SCHEMA = "duibiao/theme-hits/1";
+  static final String SCHEMA = "duibiao/theme-hits/1";
 
   private ThemeHitsJson() {}
 
   /** Returns a plan's hits on one line, without a newline at the end. */
-  public static String writeLine(ThemeHits hits) {
+  static String writeLine(ThemeHits hits) {
     return JsonOutput.line(
         out ->
             out.field("schema", SCHEMA)

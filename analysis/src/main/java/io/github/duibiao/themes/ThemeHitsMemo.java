@@ -1,15 +1,15 @@
 package io.github.duibiao.themes;
 
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.themes.ThemeHits.Hit;
 import io.github.duibiao.wording.Markdown;
-import io.github.duibiao.wording.MemoLanguage;
 import io.github.duibiao.wording.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Tells in Markdown what a codebook finds in a plan. */
-public final class ThemeHitsMemo {
+final class ThemeHitsMemo {
   private static final Messages MESSAGES = Messages.of(ThemeHitsMemo.class);
   private static final int SHOWN = 40;
 
@@ -21,7 +21,7 @@ public final class ThemeHitsMemo {
    * @param hits what was found
    * @param language the language of the sentences
    */
-  public static String write(ThemeHits hits, MemoLanguage language) {
+  static String write(ThemeHits hits, MemoLanguage language) {
     Markdown text = new Markdown();
     text.heading(2, hits.plan().shortName());
     text.paragraph(

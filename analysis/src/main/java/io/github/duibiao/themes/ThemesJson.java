@@ -5,21 +5,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** Writes theme assignments as JSON, schema {@value #SCHEMA}. */
-public final class ThemesJson {
+final class ThemesJson {
   /** The schema of what is written, the value of the field {@code schema}. */
-  public static final String SCHEMA = "duibiao/themes/1";
+  static final String SCHEMA = "duibiao/themes/1";
 
   private static final int DECIMALS = 4;
 
   private ThemesJson() {}
 
   /** Returns the themes of a plan laid out for reading, with a newline at the end. */
-  public static String write(PlanThemes themes) {
+  static String write(PlanThemes themes) {
     return JsonOutput.pretty(out -> fields(out, themes));
   }
 
   /** Returns the themes of a plan on one line, without a newline at the end. */
-  public static String writeLine(PlanThemes themes) {
+  static String writeLine(PlanThemes themes) {
     return JsonOutput.line(out -> fields(out, themes));
   }
 
@@ -29,7 +29,7 @@ public final class ThemesJson {
    *
    * @throws IOException if the target cannot be written
    */
-  public static void write(PlanThemes themes, OutputStream target) throws IOException {
+  static void write(PlanThemes themes, OutputStream target) throws IOException {
     JsonOutput.pretty(target, out -> fields(out, themes));
   }
 

@@ -1,5 +1,6 @@
 package io.github.duibiao.wording;
 
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.text.Lexicon;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,10 +14,12 @@ import java.util.stream.Collectors;
  * put in. Immutable; safe for use by many threads.
  */
 public final class Messages {
+  private static final String FILE = "messages.tsv";
+
   private final Map<String, List<String>> rows = new HashMap<>();
 
   private Messages(Class<?> room) {
-    for (List<String> row : Lexicon.rows(room, "messages.tsv")) {
+    for (List<String> row : Lexicon.rows(room.getResourceAsStream(FILE), FILE)) {
       rows.put(row.get(0), row);
     }
   }

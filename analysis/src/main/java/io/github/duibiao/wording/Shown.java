@@ -1,5 +1,6 @@
 package io.github.duibiao.wording;
 
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.plan.ShownText;
 
 /**

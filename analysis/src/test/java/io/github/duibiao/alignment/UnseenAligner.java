@@ -1,7 +1,7 @@
 package io.github.duibiao.alignment;
 
 import io.github.duibiao.similarity.SentenceEncoder;
-import io.github.duibiao.similarity.Similarity;
+import io.github.duibiao.similarity.feature.Similarity;
 import io.github.duibiao.themes.ThemeTagger;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

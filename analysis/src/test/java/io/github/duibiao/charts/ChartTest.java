@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.duibiao.Comparison;
 import io.github.duibiao.TestPlans;
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.themes.Counted;
-import io.github.duibiao.wording.MemoLanguage;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.duibiao.corpus.GeneratedCorpus.GeneratedPlan;
 import io.github.duibiao.json.PlanJson;
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.plan.Plan;
-import io.github.duibiao.wording.MemoLanguage;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -9,7 +9,7 @@ import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Source;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.plan.TextSpan;
-import io.github.duibiao.similarity.Terms;
+import io.github.duibiao.similarity.feature.Terms;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.duibiao.TestPlans;
 import io.github.duibiao.json.Schemas;
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Jurisdiction;
 import io.github.duibiao.plan.Level;
@@ -14,7 +15,6 @@ import io.github.duibiao.plan.Responsibility;
 import io.github.duibiao.plan.Target;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.plan.TextSpan;
-import io.github.duibiao.wording.MemoLanguage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -10,9 +10,9 @@ import io.github.duibiao.evaluation.Judgements.JudgedPlan;
 import io.github.duibiao.evaluation.Judgements.Population;
 import io.github.duibiao.json.JsonFormatException;
 import io.github.duibiao.json.Schemas;
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.reading.PlanReader;
-import io.github.duibiao.wording.MemoLanguage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -130,6 +130,45 @@ class JudgedEvaluationTest {
     assertThat(evaluation.few()).isTrue();
     assertThat(evaluation.precision().interval().low()).isLessThan(0.95);
     assertThat(evaluation.f1().interval().low()).isLessThan(0.98);
+  }
+
+  @Test
+  void theCurveIsWhatCountingAtEachThresholdGives() {
+    double same = 0.9;
+    Judgements judgements = judged(sample(120), 120, same);
+    ThresholdCurve curve = ThresholdCurve.of(judgements, PLANS, Aligner.standard());
+    assertThat(curve.points()).hasSizeGreaterThan(10);
+    assertThat(curve.at(same).precision().value()).isEqualTo(1);
+    assertThat(curve.at(same).recall().value()).isEqualTo(1);
+    assertThat(curve.at(same).precision().interval().low()).isLessThan(1);
+    assertThat(curve.best().threshold()).isBetween(same, 1.0);
+    for (int i = 1; i < curve.points().size(); i++) {
+      ThresholdCurve.Point stricter = curve.points().get(i - 1);
+      ThresholdCurve.Point looser = curve.points().get(i);
+      assertThat(looser.threshold()).isLessThan(stricter.threshold());
+      assertThat(looser.reached().called()).isGreaterThan(stricter.reached().called());
+      assertThat(looser.reached().recall().value())
+          .isGreaterThanOrEqualTo(stricter.reached().recall().value());
+      assertThat(curve.at(looser.threshold())).isEqualTo(looser.reached());
+    }
+    // Every pair is taken at last: what is precise then is the share that is the same.
+    ThresholdCurve.Reached all = curve.at(0);
+    assertThat(all.called()).isCloseTo(20 * 20, within(1e-6));
+    assertThat(all.recall().value()).isEqualTo(1);
+    assertThat(curve.at(1.1)).isNull();
+  }
+
+  @Test
+  void besideTheCurveStandsWhatTheAlignerDecides() {
+    Judgements judgements = judged(sample(120), 120, 0.9);
+    ThresholdCurve curve = ThresholdCurve.of(judgements, PLANS, Aligner.standard());
+    JudgedEvaluation evaluation = JudgedEvaluation.of(judgements, PLANS, Aligner.standard());
+    assertThat(curve.decided().precision().value())
+        .isCloseTo(evaluation.precision().value(), within(1e-12));
+    assertThat(curve.decided().recall().value())
+        .isCloseTo(evaluation.recall().value(), within(1e-12));
+    assertThat(curve.decided().f1()).isCloseTo(evaluation.f1().value(), within(1e-12));
+    assertThat(curve.same()).isEqualTo(evaluation.same());
   }
 
   @Test

@@ -9,7 +9,7 @@ import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.similarity.Field;
 import io.github.duibiao.similarity.SentenceEncoder;
-import io.github.duibiao.similarity.Similarity;
+import io.github.duibiao.similarity.feature.Similarity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -3,25 +3,20 @@ package io.github.duibiao.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duibiao.alignment.Aligner;
-import io.github.duibiao.alignment.AlignmentJson;
 import io.github.duibiao.alignment.Granularity;
 import io.github.duibiao.alignment.Relation;
 import io.github.duibiao.editions.Cascade;
-import io.github.duibiao.editions.CascadeJson;
 import io.github.duibiao.editions.Caution;
 import io.github.duibiao.editions.Edit;
 import io.github.duibiao.editions.Editions;
-import io.github.duibiao.editions.EditionsJson;
 import io.github.duibiao.editions.Fate;
 import io.github.duibiao.editions.ValueChange;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.PlanArbitraries;
 import io.github.duibiao.reuse.Grade;
 import io.github.duibiao.reuse.Reuse;
-import io.github.duibiao.reuse.ReuseJson;
 import io.github.duibiao.reuse.Sign;
 import io.github.duibiao.themes.ThemeTagger;
-import io.github.duibiao.themes.ThemesJson;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,28 +38,26 @@ class AnalysisSchemasTest {
   void alignmentIsValid(
       @ForAll("plans") Plan left, @ForAll("plans") Plan right, @ForAll Granularity level) {
     Plan other = right.withId("other-2024");
-    assertThat(
-            ALIGNMENT.complaints(AlignmentJson.write(Aligner.standard().align(left, other, level))))
-        .isEmpty();
+    assertThat(ALIGNMENT.complaints(Aligner.standard().align(left, other, level).json())).isEmpty();
   }
 
   @Property(tries = 50)
   void themesAreValid(@ForAll("plans") Plan plan) {
-    assertThat(THEMES.complaints(ThemesJson.write(ThemeTagger.standard().tag(plan)))).isEmpty();
+    assertThat(THEMES.complaints(ThemeTagger.standard().tag(plan).json())).isEmpty();
   }
 
   @Property(tries = 50)
   void whatBecameOfTasksIsValid(@ForAll("plans") Plan before, @ForAll("plans") Plan right) {
     Plan after = right.withId("other-2024");
-    assertThat(EDITIONS.complaints(EditionsJson.write(Editions.compare(before, after)))).isEmpty();
+    assertThat(EDITIONS.complaints(Editions.compare(before, after).json())).isEmpty();
     Cascade cascade = Cascade.of(List.of(before, after, right.withId("third-2024")));
-    assertThat(CASCADE.complaints(CascadeJson.write(cascade))).isEmpty();
+    assertThat(CASCADE.complaints(cascade.json())).isEmpty();
   }
 
   @Property(tries = 50)
   void sharedWordingIsValid(@ForAll("plans") Plan left, @ForAll("plans") Plan right) {
     List<Plan> plans = List.of(left, right.withId("other-2024"), left.withId("copy-2024"));
-    assertThat(REUSE.complaints(ReuseJson.write(Reuse.of(plans), plans))).isEmpty();
+    assertThat(REUSE.complaints(Reuse.of(plans).json(plans))).isEmpty();
   }
 
   @Test

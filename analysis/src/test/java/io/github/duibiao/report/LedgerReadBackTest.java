@@ -3,6 +3,7 @@ package io.github.duibiao.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duibiao.Comparison;
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.output.OutputFolder;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
@@ -34,7 +35,7 @@ class LedgerReadBackTest {
                 """,
                 "jia-2024.txt");
     try (OutputFolder output = OutputFolder.open(folder, List.of())) {
-      Comparison.of(List.of(plan)).report().write(output, false);
+      Comparison.of(List.of(plan)).report().write(output, false, MemoLanguage.ZH);
       output.commit();
     }
     byte[] ledger = Files.readAllBytes(folder.resolve("ledger.xlsx"));

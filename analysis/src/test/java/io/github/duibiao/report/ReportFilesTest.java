@@ -6,20 +6,19 @@ import io.github.duibiao.Comparison;
 import io.github.duibiao.TestPlans;
 import io.github.duibiao.charts.Chart;
 import io.github.duibiao.json.Schemas;
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.plan.Jurisdiction;
 import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.tables.Csv;
 import io.github.duibiao.tables.DataTable;
 import io.github.duibiao.tables.Rfc4180;
-import io.github.duibiao.wording.MemoLanguage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -113,15 +112,6 @@ class ReportFilesTest {
     assertThat(part(parts, "xl/sharedStrings.xml").getDocumentElement().getTextContent())
         .contains("县政府办")
         .contains("=HYPERLINK");
-  }
-
-  @Test
-  void sheetsAreNamedAsSheetsMayBe() {
-    var taken = new HashSet<String>();
-    assertThat(Sheet.name("甲/县: [2023]*?", taken)).isEqualTo("甲 县   2023");
-    assertThat(Sheet.name("甲".repeat(40), taken)).hasSize(31);
-    assertThat(Sheet.name("甲".repeat(40), taken)).hasSize(31).endsWith(" (2)");
-    assertThat(Sheet.name("'", taken)).isEqualTo("工作要点");
   }
 
   @Test

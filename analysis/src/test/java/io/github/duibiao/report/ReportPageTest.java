@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duibiao.Comparison;
 import io.github.duibiao.TestPlans;
-import io.github.duibiao.alignment.Evidence;
 import io.github.duibiao.codebook.Codebook;
 import io.github.duibiao.codebook.Theme;
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.plan.Correction;
 import io.github.duibiao.plan.Plan;
-import io.github.duibiao.wording.MemoLanguage;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -195,21 +194,5 @@ class ReportPageTest {
         .filteredOn(id -> id.contains("-"))
         .isNotEmpty()
         .allSatisfy(id -> assertThat(data).doesNotContain(id));
-  }
-
-  @Test
-  void aThemeUnknownToTheCodebookKeepsItsIdAndWordingStaysAsItIs() {
-    Codebook codebook = Codebook.standard();
-    Detail themes =
-        Detail.of(
-            new Evidence.Common("themes", 0.5, 0, List.of("policy-interpretation", "ours")),
-            codebook);
-    assertThat(themes).isEqualTo(new Detail("政策解读、ours", "Policy interpretation, ours"));
-    Detail words =
-        Detail.of(new Evidence.Common("words", 0.5, 1, List.of("policy-interpretation")), codebook);
-    assertThat(words.same()).isTrue();
-    assertThat(words.zh()).isEqualTo("policy-interpretation");
-    assertThat(Detail.of(new Evidence.Common("themes", 0, 0, List.of()), codebook).empty())
-        .isTrue();
   }
 }

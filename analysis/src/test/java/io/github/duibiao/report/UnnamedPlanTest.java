@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.duibiao.Comparison;
 import io.github.duibiao.TestPlans;
 import io.github.duibiao.coverage.Gap;
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.plan.Plan;
-import io.github.duibiao.wording.MemoLanguage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

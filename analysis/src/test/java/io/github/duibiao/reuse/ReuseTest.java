@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.duibiao.Comparison;
 import io.github.duibiao.TestPlans;
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.plan.Jurisdiction;
 import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
-import io.github.duibiao.wording.MemoLanguage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@
  *
  * <p>{@link io.github.duibiao.json.PlanJson} writes and reads one plan in the schema {@code
  * duibiao/plan/1}; {@link io.github.duibiao.json.PlanFile} keeps many in one file, one a line. The
- * schema itself is the resource {@code plan-1.schema.json} of this package.
+ * schema itself is the resource {@code META-INF/duibiao/plan-1.schema.json}.
  *
  * <p>What is written is exact: always the same fields in the same order, the same bytes for the
  * same plan. What is read may hold more: unknown fields are passed over, and fields that say

@@ -6,6 +6,7 @@ import io.github.duibiao.document.Document;
 import io.github.duibiao.document.Table;
 import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.reading.head.Metadata;
+import io.github.duibiao.reading.label.BrokenLines;
 import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.reading.label.Furniture;
@@ -148,7 +149,7 @@ final class Contents {
     TableFinder found = TableFinder.find(run, furniture, stated, diagnostics);
     found.tables.forEach(this::add);
     notes.addAll(TableRemarks.below(firstTable, found.prose, diagnostics));
-    prose.addAll(found.prose);
+    prose.addAll(BrokenLines.marked(found.prose, furniture, diagnostics.fates()));
     captions.addAll(found.captions);
     run.clear();
   }

@@ -1,6 +1,7 @@
 package io.github.duibiao.reading;
 
 import io.github.duibiao.document.Budget;
+import io.github.duibiao.plan.Citation;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Measure.Origin;
@@ -29,8 +30,10 @@ import io.github.duibiao.text.Passage;
 import io.github.duibiao.text.Sentences;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the particulars of a task: its units, its time limits, its single demands. */
@@ -115,7 +118,7 @@ final class TaskText {
     for (Clause clause : clauses) {
       if (clause.complete()) {
         named.addAll(units.resolved(clause.units()));
-        limits.addAll(clause.deadlines(deadlines));
+        limits.addAll(limits(clause, section));
         text.append(clause.text(section));
       }
     }
@@ -215,7 +218,7 @@ final class TaskText {
       }
       Passage before = body.sub(from, clause.start());
       List<Responsibility> named = units.resolved(clause.units());
-      List<Deadline> limits = clause.deadlines(deadlines);
+      List<Deadline> limits = limits(clause, body);
       boolean several = clauses.size() > 1;
       int sentences = draft.sentences.size();
       take(draft, before, several ? named : List.of(), several ? limits : List.of());
@@ -240,6 +243,16 @@ final class TaskText {
     }
     draft.text = text.toString();
     draft.clause = said.isEmpty() ? null : said.toString();
+  }
+
+  private List<Deadline> limits(Clause clause, Passage passage) {
+    return limits(clause.limits(deadlines), passage.lineAt(clause.start()));
+  }
+
+  /** Returns the time limits that were read, and tells what of them was not understood. */
+  private List<Deadline> limits(DeadlineReader.Cell read, int line) {
+    read.unread().forEach(each -> diagnostics.add(Code.DEADLINE_UNREAD, line, each));
+    return read.limits();
   }
 
   /** Returns what of a clause was not understood, with the clause; all of it where that is it. */
@@ -310,11 +323,8 @@ final class TaskText {
         named.add(each);
       }
     }
-    DeadlineReader.Cell due = deadlines.inCell(row.deadline());
-    List<Deadline> limits = new ArrayList<>(due.limits());
-    for (String each : due.unread()) {
-      diagnostics.add(Code.DEADLINE_UNREAD, row.span().line(), each);
-    }
+    List<Deadline> limits =
+        new ArrayList<>(limits(deadlines.inCell(row.deadline()), row.span().line()));
     Particulars says =
         Particulars.of(row.measure(), Glyphs.canonical(row.measure()), deadlines, citations);
     Map<SourceTable.Role, String> cells = new EnumMap<>(SourceTable.Role.class);
@@ -342,13 +352,24 @@ final class TaskText {
         .text(row.measure())
         .responsibilities(units.resolved(named))
         .deadlines(limits)
-        .citations(says.citations())
+        .citations(cited(row, says))
         .targets(targets)
         .clause(clause(row))
         .persons(row.persons())
         .details(details)
         .span(row.span())
         .build();
+  }
+
+  /** The documents that the demand names, and those of a column of what it rests on. */
+  private List<Citation> cited(TaskRow row, Particulars says) {
+    String basis = row.basis();
+    if (basis.isEmpty()) {
+      return says.citations();
+    }
+    Set<Citation> cited = new LinkedHashSet<>(says.citations());
+    cited.addAll(citations.read(basis, Glyphs.canonical(basis)));
+    return List.copyOf(cited);
   }
 
   /** Reads a cell of units, and tells where it holds what does not look like one. */

@@ -14,6 +14,16 @@ import java.util.Arrays;
 public final class Glyphs {
   private static final String UNIT_ENDS = "局委办厅室科处股所站院会部司团队";
   private static final int SHORTEST_SPACED = 8;
+
+  /** What units end with and many other words, so that only a list of units tells. */
+  private static final String OTHER_ENDS = "府道镇乡街村区校心社联行厂库馆门*＊★";
+
+  /** What the name of a list of units ends with: 责任单位, 牵头部门, 承办科室. */
+  private static final String LABEL_ENDS = "位门室头办";
+
+  /** A list of units that blanks part is no longer. */
+  private static final int LONGEST_LIST = 200;
+
   private static final String UNIT_OPENS = "各县区市省州旗镇乡責责牵牽配";
   private static final String COUNTED = "年月日号號天周时時分个個项項次种種条條家件期场場批类類名人篇份处處季";
 
@@ -156,8 +166,24 @@ public final class Glyphs {
 
   /** A blank may be all that parts two units of a list: 市审计局 市财政局. */
   private static boolean partsUnits(CharSequence before, char after) {
-    return UNIT_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0
-        && UNIT_OPENS.indexOf(after) >= 0;
+    char last = before.charAt(before.length() - 1);
+    boolean ends = UNIT_ENDS.indexOf(last) >= 0;
+    return (ends && UNIT_OPENS.indexOf(after) >= 0)
+        || ((ends || OTHER_ENDS.indexOf(last) >= 0) && isHan(after) && isBehindLabel(before));
+  }
+
+  /** Says whether a list of units is under way: 责任单位：市审计局. */
+  private static boolean isBehindLabel(CharSequence before) {
+    for (int i = before.length() - 1; i > 1 && before.length() - i < LONGEST_LIST; i--) {
+      char c = before.charAt(i);
+      if (c == '：' || c == ':') {
+        return LABEL_ENDS.indexOf(before.charAt(i - 1)) >= 0;
+      }
+      if (c == '。') {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A heading's number may be parted from it by a blank alone: 1 总体要求. */

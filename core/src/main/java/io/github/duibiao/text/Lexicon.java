@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the tab-separated data files that lie beside a class: lines that begin with # explain, the
@@ -23,8 +24,19 @@ public final class Lexicon {
 
   /** Returns the rows of a file that lies beside a class, each cut at its tabs. */
   public static List<List<String>> rows(Class<?> room, String file) {
+    return rows(room.getResourceAsStream(file), file);
+  }
+
+  /**
+   * Returns the rows of a file, each cut at its tabs. For files of another module, which only that
+   * module can open.
+   *
+   * @param opened the file, which is closed; null where it is missing
+   * @param file its name
+   */
+  public static List<List<String>> rows(@Nullable InputStream opened, String file) {
     List<List<String>> rows = new ArrayList<>();
-    try (InputStream stream = room.getResourceAsStream(file)) {
+    try (InputStream stream = opened) {
       if (stream == null) {
         throw new IllegalStateException("the resource " + file + " is missing from the jar");
       }

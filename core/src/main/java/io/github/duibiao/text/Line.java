@@ -10,8 +10,10 @@ import io.github.duibiao.document.Paragraph;
  * @param text cleaned: see {@link Glyphs#clean}
  * @param canon the text in canonical punctuation, of the same length
  * @param level the level of the heading it is marked as; 0 where it is not marked as one
+ * @param continues whether it is known to go on with the paragraph of the line before
  */
-public record Line(int number, String raw, String text, String canon, int level) {
+public record Line(
+    int number, String raw, String text, String canon, int level, boolean continues) {
 
   public static Line of(int number, String raw) {
     return of(Paragraph.of(raw, number));
@@ -20,7 +22,7 @@ public record Line(int number, String raw, String text, String canon, int level)
   public static Line of(Paragraph paragraph) {
     String text = Glyphs.clean(paragraph.text());
     return new Line(
-        paragraph.line(), paragraph.text(), text, Glyphs.canonical(text), paragraph.level());
+        paragraph.line(), paragraph.text(), text, Glyphs.canonical(text), paragraph.level(), false);
   }
 
   public int length() {
@@ -34,6 +36,17 @@ public record Line(int number, String raw, String text, String canon, int level)
 
   /** Returns the line between two positions. */
   public Line between(int start, int end) {
-    return new Line(number, raw, text.substring(start, end), canon.substring(start, end), level);
+    return new Line(
+        number,
+        raw,
+        text.substring(start, end),
+        canon.substring(start, end),
+        level,
+        continues && start == 0);
+  }
+
+  /** Returns the line as one that goes on with the paragraph of the line before. */
+  public Line continued() {
+    return new Line(number, raw, text, canon, level, true);
   }
 }

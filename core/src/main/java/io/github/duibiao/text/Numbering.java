@@ -25,10 +25,14 @@ public record Numbering(Style style, int value, String label, int length, boolea
 
   private static final Pattern STOPS = Pattern.compile("[、,.:]");
   private static final String HAN_NUMBER = "[〇零一二三四五六七八九十百]{1,6}";
-  private static final String COUNTED = "(?:重点|实事|整改|工作|主要)?(?:任务|事项|问题|项目|实事|措施|举措|行动|工程|专项|专题)";
+  private static final String COUNTED =
+      "[\\u4e00-\\u9fff]{0,5}?(?:任务|事项|问题|项目|实事|措施|举措|行动|工程|专项|专题|机制|环节|场景)";
 
-  /** What such a name begins with. */
-  private static final String COUNTED_FIRST = "重实整工主任事问项措举行专";
+  /** No name that is counted is longer. */
+  private static final int LONGEST_COUNTED = 8;
+
+  /** What counts things and not the headings of the document: 重点项目12个. */
+  private static final String MEASURE = "0-9年月日号天周时分个项次种条件家期场批类名人篇份处座所公里亩户台套辆只对组万亿余多至到.%-";
 
   private static final String FORMAL_NUMBER = "[壹贰叁参肆伍陆柒捌玖拾]{1,3}";
   private static final String BULLETS = "◎■●◆▲★※►▶•·○◇□☆➢➤✓✔";
@@ -53,7 +57,7 @@ public record Numbering(Style style, int value, String label, int length, boolea
     /** What is counted, and its number: 任务1, 事项2：, 问题三：. */
     NAMED(
         COUNTED + "([0-9]{1,2}|" + HAN_NUMBER + ")[、.:](?=[\\u4e00-\\u9fff“《])",
-        COUNTED + "([0-9]{1,2})(?![0-9年月日个项条件类名家次万.%])(?=[\\u4e00-\\u9fff“《])"),
+        COUNTED + "([0-9]{1,2})(?![" + MEASURE + "])(?=[\\u4e00-\\u9fff“《])"),
     HAN_IN_BRACKETS(
         "[(〔](" + HAN_NUMBER + ")[)〕][、.。]?|(" + HAN_NUMBER + ")\\)[、.。]?|([㈠-㈩])[、.。]?"),
     /** A number that was lost, of which the punctuation is left: 、加强领导. */
@@ -159,7 +163,7 @@ public record Numbering(Style style, int value, String label, int length, boolea
 
   /** Returns the mark at the beginning of a text in canonical punctuation, or null. */
   public static @Nullable Numbering at(String canon) {
-    return canon.isEmpty() || !mayOpen(canon) ? null : first(surely(canon.charAt(0)), canon);
+    return canon.isEmpty() || !mayOpen(canon) ? null : first(surely(canon), canon);
   }
 
   /**
@@ -196,7 +200,8 @@ public record Numbering(Style style, int value, String label, int length, boolea
   }
 
   /** Returns the styles that a mark surely has by its first character. */
-  private static List<Form> surely(char first) {
+  private static List<Form> surely(String canon) {
+    char first = canon.charAt(0);
     return switch (first) {
       case '第' -> ORDINALS;
       case '(', '〔' -> BRACKETS;
@@ -204,8 +209,22 @@ public record Numbering(Style style, int value, String label, int length, boolea
       default ->
           Glyphs.isDigit(first)
               ? DIGITS
-              : isSign(first) ? SIGNS : COUNTED_FIRST.indexOf(first) >= 0 ? NAMED : List.of();
+              : isSign(first) ? SIGNS : mayBeNamed(canon) ? NAMED : List.of();
     };
+  }
+
+  /** Says whether a number stands behind the first few characters. */
+  private static boolean mayBeNamed(String canon) {
+    int most = Math.min(canon.length() - 1, LONGEST_COUNTED);
+    int end = 0;
+    while (end < most && Glyphs.isHan(canon.charAt(end)) && !isNumber(canon.charAt(end))) {
+      end++;
+    }
+    return end > 1 && isNumber(canon.charAt(end));
+  }
+
+  private static boolean isNumber(char c) {
+    return Glyphs.isDigit(c) || "一二三四五六七八九十".indexOf(c) >= 0;
   }
 
   /** Says whether a text does not begin with a figure, or with one and a mark behind it. */

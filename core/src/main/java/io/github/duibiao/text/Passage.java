@@ -2,7 +2,9 @@ package io.github.duibiao.text;
 
 import io.github.duibiao.plan.TextSpan;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Running text joined from lines, which remembers where each character stood.
@@ -15,13 +17,24 @@ public final class Passage {
   public final String canon;
   private final int[] starts;
   private final int[] numbers;
+
+  /** Where a line goes on with the paragraph of the one before; null where none does. */
+  private final @Nullable BitSet continued;
+
   private final int offset;
 
-  private Passage(String text, String canon, int[] starts, int[] numbers, int offset) {
+  private Passage(
+      String text,
+      String canon,
+      int[] starts,
+      int[] numbers,
+      @Nullable BitSet continued,
+      int offset) {
     this.text = text;
     this.canon = canon;
     this.starts = starts;
     this.numbers = numbers;
+    this.continued = continued;
     this.offset = offset;
   }
 
@@ -29,13 +42,14 @@ public final class Passage {
   public static Passage join(List<Line> lines) {
     if (lines.size() == 1) {
       Line line = lines.get(0);
-      return new Passage(line.text(), line.canon(), new int[1], new int[] {line.number()}, 0);
+      return new Passage(line.text(), line.canon(), new int[1], new int[] {line.number()}, null, 0);
     }
     StringBuilder text = new StringBuilder();
     StringBuilder canon = new StringBuilder();
     int[] starts = new int[Math.max(1, lines.size())];
     int[] numbers = new int[starts.length];
     numbers[0] = 1;
+    BitSet continued = null;
     for (int i = 0; i < lines.size(); i++) {
       String next = lines.get(i).text();
       if (!text.isEmpty()
@@ -46,6 +60,10 @@ public final class Passage {
       }
       starts[i] = text.length();
       numbers[i] = lines.get(i).number();
+      if (lines.get(i).continues()) {
+        continued = continued == null ? new BitSet() : continued;
+        continued.set(i);
+      }
       text.append(next);
       canon.append(lines.get(i).canon());
     }
@@ -53,7 +71,7 @@ public final class Passage {
     // Whether a dot is a full stop depends on what follows, which may stand on the next line.
     boolean dotted = whole.indexOf('.') >= 0 || whole.indexOf('．') >= 0;
     return new Passage(
-        whole, dotted ? Glyphs.canonical(whole) : canon.toString(), starts, numbers, 0);
+        whole, dotted ? Glyphs.canonical(whole) : canon.toString(), starts, numbers, continued, 0);
   }
 
   public boolean isEmpty() {
@@ -66,6 +84,12 @@ public final class Passage {
 
   public int lineAt(int index) {
     return numbers[place(index)];
+  }
+
+  /** Says whether a line begins behind the first character, which may be another paragraph. */
+  public boolean breaksAt(int index) {
+    int place = place(index);
+    return place != place(index - 1) && (continued == null || !continued.get(place));
   }
 
   private int place(int index) {
@@ -89,7 +113,12 @@ public final class Passage {
   /** Returns the part between two positions, without marks that separate it from the rest. */
   public Passage sub(int from, int to) {
     return new Passage(
-        text.substring(from, to), canon.substring(from, to), starts, numbers, offset + from);
+        text.substring(from, to),
+        canon.substring(from, to),
+        starts,
+        numbers,
+        continued,
+        offset + from);
   }
 
   @Override

@@ -17,7 +17,7 @@ public final class Schemas {
   private final JsonSchema schema;
 
   private Schemas(String name) {
-    try (InputStream in = Schemas.class.getResourceAsStream(name)) {
+    try (InputStream in = Schemas.class.getResourceAsStream("/META-INF/duibiao/" + name)) {
       if (in == null) {
         throw new IllegalArgumentException("no resource " + name);
       }

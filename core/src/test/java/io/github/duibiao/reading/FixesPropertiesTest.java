@@ -35,7 +35,7 @@ class FixesPropertiesTest {
   /** What was read, said again, changes nothing. */
   @Test
   void aFileOfCorrectionsToBeginWithChangesNothing() throws Exception {
-    Schemas schema = Schemas.of("/io/github/duibiao/reading/fixes-1.schema.json");
+    Schemas schema = Schemas.of("fixes-1.schema.json");
     int read = 0;
     for (Path each : CASES) {
       Plan plan;

@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a user says of a document that was read wrongly. */
 class FixesTest {
-  private static final Schemas SCHEMA =
-      Schemas.of("/io/github/duibiao/reading/fixes-1.schema.json");
+  private static final Schemas SCHEMA = Schemas.of("fixes-1.schema.json");
 
   private static final String PLAN =
       """

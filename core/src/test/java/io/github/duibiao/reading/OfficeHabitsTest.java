@@ -3,6 +3,7 @@ package io.github.duibiao.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duibiao.plan.Deadline;
+import io.github.duibiao.plan.Diagnostic;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Person;
 import io.github.duibiao.plan.Plan;
@@ -42,12 +43,24 @@ class OfficeHabitsTest {
     return deadlines.stream().map(each -> ((Deadline.ByDate) each).date()).toList();
   }
 
-  @Test
-  void aLimitBesideUnitsThatIsNotUnderstoodIsTold() throws Exception {
-    Plan plan = read("青山区2024年工作要点\n一、重点任务\n1.做好值守，及时上报。【区卫健局｜重要节点】\n2.建立台账，长期坚持。\n");
+  @ParameterizedTest
+  @ValueSource(strings = {"【区卫健局｜重要节点】", "（责任单位：区卫健局；完成时限：重要节点）", "\n责任单位：区卫健局\n完成时限：重要节点"})
+  void aLimitBesideUnitsThatIsNotUnderstoodIsTold(String clause) throws Exception {
+    Plan plan = read("青山区2024年工作要点\n一、重点任务\n1.做好值守，及时上报。" + clause + "\n2.建立台账，长期坚持。\n");
 
-    assertThat(plan.tasks().get(0).responsibilities().toString()).isEqualTo("[区卫健局]");
-    assertThat(plan.diagnostics()).anySatisfy(each -> assertThat(each.message()).contains("重要节点"));
+    assertThat(plan.tasks().get(0).responsibilities().toString()).contains("区卫健局");
+    assertThat(plan.diagnostics())
+        .filteredOn(each -> each.code().equals("DEADLINE_UNREAD"))
+        .singleElement()
+        .satisfies(each -> assertThat(each.message()).contains("重要节点"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"【区卫健局】", "［区卫健局］", "（区卫健局）"})
+  void aPlanThatEndsWithUnitsInBracketsIsNotCutOff(String clause) throws Exception {
+    Plan plan = read("青山区2024年工作要点\n一、重点任务\n1.建立台账。长期坚持。\n2.做好值守。及时上报" + clause);
+
+    assertThat(plan.diagnostics()).extracting(Diagnostic::code).doesNotContain("CUT_OFF");
   }
 
   @Test
@@ -371,5 +384,50 @@ class OfficeHabitsTest {
 
     assertThat(titles(plan)).containsExactly("一 政务服务攻坚", "二 政策兑现攻坚");
     assertThat(units(plan.tasks().get(1))).containsExactly("县工信局（牵头）", "县税务局");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"攻坚任务", "机制", "场景", "重点举措", "提升行动"})
+  void aNumberBehindTheNameOfWhatIsCountedOpensAnItem(String name) throws Exception {
+    Plan plan =
+        read(
+            "青山区2024年工作方案\n一、重点任务\n"
+                + name
+                + "1：企业开办\n推行一窗通办，全程网办。\n责任单位：区行政审批局\n"
+                + name
+                + "2 纳税服务\n推广电子发票，网上办理率超过98%。\n责任单位：区税务局\n"
+                + name
+                + "3．融资增信\n重点项目12个全部开工。\n责任单位：区金融办\n");
+
+    assertThat(titles(plan)).containsExactly(name + "1 企业开办", name + "2 纳税服务", name + "3 融资增信");
+    assertThat(plan.tasks().get(2).text()).contains("12个");
+  }
+
+  @Test
+  void whatStandsBelowTheNumbersOfSeveralPagesIsNoText() throws Exception {
+    String head = "青山区安委会                安全生产重点工作任务\n";
+    Plan plan =
+        read(
+            "青山区2024年安全生产重点工作任务\n一、重点任务\n1.开展培训。培训企业负责人300人次。〔区应急局〕\n- 1 -\n"
+                + head
+                + "2.抓好演练。各镇组织演练不少于2次，做到\n- 2 -\n"
+                + head
+                + "全覆盖。（责任单位：各镇）\n4.加强值守。落实领导带班制度。（责任单位：区政府办）\n");
+
+    assertThat(titles(plan)).containsExactly("1 开展培训", "2 抓好演练", "4 加强值守");
+    assertThat(plan.tasks().get(1).text()).contains("做到全覆盖");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "（青政发〔2024〕3号 2024年3月16日）, 青政发〔2024〕3号, 2024-03-16",
+    "青政办发〔2024〕12号　　2024年3月16日, 青政办发〔2024〕12号, 2024-03-16"
+  })
+  void theNumberBesideTheDayBelowATitleIsTheDocuments(String line, String number, LocalDate day)
+      throws Exception {
+    Plan plan = read("青山区2024年工作方案\n" + line + "\n为抓好落实，制定本方案。\n一、建立台账。\n二、做好值守。\n三、加强培训。\n");
+
+    assertThat(plan.documentNumber()).isEqualTo(number);
+    assertThat(plan.issuedOn()).isEqualTo(day);
   }
 }

@@ -22,6 +22,10 @@ final class RarArchive extends Archive {
   /** How much of what was unpacked may be looked back at, in bytes; taken as memory. */
   private static final long MOST_DICTIONARY = 64L << 20;
 
+  static {
+    readLibrary();
+  }
+
   private final com.github.junrar.Archive file;
   private final Limits limits;
   private final Allowance allowance;
@@ -46,6 +50,24 @@ final class RarArchive extends Archive {
       this.solid = all.stream().anyMatch(FileHeader::isSolid);
     } catch (IOException | RarException | RuntimeException e) {
       throw explained(e);
+    }
+  }
+
+  /**
+   * Lets this module read the library that unpacks. Its archive states no name for a module, so
+   * that {@code module-info} does not require it.
+   */
+  private static void readLibrary() {
+    Module own = RarArchive.class.getModule();
+    if (!own.isNamed()) {
+      return;
+    }
+    try {
+      own.addReads(
+          Class.forName("com.github.junrar.Archive", false, RarArchive.class.getClassLoader())
+              .getModule());
+    } catch (ClassNotFoundException | LinkageError e) {
+      // It is optional: the constructor finds that it is not there.
     }
   }
 

@@ -52,6 +52,10 @@ record Amount(
   private static final Finder DATED = TargetReader.finder("dated");
   private static final Finder RATE = TargetReader.finder("rate");
   private static final Finder EVENTS = TargetReader.finder("events");
+
+  /** 万余亩 are 万亩. */
+  private static final Finder ABOUT = Finder.compile("(?<=[千万亿])[余多]");
+
   private static final Finder TIME = TargetReader.finder("TIME");
   private static final Finder TIGHT = TargetReader.finder("tight");
 
@@ -98,7 +102,7 @@ record Amount(
   }
 
   Target target(String raw) {
-    return new Target(raw, value, max, unit);
+    return new Target(raw, value, max, ABOUT.remove(unit));
   }
 
   /** Returns where the demand begins that makes this a quantity to reach; -1 where none does. */

@@ -47,9 +47,7 @@ final class ClauseEnd {
       return -1;
     }
     for (int i = from + 1; i < to; i++) {
-      if (passage.lineAt(i) != passage.lineAt(i - 1)
-          && !isInBrackets(passage.canon, from, i)
-          && !goesOn(passage, i)) {
+      if (passage.breaksAt(i) && !isInBrackets(passage.canon, from, i) && !goesOn(passage, i)) {
         return i;
       }
     }

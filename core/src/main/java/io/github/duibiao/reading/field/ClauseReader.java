@@ -1,6 +1,5 @@
 package io.github.duibiao.reading.field;
 
-import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Person;
 import io.github.duibiao.plan.Responsibility;
 import io.github.duibiao.text.Glyphs;
@@ -69,8 +68,9 @@ public final class ClauseReader {
           start, end, list.units(), list.deadline(), complete, list.persons(), list.unread());
     }
 
-    public List<Deadline> deadlines(DeadlineReader reader) {
-      return deadline.isEmpty() ? List.of() : reader.cell(deadline);
+    /** Returns the time limits that it states, and what it says of the time that is none. */
+    public DeadlineReader.Cell limits(DeadlineReader reader) {
+      return deadline.isEmpty() ? DeadlineReader.Cell.NOTHING : reader.inCell(deadline);
     }
 
     public String text(Passage passage) {
@@ -183,14 +183,9 @@ public final class ClauseReader {
     UnitList list = closed ? UnitList.ofClause(inner) : UnitList.ofCutClause(inner);
     int bar = inner.canon.indexOf('|');
     if (!marked && closed && bar > 0 && !list.complete()) {
-      // Units and a limit beside them: 县民政局｜按需; one that no grammar knows is told.
+      // Units and a limit beside them: 县民政局｜按需.
       list = UnitList.ofClause(inner.sub(0, bar));
-      String limit = inner.text.substring(bar + 1);
-      if (DeadlineReader.isDeadline(inner.canon.substring(bar + 1))) {
-        list.deadline(limit);
-      } else {
-        list.unread(limit);
-      }
+      list.deadline(inner.text.substring(bar + 1));
     }
     boolean says = !list.units().isEmpty() || !list.deadline().isEmpty();
     boolean taken =

@@ -76,7 +76,9 @@ public final class DeadlineReader {
    * @param unread the pieces of the cell, as written, that speak of time and were not understood;
    *     the whole cell where nothing was
    */
-  public record Cell(List<Deadline> limits, List<String> unread) {}
+  public record Cell(List<Deadline> limits, List<String> unread) {
+    static final Cell NOTHING = new Cell(List.of(), List.of());
+  }
 
   /** Reads all that a cell of a deadline column says. */
   public List<Deadline> cell(String cell) {

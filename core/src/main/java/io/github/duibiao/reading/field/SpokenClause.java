@@ -29,7 +29,12 @@ final class SpokenClause {
       end = clauses.get(--at).start();
     }
     int from = at == 0 ? 0 : clauses.get(at - 1).end();
-    Clause spoken = spoken(passage, from, end, behind);
+    int line = ownLine(passage, from, end);
+    boolean dash = line > 0 && passage.canon.charAt(line) == '-';
+    Clause spoken = dash ? null : spoken(passage, from, end, behind);
+    if (spoken == null && line > 0) {
+      spoken = spoken(passage, line, end, false);
+    }
     if (spoken == null) {
       spoken = closing(passage, from, end);
     }
@@ -40,6 +45,16 @@ final class SpokenClause {
       clauses.add(at, spoken);
     }
     return clauses;
+  }
+
+  /** Returns where a last line below a sentence without a full stop begins; 0 where none does. */
+  private static int ownLine(Passage passage, int from, int to) {
+    int start = to - 1;
+    while (start > from && to - start <= LONGEST_SENTENCE && !passage.breaksAt(start)) {
+      start--;
+    }
+    boolean own = start > from && passage.breaksAt(start);
+    return own && passage.canon.charAt(start - 1) != '。' ? start : 0;
   }
 
   /** The end of a last sentence that says who does what it demands: …的项目，由县发改局牵头清理。 */

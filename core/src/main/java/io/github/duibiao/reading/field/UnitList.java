@@ -161,11 +161,7 @@ public final class UnitList {
       end++;
     }
     String first = canon.substring(0, end);
-    return end < canon.length()
-        && end > 1
-        && end <= 16
-        && UnitName.ends(first)
-        && !UnitName.demands(first);
+    return end < canon.length() && end > 1 && end <= 16 && UnitName.is(first);
   }
 
   /** Says whether the text opens with a label such as 责任单位：. */

@@ -151,7 +151,8 @@ final class UnitPiece {
       own = LEAD.matcher(unparted.group()).find() ? Role.LEAD : Role.RESPONSIBLE;
       list.close(null, false);
     }
-    Matcher end = canon.endsWith("单位") && !TAKES_ROLE.isIn(canon) ? null : role(canon, start);
+    Matcher doer = DOER_OPENS.at(canon, start);
+    Matcher end = isDoer(canon) ? null : role(canon, doer == null ? start : doer.end());
     int to = end == null ? canon.length() : end.start();
     if (TIME_ALONE.at(canon, start) != null
         && (end == null || !UnitName.ends(canon.substring(start, to)))) {
@@ -193,7 +194,18 @@ final class UnitPiece {
     return false;
   }
 
-  private static final Finder TAKES_ROLE = Finder.compile("(?:为|是|作为)(?:牵头|主办|责任|配合)单位$");
+  private static final Finder TAKES_ROLE = Finder.compile("(?:为|是|作为)(?:牵头|主办|责任|配合)(?:单位|部门)$");
+
+  /** A unit that is called by what it does: 起草部门, 使用单位. */
+  private static final Finder DOER = Finder.compile("单位$|^[\\u4e00-\\u9fff]{2,4}部门$");
+
+  /** Such a unit with what it does this time: 起草部门配合. */
+  private static final Finder DOER_OPENS =
+      Finder.compile("[\\u4e00-\\u9fff]{2}(?:部门|单位)(?=[^、,;。:]{2,8}$)");
+
+  private static boolean isDoer(String canon) {
+    return DOER.isIn(canon) && !TAKES_ROLE.isIn(canon);
+  }
 
   /** Returns the role that closes a piece: the longest behind a name, 县政协办 has none in it. */
   private static @Nullable Matcher role(String canon, int from) {

@@ -31,10 +31,11 @@ final class HeadLines {
       Pattern.compile("(?:主办(?:单位)?|版权所有):?(?<organ>[\\u4e00-\\u9fff]{3,30})");
   private static final Pattern SITE = Pattern.compile("版权所有|承办|备案|ICP|网站");
   private static final Finder SHARED = Finder.compile(Titles.words("shared"));
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
 
   /** What parts the facts of a line: a rule, or more room than between words. */
-  private static final Pattern GAPS = Pattern.compile("\\s*[|｜│]\\s*|[\\s\\u3000]{2,}|\\u3000");
+  private static final Pattern GAPS =
+      Pattern.compile("\\s*[|｜│]\\s*|[\\s\\u00a0\\u3000]{2,}|\\u3000");
 
   /** Brackets around a line, a mark of quotation before it. */
   private static final Pattern AROUND = Pattern.compile("^[\\s\\u3000>(（]+|[)）\\s\\u3000]+$");
@@ -194,7 +195,9 @@ final class HeadLines {
       return null;
     }
     String bare = AROUND.matcher(line.raw()).replaceAll("");
-    List<String> words = new ArrayList<>(List.of(GAPS.split(bare, MOST_ATTACHMENTS)));
+    // Below a title: （梧政发〔2023〕3号 2023年3月16日）.
+    Pattern gaps = line.canon().startsWith("(") ? BLANKS : GAPS;
+    List<String> words = new ArrayList<>(List.of(gaps.split(bare, MOST_ATTACHMENTS)));
     for (int i = 0; i < words.size() && words.size() > 1; i++) {
       String found = DocumentNumber.alone(Line.of(line.number(), words.get(i)));
       if (found != null) {

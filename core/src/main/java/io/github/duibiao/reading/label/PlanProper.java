@@ -130,7 +130,7 @@ public final class PlanProper {
   private boolean opens(Line line, @Nullable Line before) {
     boolean ended =
         before == null
-            || "。;!?:)”|".indexOf(before.canon().charAt(before.length() - 1)) >= 0
+            || "。;!?:)〕”|".indexOf(before.canon().charAt(before.length() - 1)) >= 0
             || furniture.isDate(before)
             || furniture.isOrgan(before);
     boolean attached = before != null && Furniture.isAttachment(before);

@@ -2,14 +2,17 @@ package io.github.duibiao.reading.label;
 
 import io.github.duibiao.text.Glyphs;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * The head of the first page (a letterhead, a title) where a printer repeated it on other pages:
- * the same text, right above or below the number of a page.
+ * the same text, right above or below the number of a page; and any other text that stands below
+ * the numbers of several pages.
  */
 final class RunningHeads {
   private static final Pattern PAGE =
@@ -21,6 +24,10 @@ final class RunningHeads {
   private static final int LONGEST = 60;
 
   private final List<String> head = new ArrayList<>();
+
+  /** What stands right below the number of a page, with the first line where it does. */
+  private final Map<String, Integer> below = new HashMap<>();
+
   private final Set<Integer> lines = new HashSet<>();
   private int before = -1;
   private boolean belowPage;
@@ -35,6 +42,13 @@ final class RunningHeads {
     }
     if (repeats && belowPage) {
       lines.add(line);
+    }
+    if (belowPage && !page && !canon.isEmpty()) {
+      Integer first = below.putIfAbsent(canon, line);
+      if (first != null) {
+        lines.add(first);
+        lines.add(line);
+      }
     }
     before = repeats ? line : -1;
     belowPage = page;

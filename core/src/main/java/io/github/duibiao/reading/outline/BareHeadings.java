@@ -133,7 +133,7 @@ final class BareHeadings {
 
   private static boolean isEnded(List<Line> lines, int at) {
     String before = lines.get(at - 1).canon();
-    return "。;:)".indexOf(before.charAt(before.length() - 1)) >= 0
+    return "。;:)〕".indexOf(before.charAt(before.length() - 1)) >= 0
         || UnitList.isLabelled(before.substring(before.lastIndexOf('。') + 1))
         || TITLE.matcher(before).matches();
   }

@@ -1,7 +1,6 @@
 package io.github.duibiao.reading.outline;
 
 import io.github.duibiao.reading.field.UnitList;
-import io.github.duibiao.text.Line;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param onLinesOfTheirOwn whether headings have lines of their own
  * @param colons what the items stand under, most of which end their headings with a colon
- * @param fullLine the width at which lines are broken; very large where they are not
  */
-record HeadingHabit(boolean onLinesOfTheirOwn, Set<@Nullable Item> colons, int fullLine) {
+record HeadingHabit(boolean onLinesOfTheirOwn, Set<@Nullable Item> colons) {
 
   /**
    * Learns the document's habit from its items.
@@ -27,7 +25,7 @@ record HeadingHabit(boolean onLinesOfTheirOwn, Set<@Nullable Item> colons, int f
    */
   static HeadingHabit learn(List<Item> items, boolean paragraphs) {
     if (paragraphs) {
-      return new HeadingHabit(true, colons(items), Integer.MAX_VALUE);
+      return new HeadingHabit(true, colons(items));
     }
     int own = 0;
     int inline = 0;
@@ -42,7 +40,7 @@ record HeadingHabit(boolean onLinesOfTheirOwn, Set<@Nullable Item> colons, int f
             mayBeHeading
                 || (i > 0 && item.lines.get(i - 1).canon().endsWith(":"))
                 || UnitList.isLabelled(canon)
-                || "。;:!?)”".indexOf(canon.charAt(canon.length() - 1)) >= 0;
+                || "。;:!?)〕”".indexOf(canon.charAt(canon.length() - 1)) >= 0;
         broken += whole ? 0 : 1;
       }
       if (item.lines.size() > 1) {
@@ -57,7 +55,7 @@ record HeadingHabit(boolean onLinesOfTheirOwn, Set<@Nullable Item> colons, int f
     }
     // Where lines are never broken in mid-sentence, the end of a line is the end of a paragraph.
     boolean ownLines = broken * 20 <= lines || (own > inline && !sentences(items));
-    return new HeadingHabit(ownLines, colons(items), fullLine(items));
+    return new HeadingHabit(ownLines, colons(items));
   }
 
   /** Returns what the items stand under, most of which end their headings with a colon. */
@@ -89,28 +87,5 @@ record HeadingHabit(boolean onLinesOfTheirOwn, Set<@Nullable Item> colons, int f
       headed += stop > 0 && stop <= 32 && canon.lastIndexOf(',', stop) < 0 ? 1 : 0;
     }
     return headed * 5 >= items.size() * 4;
-  }
-
-  /** The width at which the document breaks its lines; very large where it does not. */
-  private static int fullLine(List<Item> items) {
-    int widest = 0;
-    for (Item item : items) {
-      for (int i = 1; i + 1 < item.lines.size(); i++) {
-        widest = Math.max(widest, item.lines.get(i).length());
-      }
-    }
-    int broken = 0;
-    int lines = 0;
-    for (Item item : items) {
-      for (int i = 1; i + 1 < item.lines.size(); i++) {
-        Line line = item.lines.get(i);
-        if (line.length() < widest - 4) {
-          continue;
-        }
-        lines++;
-        broken += "。;:!?)".indexOf(line.canon().charAt(line.length() - 1)) < 0 ? 1 : 0;
-      }
-    }
-    return lines > 4 && broken * 2 > lines && widest < 80 ? widest : Integer.MAX_VALUE;
   }
 }

@@ -116,7 +116,7 @@ public final class Headings {
     // A text below a section's heading begins on a line of its own, whatever the tasks do.
     int first = item.lines.isEmpty() ? 0 : item.lines.get(0).length();
     boolean alone = item.lines.size() > 1 && stop >= first && first <= LONGEST;
-    if (!alone || first + item.mark.length() >= habit.fullLine() - 2) {
+    if (!alone || item.lines.get(1).continues()) {
       return split(item);
     }
     int clause = ClauseReader.opening(whole, first - 1);
@@ -201,7 +201,7 @@ public final class Headings {
       if (stop(line.canon()) >= 0 || end > LONGEST) {
         return i == 0 && stop(line.canon()) == line.length() - 1 && end <= LONGEST ? end : 0;
       }
-      if (line.length() + (i == 0 ? item.mark.length() : 0) < habit.fullLine() - 2) {
+      if (!item.lines.get(i + 1).continues()) {
         return end;
       }
     }
@@ -243,7 +243,7 @@ public final class Headings {
 
   /** Says whether a line ends where a sentence or a clause does. */
   static boolean endsSentence(String canon) {
-    return !canon.isEmpty() && "。;!?:)”".indexOf(canon.charAt(canon.length() - 1)) >= 0;
+    return !canon.isEmpty() && "。;!?:)〕”".indexOf(canon.charAt(canon.length() - 1)) >= 0;
   }
 
   /** Says whether a text opens with a short sentence. */

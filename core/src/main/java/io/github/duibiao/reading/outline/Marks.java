@@ -30,7 +30,7 @@ final class Marks {
   private static final int WIDEST_PRINTED = 80;
 
   /** What a sentence or a clause ends with. */
-  private static final String ENDS = "。;:!?)”";
+  private static final String ENDS = "。;:!?)〕”";
 
   private static final Finder BEHIND_SENTENCE =
       Finder.compile(
@@ -38,10 +38,10 @@ final class Marks {
               + "|第[一二三四五六七八九十百]{1,4}[章条]|[0-9]{1,3}[.、])");
   private static final Finder ANYWHERE =
       Finder.compile(
-          "(?<=[。;:!?)”\\u4e00-\\u9fff])(?<![统第之其专唯单逐归合归惟划为整同])"
+          "(?<=[。;:!?)〕”\\u4e00-\\u9fff])(?<![统第之其专唯单逐归合归惟划为整同])"
               + "(?=[一二三四五六七八九十百]{1,4}、)"
-              + "|(?<=[。;:!?)”\\u4e00-\\u9fff])(?=[0-9]{1,3}[.、](?![0-9]))"
-              + "|(?<=[。;:!?)”])(?=[0-9]{1,3}[.、][0-9]|第[一二三四五六七八九十百]{1,4}[章条])"
+              + "|(?<=[。;:!?)〕”\\u4e00-\\u9fff])(?=[0-9]{1,3}[.、](?![0-9]))"
+              + "|(?<=[。;:!?)〕”])(?=[0-9]{1,3}[.、][0-9]|第[一二三四五六七八九十百]{1,4}[章条])"
               + "|(?=\\([一二三四五六七八九十百]{1,4}\\))(?<![第按照和及])");
 
   private final List<Line> lines;
@@ -115,7 +115,7 @@ final class Marks {
         from--;
       }
       boolean opens =
-          from < i && (from == 0 || before < 0 || "。;!?)”".indexOf(canon.charAt(from - 1)) >= 0);
+          from < i && (from == 0 || before < 0 || "。;!?)〕”".indexOf(canon.charAt(from - 1)) >= 0);
       Numbering mark = opens ? Numbering.at(canon.substring(from, i + 1)) : null;
       if (mark != null) {
         if (before > 0 && mark.value() == before + 1) {
@@ -204,6 +204,7 @@ final class Marks {
   /** Says whether a clause in brackets stands before one of the marks of a style in a line. */
   boolean hasClauseBefore(int line, Style style) {
     return inLine.get(line).stream()
-        .anyMatch(each -> each.number.style() == style && each.before == ')');
+        .anyMatch(
+            each -> each.number.style() == style && (each.before == ')' || each.before == '〕'));
   }
 }

@@ -40,12 +40,14 @@ final class Nesting {
       Numbering mark = line.get(0).number();
       Last before = lasts.get(mark.style());
       if (before != null && mark.value() == before.value + 1) {
-        lasts.forEach((style, last) -> nesting.note(mark.style(), before, style, last));
+        lasts.forEach((style, last) -> nesting.note(mark.style(), before, style, last, lasts));
       }
       Last arabic = lasts.get(Style.ARABIC);
       if (before == null && mark.style() == Style.HAN_IN_BRACKETS && arabic != null) {
         // Inside 1. and 2., since the outer style comes first.
-        nesting.add(mark.style(), Style.ARABIC, arabic.value > 1 && mark.value() == 1 ? 1 : 0);
+        boolean inside = arabic.value > 1 && mark.value() == 1;
+        boolean headed = isHeaded(mark.style(), arabic.when, now, lasts);
+        nesting.add(mark.style(), Style.ARABIC, inside && !headed ? 1 : 0);
       }
       int began = mark.value() == 1 ? now : before == null ? 0 : before.began;
       lasts.put(mark.style(), new Last(mark.value(), now, began));
@@ -54,12 +56,23 @@ final class Nesting {
   }
 
   /** Notes what it says of another style that numbers of a style go on. */
-  private void note(Style style, Last before, Style other, Last last) {
+  private void note(Style style, Last before, Style other, Last last, Map<Style, Last> lasts) {
     if (other.compareTo(style) < 0 && last.began > before.when) {
-      add(other, style, 1);
+      add(other, style, isHeaded(other, before.when, last.began, lasts) ? 0 : 1);
     } else if (other.compareTo(style) > 0 && last.when > before.when) {
       add(style, other, -1);
     }
+  }
+
+  /** Says whether a style began anew because of a heading of one that stands above it. */
+  private static boolean isHeaded(Style style, int after, int before, Map<Style, Last> lasts) {
+    for (Map.Entry<Style, Last> each : lasts.entrySet()) {
+      int when = each.getValue().when;
+      if (each.getKey().compareTo(style) < 0 && when > after && when < before) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Style outer, Style inner, int more) {

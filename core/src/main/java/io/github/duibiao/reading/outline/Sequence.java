@@ -118,7 +118,7 @@ final class Sequence {
     Style style = number.style();
     boolean lump = marks.isLump(mark.line());
     boolean next = opened != null && opened.number().style() == style;
-    boolean sentence = "。;!)”".indexOf(mark.before()) >= 0;
+    boolean sentence = "。;!)〕”".indexOf(mark.before()) >= 0;
     if (!number.sure() && !(next && sentence && style == Style.ARABIC)) {
       return false;
     }

@@ -6,6 +6,7 @@ import io.github.duibiao.text.Numerals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,14 @@ record AlignedTable(FoundTable table, int end) {
   /** More pieces than a page of such a table has are read line by line, which takes less time. */
   private static final int MOST_PIECES = 3000;
 
-  /** Returns the table that begins at a line; null where none does. */
-  static @Nullable AlignedTable at(List<Line> lines, int at, IntPredicate ends) {
+  /**
+   * Returns the table that begins at a line; null where none does.
+   *
+   * @param ends says whether the table ends before a line
+   * @param furniture says whether a line was put there by a printer: the number of a page
+   */
+  static @Nullable AlignedTable at(
+      List<Line> lines, int at, IntPredicate ends, Predicate<Line> furniture) {
     if (lines.get(at).length() > LONGEST_LINE || blanks(lines.get(at).raw().strip()) < FEWEST - 1) {
       return null;
     }
@@ -51,9 +58,13 @@ record AlignedTable(FoundTable table, int end) {
     List<List<Cell>> rows = new ArrayList<>();
     List<Cell> all = new ArrayList<>();
     int number = 0;
+    List<Line> body = new ArrayList<>();
     int i = end;
     for (; i < lines.size() && !ends.test(i); i++) {
       Line line = lines.get(i);
+      if (furniture.test(line)) {
+        continue;
+      }
       List<String> pieces = pieces(line);
       boolean counts = Numerals.parse(Glyphs.canonical(pieces.get(0))) == number + 1;
       boolean whole = pieces.size() == header.size();
@@ -67,13 +78,12 @@ record AlignedTable(FoundTable table, int end) {
         rows.add(new ArrayList<>());
       }
       number = counts ? number + 1 : number;
+      body.add(line);
       add(rows.get(rows.size() - 1), line, pieces);
       pieces.forEach(each -> all.add(new Cell(each, line.number(), line.number())));
     }
     List<List<Cell>> aligned =
-        end == at + 1 && !all.isEmpty()
-            ? AlignedRows.read(lines.get(at), lines.subList(end, i))
-            : null;
+        end == at + 1 && !all.isEmpty() ? AlignedRows.read(lines.get(at), body) : null;
     if (aligned != null) {
       return new AlignedTable(
           new FoundTable.Ragged(List.of(header), aligned, lines.get(at).number()), i);

@@ -1,5 +1,6 @@
 package io.github.duibiao.reading.table;
 
+import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Numbering;
 import java.util.List;
@@ -12,6 +13,13 @@ import java.util.regex.Pattern;
 final class AsideRows {
   private static final Pattern REMARK = Pattern.compile("[(〔]?(?:备注|说明|注|填表说明|备 注)[0-9]?[:.].*");
   private static final Pattern HAN_NUMBER = Pattern.compile("\\(?[一二三四五六七八九十]{1,3}\\)?、?");
+
+  /** A name with how many stand below it: 产业项目（4个）. */
+  private static final Pattern COUNTED =
+      Pattern.compile("[^。;]{2,40}(?:\\(共?[0-9]{1,4}[个项件家处条]\\)|[0-9]{1,4}[个项件家处条])");
+
+  private static final Pattern FIGURE =
+      Pattern.compile("[/—-]|[0-9][0-9,.]{0,14}%?[\\u4e00-\\u9fff㎡]{0,3}");
   private static final int LONGEST_HEADING = 60;
   private static final Pattern NOTE =
       Pattern.compile("[(〔]?(?:备注|说明|注|填表|填报|审核|联系|制表|单位|日期)[^:]{0,8}:.*|.*[。]");
@@ -32,6 +40,53 @@ final class AsideRows {
     return HAN_NUMBER.matcher(Glyphs.canonical(number)).matches()
         && grid.begins(row, filled.get(0))
         && grid.begins(row, filled.get(1));
+  }
+
+  /**
+   * Says whether a row heads those below it and sums them up: 一、产业项目（4个） before nothing but
+   * figures, at the place of the numbers or across several columns.
+   */
+  static boolean isSummedHeading(Grid grid, int row, List<Integer> filled, Roles roles) {
+    int first = filled.get(0);
+    String heading = grid.text(row, first);
+    boolean across = first + 1 < grid.width && grid.isOneCell(row, first, first + 1);
+    boolean places = first == roles.column(Role.NUMBER) || isMarked(heading);
+    if (!(across || places) || !isCounted(heading) || filled.size() < 2) {
+      return false;
+    }
+    for (int column = 0; column < grid.width; column++) {
+      boolean own = grid.isOneCell(row, column, first);
+      if (!own && !isFigure(grid.text(row, column))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Says the same of a row of cells of which it is not yet known where they belong. */
+  static boolean isSummedHeading(List<Cell> row) {
+    boolean figures = false;
+    for (int i = 1; i < row.size(); i++) {
+      if (!isFigure(row.get(i).text())) {
+        return false;
+      }
+      figures |= !row.get(i).isEmpty();
+    }
+    return figures && isCounted(row.get(0).text());
+  }
+
+  private static boolean isCounted(String text) {
+    return isMarked(text) || COUNTED.matcher(Glyphs.canonical(CellText.clean(text))).matches();
+  }
+
+  private static boolean isMarked(String text) {
+    Numbering mark = Numbering.at(Glyphs.canonical(CellText.clean(text)));
+    return mark != null && mark.style().compareTo(Numbering.Style.ARABIC) < 0;
+  }
+
+  private static boolean isFigure(String text) {
+    String figure = Glyphs.canonical(CellText.clean(text));
+    return figure.isEmpty() || FIGURE.matcher(figure).matches();
   }
 
   /** Says whether one cell is all of the row, as a heading for the rows below or a note is. */

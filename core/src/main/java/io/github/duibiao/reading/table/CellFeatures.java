@@ -413,11 +413,11 @@ public final class CellFeatures {
       if (isKnownTitle()) {
         return 3;
       }
-      if (isSentence()) {
-        return length <= 60 && isUnits() ? -3 : "。;".indexOf(canon.charAt(length - 1)) >= 0 ? 3 : 2;
-      }
       if ("、,".indexOf(canon.charAt(length - 1)) >= 0) {
         return -3;
+      }
+      if (isSentence()) {
+        return length <= 60 && isUnits() ? -3 : "。;".indexOf(canon.charAt(length - 1)) >= 0 ? 3 : 2;
       }
       boolean ended = length >= 6 && canon.charAt(length - 1) == '。';
       if (isUnits()) {

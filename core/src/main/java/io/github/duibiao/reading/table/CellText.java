@@ -13,6 +13,9 @@ final class CellText {
 
   private static final Pattern BREAK = Pattern.compile("\\s*\n\\s*");
 
+  private static final Pattern BLANK = Pattern.compile("[\\s\u3000\u00a0]");
+  private static final int LONGEST_DITTO = 12;
+
   private CellText() {}
 
   /** Joins the lines of a cell; a line that merely repeats the one before was copied twice. */
@@ -40,13 +43,17 @@ final class CellText {
 
   /** Says whether a cell says the same as the one above: 同上, 〃. */
   static boolean isDitto(String cell) {
-    String text = cell.strip();
-    return text.length() <= 4 && DITTO.matcher(text).matches();
+    return cell.length() <= LONGEST_DITTO && DITTO.matcher(unspaced(cell)).matches();
   }
 
   /** Says whether a cell says the same as the one to the left. */
   static boolean isDittoLeft(String cell) {
-    return cell.strip().equals("同左");
+    return cell.length() <= LONGEST_DITTO && unspaced(cell).equals("同左");
+  }
+
+  /** Short words are often spread over a cell: 同 上. */
+  private static String unspaced(String cell) {
+    return BLANK.matcher(cell).replaceAll("");
   }
 
   /** Says whether a cell holds nothing but a mark for nothing: /, —. */

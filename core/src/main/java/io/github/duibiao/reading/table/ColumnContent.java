@@ -17,6 +17,7 @@ final class ColumnContent {
 
   private static final int LONGEST = 400;
   private static final double MOST = 0.6;
+  private static final double HALF = 0.5;
 
   /** What a cell counts that says a time limit among other words, as a demand may. */
   private static final double SAYS = 0.5;
@@ -37,6 +38,10 @@ final class ColumnContent {
   private final double measures;
 
   private final double letters;
+
+  /** The share of cells that say something in words. */
+  private final double said;
+
   private final double different;
 
   private final double rowsOfCell;
@@ -56,7 +61,7 @@ final class ColumnContent {
   ColumnContent(List<Cell> cells, int rows, CellFeatures features) {
     known = true;
     int step = Math.max(1, cells.size() / SAMPLE);
-    double[] found = new double[10];
+    double[] found = new double[11];
     Set<String> texts = new HashSet<>();
     int count = 0;
     for (int i = 0; i < cells.size() && count < SAMPLE; i += step) {
@@ -78,6 +83,7 @@ final class ColumnContent {
       found[4] += !number && !cell.isDeadline() && cell.isAmount() ? 1 : 0;
       found[9] += cell.isMeasure() ? 1 : 0;
       found[5] += Glyphs.letters(text).length();
+      found[10] += isSaid(text) ? 1 : 0;
       Numbering mark = Numbering.at(Glyphs.canonical(text.strip()));
       found[6] += mark != null && mark.style() == Numbering.Style.HAN ? 1 : 0;
       found[7] += mark != null && mark.style() == Numbering.Style.HAN_IN_BRACKETS ? 1 : 0;
@@ -92,6 +98,7 @@ final class ColumnContent {
     amounts = found[4] / all;
     measures = found[9] / all;
     letters = found[5] / all;
+    said = found[10] / all;
     headings = found[6] / all;
     inner = found[7] / all;
     different = texts.size() / all;
@@ -110,6 +117,7 @@ final class ColumnContent {
     amounts = 0;
     measures = 0;
     letters = 0;
+    said = 0;
     different = 0;
     spread = 0;
     rowsOfCell = 1;
@@ -129,6 +137,11 @@ final class ColumnContent {
   /** Returns how many rows a cell holds for. */
   double rowsOfCell() {
     return rowsOfCell;
+  }
+
+  /** Says whether every row has a cell of its own, unlike the others. */
+  boolean namesRows() {
+    return seen > 1 && different > 0.95 && rowsOfCell < 1.2;
   }
 
   /** Says whether most cells hold what the numbers beside them count: 家, 万亩. */
@@ -175,7 +188,16 @@ final class ColumnContent {
     };
   }
 
+  /** A telephone number demands nothing. */
+  private static boolean isSaid(String text) {
+    int han = 0;
+    for (int i = 0; i < text.length() && han < 2; i++) {
+      han += Glyphs.isHan(text.charAt(i)) ? 1 : 0;
+    }
+    return han > 1;
+  }
+
   private double words() {
-    return letters < 2.5 ? -2 : Math.min(3.2, 1.1 * Math.log(letters / 3.5) + 0.2);
+    return letters < 2.5 || said < HALF ? -2 : Math.min(3.2, 1.1 * Math.log(letters / 3.5) + 0.2);
   }
 }

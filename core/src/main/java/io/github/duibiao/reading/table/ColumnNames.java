@@ -26,6 +26,9 @@ public final class ColumnNames {
   /** Stands between the name of several columns and that of one of them. */
   static final char BELOW = '\t';
 
+  /** What a column opens with that holds a part of what stands to the left: 其中：财政资金. */
+  private static final String OF_THESE = "其中:";
+
   private static final int LONGEST = 16;
   private static final int LONGEST_LINE = 12;
 
@@ -46,7 +49,15 @@ public final class ColumnNames {
     /** Units that assist. */
     ASSIST,
     /** When the work begins. */
-    START
+    START,
+    /** What is wrong, and is to be put right. */
+    PROBLEM,
+    /** The documents that the work rests on. */
+    BASIS,
+    /** A part of the year. */
+    PERIOD,
+    /** How often something is done. */
+    OFTEN
   }
 
   private static final Finder NOTE = Finder.compile("\\([^()]{0,30}\\)|〔[^〔〕]{0,30}〕");
@@ -130,8 +141,8 @@ public final class ColumnNames {
       return;
     }
     heads(name);
-    if (holdsContent()) {
-      // 5月份 is a date, and 全年目标任务 a name.
+    if (holdsContent() || WHOLE.containsKey(name)) {
+      // 5月份 is a date, and 全年目标任务 a name, as 季度 may be.
       like = true;
     }
     for (Words each : INSIDE) {
@@ -252,6 +263,26 @@ public final class ColumnNames {
     return is(Sign.START) > 0;
   }
 
+  /** Says whether it names what is wrong: 存在问题, 反馈意见. */
+  boolean isProblem() {
+    return is(Sign.PROBLEM) > 0;
+  }
+
+  /** Says whether it names a part of the year: 季度. */
+  boolean isPeriod() {
+    return is(Sign.PERIOD) > 0;
+  }
+
+  /** Says whether it names how often something is done: 检查频次. */
+  boolean saysHowOften() {
+    return is(Sign.OFTEN) > 0;
+  }
+
+  /** Says whether it names the documents that the work rests on: 制定依据. */
+  boolean isBasis() {
+    return is(Sign.BASIS) > 0;
+  }
+
   /** Says whether anything is known of it. */
   boolean isKnown() {
     return other() >= KNOWN || role() != null;
@@ -323,9 +354,10 @@ public final class ColumnNames {
     return noted ? MARKED.matcher(canon).replaceAll("") : canon;
   }
 
-  /** A name without notes, and without its translation: 牵头单位 Lead units. */
+  /** A name without notes, without its translation, and without 其中: 牵头单位 Lead units. */
   private static String bare(String canon) {
     String name = NOTE.remove(canon);
+    name = name.startsWith(OF_THESE) ? name.substring(OF_THESE.length()) : name;
     String chinese = LATIN.remove(name);
     chinese = chinese.isEmpty() ? name : chinese;
     return chinese.endsWith(":") ? chinese.substring(0, chinese.length() - 1) : chinese;

@@ -22,12 +22,16 @@ record FlatHeader(List<Cell> names, int end) {
   private static final int MOST = 24;
   private static final int LONGEST = 12;
 
+  /** So many lines below a header show how wide it is. */
+  private static final int MOST_LINES = 300;
+
   /** Returns the header that begins at a line; null where none does. */
   static @Nullable FlatHeader at(List<Line> lines, int at) {
     if (!isNarrow(lines, at)) {
       return null;
     }
     List<Cell> names = new ArrayList<>();
+    List<Cell> apart = new ArrayList<>();
     int known = 0;
     int knownEnd = at;
     boolean numbered = false;
@@ -49,6 +53,8 @@ record FlatHeader(List<Cell> names, int end) {
         // A remark on the name above: 责任单位 / （★为牵头）.
         Cell named = names.remove(names.size() - 1);
         names.add(new Cell(named.text() + text, named.line(), line.number()));
+        apart.remove(apart.size() - 1);
+        apart.add(last(names));
         knownEnd = known == names.size() ? i + 1 : knownEnd;
         continue;
       }
@@ -58,6 +64,8 @@ record FlatHeader(List<Cell> names, int end) {
         // A name broken over two lines: 责任 / 单位.
         String next = bare(lines.get(i + 1));
         if (text.length() <= 4 && !next.isEmpty() && ColumnNames.isName(text + next)) {
+          apart.add(new Cell(text, first, first));
+          apart.add(new Cell(next, lines.get(i + 1).number(), lines.get(i + 1).number()));
           text += next;
           name = ColumnNames.of(text);
           i++;
@@ -67,6 +75,9 @@ record FlatHeader(List<Cell> names, int end) {
         break;
       }
       names.add(new Cell(text, first, lines.get(i).number()));
+      if (last(names).endLine() == first) {
+        apart.add(last(names));
+      }
       numbered |= name.role() == Role.NUMBER;
       if (name.isKnown()) {
         known = names.size();
@@ -77,6 +88,10 @@ record FlatHeader(List<Cell> names, int end) {
       return null;
     }
     boolean begun = i < lines.size() && FIRST_NUMBER.matcher(bare(lines.get(i))).matches();
+    if (numbered && begun && rows(lines, i, apart.size()) > rows(lines, i, names.size())) {
+      // As many cells as the rows have: what looked like a name in two pieces are two.
+      names = apart;
+    }
     int size = numbered && begun ? names.size() : known;
     int end = numbered && begun ? i : knownEnd;
     if (size < FEWEST) {
@@ -86,6 +101,22 @@ record FlatHeader(List<Cell> names, int end) {
     return ColumnNames.isHeader(header.stream().map(Cell::text).toList())
         ? new FlatHeader(header, end)
         : null;
+  }
+
+  private static Cell last(List<Cell> names) {
+    return names.get(names.size() - 1);
+  }
+
+  /** Returns how many of the rows that begin at a line have so many lines. */
+  private static int rows(List<Line> lines, int at, int width) {
+    List<Cell> cells = new ArrayList<>();
+    for (Line each : lines.subList(at, Math.min(lines.size(), at + MOST_LINES))) {
+      String text = bare(each);
+      if (!text.isEmpty()) {
+        cells.add(new Cell(text, each.number(), each.number()));
+      }
+    }
+    return WholeRows.begins(cells, width).size();
   }
 
   /** Says whether as many lines are short as a header has names at least: a quick look. */

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * a column ({@link CellFeatures}), and each step from cell to cell by how usual it is: on to the
  * next column, or back to the front for a new row; skipping costs. Time grows with lines × lines in
  * a cell × columns². How much reading the cells of one document may take in all is bounded ({@link
- * CellFeatures#isSpent}): beyond that each line is taken for a cell.
+ * CellFeatures#isSpent}): beyond that each line is taken for a cell. Numbered rows of as many lines
+ * as there are columns need no search ({@link WholeRows}).
  */
 final class FlatTable {
   private static final int LONGEST_CELL = 900;
@@ -77,12 +78,22 @@ final class FlatTable {
    */
   static List<List<@Nullable Cell>> rows(
       List<Cell> lines, List<Role> columns, CellFeatures features, Diagnostics diagnostics) {
-    FlatTable table = new FlatTable(lines, columns, features);
-    List<Segment> segments = table.best();
-    if (table.careful < lines.size()) {
-      int line = lines.get(table.careful).line();
-      diagnostics.add(Diagnostics.Code.TABLE_TOO_LONG, line, String.valueOf(lines.size()));
+    List<Segment> segments = new ArrayList<>();
+    int from = 0;
+    if (columns.get(0) == Role.NUMBER) {
+      for (int begin : WholeRows.begins(lines, columns.size())) {
+        List<Cell> row = lines.subList(begin, begin + columns.size());
+        if (WholeRows.fits(row, columns, features)) {
+          // Nothing in it is merged or broken.
+          segments(lines.subList(from, begin), columns, features, diagnostics, segments);
+          for (int i = 0; i < row.size(); i++) {
+            segments.add(new Segment(i, row.get(i)));
+          }
+          from = begin + row.size();
+        }
+      }
     }
+    segments(lines.subList(from, lines.size()), columns, features, diagnostics, segments);
     List<List<@Nullable Cell>> rows = new ArrayList<>();
     @Nullable Cell[] row = new Cell[columns.size()];
     int before = -1;
@@ -103,6 +114,23 @@ final class FlatTable {
       rows.add(LaidRows.held(row, columns));
     }
     return rows;
+  }
+
+  private static void segments(
+      List<Cell> lines,
+      List<Role> columns,
+      CellFeatures features,
+      Diagnostics diagnostics,
+      List<Segment> segments) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    FlatTable table = new FlatTable(lines, columns, features);
+    segments.addAll(table.best());
+    if (table.careful < lines.size()) {
+      int line = lines.get(table.careful).line();
+      diagnostics.add(Diagnostics.Code.TABLE_TOO_LONG, line, String.valueOf(lines.size()));
+    }
   }
 
   /** A cell and the column it was given to. */

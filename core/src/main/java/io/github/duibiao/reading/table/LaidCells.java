@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The cells of a row, given to what they are for. */
 final class LaidCells {
@@ -19,6 +20,14 @@ final class LaidCells {
   final Map<String, String> none = new LinkedHashMap<>();
 
   final List<String> texts;
+
+  /**
+   * The goal that the row states in words, which is the demand where no other is; null for none.
+   */
+  @Nullable Place goal;
+
+  /** The name of its column. */
+  String goalName = "";
 
   /** The last line of the cells that begin in the row. */
   int end;

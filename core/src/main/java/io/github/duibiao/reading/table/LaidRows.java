@@ -45,11 +45,23 @@ final class LaidRows {
       List<Cell> filled = row.stream().filter(each -> !each.isEmpty()).toList();
       if (filled.size() == 1 && standsAlone(filled.get(0).text())) {
         laid.add(Collections.singletonList(filled.get(0)));
+      } else if (width(row) <= columns.size() && AsideRows.isSummedHeading(row)) {
+        // Its figures stand where they should: nothing else tells where.
+        laid.add(inPlace(row));
       } else if (!filled.isEmpty()) {
         laid.add(row(row));
       }
     }
     return laid;
+  }
+
+  private List<@Nullable Cell> inPlace(List<Cell> row) {
+    List<@Nullable Cell> cells = new ArrayList<>(row.subList(0, width(row)));
+    Cell first = row.get(0);
+    while (cells.size() < columns.size()) {
+      cells.add(new Cell("", first.line(), first.line()));
+    }
+    return cells;
   }
 
   private static boolean standsAlone(String cell) {

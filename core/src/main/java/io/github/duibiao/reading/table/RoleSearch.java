@@ -20,11 +20,28 @@ final class RoleSearch {
   /** A demand that scores less is none. */
   private static final double LEAST_DEMAND = 0.8;
 
-  /** Of two columns of dates, the lesser one is left out if it is so much less likely. */
-  private static final double LESS = 2.5;
+  /** A column that scores as much as one of dates is one. */
+  private static final double SURE_DATES = 3;
 
   /** A name that weighs as much as a goal's is one. */
   private static final double GOAL = 2.5;
+
+  /** A name that weighs as much as a demand's says what is done. */
+  private static final double MEASURES = 3;
+
+  private static final double MISFIT = 3;
+
+  /** A name that weighs as much may be a title's; 河湖名称 is what the task is done to. */
+  private static final double TITLE = 1.5;
+
+  /** A name that weighs as much is that of no demands. */
+  private static final double SURE_OTHER = 4;
+
+  /** Cells of as many letters say more than where and how. */
+  private static final double SENTENCE = 30;
+
+  /** A title is at least so many times shorter than what it names. */
+  private static final double SHORTER = 1.5;
 
   /** What bare numbers say for a column of that name. */
   private static final double BARE = 5;
@@ -62,9 +79,24 @@ final class RoleSearch {
       if (known != null) {
         score.merge(known, 1.0, Double::sum);
       }
+      problem(i);
       lead(i, contents.get(i));
       quantities(i, contents.get(i));
       plain(i);
+    }
+  }
+
+  /** Beside a problem and what is done about it, a goal is what that is to reach. */
+  private void problem(int i) {
+    ColumnNames name = names.get(i);
+    boolean goal = name.weight(Role.TARGET) >= GOAL && !name.isProblem();
+    boolean done =
+        names.stream().anyMatch(each -> each.weight(Role.DEMAND) >= MEASURES && !each.isProblem());
+    if (goal && done && names.stream().anyMatch(ColumnNames::isProblem)) {
+      scores.get(i).merge(Role.TASK, -MISFIT, Double::sum);
+      scores.get(i).merge(Role.SECTION, -MISFIT, Double::sum);
+      scores.get(i).merge(Role.DEMAND, -MISFIT, Double::sum);
+      scores.get(i).merge(Role.TARGET, MISFIT, Double::sum);
     }
   }
 
@@ -175,7 +207,7 @@ final class RoleSearch {
     set(roles, section, Role.SECTION);
     set(roles, task, Role.TASK);
     set(roles, demand, Role.DEMAND);
-    onlyLikelyDates(roles);
+    onlyDueDates(roles);
     List<Boolean> measures = contents.stream().map(ColumnContent::holdsMeasures).toList();
     return new Roles(roles, names, measures, best - next, isUnderstood(roles, demand));
   }
@@ -200,9 +232,21 @@ final class RoleSearch {
       return 0;
     }
     double gain = gain(task, Role.TASK) + (task < demand ? 1 : -4);
-    // 整治任务 is the task itself, whatever other names stand beside it.
-    boolean itself = isTask(demand);
-    return itself && !isTask(task) ? gain - 5 : gain;
+    // 整治任务 is the task itself, whatever other names stand beside it; but a few words of their own
+    // beside each of them name what it is about.
+    boolean itself = isTask(demand) && !isTask(task) && !titles(task, demand);
+    return itself ? gain - 5 : gain;
+  }
+
+  /** Says whether each cell of a column names, in fewer words, what stands beside it. */
+  private boolean titles(int column, int demand) {
+    ColumnNames name = names.get(column);
+    return column < demand
+        && !name.isProblem()
+        && name.weight(Role.TASK) >= TITLE
+        && name.weight(Role.TASK) >= name.weight(Role.SECTION)
+        && contents.get(column).namesRows()
+        && contents.get(column).letters() * SHORTER < contents.get(demand).letters();
   }
 
   private double section(int demand, int task, int section) {
@@ -225,26 +269,46 @@ final class RoleSearch {
     }
   }
 
-  /** Beside 完成时间, 启动时间 says nothing of when the work is due. */
-  private void onlyLikelyDates(List<@Nullable Role> roles) {
-    double most = 0;
+  /**
+   * Beside 完成时间, 启动时间 says nothing of when the work is due, whatever dates it holds; and 季度 heads
+   * the rows.
+   */
+  private void onlyDueDates(List<@Nullable Role> roles) {
+    boolean due = false;
+    boolean often = false;
     for (int i = 0; i < n; i++) {
-      most = roles.get(i) == Role.DEADLINE ? Math.max(most, plainScore[i]) : most;
+      ColumnNames name = names.get(i);
+      boolean dates = roles.get(i) == Role.DEADLINE;
+      due |= dates && plainScore[i] >= SURE_DATES && !name.begins() && !name.isPeriod();
+      often |= dates && name.saysHowOften();
     }
-    for (int i = 0; i < n; i++) {
-      boolean less = plainScore[i] < most - LESS && names.get(i).begins();
-      if (roles.get(i) == Role.DEADLINE && less && !stated.containsKey(i)) {
+    for (int i = 0; i < n && due; i++) {
+      ColumnNames name = names.get(i);
+      if (roles.get(i) != Role.DEADLINE || stated.containsKey(i)) {
+        continue;
+      }
+      if (name.begins()) {
         roles.set(i, Role.REMARK);
+      } else if (name.isPeriod() && !often) {
+        roles.set(i, roles.contains(Role.SECTION) ? Role.REMARK : Role.SECTION);
       }
     }
   }
 
+  /** Says whether a column's name says that it holds no demands, and its cells are no sentences. */
+  private boolean isOther(int column) {
+    ColumnNames name = names.get(column);
+    return name.other() >= SURE_OTHER
+        && Math.max(name.weight(Role.DEMAND), name.weight(Role.TASK)) < ColumnNames.KNOWN
+        && contents.get(column).letters() < SENTENCE;
+  }
+
   private boolean isUnderstood(List<@Nullable Role> roles, int demand) {
-    if (demand < 0 || score(demand, Role.DEMAND) < LEAST_DEMAND) {
-      return false;
-    }
     if (stated.containsValue(Role.DEMAND)) {
       return true;
+    }
+    if (demand < 0 || score(demand, Role.DEMAND) < LEAST_DEMAND || isOther(demand)) {
+      return false;
     }
     double evidence = 0;
     for (int i = 0; i < n; i++) {

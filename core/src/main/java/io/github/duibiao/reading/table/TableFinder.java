@@ -95,11 +95,15 @@ public final class TableFinder {
       flat(flat);
       return;
     }
-    AlignedTable aligned = AlignedTable.at(lines, at, this::endsTable);
+    AlignedTable aligned = AlignedTable.at(lines, at, this::endsTable, furniture::isFurniture);
     if (aligned != null) {
       keep(takeCaption(prose, captions, diagnostics));
       for (Line each : lines.subList(at, aligned.end())) {
-        diagnostics.fates().parted(each);
+        if (furniture.isFurniture(each)) {
+          diagnostics.fates().put(each, Fate.FURNITURE);
+        } else {
+          diagnostics.fates().parted(each);
+        }
       }
       tables.add(aligned.table());
       at = aligned.end();
@@ -209,7 +213,7 @@ public final class TableFinder {
     int end = tableEnd(from, separator, header);
     List<Line> body = new ArrayList<>();
     for (Line each : lines.subList(from, end)) {
-      if (SeparatedHeader.separator(each) != separator && furniture.isFurniture(each)) {
+      if (isFurniture(each, separator, header.get(0))) {
         diagnostics.fates().put(each, Fate.FURNITURE);
       } else {
         body.add(each);
@@ -240,6 +244,19 @@ public final class TableFinder {
     }
     tables.add(new FoundTable.Ragged(names, rows.rows, header.get(0).number()));
     at = end;
+  }
+
+  /** What a page puts around a text may hold separators too, but not as many: |打印|关闭|. */
+  private boolean isFurniture(Line line, char separator, Line header) {
+    if (SeparatedHeader.separator(line) != separator) {
+      return furniture.isFurniture(line);
+    }
+    List<String> cells = SeparatedHeader.cells(line, separator);
+    if (separator != '|' || cells.size() == SeparatedHeader.cells(header, separator).size()) {
+      return false;
+    }
+    Line text = Line.of(line.number(), String.join("", cells));
+    return !text.text().isEmpty() && furniture.isFurniture(text);
   }
 
   /**
@@ -288,6 +305,10 @@ public final class TableFinder {
       if (repeated != null) {
         at = repeated.end();
         continue;
+      }
+      if (!body.isEmpty() && AsideRows.isNote(lines.get(at).text())) {
+        // What stands below the rows is no cell of the last one.
+        break;
       }
       Line each = lines.get(at++);
       if (furniture.isFurniture(each)) {

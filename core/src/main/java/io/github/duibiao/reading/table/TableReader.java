@@ -22,6 +22,9 @@ public final class TableReader {
   /** A choice of the demand that is better than the next by less is told. */
   private static final double SURE = 0.5;
 
+  /** Fewer rows of a flattened table may be whole by accident. */
+  private static final int FEWEST_WHOLE = 3;
+
   private final CellFeatures features;
   private final Map<Integer, Role> stated;
   private final Diagnostics diagnostics;
@@ -97,6 +100,7 @@ public final class TableReader {
       names = ColumnLayout.names(header, contents);
     } else {
       names = table.names();
+      contents = contents((FoundTable.Flat) table);
     }
     while (contents.size() < names.size()) {
       contents.add(ColumnContent.unknown());
@@ -156,6 +160,14 @@ public final class TableReader {
       width = Math.max(width, Math.min(LaidRows.width(row), 2 * header + 4));
     }
     return width;
+  }
+
+  /** What the whole rows of a flattened table show; nothing where hardly any is whole. */
+  private List<ColumnContent> contents(FoundTable.Flat table) {
+    int width = table.header().size();
+    boolean numbered = ColumnNames.of(table.header().get(0).text()).role() == Role.NUMBER;
+    List<List<Cell>> whole = numbered ? WholeRows.of(table.cells(), width) : List.of();
+    return whole.size() < FEWEST_WHOLE ? new ArrayList<>() : contents(whole, width);
   }
 
   private List<ColumnContent> contents(List<List<Cell>> rows, int width) {

@@ -55,6 +55,14 @@ public record TaskRow(
         span);
   }
 
+  /** Returns what the row says of the documents it rests on: the cells of 制定依据. */
+  public String basis() {
+    StringBuilder basis = new StringBuilder();
+    details.forEach(
+        (name, cell) -> basis.append(ColumnNames.of(name).isBasis() ? cell + "\n" : ""));
+    return basis.toString();
+  }
+
   /** Returns the details with some cells more, under the names of their columns. */
   public Map<String, String> detailsWith(Map<Role, String> cells) {
     Map<String, String> all = new LinkedHashMap<>();

@@ -44,6 +44,9 @@ final class TaskRows {
           Role.REMARK,
           Role.NUMBER);
 
+  /** A goal of fewer Han characters is a figure. */
+  private static final int WORDS = 5;
+
   /** More rows than these do not name units and dates of one demand; each is laid to all before. */
   private static final int MOST_JOINED = 1_000;
 
@@ -91,6 +94,11 @@ final class TaskRows {
       note(grid, row, filled);
       return;
     }
+    if (AsideRows.isSummedHeading(grid, row, filled, roles)) {
+      note(grid, row, filled);
+      heading(CellText.clean(grid.text(row, filled.get(0))));
+      return;
+    }
     LaidCells laid = laid(grid, row);
     Map<Role, Place> cells = laid.cells;
     boolean anew = !text(cells, Role.SECTION).equals(section == null ? "" : section);
@@ -114,6 +122,11 @@ final class TaskRows {
     }
     if (measure == null && (isBegun(cells) || !laid.details.isEmpty())) {
       measure = title;
+      if (title != null && laid.goal != null) {
+        // Nothing is done but what is to be reached.
+        measure = laid.goal;
+        laid.details.remove(laid.goalName);
+      }
     }
     if (measure != null) {
       if (joins) {
@@ -211,6 +224,10 @@ final class TaskRows {
       detail(laid, column, cell);
       if (role == Role.TARGET) {
         target(laid, column, cell);
+        if (laid.goal == null && isSaid(cell.text())) {
+          laid.goal = new Place(cell, fromAbove);
+          laid.goalName = key(column);
+        }
       }
     } else if (PARTICULARS.contains(role) && CellText.isNothing(cell.text())) {
       laid.none.put(ColumnNames.shown(names.get(column)), CellText.clean(cell.text()));
@@ -256,9 +273,18 @@ final class TaskRows {
   }
 
   private void detail(LaidCells laid, int column, Cell cell) {
+    laid.details.merge(
+        key(column), CellText.clean(cell.text()), (a, b) -> a.equals(b) ? a : a + "；" + b);
+  }
+
+  private String key(int column) {
     String name = column < names.size() ? ColumnNames.shown(names.get(column)) : "";
-    String key = name.isEmpty() ? "第" + (column + 1) + "列" : name;
-    laid.details.merge(key, CellText.clean(cell.text()), (a, b) -> a.equals(b) ? a : a + "；" + b);
+    return name.isEmpty() ? "第" + (column + 1) + "列" : name;
+  }
+
+  /** Says whether a goal is told in words, so that it may be all that is demanded. */
+  private static boolean isSaid(String goal) {
+    return goal.chars().filter(each -> Glyphs.isHan((char) each)).count() >= WORDS;
   }
 
   private void context(Map<Role, Place> cells) {

@@ -27,6 +27,11 @@ class ColumnNamesTest {
     "分管领导, PERSONS",
     "责任单位及责任人, UNITS",
     "河长, PERSONS",
+    "办结期, DEADLINE",
+    "季度, DEADLINE",
+    "反馈意见, TASK",
+    "建议标题, TASK",
+    "挂钩干部, PERSONS",
     "备注, REMARK",
     "公开内容（要素）, DEMAND",
   })
@@ -35,7 +40,7 @@ class ColumnNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"公开渠道和载体", "公开依据", "监督电话", "1-10月推进情况", "是否办结"})
+  @ValueSource(strings = {"公开渠道和载体", "公开依据", "监督电话", "1-10月推进情况", "是否办结", "体检现状值", "其中：财政资金"})
   void aStateOfAffairsOrAWayHasNoRole(String name) {
     assertThat(ColumnNames.of(name).isKnown()).isTrue();
     assertThat(ColumnNames.of(name).role()).isNull();

@@ -2,7 +2,6 @@ package io.github.duibiao.examples.cli;
 
 import io.github.duibiao.alignment.Aligner;
 import io.github.duibiao.alignment.Alignment;
-import io.github.duibiao.alignment.AlignmentJson;
 import io.github.duibiao.alignment.Granularity;
 import io.github.duibiao.plan.Plan;
 import java.io.IOException;
@@ -33,7 +32,7 @@ final class AlignCommand implements Command {
       if (inputs.complete()) {
         List<Plan> plans = inputs.plans();
         Alignment alignment = aligner.align(plans.get(0), plans.get(1), level);
-        output.write(AlignmentJson.write(alignment, arguments.has(Option.ALL)));
+        output.write(alignment.json(arguments.has(Option.ALL)));
       }
       return inputs.status();
     }

@@ -3,13 +3,11 @@ package io.github.duibiao.examples.cli;
 import io.github.duibiao.codebook.Codebook;
 import io.github.duibiao.codebook.CodebookCheck;
 import io.github.duibiao.codebook.CodebookException;
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.ShownText;
 import io.github.duibiao.tables.ThemeHitTable;
 import io.github.duibiao.themes.ThemeHits;
-import io.github.duibiao.themes.ThemeHitsJson;
-import io.github.duibiao.themes.ThemeHitsMemo;
-import io.github.duibiao.wording.MemoLanguage;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -108,9 +106,8 @@ final class CodebookCommand implements Command {
         StringBuilder text = new StringBuilder();
         switch (format) {
           case "csv" -> text.append(Output.csv(ThemeHitTable.of(all), arguments.has(Option.BOM)));
-          case "json" ->
-              all.forEach(each -> text.append(ThemeHitsJson.writeLine(each)).append('\n'));
-          default -> all.forEach(each -> text.append(ThemeHitsMemo.write(each, language)));
+          case "json" -> all.forEach(each -> text.append(each.jsonLine()).append('\n'));
+          default -> all.forEach(each -> text.append(each.markdown(language)));
         }
         output.write(text.toString());
       }

@@ -1,9 +1,9 @@
 package io.github.duibiao.examples.cli;
 
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.output.OutputFolder;
 import io.github.duibiao.report.Report;
 import io.github.duibiao.similarity.SentenceEncoder;
-import io.github.duibiao.wording.MemoLanguage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;

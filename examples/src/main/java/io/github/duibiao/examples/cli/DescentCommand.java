@@ -1,19 +1,11 @@
 package io.github.duibiao.examples.cli;
 
 import io.github.duibiao.editions.Cascade;
-import io.github.duibiao.editions.CascadeJson;
-import io.github.duibiao.editions.CascadeMemo;
-import io.github.duibiao.editions.EditionTables;
 import io.github.duibiao.editions.Editions;
-import io.github.duibiao.editions.EditionsJson;
-import io.github.duibiao.editions.EditionsMemo;
 import io.github.duibiao.examples.samples.SamplePlans;
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.reuse.Reuse;
-import io.github.duibiao.reuse.ReuseJson;
-import io.github.duibiao.reuse.ReuseMemo;
-import io.github.duibiao.reuse.ReuseTable;
-import io.github.duibiao.wording.MemoLanguage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -27,9 +19,9 @@ enum DescentCommand implements Command {
         throws IOException {
       Editions editions = Editions.compare(plans.get(0), plans.get(1));
       return switch (format) {
-        case "md" -> EditionsMemo.write(editions, language);
-        case "csv" -> Output.csv(EditionTables.of(editions), bom);
-        default -> EditionsJson.write(editions);
+        case "md" -> editions.markdown(language);
+        case "csv" -> Output.csv(editions.table(), bom);
+        default -> editions.json();
       };
     }
   },
@@ -40,9 +32,9 @@ enum DescentCommand implements Command {
         throws IOException {
       Cascade cascade = Cascade.of(plans);
       return switch (format) {
-        case "md" -> CascadeMemo.write(cascade, language);
-        case "csv" -> Output.csv(EditionTables.of(cascade), bom);
-        default -> CascadeJson.write(cascade);
+        case "md" -> cascade.markdown(language);
+        case "csv" -> Output.csv(cascade.table(), bom);
+        default -> cascade.json();
       };
     }
   },
@@ -53,9 +45,9 @@ enum DescentCommand implements Command {
         throws IOException {
       Reuse reuse = Reuse.of(plans, SamplePlans.all());
       return switch (format) {
-        case "md" -> ReuseMemo.write(reuse, plans, language);
-        case "csv" -> Output.csv(ReuseTable.of(reuse), bom);
-        default -> ReuseJson.write(reuse, plans);
+        case "md" -> reuse.markdown(plans, language);
+        case "csv" -> Output.csv(reuse.table(), bom);
+        default -> reuse.json(plans);
       };
     }
   };

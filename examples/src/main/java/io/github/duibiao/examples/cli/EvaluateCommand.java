@@ -1,11 +1,12 @@
 package io.github.duibiao.examples.cli;
 
 import io.github.duibiao.alignment.Aligner;
-import io.github.duibiao.evaluation.EvaluationText;
 import io.github.duibiao.evaluation.JudgedEvaluation;
-import io.github.duibiao.evaluation.JudgedEvaluationJson;
 import io.github.duibiao.evaluation.Judgements;
-import io.github.duibiao.wording.MemoLanguage;
+import io.github.duibiao.evaluation.ThresholdCurve;
+import io.github.duibiao.language.MemoLanguage;
+import io.github.duibiao.plan.Plan;
+import io.github.duibiao.report.ThresholdPage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -23,19 +24,20 @@ final class EvaluateCommand implements Command {
   @Override
   public int run(Arguments arguments, Terminal terminal) throws UsageException, IOException {
     List<String> files = Commands.needFiles(arguments, 2, USAGE);
-    String format = arguments.has(Option.FORMAT) ? arguments.format("json", "md") : "md";
+    String format = arguments.has(Option.FORMAT) ? arguments.format("json", "md", "html") : "md";
     MemoLanguage language = Standpoint.language(arguments);
     Aligner aligner = Aligners.of(arguments, terminal);
     try (Output output = Output.open(arguments, terminal)) {
       Judged judged = Judged.read(files, arguments, terminal, output.guard());
       if (judged != null) {
         Judgements judgements = judged.judgements();
-        JudgedEvaluation evaluation =
-            JudgedEvaluation.of(judgements, judged.inputs().plans(), aligner);
+        List<Plan> plans = judged.inputs().plans();
         output.write(
-            format.equals("json")
-                ? JudgedEvaluationJson.write(evaluation)
-                : EvaluationText.write(evaluation, language));
+            switch (format) {
+              case "html" -> ThresholdPage.of(ThresholdCurve.of(judgements, plans, aligner)).html();
+              case "json" -> JudgedEvaluation.of(judgements, plans, aligner).json();
+              default -> JudgedEvaluation.of(judgements, plans, aligner).text(language);
+            });
         return judged.inputs().status();
       }
       return Exit.UNREADABLE;

@@ -1,8 +1,7 @@
 package io.github.duibiao.examples.cli;
 
-import io.github.duibiao.evaluation.EvaluationText;
 import io.github.duibiao.evaluation.ModelFit;
-import io.github.duibiao.wording.MemoLanguage;
+import io.github.duibiao.language.MemoLanguage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +31,7 @@ final class FitCommand implements Command {
         throw new UsageException(files.get(0) + "：", String.valueOf(e.getMessage()));
       }
       output.write(fit.model().toString());
-      terminal.err().print(EvaluationText.write(fit, language));
+      terminal.err().print(fit.text(language));
       return judged.inputs().status();
     }
   }

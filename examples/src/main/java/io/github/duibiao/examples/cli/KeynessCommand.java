@@ -2,7 +2,6 @@ package io.github.duibiao.examples.cli;
 
 import io.github.duibiao.Comparison;
 import io.github.duibiao.plan.Plan;
-import io.github.duibiao.themes.KeynessJson;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -37,13 +36,7 @@ final class KeynessCommand implements Command {
     StringBuilder text = new StringBuilder();
     for (Plan plan : comparison.plans()) {
       if (!plan.id().equals(reference)) {
-        text.append(
-            KeynessJson.writeLine(
-                plan.id(),
-                reference,
-                reference == null
-                    ? comparison.keyness().againstRest(plan.id())
-                    : comparison.keyness().against(plan.id(), reference)));
+        text.append(comparison.keyness().jsonLine(plan.id(), reference));
         text.append('\n');
       }
     }

@@ -14,7 +14,7 @@ enum Option {
   PAIRS("--pairs", null, true),
   ALL("--all", null, false),
   EXPLAIN("--explain", null, false),
-  FORMAT("--format", "-f", ImmutableList.of("json", "md", "csv", "sarif", "ics")),
+  FORMAT("--format", "-f", ImmutableList.of("json", "md", "csv", "sarif", "ics", "html")),
   OURS("--ours", null, true),
   REFERENCE("--reference", "-r", true),
   AT_LEAST("--at-least", null, true),

@@ -4,7 +4,6 @@ import io.github.duibiao.Comparison;
 import io.github.duibiao.schedule.Due;
 import io.github.duibiao.schedule.Schedule;
 import io.github.duibiao.schedule.ScheduleCalendar;
-import io.github.duibiao.schedule.ScheduleJson;
 import io.github.duibiao.tables.Tables;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -53,7 +52,7 @@ final class ScheduleCommand implements Command {
               case "csv" -> Output.csv(Tables.deadlines(wanted), arguments.has(Option.BOM));
               case "ics" ->
                   ScheduleCalendar.write(comparison.plans(), Set.copyOf(wanted)::contains);
-              default -> all ? ScheduleJson.write(schedule) : ScheduleJson.write(schedule, wanted);
+              default -> all ? schedule.json() : schedule.json(wanted);
             });
       }
       return inputs.status();

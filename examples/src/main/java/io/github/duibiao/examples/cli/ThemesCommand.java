@@ -1,7 +1,6 @@
 package io.github.duibiao.examples.cli;
 
 import io.github.duibiao.themes.PlanThemes;
-import io.github.duibiao.themes.ThemesJson;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +22,8 @@ final class ThemesCommand implements Command {
         for (PlanThemes each : inputs.comparison().themes()) {
           text.append(
               inputs.plans().size() == 1 && files.size() == 1
-                  ? ThemesJson.write(each)
-                  : ThemesJson.writeLine(each) + "\n");
+                  ? each.json()
+                  : each.jsonLine() + "\n");
         }
         output.write(text.toString());
       }

@@ -109,6 +109,21 @@ class TeachingTest {
   }
 
   @Test
+  void aPageOfThresholdsHoldsFiguresAndNoTextOfAnyPlan(@TempDir Path folder) throws IOException {
+    Path judgements = judged(folder, Run.of("label", LEFT, RIGHT).out(), 0.5);
+    Run run = Run.of("evaluate", judgements, LEFT, RIGHT, "-f", "html");
+    assertThat(run.status()).isEqualTo(Exit.DONE);
+    Document page = Jsoup.parse(run.out());
+    assertThat(page.select("script")).hasSize(2);
+    assertThat(page.select("img, link, iframe, [src], [href]")).isEmpty();
+    assertThat(page.selectFirst("meta[http-equiv]").attr("content")).doesNotContain("unsafe");
+    assertThat(data(run.out()))
+        .startsWith("{\"level\":\"TASK\",\"judged\":60")
+        .contains("\"decided\":{\"called\":")
+        .matches("[ -~]*");
+  }
+
+  @Test
   void plansThatWereNotJudgedAreRefused(@TempDir Path folder) throws IOException {
     Path judgements = judged(folder, Run.of("label", LEFT, RIGHT).out(), 0.5);
     Run other = Run.of("evaluate", judgements, LEFT, "sample:liantang");

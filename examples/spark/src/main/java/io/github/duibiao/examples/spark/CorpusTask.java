@@ -3,7 +3,7 @@ package io.github.duibiao.examples.spark;
 import io.github.duibiao.plan.Jurisdiction;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
-import io.github.duibiao.similarity.Terms;
+import io.github.duibiao.similarity.feature.Terms;
 import java.io.Serializable;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;

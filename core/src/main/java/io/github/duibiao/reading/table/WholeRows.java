@@ -1,0 +1,81 @@
+package io.github.duibiao.reading.table;
+
+import io.github.duibiao.plan.SourceTable.Role;
+import io.github.duibiao.text.Glyphs;
+import io.github.duibiao.text.Numerals;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The rows of a table copied to one cell a line that have a line for each column: between numbers
+ * that count on, as many lines as the header has names. They show what the columns hold, also where
+ * the names do not say it; in the other rows cells are merged or broken.
+ */
+final class WholeRows {
+  private WholeRows() {}
+
+  /**
+   * Returns the whole rows; none where the rows are not numbered.
+   *
+   * @param cells the lines below the header
+   * @param width how many columns there are; the first one holds the numbers
+   */
+  static List<List<Cell>> of(List<Cell> cells, int width) {
+    List<List<Cell>> rows = new ArrayList<>();
+    begins(cells, width).forEach(each -> rows.add(cells.subList(each, each + width)));
+    return rows;
+  }
+
+  /** Returns where the whole rows begin. */
+  static List<Integer> begins(List<Cell> cells, int width) {
+    List<Integer> rows = new ArrayList<>();
+    int next = cells.isEmpty() ? 0 : number(cells.get(0));
+    int begin = -1;
+    for (int i = 0; i <= cells.size() && next > 0; i++) {
+      if (i < cells.size() && number(cells.get(i)) != next) {
+        continue;
+      }
+      if (begin >= 0 && i - begin == width) {
+        rows.add(begin);
+      }
+      begin = i;
+      next++;
+    }
+    return rows;
+  }
+
+  /** Says whether the cells of a whole row may stand each in its column. */
+  static boolean fits(List<Cell> row, List<Role> columns, CellFeatures features) {
+    for (int i = 0; i < row.size(); i++) {
+      CellFeatures.Cell cell = features.of(row.get(i).text());
+      boolean number = cell.isNumber();
+      boolean date = cell.isDeadline();
+      boolean units = cell.isUnits();
+      boolean strange =
+          switch (columns.get(i)) {
+            case NUMBER -> !number;
+            case DEADLINE, TARGET -> units || cell.isPersons();
+            case LEAD, UNITS -> date || number || cell.fits(Role.DEMAND, columns) > 1;
+            case PERSONS -> date || number || units;
+            case DEMAND -> date || number || units || cell.fits(Role.DEMAND, columns) < -1;
+            case TASK, SECTION -> date || number;
+            case REMARK -> false;
+          };
+      if (strange) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int number(Cell cell) {
+    String canon = cell.text().length() > 4 ? "" : Glyphs.canonical(cell.text());
+    int end = canon.length();
+    while (end > 0 && ".、".indexOf(canon.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return Numerals.areDigits(canon.substring(0, end))
+        ? Numerals.parse(canon.substring(0, end))
+        : 0;
+  }
+}
