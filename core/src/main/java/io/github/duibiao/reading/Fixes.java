@@ -102,7 +102,7 @@ public final class Fixes {
 
   /** Says whether nothing is corrected. */
   public boolean isEmpty() {
-    return head.equals(Head.UNCHANGED) && tables.isEmpty() && tasks.isEmpty() && rows.isEmpty();
+    return head.isUnchanged() && tables.isEmpty() && tasks.isEmpty() && rows.isEmpty();
   }
 
   /** A value that is set, or cleared where it is null. */
@@ -118,6 +118,17 @@ public final class Fixes {
       @Nullable Value<String> place,
       @Nullable Value<Level> level) {
     static final Head UNCHANGED = new Head(null, null, null, null, null, null, null);
+
+    /** Asked of every document, most of which have no corrections: for this, without equals. */
+    boolean isUnchanged() {
+      return title == null
+          && year == null
+          && documentNumber == null
+          && issuer == null
+          && issuedOn == null
+          && place == null
+          && level == null;
+    }
   }
 
   /**

@@ -16,11 +16,8 @@ final class Clutter {
   private static final boolean[] SIGNS = new boolean[Character.MAX_VALUE + 1];
 
   static {
-    for (char c : (TONED + "#" + BULLETS).toCharArray()) {
+    for (char c : (TONED + "#" + BULLETS + LookAlikes.all()).toCharArray()) {
       SIGNS[c] = true;
-    }
-    for (int c = 0; c < SIGNS.length; c++) {
-      SIGNS[c] |= LookAlikes.isOne((char) c);
     }
   }
 

@@ -18,7 +18,7 @@ public final class Finder {
 
   private Finder(Pattern pattern) {
     this.pattern = pattern;
-    prefilter = new Prefilter(pattern);
+    prefilter = Prefilter.of(pattern);
   }
 
   /** Returns the finder of a regular expression that matches no empty text. */
@@ -28,6 +28,10 @@ public final class Finder {
       throw new IllegalArgumentException("matches nothing at every place: " + regex);
     }
     return new Finder(pattern);
+  }
+
+  Prefilter prefilter() {
+    return prefilter;
   }
 
   /** Returns the finder of a named expression; see {@link Lexicon#expressions}. */
@@ -42,8 +46,14 @@ public final class Finder {
 
   /** Says whether the pattern occurs in the text at a position or behind it. */
   public boolean isIn(String text, int from) {
+    Matcher matcher = null;
     for (int i = prefilter.next(text, from); i >= 0; i = prefilter.next(text, i + 1)) {
-      if (isAt(text, i)) {
+      if (prefilter.state(text, i) == Prefilter.SURE) {
+        return true;
+      }
+      Budget.glance();
+      matcher = matcher == null ? matcher(pattern, text) : matcher;
+      if (matcher.region(i, text.length()).lookingAt()) {
         return true;
       }
     }
@@ -57,7 +67,9 @@ public final class Finder {
 
   /** Says whether a match begins at a position. */
   public boolean isAt(String text, int from) {
-    return prefilter.begins(text, from) || at(text, from) != null;
+    int state = prefilter.state(text, from);
+    return state == Prefilter.SURE
+        || (state == Prefilter.ALIVE && begins(pattern, text, from) != null);
   }
 
   /** Returns what of the text's beginning matches, or null. */
@@ -67,15 +79,25 @@ public final class Finder {
 
   /** Returns the match that begins at a position, or null. */
   public @Nullable Matcher at(String text, int from) {
-    if (!prefilter.mayBegin(text, from)) {
-      return null;
-    }
-    Matcher matcher = matcher(text);
+    return prefilter.mayBegin(text, from) ? begins(pattern, text, from) : null;
+  }
+
+  /**
+   * Returns the match of a narrower pattern that begins at a position, or null.
+   *
+   * @param narrower matches only where this finder's own pattern does
+   */
+  public @Nullable Matcher at(String text, int from, Pattern narrower) {
+    return prefilter.mayBegin(text, from) ? begins(narrower, text, from) : null;
+  }
+
+  private static @Nullable Matcher begins(Pattern pattern, String text, int from) {
+    Matcher matcher = matcher(pattern, text);
     boolean begins = (from == 0 ? matcher : matcher.region(from, text.length())).lookingAt();
     return begins ? matcher : null;
   }
 
-  private Matcher matcher(String text) {
+  private static Matcher matcher(Pattern pattern, String text) {
     Budget.glance();
     return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
   }
@@ -99,11 +121,6 @@ public final class Finder {
     return find(match, text, match.end() == match.start() ? match.end() + 1 : match.end());
   }
 
-  /** Says whether a match may begin at a position. */
-  public boolean mayBeginAt(String text, int from) {
-    return prefilter.mayBegin(text, from);
-  }
-
   /** Returns the first position from one up where a match may begin; -1 for none. */
   public int mayBegin(String text, int from) {
     return prefilter.next(text, from);
@@ -113,7 +130,7 @@ public final class Finder {
     Matcher matcher = given;
     for (int i = prefilter.next(text, from); i >= 0; i = prefilter.next(text, i + 1)) {
       if (matcher == null) {
-        matcher = matcher(text);
+        matcher = matcher(pattern, text);
       }
       if (matcher.region(i, text.length()).lookingAt()) {
         return matcher;

@@ -1,6 +1,7 @@
 package io.github.duibiao.text;
 
 import io.github.duibiao.document.Budget;
+import java.util.Arrays;
 
 /**
  * The characters of scraped Chinese text, brought to order.
@@ -26,11 +27,14 @@ public final class Glyphs {
   private static final String UNIT_OPENS = "各县区市省州旗镇乡責责牵牽配";
   private static final String COUNTED = "年月日号號天周时時分个個项項次种種条條家件期场場批类類名人篇份处處季";
 
-  /** The canonical form of every character, since every character of a text is asked for. */
-  private static final char[] CANONICAL = new char[Character.MAX_VALUE + 1];
+  /**
+   * How far the canonical form of every character lies from it, since every character of a text is
+   * asked for.
+   */
+  private static final char[] TO_CANONICAL = Simplified.shifts();
 
-  /** What every character is compared as: see {@link #folded}. */
-  private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
+  /** How far what every character is compared as lies from it: see {@link #folded}. */
+  private static final char[] TO_FOLDED = Simplified.shifts();
 
   /** What every character leaves on the page: nothing, room or itself. */
   private static final byte[] SEEN = new byte[Character.MAX_VALUE + 1];
@@ -39,12 +43,69 @@ public final class Glyphs {
   private static final byte BLANK = 1;
   private static final byte KEPT = 2;
 
+  // The tables are filled by what is special, and not by asking for each of 65,536 characters,
+  // since
+  // whoever reads one document waits for it.
   static {
-    for (int c = 0; c <= Character.MAX_VALUE; c++) {
-      CANONICAL[c] = canonical((char) c);
+    for (char c = '！'; c <= '～'; c++) {
+      canonical((char) (c - '！' + '!'), Character.toString(c));
+      TO_FOLDED[c] = (char) (Character.toLowerCase((char) (c - '！' + '!')) - c);
+    }
+    lower(0, 0x600);
+    lower(0x10a0, 0x1100);
+    lower(0x13a0, 0x1400);
+    lower(0x1c80, 0x1cc0);
+    lower(0x1e00, 0x2200);
+    lower(0x2400, 0x2500);
+    lower(0x2c00, 0x2e00);
+    lower(0xa640, 0xa800);
+    canonical('〔', "［[【〖﹝");
+    canonical('〕', "］]】〗﹞");
+    canonical('“', "「『");
+    canonical('”', "」』");
+    canonical('。', "｡");
+    canonical('、', "､");
+    canonical('(', "﹙");
+    canonical(')', "﹚");
+    canonical(',', "﹐");
+    canonical(';', "﹔");
+    canonical(':', "﹕∶");
+    canonical('-', "—–―～－﹣─━═");
+    canonical('|', "│┃║");
+    canonical('+', "┌┐└┘├┤┬┴┼");
+    Arrays.fill(SEEN, KEPT);
+    see(0, 0x100);
+    see(0x600, 0x900);
+    see(0x1680, 0x1681);
+    see(0x1800, 0x1810);
+    see(0x2000, 0x2070);
+    see(0x2800, 0x2801);
+    see(0x3000, 0x3001);
+    see(0x3164, 0x3165);
+    Arrays.fill(SEEN, 0xe000, 0xf900, INVISIBLE);
+    Arrays.fill(SEEN, 0xfe00, 0xfe10, INVISIBLE);
+    see(0xfeff, 0xff00);
+    see(0xfff0, 0x10000);
+  }
+
+  /** Gives the letters between two characters their lower case. */
+  private static void lower(int from, int to) {
+    for (int c = from; c < to; c++) {
+      TO_FOLDED[c] = (char) (Character.toLowerCase((char) c) - c);
+    }
+  }
+
+  private static void canonical(char canon, String others) {
+    for (int i = 0; i < others.length(); i++) {
+      char c = others.charAt(i);
+      TO_CANONICAL[c] = (char) (canon - c);
+    }
+  }
+
+  /** Asks for the characters between two what they leave on the page; the others are seen. */
+  private static void see(int from, int to) {
+    for (int c = from; c < to; c++) {
       SEEN[c] = seen((char) c);
-      char narrow = c >= '！' && c <= '～' ? (char) (c - '！' + '!') : (char) c;
-      FOLDED[c] = Character.toLowerCase(Simplified.of(narrow));
     }
   }
 
@@ -156,7 +217,7 @@ public final class Glyphs {
     char[] out = text.toCharArray();
     boolean dotted = false;
     for (int i = 0; i < out.length; i++) {
-      out[i] = CANONICAL[out[i]];
+      out[i] += TO_CANONICAL[out[i]];
       dotted |= out[i] == '.';
     }
     for (int i = 1; dotted && i < out.length; i++) {
@@ -182,25 +243,11 @@ public final class Glyphs {
    * in lower case. Whether a mark counts is for the caller to say.
    */
   public static char folded(char c) {
-    return FOLDED[c];
+    return (char) (c + TO_FOLDED[c]);
   }
 
   private static char canonical(char c) {
-    return switch (c) {
-      case '［', '[', '【', '〖', '﹝', '「', '『' -> c == '「' || c == '『' ? '“' : '〔';
-      case '］', ']', '】', '〗', '﹞', '」', '』' -> c == '」' || c == '』' ? '”' : '〕';
-      case '｡' -> '。';
-      case '､' -> '、';
-      case '﹙' -> '(';
-      case '﹚' -> ')';
-      case '﹐' -> ',';
-      case '﹔' -> ';';
-      case '﹕', '∶' -> ':';
-      case '—', '–', '―', '～', '－', '﹣', '─', '━', '═' -> '-';
-      case '│', '┃', '║' -> '|';
-      case '┌', '┐', '└', '┘', '├', '┤', '┬', '┴', '┼' -> '+';
-      default -> c >= '！' && c <= '～' ? (char) (c - '！' + '!') : Simplified.of(c);
-    };
+    return (char) (c + TO_CANONICAL[c]);
   }
 
   public static boolean isHan(char c) {
@@ -224,11 +271,7 @@ public final class Glyphs {
       return BLANK;
     }
     int type = Character.getType(c);
-    boolean unseen =
-        type == Character.CONTROL
-            || type == Character.FORMAT
-            || type == Character.PRIVATE_USE
-            || (c >= '\ufe00' && c <= '\ufe0f');
+    boolean unseen = type == Character.CONTROL || type == Character.FORMAT;
     return unseen ? INVISIBLE : KEPT;
   }
 
@@ -260,7 +303,7 @@ public final class Glyphs {
   /** Says whether the text has any of the characters that {@link #letters} returns. */
   public static boolean hasLetters(String text, int from) {
     int i = from;
-    while (i < text.length() && !isLetter(CANONICAL[text.charAt(i)])) {
+    while (i < text.length() && !isLetter(canonical(text.charAt(i)))) {
       i++;
     }
     return i < text.length();
@@ -275,7 +318,7 @@ public final class Glyphs {
   public static String letters(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      char c = CANONICAL[text.charAt(i)];
+      char c = canonical(text.charAt(i));
       if (isLetter(c)) {
         out.append(c);
       }

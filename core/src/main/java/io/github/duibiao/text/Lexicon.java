@@ -11,8 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * rest is data.
  */
 public final class Lexicon {
-  private static final Pattern REFERENCE = Pattern.compile("\\{([A-Za-z]+)\\}");
-
   private static final String NOTHING = "(?!)";
 
   private Lexicon() {}
@@ -70,20 +66,34 @@ public final class Lexicon {
   public static Map<String, String> expressions(Class<?> room, String file, Set<String> left) {
     Map<String, String> named = new HashMap<>();
     for (List<String> row : rows(room, file)) {
-      Matcher reference = REFERENCE.matcher(row.get(1));
-      String expanded =
-          reference.replaceAll(
-              found -> {
-                String part = named.get(found.group(1));
-                if (part == null) {
-                  throw new IllegalStateException(
-                      file + ": " + found.group() + " has no row above");
-                }
-                return Matcher.quoteReplacement(part.contains("|") ? "(?:" + part + ")" : part);
-              });
-      named.put(row.get(0), left.contains(row.get(0)) ? NOTHING : expanded);
+      String expanded = left.contains(row.get(0)) ? NOTHING : expanded(row.get(1), named, file);
+      named.put(row.get(0), expanded);
     }
     return named;
+  }
+
+  private static String expanded(String regex, Map<String, String> named, String file) {
+    StringBuilder out = new StringBuilder();
+    int from = 0;
+    for (int open = regex.indexOf('{'); open >= 0; open = regex.indexOf('{', open + 1)) {
+      int close = open + 1;
+      while (close < regex.length() && Character.isLetter(regex.charAt(close))) {
+        close++;
+      }
+      // {1,3} is no name.
+      if (close > open + 1 && regex.startsWith("}", close)) {
+        String part = named.get(regex.substring(open + 1, close));
+        if (part == null) {
+          throw new IllegalStateException(
+              file + ": " + regex.substring(open, close + 1) + " has no row above");
+        }
+        boolean several = part.indexOf('|') >= 0;
+        out.append(regex, from, open);
+        out.append(several ? "(?:" : "").append(part).append(several ? ")" : "");
+        from = close + 1;
+      }
+    }
+    return from == 0 ? regex : out.append(regex, from, regex.length()).toString();
   }
 
   /** Returns the expression of a name. */

@@ -13,6 +13,7 @@ public final class LookAlikes {
   /** What every character stands for; {@link #NONE} for nearly all, which stand for themselves. */
   private static final char[] MEANT = new char[Character.MAX_VALUE + 1];
 
+  private static final String ALL;
   private static final String KANA;
   private static final String STROKES;
   private static final String DIGITS;
@@ -20,11 +21,14 @@ public final class LookAlikes {
 
   static {
     List<List<String>> rows = Lexicon.rows(LookAlikes.class, "lookalikes.tsv");
+    StringBuilder all = new StringBuilder();
     for (List<String> row : rows.subList(0, rows.size() - 1)) {
+      all.append(row.get(1));
       for (int i = 0; i < row.get(1).length(); i++) {
         MEANT[row.get(1).charAt(i)] = row.get(2).charAt(i);
       }
     }
+    ALL = all.toString();
     KANA = Lexicon.alternation(rows, "kana");
     STROKES = Lexicon.alternation(rows, "stroke");
     DIGITS = Lexicon.alternation(rows, "digit");
@@ -33,9 +37,9 @@ public final class LookAlikes {
 
   private LookAlikes() {}
 
-  /** Says whether a character may have been taken for another. */
-  static boolean isOne(char c) {
-    return MEANT[c] != NONE;
+  /** Returns the characters that may have been taken for others. */
+  static String all() {
+    return ALL;
   }
 
   /** Returns the line with what was meant; the line itself where nothing was taken for another. */

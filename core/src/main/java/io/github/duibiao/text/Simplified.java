@@ -9,26 +9,28 @@ import java.util.List;
  * 后) cannot be told back, so what a plan says is kept as written.
  */
 public final class Simplified {
-  private static final char FIRST = '\u3400';
-  private static final char LAST = '\u9fff';
-  private static final char[] OF = new char[LAST - FIRST + 1];
+  /** How far the simplified form of a character lies from it: 0 for most. */
+  private static final char[] SHIFT = new char[Character.MAX_VALUE + 1];
 
   static {
-    for (char c = FIRST; c <= LAST; c++) {
-      OF[c - FIRST] = c;
-    }
     for (List<String> row : Lexicon.rows(Simplified.class, "simplified.tsv")) {
       for (int i = 0; i < row.get(0).length(); i++) {
-        OF[row.get(0).charAt(i) - FIRST] = row.get(1).charAt(i);
+        char traditional = row.get(0).charAt(i);
+        SHIFT[traditional] = (char) (row.get(1).charAt(i) - traditional);
       }
     }
   }
 
   private Simplified() {}
 
+  /** Returns a table that tells how far the simplified form of every character lies from it. */
+  static char[] shifts() {
+    return SHIFT.clone();
+  }
+
   /** Returns the simplified form of a character; the character itself where it has none. */
   public static char of(char c) {
-    return c < FIRST || c > LAST ? c : OF[c - FIRST];
+    return (char) (c + SHIFT[c]);
   }
 
   /** Returns the simplified form of a text, of the same length. */

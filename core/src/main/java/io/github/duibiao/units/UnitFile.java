@@ -92,8 +92,9 @@ final class UnitFile {
           "the row names no unit",
           "write a stem into the fourth cell or a name into the fifth");
     }
+    List<List<String>> all = List.of(stems, names, letters);
     for (int column = 3; column < 6; column++) {
-      for (String word : words(cell(row, column))) {
+      for (String word : all.get(column - 3)) {
         Integer before = lines.putIfAbsent(column + word, number);
         if (before != null) {
           throw new UnitFileException(
@@ -112,9 +113,17 @@ final class UnitFile {
   }
 
   private static List<String> words(String cell) {
-    return Arrays.stream(cell.split("[,，]"))
-        .map(UnitSpelling::normal)
-        .filter(word -> !word.isEmpty())
-        .toList();
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= cell.length(); i++) {
+      if (i == cell.length() || cell.charAt(i) == ',' || cell.charAt(i) == '，') {
+        String word = UnitSpelling.normal(cell.substring(from, i));
+        if (!word.isEmpty()) {
+          words.add(word);
+        }
+        from = i + 1;
+      }
+    }
+    return words;
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +29,17 @@ import org.jspecify.annotations.Nullable;
  * unknown.
  */
 public final class UnitRegistry {
+  /** As many readings are kept, of names that are no longer than most. */
+  private static final int MOST_KEPT = 2_048;
+
+  private static final int LONGEST_KEPT = 40;
+
   private final Map<String, UnitFunction> functions;
   private final List<UnitOrgan> organs;
   private final UnitReader reader;
+
+  /** The plans of a place, and the rooms that look at one, ask for the same names. */
+  private final Map<String, UnitReading> known = new ConcurrentHashMap<>();
 
   private UnitRegistry(UnitFile file) {
     functions = file.functions;
@@ -98,7 +107,7 @@ public final class UnitRegistry {
 
   /** Returns which function a unit serves, how sure that is and why. */
   public UnitResolution resolve(String name) {
-    return reader.read(name).resolution(name);
+    return read(name).resolution(name);
   }
 
   /**
@@ -106,7 +115,7 @@ public final class UnitRegistry {
    * most names that stand for many units.
    */
   public @Nullable String functionOf(String name) {
-    List<UnitOrgan> found = reader.read(name).organs();
+    List<UnitOrgan> found = read(name).organs();
     return found.isEmpty() ? null : found.get(0).function();
   }
 
@@ -127,7 +136,21 @@ public final class UnitRegistry {
    * @param home the place that the plan is for; null where it does not say
    */
   public String identity(String name, @Nullable Jurisdiction home) {
-    return reader.read(name).identity(name, home);
+    return read(name).identity(name, home);
+  }
+
+  private UnitReading read(String name) {
+    UnitReading reading = known.get(name);
+    if (reading == null) {
+      reading = reader.read(name);
+      if (name.length() <= LONGEST_KEPT) {
+        if (known.size() >= MOST_KEPT) {
+          known.clear();
+        }
+        known.put(name, reading);
+      }
+    }
+    return reading;
   }
 
   /** Returns how many functions and kinds of body it knows. */

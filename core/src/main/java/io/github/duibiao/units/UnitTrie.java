@@ -30,13 +30,18 @@ final class UnitTrie {
 
   private char[] edges = {};
   private UnitTrie[] targets = {};
-  private final Map<Kind, UnitOrgan> words = new EnumMap<>(Kind.class);
+
+  /** By kind, what the word that ends here stands for; null where none ends, as at most nodes. */
+  private @Nullable Map<Kind, UnitOrgan> words;
 
   /** Adds a word; it stands for this organ from now on. */
   void add(String word, Kind kind, UnitOrgan organ) {
     UnitTrie node = this;
     for (int i = 0; i < word.length(); i++) {
       node = node.grow(word.charAt(i));
+    }
+    if (node.words == null) {
+      node.words = new EnumMap<>(Kind.class);
     }
     node.words.put(kind, organ);
   }
@@ -69,11 +74,11 @@ final class UnitTrie {
 
   /** Returns what the word that ends here stands for in a kind; null where none does. */
   @Nullable UnitOrgan get(Kind kind) {
-    return words.get(kind);
+    return words == null ? null : words.get(kind);
   }
 
   /** Says whether no word ends here. */
   boolean isBare() {
-    return words.isEmpty();
+    return words == null;
   }
 }

@@ -33,7 +33,12 @@ final class UnitWords {
 
   /** Says whether the name says that it means many: 各乡镇, 有关部门. */
   boolean marksMany(String name) {
-    return of("many").stream().anyMatch(name::contains);
+    for (String word : of("many")) {
+      if (name.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Says whether the name ends with a word for many, and not with that for a place: 起草部门. */
@@ -57,12 +62,16 @@ final class UnitWords {
   }
 
   private boolean isLevel(String name, int end) {
-    return end == 0
-        || of("level").stream()
-            .anyMatch(
-                word ->
-                    name.startsWith(word, end - word.length())
-                        && isLevel(name, end - word.length()));
+    if (end == 0) {
+      return true;
+    }
+    for (String word : of("level")) {
+      int start = end - word.length();
+      if (name.startsWith(word, start) && isLevel(name, start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Says whether the name begins like that of a body sent into another one. */
@@ -91,7 +100,12 @@ final class UnitWords {
 
   /** Says whether the name ends with a word of the kind, and with something before it. */
   boolean endsWith(String kind, String name) {
-    return of(kind).stream().anyMatch(word -> name.length() > word.length() && name.endsWith(word));
+    for (String word : of(kind)) {
+      if (name.length() > word.length() && name.endsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<String> of(String kind) {

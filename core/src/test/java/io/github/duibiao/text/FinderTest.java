@@ -38,6 +38,8 @@ class FinderTest {
     FINDERS = EXPRESSIONS.stream().map(Finder::compile).toList();
   }
 
+  private static final Beginnings ALL = Beginnings.of(FINDERS);
+
   /** Text of the characters that the patterns name, with some that they do not. */
   @Provide
   Arbitrary<String> texts() {
@@ -59,7 +61,38 @@ class FinderTest {
     }
   }
 
-  /** Text in which amounts and dates stand as near what makes them limits as plans have them. */
+  /** Where any of them finds something, all of them together say that something may begin. */
+  @Property(tries = 300)
+  void passesOverNoPlaceWhereAnyOfSeveralPatternsMatches(@ForAll("texts") String text) {
+    for (int i = 0; i < text.length(); i++) {
+      int at = i;
+      if (FINDERS.stream().anyMatch(each -> each.isAt(text, at))) {
+        assertThat(ALL.mayBegin(text, i)).isTrue();
+        assertThat(ALL.next(text, i)).isEqualTo(i);
+      }
+    }
+  }
+
+  @Test
+  void knowsWhereNoneOfSeveralPatternsMatches() {
+    Beginnings dates = Beginnings.of(List.of(Finder.compile("[0-9]+月"), Finder.compile("年底")));
+    assertThat(dates.next("到12月或年底", 0)).isEqualTo(1);
+    assertThat(dates.next("到12月或年底", 4)).isEqualTo(5);
+    assertThat(dates.mayBegin("年内", 0)).isFalse();
+    assertThat(dates.next("年内", 0)).isEqualTo(-1);
+  }
+
+  /** A pattern that also asks what stands in front, with one that matches at fewer places. */
+  @Test
+  void findsANarrowerPatternWhereItsOwnMatches() {
+    Finder wide = Finder.compile("(?<!第)[0-9]{1,2}月(?:底|末)?前?");
+    Pattern narrow = Pattern.compile("(?<!第)[0-9]{1,2}月前");
+    assertThat(wide.at("8月前", 0, narrow)).isNotNull();
+    assertThat(wide.at("8月底", 0, narrow)).isNull();
+    assertThat(wide.at("第8月前", 1, narrow)).isNull();
+    assertThat(wide.at("月前", 0, narrow)).isNull();
+  }
+
   @Test
   void refusesAPatternThatMatchesNothingEverywhere() {
     assertThatThrownBy(() -> Finder.compile("等?")).isInstanceOf(IllegalArgumentException.class);

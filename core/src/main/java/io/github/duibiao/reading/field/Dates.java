@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dates {
   private static final Pattern TOKEN =
-      Pattern.compile(
-          Lexicon.expression(Lexicon.expressions(DeadlineReader.class, "deadlines.tsv"), "token"));
+      Pattern.compile(Lexicon.expression(LimitFinder.GRAMMAR, "token"));
 
   private static final String QUARTERS = "一二三四";
 

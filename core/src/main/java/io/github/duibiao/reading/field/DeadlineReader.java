@@ -41,7 +41,7 @@ public final class DeadlineReader {
   private static final Pattern TELLS;
 
   static {
-    Map<String, String> grammar = Lexicon.expressions(DeadlineReader.class, "deadlines.tsv");
+    Map<String, String> grammar = LimitFinder.GRAMMAR;
     ALONE = Finder.named(grammar, "alone");
     FRAGMENT = pattern(grammar, "fragment");
     YEARLY = pattern(grammar, "yearly");

@@ -1,11 +1,13 @@
 package io.github.duibiao.reading.field;
 
+import io.github.duibiao.text.Beginnings;
 import io.github.duibiao.text.Finder;
 import io.github.duibiao.text.Lexicon;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +71,7 @@ final class LimitFinder {
   /** How the words end before a date by which something is to be done: 到, 力争, 计划. */
   private static final String UNTILS = "到至于争取保划计";
 
-  private static final Map<String, String> GRAMMAR =
+  static final Map<String, String> GRAMMAR =
       Lexicon.expressions(DeadlineReader.class, "deadlines.tsv");
 
   /** The same for where no sign of a range follows: to try ranges takes long. */
@@ -79,7 +81,6 @@ final class LimitFinder {
   /** Finds what a cell of a deadline column says. */
   static final LimitFinder CELL =
       new LimitFinder(
-          "cell",
           BEGINNINGS,
           new Production(Kind.RECURRING, "recurringCell"),
           new Production(Kind.SINCE, "since"),
@@ -93,7 +94,6 @@ final class LimitFinder {
   /** Finds what running text states. */
   static final LimitFinder PROSE =
       new LimitFinder(
-          "prose",
           "",
           new Production(Kind.RECURRING, "proseRecurring", AGAIN),
           new Production(Kind.DATE, "before", BEFORE),
@@ -113,51 +113,48 @@ final class LimitFinder {
    * A row of the grammar.
    *
    * @param sign what stands before its beginning, or behind it, wherever it matches
-   * @param plain finds it where no sign of a range follows
+   * @param plain what it is where no sign of a range follows; null where it is the same
    */
-  private record Production(Kind kind, int sign, Finder finder, Finder plain) {
+  private record Production(Kind kind, int sign, Finder finder, @Nullable Pattern plain) {
     Production(Kind kind, String name) {
       this(kind, name, NOTHING);
     }
 
     Production(Kind kind, String name, int sign) {
-      this(kind, sign, name, Finder.named(GRAMMAR, name));
+      this(kind, sign, Finder.named(GRAMMAR, name), plain(name));
     }
 
-    private Production(Kind kind, int sign, String name, Finder finder) {
-      this(kind, sign, finder, holdsRange(name) ? Finder.named(PLAIN, name) : finder);
-    }
-
-    private static boolean holdsRange(String name) {
-      return !Lexicon.expression(GRAMMAR, name).equals(Lexicon.expression(PLAIN, name));
+    private static @Nullable Pattern plain(String name) {
+      String plain = Lexicon.expression(PLAIN, name);
+      return Lexicon.expression(GRAMMAR, name).equals(plain) ? null : Pattern.compile(plain);
     }
 
     @Nullable Matcher at(String canon, int from, int signs) {
       if ((sign & signs) != sign) {
         return null;
       }
-      return ((signs & RANGE) != 0 ? finder : plain).at(canon, from);
+      return plain == null || (signs & RANGE) != 0
+          ? finder.at(canon, from)
+          : finder.at(canon, from, plain);
     }
   }
 
-  /** Any of the productions: tells where one may begin. */
-  private final Finder any;
+  /** Tells where any of the productions may begin. */
+  private final Beginnings any;
 
   private final String beginnings;
   private final List<Production> productions;
 
-  private LimitFinder(String any, String beginnings, Production... productions) {
-    this.any = Finder.named(GRAMMAR, any);
+  private LimitFinder(String beginnings, Production... productions) {
     this.beginnings = beginnings;
     this.productions = List.of(productions);
+    any = Beginnings.of(this.productions.stream().map(Production::finder).toList());
   }
 
   /** Returns the limit that begins at a position or behind it; null where none does. */
   @Nullable Match first(String canon, int from) {
     Match match = null;
-    for (int i = any.mayBegin(canon, from);
-        i >= 0 && match == null;
-        i = any.mayBegin(canon, i + 1)) {
+    for (int i = any.next(canon, from); i >= 0 && match == null; i = any.next(canon, i + 1)) {
       match = tried(canon, i);
     }
     return match;
@@ -165,7 +162,7 @@ final class LimitFinder {
 
   /** Returns the limit that begins at a position; null where none does. */
   @Nullable Match at(String canon, int from) {
-    return any.mayBeginAt(canon, from) ? tried(canon, from) : null;
+    return any.mayBegin(canon, from) ? tried(canon, from) : null;
   }
 
   private @Nullable Match tried(String canon, int from) {

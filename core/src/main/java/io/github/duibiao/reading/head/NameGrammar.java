@@ -17,15 +17,17 @@ final class NameGrammar {
   private static final List<List<String>> ROWS = Lexicon.rows(NameGrammar.class, "places.tsv");
   private static final String ZONE = words("zone");
 
-  /**
-   * The names of places of a rank.
-   *
-   * @param most the characters that such a name has at most between its first and its end
-   * @param end what it ends with
-   */
-  private record Rank(int most, Finder end) {
+  /** The names of places of a rank. */
+  private static final class Rank {
+    /** The characters that such a name has at most between its first and its end. */
+    private final int most;
+
+    /** What it ends with. */
+    private final Finder end;
+
     Rank(int most, String end) {
-      this(most, Finder.compile(end));
+      this.most = most;
+      this.end = Finder.compile(end);
     }
   }
 
@@ -218,7 +220,7 @@ final class NameGrammar {
         if (!isName(canon, at, to)) {
           break;
         }
-        county = rank.equals(COUNTY);
+        county = rank == COUNTY;
         spans[2 * ranks] = at;
         spans[2 * ranks + 1] = to;
         ranks++;
@@ -256,7 +258,7 @@ final class NameGrammar {
 
   /** Returns where the name of a place of a rank ends that begins at a position; -1 for none. */
   private static int end(String canon, int from, int last, Rank rank) {
-    Matcher division = rank.equals(CITY) ? DIVISION.at(canon, from) : null;
+    Matcher division = rank == CITY ? DIVISION.at(canon, from) : null;
     if (division != null && division.end() <= last) {
       return division.end();
     }

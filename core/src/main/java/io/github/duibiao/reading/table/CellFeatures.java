@@ -162,6 +162,10 @@ public final class CellFeatures {
     private final String text;
     private final String canon;
     private final int length;
+
+    /** Nothing, and 同上, may stand in any column. */
+    private final boolean fitsAny;
+
     private @Nullable Boolean deadline;
     private @Nullable Boolean limit;
     private @Nullable Boolean units;
@@ -177,6 +181,7 @@ public final class CellFeatures {
       this.text = text;
       canon = Glyphs.canonical(Glyphs.clean(text.replace('\n', ' ')));
       length = canon.length();
+      fitsAny = length == 0 || CellText.isDitto(text);
     }
 
     /**
@@ -185,8 +190,7 @@ public final class CellFeatures {
      * @param columns the table's columns; where none is for headings, they are the demands
      */
     double fits(Role role, List<Role> columns) {
-      if (length == 0 || CellText.isDitto(text)) {
-        // 同上 may stand in any column.
+      if (fitsAny) {
         return 0;
       }
       boolean stands = columns.contains(role == Role.DEMAND ? Role.TASK : Role.NUMBER);
