@@ -1,6 +1,7 @@
 package io.github.duibiao.document.office;
 
 import io.github.duibiao.document.Budget;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts RTF into what it is made of: groups that open and close, control words with their number,
@@ -53,7 +54,10 @@ final class RichTokens {
           return Kind.CLOSE;
         }
         case '\\' -> {
-          return control();
+          Kind control = control();
+          if (control != null) {
+            return control;
+          }
         }
         case '\r', '\n', 0 -> {
           // Lines of the file say nothing; what comes behind the end of some files is zeros.
@@ -67,7 +71,8 @@ final class RichTokens {
     return Kind.END;
   }
 
-  private Kind control() {
+  /** Reads what a backslash begins; null where it says nothing. */
+  private @Nullable Kind control() {
     if (at >= bytes.length) {
       return Kind.END;
     }
@@ -82,7 +87,7 @@ final class RichTokens {
         int high = at < bytes.length ? Character.digit(bytes[at], 16) : -1;
         int low = at + 1 < bytes.length ? Character.digit(bytes[at + 1], 16) : -1;
         if (high < 0 || low < 0) {
-          return next();
+          return null;
         }
         at += 2;
         value = high << 4 | low;

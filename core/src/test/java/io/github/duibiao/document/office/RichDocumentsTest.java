@@ -53,6 +53,13 @@ class RichDocumentsTest {
   }
 
   @Test
+  void bytesThatAreNoneSayNothingHoweverMany() throws Exception {
+    String none = "\\'".repeat(200_000);
+
+    assertThat(lines("{\\rtf1\\ansi open" + none + " data\\par}")).containsExactly("open data");
+  }
+
+  @Test
   void bytesMayStandAsTheyAreAndOverLines() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes("{\\rtf1\\ansi\\ansicpg936 ".getBytes(StandardCharsets.US_ASCII));
