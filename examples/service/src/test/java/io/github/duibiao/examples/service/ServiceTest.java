@@ -304,22 +304,30 @@ class ServiceTest {
   @Test
   void bytesAreCountedBeforeABodyIsRead() throws IOException {
     Map<String, String> narrow = Map.of("DUIBIAO_BYTES", "1000000", "DUIBIAO_IN_FLIGHT", "1100000");
-    try (Service small = Service.start(settings(narrow));
-        Socket held = new Socket(InetAddress.getLoopbackAddress(), small.port())) {
+    List<Socket> held = new ArrayList<>();
+    try (Service small = Service.start(settings(narrow))) {
       Calls others = new Calls(small.port());
-      held.getOutputStream().write(SLOW_UPLOAD.getBytes(UTF_8));
-      held.getOutputStream().flush();
       int status = 200;
-      // The first call is on its way to the service: soon it has all the room.
+      // An upload that comes while a call is answered finds no room; one of them soon has all.
       while (status == 200) {
+        Socket upload = new Socket(InetAddress.getLoopbackAddress(), small.port());
+        held.add(upload);
+        upload.getOutputStream().write(SLOW_UPLOAD.getBytes(UTF_8));
+        upload.getOutputStream().flush();
         status = others.compare("", padded()).statusCode();
       }
       assertThat(status).isEqualTo(503);
-      held.shutdownOutput();
+      for (Socket each : held) {
+        each.close();
+      }
       while (status == 503) {
         status = others.compare("", padded()).statusCode();
       }
       assertThat(status).isEqualTo(200);
+    } finally {
+      for (Socket each : held) {
+        each.close();
+      }
     }
   }
 
