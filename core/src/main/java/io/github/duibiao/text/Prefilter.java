@@ -95,10 +95,13 @@ abstract class Prefilter {
   private int learn(char c, int number) {
     int state = ask(Character.toString(c), false) == DEAD ? DEAD : ALIVE;
     int at = number / STATES;
-    if (at >= first.length) {
-      first = Arrays.copyOf(first, Math.max(at + 1, 2 * first.length));
+    // Another thread may put a shorter table in its place at any moment.
+    long[] states = first;
+    if (at >= states.length) {
+      states = Arrays.copyOf(states, Math.max(at + 1, 2 * states.length));
     }
-    first[at] |= (long) state << (2 * number);
+    states[at] |= (long) state << (2 * number);
+    first = states;
     return state;
   }
 
