@@ -67,7 +67,8 @@ final class TextFormat implements DocumentFormat {
         }
         lines.add(Paragraph.of(line, number));
       }
-      number++;
+      // The mark of a page at the beginning of a line begins no other: editors count none.
+      number += line.isEmpty() && text.startsWith("\f", end) ? 0 : 1;
       start = end + (text.startsWith("\r\n", end) ? 2 : 1);
     }
     return lines.build();

@@ -430,4 +430,45 @@ class OfficeHabitsTest {
     assertThat(plan.documentNumber()).isEqualTo(number);
     assertThat(plan.issuedOn()).isEqualTo(day);
   }
+
+  @Test
+  void aCellThatStandsBelowSeveralPageNumbersIsKept() throws Exception {
+    StringBuilder table = new StringBuilder("青山区2024年重点任务分解表\n序号\n工作任务\n责任单位\n完成时限\n");
+    String[] tasks = {"改造老旧小区12个", "新建口袋公园6处", "维修农村公路30公里", "更新公交车40辆", "建设停车场5座", "疏浚河道9公里"};
+    for (int i = 0; i < tasks.length; i++) {
+      table.append(i + 1).append('\n').append(tasks[i]).append('\n');
+      table.append(i == 1 || i == 3 ? "- " + i + " -\n" : "").append("区住建局\n年底前\n");
+    }
+    Plan plan = read(table.toString());
+
+    assertThat(rows(plan)).hasSize(6);
+    assertThat(rows(plan)).allSatisfy(row -> assertThat(units(row)).containsExactly("区住建局"));
+  }
+
+  @Test
+  void aNumberThatCountsOnWhereALineGoesOnIsTold() throws Exception {
+    Plan plan =
+        read(
+            "    青山区2024年工作要点\n    一、重点任务\n"
+                + "    1.公开规划信息。公开本级国土空间总体规划和各专项规划，并做好历史\n"
+                + "规划的归集整理，方便群众查询。\n"
+                + "    2.做好政策解读。围绕减税降费和普惠金融开展政策解读工作，综合运用\n"
+                + "3.图解等形式，全年发布解读材料四十篇以上。\n"
+                + "    3.加强热线办理。对群众反映的突出问题逐件督办，每季度通报一次办理情\n"
+                + "况，对工作滞后的单位予以提醒。\n"
+                + "    4.开展培训。\n    5.抓好督查。\n    6.用好热线。\n    7.建好专区。\n    8.管好网站。\n");
+
+    assertThat(titles(plan)).startsWith("1 公开规划信息", "2 做好政策解读", "3 加强热线办理");
+    assertThat(plan.diagnostics())
+        .filteredOn(each -> each.code().equals("NUMBER_IN_TEXT"))
+        .singleElement()
+        .satisfies(each -> assertThat(each.line()).isEqualTo(6));
+  }
+
+  @Test
+  void linesBehindTheMarkOfAPageAreCountedAsEditorsDo() throws Exception {
+    Plan plan = read("青山区2024年工作要点\n一、建立台账。\n\f二、做好值守。\n三、加强培训。\n\f\n四、抓好演练。\n");
+
+    assertThat(plan.tasks()).extracting(each -> each.span().line()).containsExactly(2, 3, 4, 6);
+  }
 }

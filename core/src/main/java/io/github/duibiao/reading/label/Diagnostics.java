@@ -26,6 +26,10 @@ public final class Diagnostics {
         "自此行起有识别错的形近字（如以字母O代数字0），已按所指的字读取，请核对",
         "from this line on characters were taken for others of the same look, such as O for 0; what"
             + " was meant is read, please check"),
+    NUMBER_IN_TEXT(
+        Severity.INFO,
+        "行首编号在折行之后，按上一条的正文读取",
+        "a number at the beginning of a line that goes on with the one above is read as text"),
     NUMBER_REPEATED(Severity.INFO, "编号重复", "a number occurs twice"),
     NUMBER_SKIPPED(Severity.INFO, "编号跳号", "numbers are missing in a sequence"),
     HEADING_DERIVED(

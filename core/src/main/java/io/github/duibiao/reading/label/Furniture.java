@@ -74,6 +74,9 @@ public final class Furniture {
   public void heed(Document document) {
     RunningHeads heads = new RunningHeads();
     document.forEachText(heads::add);
+    if (heads.repeats()) {
+      document.forEachText(heads::again);
+    }
     runningHeads.addAll(heads.lines());
     Set<String> labels = new HashSet<>();
     document.forEachText(

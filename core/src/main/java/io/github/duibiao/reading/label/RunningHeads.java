@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /**
  * The head of the first page (a letterhead, a title) where a printer repeated it on other pages:
  * the same text, right above or below the number of a page; and any other text that stands below
- * the numbers of several pages.
+ * the numbers of several pages and nowhere else. A cell of a table, such as the name of a unit, may
+ * come to stand there too, but stands in other rows as well.
  */
 final class RunningHeads {
   private static final Pattern PAGE =
@@ -25,8 +26,8 @@ final class RunningHeads {
 
   private final List<String> head = new ArrayList<>();
 
-  /** What stands right below the number of a page, with the first line where it does. */
-  private final Map<String, Integer> below = new HashMap<>();
+  /** What stands right below the number of a page, with the lines where it does. */
+  private final Map<String, Set<Integer>> below = new HashMap<>();
 
   private final Set<Integer> lines = new HashSet<>();
   private int before = -1;
@@ -34,7 +35,7 @@ final class RunningHeads {
 
   /** Takes the next line of the document. */
   void add(String text, int line) {
-    String canon = text.length() > LONGEST ? "" : Glyphs.canonical(text).replace(" ", "");
+    String canon = bare(text);
     boolean page = !canon.isEmpty() && PAGE.matcher(canon).matches();
     boolean repeats = head.contains(canon);
     if (page && before >= 0) {
@@ -44,11 +45,7 @@ final class RunningHeads {
       lines.add(line);
     }
     if (belowPage && !page && !canon.isEmpty()) {
-      Integer first = below.putIfAbsent(canon, line);
-      if (first != null) {
-        lines.add(first);
-        lines.add(line);
-      }
+      below.computeIfAbsent(canon, any -> new HashSet<>()).add(line);
     }
     before = repeats ? line : -1;
     belowPage = page;
@@ -58,8 +55,28 @@ final class RunningHeads {
     }
   }
 
-  /** Returns the lines that repeat the head. */
+  /** Says whether a text stands below the numbers of several pages. */
+  boolean repeats() {
+    below.values().removeIf(each -> each.size() < 2);
+    return !below.isEmpty();
+  }
+
+  /** Takes a line once more, to find out what stands elsewhere too. */
+  void again(String text, int line) {
+    String canon = bare(text);
+    Set<Integer> known = head.contains(canon) ? null : below.get(canon);
+    if (known != null && !known.contains(line)) {
+      below.remove(canon);
+    }
+  }
+
+  private static String bare(String text) {
+    return text.length() > LONGEST ? "" : Glyphs.canonical(text).replace(" ", "");
+  }
+
+  /** Returns the lines that repeat a head. */
   Set<Integer> lines() {
+    below.values().forEach(lines::addAll);
     return Set.copyOf(lines);
   }
 }

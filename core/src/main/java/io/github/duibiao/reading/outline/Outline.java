@@ -146,7 +146,7 @@ public final class Outline {
       return;
     }
     char end = line.canon().charAt(line.length() - 1);
-    boolean whole = "。;!?:)〕”》〕".indexOf(end) >= 0;
+    boolean whole = "。;!?:)〕”》".indexOf(end) >= 0;
     if ("、,(".indexOf(end) >= 0 || (!whole && line.canon().indexOf('。') >= 0)) {
       diagnostics.add(Code.CUT_OFF, line.number(), line.text());
     }
@@ -274,6 +274,7 @@ public final class Outline {
 
   private boolean begins(Marks.Mark mark, Line line, Marks.@Nullable Mark opened) {
     if (mark.at() == 0 && line.continues()) {
+      sequence.passOver(mark, line);
       return false;
     }
     boolean ended = endedSentence();

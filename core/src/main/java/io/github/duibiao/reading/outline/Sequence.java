@@ -34,6 +34,16 @@ final class Sequence {
   record Place(
       boolean ended, boolean paragraph, boolean stopped, boolean underWay, boolean closed) {}
 
+  /** Tells of a number that counts on, but stands where a broken line goes on. */
+  void passOver(Marks.Mark mark, Line line) {
+    Numbering number = mark.number();
+    Integer before = open.last(number.style());
+    boolean next = before != null && number.value() == before + 1;
+    if (next && number.sure() && open.isUnder(number.style())) {
+      diagnostics.add(Code.NUMBER_IN_TEXT, line.number(), line.text());
+    }
+  }
+
   /** Says whether an item begins at the beginning of a line. */
   boolean opens(Marks.Mark mark, Line line, Place place) {
     Numbering number = mark.number();
