@@ -37,9 +37,6 @@ final class Contents {
 
   private static final int LONGEST_HEADING = 50;
 
-  /** Longer lines than a page has are paragraphs. */
-  private static final int WIDEST_PRINTED = 80;
-
   /** All lines, those of the tables' titles included. */
   final List<Line> lines = new ArrayList<>();
 
@@ -94,7 +91,8 @@ final class Contents {
     }
     contents.metadata.facts(document.facts());
     contents.endRun();
-    contents.paragraphs = document.flow() == Document.Flow.PARAGRAPHS && !isBroken(contents.prose);
+    contents.paragraphs =
+        document.flow() == Document.Flow.PARAGRAPHS && BrokenLines.width(contents.prose) == 0;
     return contents;
   }
 
@@ -112,21 +110,6 @@ final class Contents {
         }
       }
     }
-  }
-
-  /** Says whether lines break off in mid-sentence at a width, whatever the format says they are. */
-  private static boolean isBroken(List<Line> lines) {
-    int widest = lines.stream().mapToInt(Line::length).max().orElse(0);
-    int full = 0;
-    int broken = 0;
-    for (Line line : lines) {
-      Budget.check();
-      if (line.length() >= widest - 4) {
-        full++;
-        broken += "。;:!?)".indexOf(line.canon().charAt(line.length() - 1)) < 0 ? 1 : 0;
-      }
-    }
-    return widest < WIDEST_PRINTED && full > 4 && broken * 2 > full;
   }
 
   private void line(Line line) {

@@ -43,8 +43,7 @@ public final class Glyphs {
   private static final byte BLANK = 1;
   private static final byte KEPT = 2;
 
-  // The tables are filled by what is special, and not by asking for each of 65,536 characters,
-  // since
+  // The tables are filled by what is special, and not by asking for each of 65,536 characters:
   // whoever reads one document waits for it.
   static {
     for (char c = '！'; c <= '～'; c++) {

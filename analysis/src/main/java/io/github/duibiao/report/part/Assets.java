@@ -40,25 +40,27 @@ public final class Assets {
   private final byte[] charts;
   private final byte[] script;
 
-  private Assets(String style, byte[] charts, List<String> scripts) {
-    css = resource(style);
+  private Assets(List<String> styles, byte[] charts, List<String> scripts) {
+    css = concatenated(styles);
     this.charts = charts;
     script = concatenated(scripts);
   }
 
   /** Returns those of the report. */
   static Assets ofReport() {
-    return new Assets("report.css", charts(), SCRIPTS);
+    return new Assets(List.of("report.css"), charts(), SCRIPTS);
   }
 
   /** Returns those of the page on which pairs are judged. */
   public static Assets ofLabels() {
-    return new Assets("label.css", new byte[0], List.of("page.js", "label.js"));
+    return new Assets(
+        List.of("sheet.css", "label.css"), new byte[0], List.of("page.js", "label.js"));
   }
 
   /** Returns those of the page on which a threshold is chosen. */
   public static Assets ofThresholds() {
-    return new Assets("threshold.css", new byte[0], List.of("page.js", "threshold.js"));
+    return new Assets(
+        List.of("sheet.css", "threshold.css"), new byte[0], List.of("page.js", "threshold.js"));
   }
 
   /** Returns a page of these with its data at the end, in UTF-8. */

@@ -340,7 +340,7 @@ public final class UnitList {
     unread(text);
   }
 
-  void unread(String text) {
+  private void unread(String text) {
     if (unread.length() < MOST_UNREAD && Glyphs.hasLetters(text, 0)) {
       unread.append(unread.isEmpty() ? "" : "；").append(text);
     }

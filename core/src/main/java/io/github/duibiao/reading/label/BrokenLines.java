@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
  * first lines of paragraphs are indented, one such line is enough.
  */
 public final class BrokenLines {
+  /** Longer lines than a page has are paragraphs; in characters. */
+  private static final int WIDEST_PRINTED = 80;
+
   /** A page has so many columns; a Chinese character takes two. */
   private static final int NARROWEST = 36;
 
@@ -56,7 +59,7 @@ public final class BrokenLines {
     int opening = 0;
     for (int i = 0; i < widths.length; i++) {
       Budget.check();
-      widths[i] = width(lines.get(i).raw());
+      widths[i] = columns(lines.get(i).raw());
       opens[i] = !Numbering.readings(lines.get(i).canon()).isEmpty();
       if (opens[i]) {
         opening++;
@@ -176,15 +179,34 @@ public final class BrokenLines {
     return "。;!?:)〕".indexOf(canon.charAt(canon.length() - 1)) < 0;
   }
 
-  private static int width(String raw) {
-    int width = 0;
+  private static int columns(String raw) {
+    int columns = 0;
     int trailing = 0;
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
-      int columns = c < '\u2000' ? 1 : 2;
-      width += columns;
-      trailing = Character.isWhitespace(c) || c == '\u3000' ? trailing + columns : 0;
+      int wide = c < '\u2000' ? 1 : 2;
+      columns += wide;
+      trailing = Character.isWhitespace(c) ? trailing + wide : 0;
     }
-    return width - trailing;
+    return columns - trailing;
+  }
+
+  /**
+   * Returns the length at which most lines of that length break off in mid-sentence, in characters;
+   * 0 where the ends of lines are those of paragraphs. It says of no single line whether it goes
+   * on.
+   */
+  public static int width(List<Line> lines) {
+    int widest = lines.stream().mapToInt(Line::length).max().orElse(0);
+    int full = 0;
+    int broken = 0;
+    for (Line line : lines) {
+      Budget.check();
+      if (line.length() >= widest - 4) {
+        full++;
+        broken += "。;:!?)".indexOf(line.canon().charAt(line.length() - 1)) < 0 ? 1 : 0;
+      }
+    }
+    return widest < WIDEST_PRINTED && full > 4 && broken * 2 > full ? widest : 0;
   }
 }

@@ -40,7 +40,7 @@ record HeadingHabit(boolean onLinesOfTheirOwn, Set<@Nullable Item> colons) {
             mayBeHeading
                 || (i > 0 && item.lines.get(i - 1).canon().endsWith(":"))
                 || UnitList.isLabelled(canon)
-                || "。;:!?)〕”".indexOf(canon.charAt(canon.length() - 1)) >= 0;
+                || Headings.endsSentence(canon);
         broken += whole ? 0 : 1;
       }
       if (item.lines.size() > 1) {

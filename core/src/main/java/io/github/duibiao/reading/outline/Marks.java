@@ -1,6 +1,7 @@
 package io.github.duibiao.reading.outline;
 
 import io.github.duibiao.document.Budget;
+import io.github.duibiao.reading.label.BrokenLines;
 import io.github.duibiao.text.Finder;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
@@ -25,9 +26,6 @@ final class Marks {
 
   /** A sequence is taken to go on where one of so many marks behind has the next number. */
   private static final int AHEAD = 3;
-
-  /** Longer lines than a page has are paragraphs. */
-  private static final int WIDEST_PRINTED = 80;
 
   /** What a sentence or a clause ends with. */
   private static final String ENDS = "。;:!?)〕”";
@@ -66,7 +64,7 @@ final class Marks {
   Marks(List<Line> lines) {
     this.lines = lines;
     lumps = new boolean[lines.size()];
-    width = width(lines);
+    width = BrokenLines.width(lines);
     long total = lines.stream().mapToInt(Line::length).sum();
     for (int i = 0; i < lines.size(); i++) {
       Budget.check();
@@ -130,20 +128,6 @@ final class Marks {
   /** Says whether items of one style hold those of another. */
   boolean holds(Style outer, Style inner) {
     return nesting.holds(outer, inner);
-  }
-
-  /** Returns the width at which lines are broken; 0 where their ends are ends of paragraphs. */
-  private static int width(List<Line> lines) {
-    int widest = lines.stream().mapToInt(Line::length).max().orElse(0);
-    int full = 0;
-    int broken = 0;
-    for (Line line : lines) {
-      if (line.length() >= widest - 4) {
-        full++;
-        broken += "。;:!?)".indexOf(line.canon().charAt(line.length() - 1)) < 0 ? 1 : 0;
-      }
-    }
-    return widest < WIDEST_PRINTED && full > 4 && broken * 2 > full ? widest : 0;
   }
 
   /** Says whether a paragraph may end with a line, by its length alone. */
