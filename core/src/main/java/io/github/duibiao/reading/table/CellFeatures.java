@@ -379,7 +379,7 @@ public final class CellFeatures {
       if (isUnits()) {
         return -4;
       }
-      if (UnitList.opensWithUnit(canon)) {
+      if (UnitList.opensWithUnit(canon) && !CellForms.opensWithDeed(canon)) {
         return -3;
       }
       return ended ? 2 : length >= 8 ? 1 : length >= 5 ? 0.5 : -4;

@@ -177,7 +177,7 @@ final class RoleSearch {
     // A section holds for at least as many rows as a task in it.
     boolean smaller =
         task >= 0 && contents.get(section).rowsOfCell() < contents.get(task).rowsOfCell();
-    if (isCounted(section, demand)) {
+    if (isCounted(section, demand) || counting.counts(task, section)) {
       return gain - COUNTED;
     }
     return smaller ? gain - 4 : task < 0 && !isTask(demand) ? gain - 2 : gain;

@@ -29,7 +29,8 @@ record TableContents(List<String> names, List<ColumnContent> columns, Counting c
       List<List<String>> header = new ArrayList<>();
       ragged.header().forEach(row -> header.add(row.stream().map(Cell::text).toList()));
       names = ColumnLayout.names(header, columns);
-      counting = Counting.of(rows(ragged, width, features), width, number(names));
+      int number = number(names);
+      counting = Counting.of(rows(ragged, width, number, features), width, number);
     } else {
       columns = columns((FoundTable.Flat) table, features);
     }
@@ -96,24 +97,35 @@ record TableContents(List<String> names, List<ColumnContent> columns, Counting c
   }
 
   /**
-   * The rows that hold more than one cell. A row that lacks cells and does not begin with a number
-   * lacks its first ones, which were merged with those above.
+   * The rows that hold more than one cell. What a row lacks was merged with the cells above: those
+   * before its number, or if it has none those before all it has.
    */
   private static List<List<String>> rows(
-      FoundTable.Ragged table, int width, CellFeatures features) {
+      FoundTable.Ragged table, int width, int number, CellFeatures features) {
     List<List<String>> rows = new ArrayList<>();
-    for (List<Cell> row : table.rows()) {
-      List<String> texts =
-          row.stream().map(each -> CellText.isDitto(each.text()) ? "" : each.text()).toList();
-      boolean numbered = !row.isEmpty() && features.of(row.get(0).text()).isNumber();
-      if (LaidRows.width(row) < 2 || row.size() > width || (row.size() < width && numbered)) {
-        continue;
+    for (List<Cell> row : opened(table.rows(), width)) {
+      int lacking = width - row.size();
+      boolean numbered = lacking > 0 && features.of(row.get(0).text()).isNumber();
+      if (LaidRows.width(row) > 1 && lacking >= 0 && !(numbered && lacking != number)) {
+        List<String> whole = new ArrayList<>(Collections.nCopies(lacking, ""));
+        row.forEach(each -> whole.add(CellText.isDitto(each.text()) ? "" : each.text()));
+        rows.add(whole);
       }
-      List<String> whole = new ArrayList<>(Collections.nCopies(width - row.size(), ""));
-      whole.addAll(texts);
-      rows.add(whole);
     }
     return rows;
+  }
+
+  /** The rows without the nothing behind a separator that closes each of them. */
+  private static List<List<Cell>> opened(List<List<Cell>> rows, int width) {
+    if (rows.stream().noneMatch(each -> each.size() == width + 1)) {
+      return rows;
+    }
+    List<List<Cell>> opened = new ArrayList<>();
+    for (List<Cell> row : rows) {
+      int last = row.size() - 1;
+      opened.add(last > 0 && row.get(last).isEmpty() ? row.subList(0, last) : row);
+    }
+    return opened;
   }
 
   /** The widest row that is no accident. */
@@ -139,18 +151,20 @@ record TableContents(List<String> names, List<ColumnContent> columns, Counting c
 
   private static List<ColumnContent> columns(
       List<List<Cell>> rows, int width, CellFeatures features) {
+    // Cells that lack others before them stand elsewhere than they should.
+    List<List<Cell>> whole = rows.stream().filter(row -> LaidRows.width(row) == width).toList();
     List<ColumnContent> contents = new ArrayList<>();
-    boolean full = rows.stream().anyMatch(row -> LaidRows.width(row) == width);
     for (int column = 0; column < width; column++) {
       List<Cell> cells = new ArrayList<>();
-      for (List<Cell> row : rows) {
-        // Cells that lack others before them stand elsewhere than they should.
-        if (LaidRows.width(row) == width && !row.get(column).isEmpty()) {
+      for (List<Cell> row : whole) {
+        if (!row.get(column).isEmpty()) {
           cells.add(row.get(column));
         }
       }
       contents.add(
-          full ? new ColumnContent(cells, cells.size(), features) : ColumnContent.unknown());
+          whole.isEmpty()
+              ? ColumnContent.unknown()
+              : new ColumnContent(cells, whole.size(), features));
     }
     return contents;
   }
