@@ -1,5 +1,7 @@
 package io.github.duibiao.reading;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.duibiao.document.Document;
 import io.github.duibiao.plan.Correction;
 import io.github.duibiao.plan.Measure;
@@ -76,6 +78,8 @@ final class Conservation {
     }
     for (SourceTable table : tables) {
       table.columns().forEach(each -> law.keep(each.header()));
+      // Nothing but blanks may part the names of a header, on each page that repeats it.
+      law.keep(table.columns().stream().map(SourceTable.Column::header).collect(joining()));
     }
     law.lines.forEach(
         (number, text) -> {
