@@ -1,7 +1,5 @@
 package io.github.duibiao.reading;
 
-import static java.util.stream.Collectors.joining;
-
 import io.github.duibiao.document.Document;
 import io.github.duibiao.plan.Correction;
 import io.github.duibiao.plan.Measure;
@@ -78,8 +76,6 @@ final class Conservation {
     }
     for (SourceTable table : tables) {
       table.columns().forEach(each -> law.keep(each.header()));
-      // Nothing but blanks may part the names of a header, on each page that repeats it.
-      law.keep(table.columns().stream().map(SourceTable.Column::header).collect(joining()));
     }
     law.lines.forEach(
         (number, text) -> {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.SourceSpan;
+import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.plan.Task;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,7 +19,7 @@ class CountedTasksTest {
 
   @ParameterizedTest
   @CsvSource({"治理领域,治理任务", "板块,重点任务", "整治对象,推进举措", "主题,工作任务", "事项,具体措施"})
-  void whatANumberCoversIsOneTask(String category, String demand) {
+  void whatANumberCoversIsOneTask(String category, String demand) throws PlanReadException {
     String table =
         """
         望江区2023年专项整治工作台账
@@ -36,7 +38,7 @@ class CountedTasksTest {
   }
 
   @Test
-  void aCategoryOverSeveralNumbersIsNoTask() {
+  void aCategoryOverSeveralNumbersIsNoTask() throws PlanReadException {
     String table =
         """
         望江区2023年专项整治工作台账
@@ -54,7 +56,8 @@ class CountedTasksTest {
 
   @ParameterizedTest
   @CsvSource({"所在乡镇,县水利局", "涉及乡镇,县水利局", "落地范围,县水利局", "责任乡镇,县水利局 城关镇", "属地,县水利局 城关镇"})
-  void placesOfWorkDoNotAnswerForItUnlessTheirColumnSaysSo(String place, String units) {
+  void placesOfWorkDoNotAnswerForItUnlessTheirColumnSaysSo(String place, String units)
+      throws PlanReadException {
     String table =
         """
         石桥县2023年重点项目推进计划表
@@ -81,7 +84,7 @@ class CountedTasksTest {
   }
 
   @Test
-  void demandsWithTheSameUnitsStayOneRowAlthoughTheirDatesAreNumbered() {
+  void demandsWithTheSameUnitsStayOneRowAlthoughTheirDatesAreNumbered() throws PlanReadException {
     String table =
         """
         石桥县2023年重点工作任务分解表
@@ -97,7 +100,7 @@ class CountedTasksTest {
   }
 
   @Test
-  void aHeaderThatAPageRepeatsIsNotUnread() {
+  void aHeaderThatAPageRepeatsIsFurniture() throws PlanReadException {
     String table =
         """
         岭东省2023年重点任务分工表
@@ -113,10 +116,13 @@ class CountedTasksTest {
     Plan plan = read(table, "a.txt");
 
     assertThat(plan.tasks()).hasSize(3);
-    assertThat(plan.diagnostics()).extracting(each -> each.code()).doesNotContain("TEXT_UNREAD");
+    assertThat(plan.sourceMap())
+        .filteredOn(each -> each.from() <= 7 && each.to() >= 7)
+        .extracting(SourceSpan::fate)
+        .containsExactly(Fate.FURNITURE);
   }
 
-  private static Plan read(String text, String name) {
+  private static Plan read(String text, String name) throws PlanReadException {
     return PlanReader.standard().read(text.getBytes(StandardCharsets.UTF_8), name);
   }
 }
