@@ -14,8 +14,7 @@ final class DeadlineOnIssueDay extends ListedCheck {
     List<StatedDates.Stated> all = new ArrayList<>(StatedDates.of(plan.plan()));
     // 中旬 ends on a day that nobody writes.
     all.removeIf(
-        each ->
-            !each.date().equals(plan.plan().issuedOn()) || each.deadline().raw().contains("旬"));
+        each -> !each.date().equals(plan.plan().issuedOn()) || each.deadline().raw().contains("旬"));
     if (all.isEmpty()) {
       return List.of();
     }

@@ -32,7 +32,8 @@ final class LeadMissing extends ListedCheck {
         if (!row.responsibilities().isEmpty()
             && !endsInBody(row.text())
             && !plan.isFilled(row, SourceTable.Role.LEAD)
-            && (!goOn.contains(row.id()) || (plan.showsMerged() && plan.isEmptyCell(row, SourceTable.Role.LEAD)))) {
+            && (!goOn.contains(row.id())
+                || (plan.showsMerged() && plan.isEmptyCell(row, SourceTable.Role.LEAD)))) {
           found.add(finding(Place.of(row, row.text()), null));
         }
       }

@@ -21,8 +21,7 @@ final class LeftoverPlace extends ListedCheck {
 
   /** Characters that names of counties hardly have, and words before a county do: 已经区, 全县. */
   private static final String NO_NAME =
-      "届次级责各全本我所市省县区镇乡上下辖该委经由的和与及在对"
-          + "搭抓推提严落督检审核研拟请参听征梳更做健构争扩促帮助指激调配组筹谋署刊载送答读评测考奖惩问追究制订编履跟执报发";
+      "届次级责各全本我所市省县区镇乡上下辖该委经由的和与及在对" + "搭抓推提严落督检审核研拟请参听征梳更做健构争扩促帮助指激调配组筹谋署刊载送答读评测考奖惩问追究制订编履跟执报发";
 
   /** No name of a place ends with these, which stand before 县政府: 凡以县政府名义. */
   private static final String NO_END = "以将把被为按据是让使报请经到给于至从并等由在向";
@@ -56,7 +55,9 @@ final class LeftoverPlace extends ListedCheck {
       }
       Matcher named = NAMED.matcher(each.text());
       // 在青岭县政府网站: the longest name may begin with the word in front of it.
-      for (int at = 0; names && at < each.text().length() && named.find(at); at = named.start() + 1) {
+      for (int at = 0;
+          names && at < each.text().length() && named.find(at);
+          at = named.start() + 1) {
         String place = named.group(1);
         if (isElsewhere(place, own, home, words) && told.add(place)) {
           found.add(finding(each.place(place), null, place, home.name()));

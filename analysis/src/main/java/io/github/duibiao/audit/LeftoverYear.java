@@ -49,8 +49,7 @@ final class LeftoverYear extends ListedCheck {
     return found;
   }
 
-  private void counted(
-      Matcher matcher, AuditedPlan.Text where, int year, List<Finding> found) {
+  private void counted(Matcher matcher, AuditedPlan.Text where, int year, List<Finding> found) {
     while (matcher.find()) {
       int other = Integer.parseInt(matcher.group(1));
       if (other < year) {

@@ -28,7 +28,9 @@ final class UnitMissing extends ListedCheck {
     }
     if (plan.rows().isEmpty()) {
       for (Task task : Siblings.lackingTasks(plan.plan(), UnitMissing::hasUnit)) {
-        if (!Actors.names(task) && !isOrganising(task) && !TaskEmpty.isEmpty(task)
+        if (!Actors.names(task)
+            && !isOrganising(task)
+            && !TaskEmpty.isEmpty(task)
             && !UnreadEnd.of(task)) {
           found.add(variant(".task", Place.of(task, task.title()), null, task.title()));
         }

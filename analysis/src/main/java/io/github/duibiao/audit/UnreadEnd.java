@@ -58,9 +58,7 @@ final class UnreadEnd {
     int end = canon.length();
     if (CLOSED.indexOf(canon.charAt(end - 1)) >= 0) {
       int open = end - 1;
-      while (open > 0
-          && end - open < LONGEST_IN_BRACKETS
-          && OPEN.indexOf(canon.charAt(open)) < 0) {
+      while (open > 0 && end - open < LONGEST_IN_BRACKETS && OPEN.indexOf(canon.charAt(open)) < 0) {
         open--;
       }
       return open >= SHORTEST_BEFORE && OPEN.indexOf(canon.charAt(open)) >= 0;
