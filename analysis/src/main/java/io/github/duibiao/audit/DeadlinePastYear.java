@@ -1,6 +1,7 @@
 package io.github.duibiao.audit;
 
 import io.github.duibiao.plan.Plan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,11 +52,12 @@ final class DeadlinePastYear extends ListedCheck {
   }
 
   private void look(Plan plan, AuditedPlan.Text text, int year, List<Finding> found) {
-    for (String sentence : SENTENCES.split(text.text())) {
+    LocalDate day = plan.issuedOn();
+    boolean issued = day == null || day.getYear() >= year;
+    for (String sentence : SENTENCES.splitAsStream(text.text()).toList()) {
       Matcher due = DUE.matcher(sentence);
       while (due.find()) {
         boolean lastYear = Integer.parseInt(due.group(1)) == year - 1;
-        boolean issued = plan.issuedOn() == null || plan.issuedOn().getYear() >= year;
         if (lastYear && issued && PAST.stream().noneMatch(sentence::contains)) {
           found.add(finding(text.place(due.group()), null, due.group(), String.valueOf(year)));
         }

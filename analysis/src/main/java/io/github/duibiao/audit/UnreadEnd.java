@@ -81,7 +81,7 @@ final class UnreadEnd {
   private static boolean isList(String canon, int from) {
     int pieces = 0;
     int bodies = 0;
-    for (String each : PIECES.split(canon.substring(from))) {
+    for (String each : PIECES.splitAsStream(canon.substring(from)).toList()) {
       String piece = ROLE.matcher(each).replaceFirst("");
       boolean time = piece.length() <= LIMIT && WHEN.stream().anyMatch(piece::contains);
       if (!piece.isEmpty() && !time) {
