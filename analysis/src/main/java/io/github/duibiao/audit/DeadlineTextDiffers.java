@@ -17,16 +17,13 @@ import org.jspecify.annotations.Nullable;
  * text is one sentence with one date there are no steps, and an earlier one is told as well.
  */
 final class DeadlineTextDiffers extends ListedCheck {
-  /** 年底前: the end of a year, said loosely. */
-  private static final Pattern LOOSE = Pattern.compile("年[底末终]");
-
-  /** 年内: the whole of a year, of which a limit in it is a part. */
-  private static final Pattern YEAR = Pattern.compile("年内|全年|[今本]年|年度内");
+  /** 年内, 年底前: the end of a year, said loosely. */
+  private static final Pattern LOOSE = Pattern.compile("年[内底末终]|全年|今年|本年|年度内");
 
   /** Ready by 31 August to be opened on 1 September is no contradiction. */
   private static final int CLOSE = 10;
 
-  /** Beside a deadline of the last months of the year, 年底前 is no contradiction. */
+  /** Beside a deadline of the last months of the year, 年内 is no contradiction. */
   private static final int AUTUMN = 9;
 
   /** Where one of these stands, a demand has parts, or its date is that of a beginning. */
@@ -98,7 +95,6 @@ final class DeadlineTextDiffers extends ListedCheck {
     return said != null
         && laid != null
         && (said.isAfter(laid.plusDays(CLOSE)) || (whole && said.isBefore(laid.minusDays(CLOSE))))
-        && !(YEAR.matcher(stated.raw()).find() && said.getYear() == laid.getYear())
         && !(LOOSE.matcher(stated.raw()).find() && laid.getMonthValue() >= AUTUMN);
   }
 

@@ -19,6 +19,11 @@ final class LeftoverPlace extends ListedCheck {
           "(?<=^|[\\p{IsPunctuation}\\s在由向按照和与对据将经以])(\\p{IsHan}{2,3}[县区旗])"
               + "(?=人民政府|政府|政务|的?政务公开)");
 
+  /** Words in front of a name; of those of four characters, 照石渡县 is the end of 按照 石渡县. */
+  private static final String BEFORE = "在由向按照和与对据将经以";
+
+  private static final int LONGEST = 4;
+
   /** Characters that names of counties hardly have, and words before a county do: 已经区, 全县. */
   private static final String NO_NAME =
       "届次级责各全本我所市省县区镇乡上下辖该委经由的和与及在对" + "搭抓推提严落督检审核研拟请参听征梳更做健构争扩促帮助指激调配组筹谋署刊载送答读评测考奖惩问追究制订编履跟执报发";
@@ -55,11 +60,11 @@ final class LeftoverPlace extends ListedCheck {
       }
       Matcher named = NAMED.matcher(each.text());
       // 在青岭县政府网站: the longest name may begin with the word in front of it.
-      for (int at = 0;
-          names && at < each.text().length() && named.find(at);
-          at = named.start() + 1) {
+      for (int at = 0; names && at < each.text().length() && named.find(at); ) {
         String place = named.group(1);
-        if (isElsewhere(place, own, home, words) && told.add(place)) {
+        boolean elsewhere = isElsewhere(place, own, home, words);
+        at = elsewhere ? named.end() : named.start() + 1;
+        if (elsewhere && told.add(place)) {
           found.add(finding(each.place(place), null, place, home.name()));
         }
       }
@@ -84,6 +89,7 @@ final class LeftoverPlace extends ListedCheck {
     return place.endsWith(own)
         && !home.fullName().contains(place)
         && !place.endsWith(home.name())
+        && (place.length() < LONGEST || BEFORE.indexOf(place.charAt(0)) < 0)
         && NO_END.indexOf(place.charAt(place.length() - 2)) < 0
         && place.chars().limit(place.length() - 1L).allMatch(c -> NO_NAME.indexOf(c) < 0)
         && VERBS.stream().noneMatch(stem::endsWith)

@@ -86,7 +86,8 @@ final class UnreadEnd {
       boolean time = piece.length() <= LIMIT && WHEN.stream().anyMatch(piece::contains);
       if (!piece.isEmpty() && !time) {
         pieces++;
-        bodies += BODIES.stream().anyMatch(piece::endsWith) ? 1 : 0;
+        boolean counts = piece.chars().anyMatch(c -> c >= '0' && c <= '9'); // 公开服务站5处
+        bodies += !counts && BODIES.stream().anyMatch(piece::endsWith) ? 1 : 0;
       }
     }
     return bodies > 0 && 2 * bodies >= pieces;
