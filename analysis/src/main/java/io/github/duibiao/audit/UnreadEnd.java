@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * answers for a task has to look there first.
  */
 final class UnreadEnd {
-  private static final String OPEN = "(〔";
-  private static final String CLOSED = ")〕";
+  private static final String OPEN = "(〔{";
+  private static final String CLOSED = ")〕}";
 
   /** What parts a clause from the sentence in front of it. */
   private static final String PARTS = "。!-|/<>=◆◇■□●○▲△★☆※►▶→◎*";

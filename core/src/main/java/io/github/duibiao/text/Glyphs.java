@@ -58,8 +58,8 @@ public final class Glyphs {
     lower(0x2400, 0x2500);
     lower(0x2c00, 0x2e00);
     lower(0xa640, 0xa800);
-    canonical('〔', "［[【〖﹝{｛");
-    canonical('〕', "］]】〗﹞}｝");
+    canonical('〔', "［[【〖﹝");
+    canonical('〕', "］]】〗﹞");
     canonical('“', "「『");
     canonical('”', "」』");
     canonical('。', "｡");
