@@ -102,7 +102,7 @@ final class SpokenClause {
     if (end - start > LONGEST_SENTENCE || end <= start) {
       return null;
     }
-    boolean marked = start < to && MARKS.indexOf(canon.charAt(start)) >= 0;
+    boolean marked = end - start > 1 && MARKS.indexOf(canon.charAt(start)) >= 0;
     int open = marked ? start + 1 : start;
     String sentence = canon.substring(open, end);
     // At the beginning of a text a demand may look like a unit that does something.
