@@ -29,6 +29,7 @@ public final class Pairs {
   private final double[][] title;
   private final int[] leftLetters;
   private final int[] rightLetters;
+  private double @Nullable [][] openings;
   private SentenceMatches.@Nullable Common last;
   private int @Nullable [] passages;
   private int passagesOf;
@@ -98,6 +99,28 @@ public final class Pairs {
   /** Returns how alike their headings are; see {@link DemandSimilarity#title}. */
   public double title(int i, int j) {
     return title[i][j];
+  }
+
+  /**
+   * Returns how alike their openings are, the heading with the first sentence: the square root of
+   * the cosine of the wording, 0 to 1.
+   */
+  public double opening(int i, int j) {
+    return verbatim(i, j) ? 1 : openings()[i][j];
+  }
+
+  private synchronized double[][] openings() {
+    double[][] rows = openings;
+    if (rows == null) {
+      List<Vector> mine = left.openings();
+      Vector.Index theirs = indexed.openings();
+      rows = new double[mine.size()][];
+      for (int i = 0; i < rows.length; i++) {
+        rows[i] = roots(theirs.cosines(mine.get(i)));
+      }
+      openings = rows;
+    }
+    return rows;
   }
 
   /** Returns how alike their best sentences are; see {@link DemandSimilarity#part}. */

@@ -27,6 +27,11 @@ final class Weighed {
     }
   }
 
+  /** Returns the vectors of the openings. */
+  List<Vector> openings() {
+    return profiles.stream().map(each -> each.opening.vector(rarity)).toList();
+  }
+
   synchronized Vector[] sentences(int index) {
     Vector[] vectors = sentences[index];
     if (vectors == null) {
