@@ -20,6 +20,11 @@ final class TextFeatures {
         new Wording(pairs));
   }
 
+  /** Returns those that say how alike two are as wholes, which bridges go by: they take little. */
+  static List<Feature> ofWholes(Pairs pairs) {
+    return List.of(new Words(pairs), new Topics(pairs), new Title(pairs));
+  }
+
   /** The wording of the two. */
   record Words(Pairs pairs) implements Feature {
     static final String NAME = "words";

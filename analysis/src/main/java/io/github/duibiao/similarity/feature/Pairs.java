@@ -116,6 +116,7 @@ public final class Pairs {
       Vector.Index theirs = indexed.openings();
       rows = new double[mine.size()][];
       for (int i = 0; i < rows.length; i++) {
+        Cancellation.check();
         rows[i] = roots(theirs.cosines(mine.get(i)));
       }
       openings = rows;

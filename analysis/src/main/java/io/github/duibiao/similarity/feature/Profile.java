@@ -15,10 +15,6 @@ public final class Profile {
   final String letters;
 
   final Content heading;
-
-  /** Of the heading and the first sentence: what is demanded, before how it is to be done. */
-  final Grams opening;
-
   final Content whole;
   final List<Content> sentences;
   private final Supplier<Vector> themes;
@@ -41,14 +37,12 @@ public final class Profile {
   Profile(
       Script script,
       Content heading,
-      Grams opening,
       Content whole,
       List<Content> sentences,
       Supplier<Vector> themes) {
     this.script = script;
     letters = script.letters();
     this.heading = heading;
-    this.opening = opening;
     this.whole = whole;
     this.sentences = List.copyOf(sentences);
     this.themes = Suppliers.memoize(themes::get);

@@ -59,20 +59,7 @@ public final class Profiles {
             ? sentences.get(0)
             : whole(title + "。" + body, script, heading, sentences);
     List<String> ids = themes;
-    return new Profile(
-        script,
-        heading,
-        opening(script, heading, sentences),
-        whole,
-        sentences,
-        () -> Topics.themes(tagged.get(), ids));
-  }
-
-  private static Grams opening(
-      Script script, Profile.Content heading, List<Profile.Content> sentences) {
-    return sentences.isEmpty()
-        ? heading.grams()
-        : Grams.of(script, List.of(heading.grams(), sentences.get(0).grams()));
+    return new Profile(script, heading, whole, sentences, () -> Topics.themes(tagged.get(), ids));
   }
 
   private Profile.Content prepared(String text) {
