@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A plan under audit, with what several checks ask of it worked out once. */
 public final class AuditedPlan {
+  private static final String CELL_EMPTY = "TABLE_CELL_EMPTY";
+
+  /** A diagnostic shows so much of a row for certain. */
+  private static final int OPENING = 12;
+
   private final Plan plan;
   private final List<Text> texts;
   private final List<Measure> rows;
@@ -91,6 +96,30 @@ public final class AuditedPlan {
     return plan.tables().stream()
         .flatMap(each -> each.columns().stream())
         .anyMatch(each -> each.role() == role && row.details().containsKey(each.header()));
+  }
+
+  /**
+   * Says whether the format of the document tells merged cells from empty ones: in a text that was
+   * copied from a table both are blank.
+   */
+  boolean showsMerged() {
+    String type = plan.source().mediaType();
+    return type.equals("text/html") || !type.startsWith("text/");
+  }
+
+  /**
+   * Says whether reading found the cell of a row empty in a column of a role, and not merged with
+   * the one above it.
+   */
+  boolean isEmptyCell(Measure row, SourceTable.Role role) {
+    String opening = row.text().substring(0, Math.min(row.text().length(), OPENING));
+    return plan.diagnostics().stream()
+        .anyMatch(
+            each ->
+                each.code().equals(CELL_EMPTY)
+                    && each.line() != null
+                    && each.line() == row.span().line()
+                    && each.message().contains(": " + role + ": " + opening));
   }
 
   /**

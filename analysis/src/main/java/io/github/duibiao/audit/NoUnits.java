@@ -14,7 +14,8 @@ final class NoUnits extends ListedCheck {
   public List<Finding> findings(AuditedPlan plan) {
     boolean without =
         plan.plan().tasks().size() >= FEWEST_TASKS
-            && plan.plan().demands().allMatch(each -> each.responsibilities().isEmpty());
+            && plan.plan().demands().allMatch(each -> each.responsibilities().isEmpty())
+            && !UnreadEnd.isHabit(plan.plan());
     return without
         ? List.of(finding(plan.wholePlan(), null, plan.plan().tasks().size()))
         : List.of();
