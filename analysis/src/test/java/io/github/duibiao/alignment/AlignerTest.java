@@ -59,7 +59,6 @@ class AlignerTest {
         .extracting(Evidence::feature)
         .containsExactly(
             "words",
-            "topics",
             "title",
             "opening",
             "meaning",
@@ -69,7 +68,7 @@ class AlignerTest {
             "sentences",
             "themes");
     assertThat(link.evidence().get(1).detail()).contains("政策解读");
-    assertThat(link.evidence().get(8))
+    assertThat(link.evidence().get(7))
         .isInstanceOfSatisfying(
             Evidence.Sentences.class,
             sentences -> {
