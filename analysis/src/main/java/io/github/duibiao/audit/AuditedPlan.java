@@ -1,6 +1,7 @@
 package io.github.duibiao.audit;
 
 import io.github.duibiao.plan.Demand;
+import io.github.duibiao.plan.Diagnostic;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Section;
@@ -9,12 +10,15 @@ import io.github.duibiao.plan.SourceTable;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.plan.TextSpan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A plan under audit, with what several checks ask of it worked out once. */
 public final class AuditedPlan {
   private static final String CELL_EMPTY = "TABLE_CELL_EMPTY";
+  private static final String SENTENCE_END = ": ";
 
   /** A diagnostic shows so much of a row for certain. */
   private static final int OPENING = 12;
@@ -25,12 +29,26 @@ public final class AuditedPlan {
   private final Restatement restatement;
   private final boolean leadsCompared;
 
+  /**
+   * The cells that reading found empty: the line, the role of the column, the opening of the row.
+   */
+  private final Set<String> emptyCells = new HashSet<>();
+
   AuditedPlan(Plan plan) {
     this.plan = plan;
     texts = texts(plan);
     rows = plan.tasks().stream().flatMap(each -> each.rows().stream()).toList();
     restatement = Restatement.of(plan);
     leadsCompared = Bodies.proseMarksLeads(plan) && Bodies.rowsMarkLeads(plan);
+    for (Diagnostic each : plan.diagnostics()) {
+      int end = each.message().indexOf(SENTENCE_END);
+      int role = each.message().indexOf(SENTENCE_END, end + 1);
+      if (each.code().equals(CELL_EMPTY) && each.line() != null && end >= 0 && role >= 0) {
+        String demand = each.message().substring(role + SENTENCE_END.length());
+        String of = each.message().substring(end + SENTENCE_END.length(), role);
+        emptyCells.add(cell(each.line(), of, demand));
+      }
+    }
   }
 
   /**
@@ -112,14 +130,11 @@ public final class AuditedPlan {
    * the one above it.
    */
   boolean isEmptyCell(Measure row, SourceTable.Role role) {
-    String opening = row.text().substring(0, Math.min(row.text().length(), OPENING));
-    return plan.diagnostics().stream()
-        .anyMatch(
-            each ->
-                each.code().equals(CELL_EMPTY)
-                    && each.line() != null
-                    && each.line() == row.span().line()
-                    && each.message().contains(": " + role + ": " + opening));
+    return emptyCells.contains(cell(row.span().line(), role.name(), row.text()));
+  }
+
+  private static String cell(int line, String role, String demand) {
+    return line + role + demand.substring(0, Math.min(demand.length(), OPENING));
   }
 
   /**

@@ -53,13 +53,7 @@ final class LeftoverYear extends ListedCheck {
     while (matcher.find()) {
       int other = Integer.parseInt(matcher.group(1));
       if (other < year) {
-        found.add(
-            finding(
-                where.place(matcher.group()),
-                null,
-                other + "年",
-                String.valueOf(year),
-                String.valueOf(other)));
+        found.add(told(where.place(matcher.group()), other, year));
       }
     }
   }
@@ -70,15 +64,13 @@ final class LeftoverYear extends ListedCheck {
       int other = Integer.parseInt(matcher.group(1));
       String sentence = sentence(text, matcher.start(), matcher.end());
       if (other != year && PAST.stream().noneMatch(sentence::contains)) {
-        found.add(
-            finding(
-                where.place(sentence.strip()),
-                null,
-                other + "年",
-                String.valueOf(year),
-                String.valueOf(other)));
+        found.add(told(where.place(sentence.strip()), other, year));
       }
     }
+  }
+
+  private Finding told(Place place, int other, int year) {
+    return finding(place, null, other + "年", String.valueOf(year), String.valueOf(other));
   }
 
   /** Blanks out titles of documents, which have years of their own. */

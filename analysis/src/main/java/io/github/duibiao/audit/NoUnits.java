@@ -14,10 +14,12 @@ final class NoUnits extends ListedCheck {
   public List<Finding> findings(AuditedPlan plan) {
     boolean without =
         plan.plan().tasks().size() >= FEWEST_TASKS
-            && plan.plan().demands().allMatch(each -> each.responsibilities().isEmpty())
-            && !UnreadEnd.isHabit(plan.plan());
-    return without
-        ? List.of(finding(plan.wholePlan(), null, plan.plan().tasks().size()))
-        : List.of();
+            && plan.plan().demands().allMatch(each -> each.responsibilities().isEmpty());
+    if (!without) {
+      return List.of();
+    }
+    // Where the tasks end in what may be clauses, it is reading that found nobody.
+    String variant = UnreadEnd.isHabit(plan.plan()) ? ".unread" : "";
+    return List.of(variant(variant, plan.wholePlan(), null, plan.plan().tasks().size()));
   }
 }

@@ -169,35 +169,42 @@ class AuditTest {
         "→县教育局；县体育中心，6月底"
       })
   void aClauseThatIsWrittenInAnotherWayIsNotMissing(String clause) throws IOException {
-    Audit audit =
-        audit(
-            """
-            一、加强公开。6月底前公开目录。（县财政局）
-            二、加强解读。9月底前解读文件。（县财政局）
-            三、加强回应。及时回应关切。（县财政局）
-            四、加强平台。及时更新栏目。（县财政局）
-            五、加强宣传。每季度刊发典型案例。%s
-            六、加强互动。办好信箱。（县财政局）
-            """
-                .formatted(clause));
-    assertThat(audit.findings()).extracting(Finding::code).doesNotContain("UNIT_MISSING");
+    assertThat(auditWithFifthTaskEnding(clause).findings())
+        .extracting(Finding::code)
+        .doesNotContain("UNIT_MISSING");
+  }
+
+  @Test
+  void clausesThatWereNotReadAreToldWhereNoUnitIs() throws IOException {
+    String tasks = "";
+    for (String number : List.of("一", "二", "三", "四", "五", "六")) {
+      tasks += number + "、公开事项" + number + "。及时公开有关信息。〈信息科〉\n";
+    }
+    assertThat(audit(tasks).findings())
+        .filteredOn(each -> each.code().equals("NO_UNITS"))
+        .extracting(Finding::zh)
+        .containsExactly("全文 6 项任务都没有读到责任单位，但有的末尾像是责任分工，请核对读取结果。");
+  }
+
+  private static Audit auditWithFifthTaskEnding(String end) throws IOException {
+    return audit(
+        """
+        一、加强公开。6月底前公开目录。（县财政局）
+        二、加强解读。9月底前解读文件。（县财政局）
+        三、加强回应。及时回应关切。（县财政局）
+        四、加强平台。及时更新栏目。（县财政局）
+        五、加强宣传。每季度刊发典型案例。%s
+        六、加强互动。办好信箱。（县财政局）
+        """
+            .formatted(end));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "请各界群众参与，共同监督。", "改造公开服务站5处。"})
   void aClauseThatIsNotThereIsMissing(String end) throws IOException {
-    Audit audit =
-        audit(
-            """
-            一、加强公开。6月底前公开目录。（县财政局）
-            二、加强解读。9月底前解读文件。（县财政局）
-            三、加强回应。及时回应关切。（县财政局）
-            四、加强平台。及时更新栏目。（县财政局）
-            五、加强宣传。每季度刊发典型案例。%s
-            六、加强互动。办好信箱。（县财政局）
-            """
-                .formatted(end));
-    assertThat(audit.findings()).extracting(Finding::code).contains("UNIT_MISSING");
+    assertThat(auditWithFifthTaskEnding(end).findings())
+        .extracting(Finding::code)
+        .contains("UNIT_MISSING");
   }
 
   @Test

@@ -59,6 +59,12 @@ final class ColumnScores {
   private final List<Map<Role, Double>> scores = new ArrayList<>();
   private final Map<Integer, Role> stated;
 
+  /** Whether a column says what is wrong, and another what is done about it. */
+  private final boolean mends;
+
+  /** Whether a column is surely one of units. */
+  private final boolean namesUnits;
+
   /** Takes what {@link Roles#of} takes. */
   ColumnScores(
       List<String> headers,
@@ -69,6 +75,11 @@ final class ColumnScores {
     this.contents = contents;
     this.stated = stated;
     headers.forEach(each -> names.add(ColumnNames.of(each)));
+    mends =
+        names.stream().anyMatch(ColumnNames::isProblem)
+            && names.stream()
+                .anyMatch(each -> each.weight(Role.DEMAND) >= MEASURES && !each.isProblem());
+    namesUnits = names.stream().anyMatch(each -> units(each) >= SURE_UNITS && !each.isPlace());
     plain = new Role[n];
     plainScore = new double[n];
     for (int i = 0; i < n; i++) {
@@ -102,9 +113,7 @@ final class ColumnScores {
   private void problem(int i) {
     ColumnNames name = names.get(i);
     boolean goal = name.weight(Role.TARGET) >= GOAL && !name.isProblem();
-    boolean done =
-        names.stream().anyMatch(each -> each.weight(Role.DEMAND) >= MEASURES && !each.isProblem());
-    if (goal && done && names.stream().anyMatch(ColumnNames::isProblem)) {
+    if (goal && mends) {
       scores.get(i).merge(Role.TASK, -MISFIT, Double::sum);
       scores.get(i).merge(Role.SECTION, -MISFIT, Double::sum);
       scores.get(i).merge(Role.DEMAND, -MISFIT, Double::sum);
@@ -129,22 +138,17 @@ final class ColumnScores {
    */
   private void place(int i) {
     ColumnNames name = names.get(i);
-    boolean answers = Math.max(name.weight(Role.UNITS), name.weight(Role.LEAD)) > 0;
-    boolean places = contents.get(i).places() >= PLACES && !answers;
-    if (!places && !name.isPlace()) {
-      return;
+    boolean places = contents.get(i).places() >= PLACES && units(name) <= 0;
+    if (namesUnits && (places || name.isPlace())) {
+      Map<Role, Double> score = scores.get(i);
+      score.merge(Role.REMARK, SURE_UNITS, Double::sum);
+      score.put(Role.UNITS, -STATED);
+      score.put(Role.LEAD, -STATED);
     }
-    for (int j = 0; j < names.size(); j++) {
-      ColumnNames other = names.get(j);
-      double units = Math.max(other.weight(Role.UNITS), other.weight(Role.LEAD));
-      if (j != i && units >= SURE_UNITS && !other.isPlace()) {
-        Map<Role, Double> score = scores.get(i);
-        score.merge(Role.REMARK, SURE_UNITS, Double::sum);
-        score.put(Role.UNITS, -STATED);
-        score.put(Role.LEAD, -STATED);
-        return;
-      }
-    }
+  }
+
+  private static double units(ColumnNames name) {
+    return Math.max(name.weight(Role.UNITS), name.weight(Role.LEAD));
   }
 
   /** A column of goals may hold bare numbers, and one called 单位 what they count. */

@@ -34,12 +34,9 @@ final class Counting {
   /**
    * @param rows the texts of the rows by their columns; empty where nothing stands or what stands
    *     above still holds
-   * @param number the column of numbers; -1 where there is none
+   * @param number the column of numbers
    */
   static Counting of(List<List<String>> rows, int width, int number) {
-    if (number < 0) {
-      return UNKNOWN;
-    }
     List<BitSet> begins = new ArrayList<>();
     int height = Math.min(rows.size(), MOST_ROWS);
     for (int column = 0; column < width; column++) {

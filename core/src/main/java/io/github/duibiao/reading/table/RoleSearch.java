@@ -139,8 +139,8 @@ final class RoleSearch {
     double gain = scores.gain(task, Role.TASK) + (task < demand ? 1 : -4);
     if (isCounted(task, demand)) {
       // 检查对象 says what is counted, though else it says how the work is done.
-      boolean else_ = plain[task] == Role.REMARK;
-      return gain + COUNTED + (else_ ? plainScore[task] - ColumnScores.NONE : 0);
+      boolean manner = plain[task] == Role.REMARK;
+      return gain + COUNTED + (manner ? plainScore[task] - ColumnScores.NONE : 0);
     }
     // 整治任务 is the task itself, whatever other names stand beside it; but a few words of their own
     // beside each of them name what it is about.

@@ -22,7 +22,8 @@ record TableContents(List<String> names, List<ColumnContent> columns, Counting c
     Counting counting = Counting.UNKNOWN;
     if (table instanceof FoundTable.Given given) {
       columns = columns(given, features);
-      counting = Counting.of(rows(given), columns.size(), number(names));
+      int number = number(names);
+      counting = number < 0 ? counting : Counting.of(rows(given), columns.size(), number);
     } else if (table instanceof FoundTable.Ragged ragged) {
       int width = width(ragged);
       columns = columns(ragged.rows(), width, features);
@@ -30,7 +31,9 @@ record TableContents(List<String> names, List<ColumnContent> columns, Counting c
       ragged.header().forEach(row -> header.add(row.stream().map(Cell::text).toList()));
       names = ColumnLayout.names(header, columns);
       int number = number(names);
-      counting = Counting.of(rows(ragged, width, number, features), width, number);
+      if (number >= 0) {
+        counting = Counting.of(rows(ragged, width, number, features), width, number);
+      }
     } else {
       columns = columns((FoundTable.Flat) table, features);
     }

@@ -50,7 +50,7 @@ final class Routes extends Handler.Abstract.NonBlocking {
     try {
       route(request, response, callback);
     } catch (Problem | OutOfMemoryError e) {
-      refuse(request, response, callback, e, !hasBody(request));
+      refuseUnheard(request, response, callback, e);
     }
     return true;
   }
@@ -122,7 +122,11 @@ final class Routes extends Handler.Abstract.NonBlocking {
                 if (!(cause instanceof Problem problem && problem.status() == 503)) {
                   held.close(); // It did not come to work, or the work has ended.
                 }
-                refuse(request, response, callback, cause, !whole.isCompletedExceptionally());
+                if (whole.isCompletedExceptionally()) {
+                  hangUp(request, response, callback, cause);
+                } else {
+                  refuse(request, response, callback, cause);
+                }
               }
             });
   }
@@ -184,34 +188,35 @@ final class Routes extends Handler.Abstract.NonBlocking {
     }
   }
 
-  private static boolean hasBody(Request request) {
-    return request.getHeaders().contains(HttpHeader.CONTENT_LENGTH)
-        || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
+  /** Tells what is wrong with a call whose body was read, or that has none. */
+  private static void refuse(
+      Request request, Response response, Callback callback, Throwable fault) {
+    if (response.isCommitted()) {
+      callback.failed(fault);
+    } else {
+      Reply.tell(request, response, callback, Faults.of(fault));
+    }
   }
 
   /**
-   * Tells what is wrong.
+   * Tells what is wrong with a call whose body was not read yet.
    *
    * <p>A caller who gets the answer while he is still sending may stop sending and begin the next
    * call in the middle of this one's body; every answer after that would be another call's. So a
    * body that is short is heard to its end first. Where it is not, the connection ends with the
    * answer.
-   *
-   * @param heard whether the whole body was read, or there is none
    */
-  private void refuse(
-      Request request, Response response, Callback callback, Throwable fault, boolean heard) {
-    if (response.isCommitted()) {
-      callback.failed(fault);
-    } else if (heard) {
-      Reply.tell(request, response, callback, Faults.of(fault));
+  private void refuseUnheard(
+      Request request, Response response, Callback callback, Throwable fault) {
+    if (!hasBody(request)) {
+      refuse(request, response, callback, fault);
     } else if (isShort(request)) {
       var unused =
           Body.discard(request, settings.bytes())
               .whenComplete(
                   (nothing, broken) -> {
                     if (broken == null) {
-                      Reply.tell(request, response, callback, Faults.of(fault));
+                      refuse(request, response, callback, fault);
                     } else {
                       hangUp(request, response, callback, fault);
                     }
@@ -221,10 +226,16 @@ final class Routes extends Handler.Abstract.NonBlocking {
     }
   }
 
+  /** Tells what is wrong and ends the connection, whose body was not read to its end. */
   private void hangUp(Request request, Response response, Callback callback, Throwable fault) {
     response.getHeaders().put(HttpHeader.CONNECTION, "close");
     Callback told = Callback.from(() -> discard(request, callback), callback::failed);
-    Reply.tell(request, response, told, Faults.of(fault));
+    refuse(request, response, told, fault);
+  }
+
+  private static boolean hasBody(Request request) {
+    return request.getHeaders().contains(HttpHeader.CONTENT_LENGTH)
+        || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
   }
 
   /** Says whether a body is on its way already and no longer than the service takes. */
