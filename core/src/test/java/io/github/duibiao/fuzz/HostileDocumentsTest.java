@@ -254,4 +254,10 @@ class HostileDocumentsTest {
     assertThat(plan(page.getBytes(StandardCharsets.UTF_8), "plan.html").tasks().get(0).rows())
         .hasSize(2);
   }
+
+  @Test
+  void aRowWithFarMoreCellsThanTheHeaderHasNamesIsRead() {
+    String table = "序号,重点任务,工作要求,责任单位\n" + "1,公开目录,编制并公布目录。,县财政局" + ",有".repeat(49_000);
+    assertThat(plan(table.getBytes(StandardCharsets.UTF_8), "plan.csv").tasks()).hasSize(1);
+  }
 }
