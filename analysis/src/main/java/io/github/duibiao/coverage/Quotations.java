@@ -7,6 +7,7 @@ import io.github.duibiao.plan.Responsibility;
 import io.github.duibiao.plan.Role;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.plan.Unit;
+import io.github.duibiao.similarity.feature.NewWording;
 import io.github.duibiao.themes.TaggedTheme;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words in which other plans demand what a plan lacks. */
@@ -21,7 +23,11 @@ final class Quotations {
   /** A sentence that demands anything is longer. */
   private static final int HEADING = 7;
 
+  /** So much in new words makes a sentence of a missing task twice as telling. */
+  private static final double NEWS = 50;
+
   private final Map<String, Task> tasks = new HashMap<>();
+  private final Map<String, NewWording> wordings = new ConcurrentHashMap<>();
   private final CoverageMatrix matrix;
 
   Quotations(CoverageMatrix matrix) {
@@ -90,7 +96,19 @@ final class Quotations {
     } else if (gap instanceof Gap.WeakerPlan it) {
       return (stronger(it.lacks(), demand) ? 1 : 0) + concrete;
     }
-    return concrete;
+    double news = wording(gap.plan()).of(demand.text()).weight();
+    return concrete * (1 + news / NEWS);
+  }
+
+  private NewWording wording(String plan) {
+    return wordings.computeIfAbsent(
+        plan,
+        id ->
+            matrix.plans().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .map(NewWording::beside)
+                .orElseThrow(() -> new IllegalArgumentException("no plan " + id)));
   }
 
   /** A demand that is chiefly about the theme says it best, then one that is also about it. */
@@ -141,7 +159,8 @@ final class Quotations {
         Quotation.names(units(duties, Role.RESPONSIBLE)),
         Quotation.limits(deadlines),
         deadlines.stream().anyMatch(Weakness::isDate),
-        Quotation.amounts(measure == null ? task.targets() : measure.targets()),
+        Quotation.amounts(
+            measure == null ? task.targets() : measure.targets(), Quotation.limits(deadlines)),
         measure == null ? task.span().line() : measure.span().line());
   }
 

@@ -7,8 +7,10 @@ import io.github.duibiao.Comparison;
 import io.github.duibiao.TestPlans;
 import io.github.duibiao.alignment.Relation;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.Target;
 import io.github.duibiao.reading.PlanReadException;
 import io.github.duibiao.reading.PlanReader;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,43 @@ class QuotationsTest {
     assertThat(first.leads()).containsExactly("县行政审批局");
     assertThat(first.line()).isEqualTo(3);
     assertThat(quotations.get(1).dated()).isFalse();
+  }
+
+  @Test
+  void ofAMissingTaskTheSentenceIsQuotedThatSaysMostOfWhatIsNew() {
+    Plan theirs =
+        plan(
+            "丁县",
+            "深化政策解读。重要文件须配发解读材料，方便群众理解。（牵头单位：县政府办）",
+            "推行柔性执法。制定轻微违法不予处罚清单，行政检查实行计划管理并亮码入企。案卷法制审核率100%。（牵头单位：县司法局）");
+    Comparison comparison = Comparison.of(List.of(OURS, theirs));
+    Gap gap =
+        comparison.gaps().of(OURS.id()).stream()
+            .filter(each -> each.kind() == GapKind.MISSING_TASK)
+            .findFirst()
+            .orElseThrow();
+    assertThat(comparison.gaps().quotations(gap))
+        .singleElement()
+        .satisfies(each -> assertThat(each.text()).contains("不予处罚清单"));
+  }
+
+  @Test
+  void aQuantityIsToldWithoutTheNamesBeforeIt() {
+    assertThat(
+            Quotation.amounts(
+                List.of(
+                    target("农机购置、公益林等19项", 19, "项"),
+                    target("县直部门和13个", 13, "个"),
+                    target("提升”40户", 40, "户"),
+                    target("不少于2场", 2, "场"),
+                    target("每两个月办一次", 1, "次"),
+                    target("多办、办好", 1, "次")),
+                List.of("每两个月办一次")))
+        .containsExactly("19项", "13个", "40户", "不少于2场", "多办、办好");
+  }
+
+  private static Target target(String raw, int value, String unit) {
+    return new Target(raw, BigDecimal.valueOf(value), null, unit);
   }
 
   @Test
