@@ -31,7 +31,7 @@ public final class NewWording {
   private static final double MOSTLY = 0.7;
 
   /** What is new in a clause that says something by itself weighs so much at least. */
-  private static final double SAYING = 20;
+  private static final double SAYING = 15;
 
   private final Set<Long> known;
 
