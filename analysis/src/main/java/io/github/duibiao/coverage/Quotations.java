@@ -79,14 +79,15 @@ final class Quotations {
    */
   private Quotation focused(Gap gap, Quotation whole) {
     Task task = tasks.get(whole.witness().task());
+    if (task == null || whole.text().length() <= LONG) {
+      return whole;
+    }
     Measure measure =
-        task == null
-            ? null
-            : task.workingMeasures().stream()
-                .filter(each -> each.id().equals(whole.measure()))
-                .findFirst()
-                .orElse(null);
-    if (measure == null || whole.text().length() <= LONG) {
+        task.workingMeasures().stream()
+            .filter(each -> each.id().equals(whole.measure()))
+            .findFirst()
+            .orElse(null);
+    if (measure == null) {
       return whole;
     }
     double all = says(gap, whole, whole.text());

@@ -228,8 +228,9 @@ class GapRulesTest {
                   .contains("在每个社区设立救助顾问", "本方对应任务", "保障困难群众基本生活")
                   .doesNotContain("足额发放", "临时救助");
               assertThat(each.en()).contains("救助顾问", "ours");
-              assertThat(each.near()).isNotNull();
-              assertThat(each.near().plan()).isEqualTo(ours.id());
+              PeerTask near = each.near();
+              assertThat(near).isNotNull();
+              assertThat(near.plan()).isEqualTo(ours.id());
             });
     assertThat(gaps.setAside(theirs.id()))
         .as("what ours says, theirs says too")
