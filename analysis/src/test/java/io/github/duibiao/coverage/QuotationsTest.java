@@ -64,24 +64,6 @@ class QuotationsTest {
   }
 
   @Test
-  void ofAMissingTaskTheSentenceIsQuotedThatSaysMostOfWhatIsNew() {
-    Plan theirs =
-        plan(
-            "丁县",
-            "深化政策解读。重要文件须配发解读材料，方便群众理解。（牵头单位：县政府办）",
-            "推行柔性执法。制定轻微违法不予处罚清单，行政检查实行计划管理并亮码入企。案卷法制审核率100%。（牵头单位：县司法局）");
-    Comparison comparison = Comparison.of(List.of(OURS, theirs));
-    Gap gap =
-        comparison.gaps().of(OURS.id()).stream()
-            .filter(each -> each.kind() == GapKind.MISSING_TASK)
-            .findFirst()
-            .orElseThrow();
-    assertThat(comparison.gaps().quotations(gap))
-        .singleElement()
-        .satisfies(each -> assertThat(each.text()).contains("不予处罚清单"));
-  }
-
-  @Test
   void ofALongRowTheSentenceIsQuotedThatMakesTheDemand() throws PlanReadException {
     String demand = "10月底前举办政府开放日活动不少于2场，邀请群众代表走进机关。";
     String html =
