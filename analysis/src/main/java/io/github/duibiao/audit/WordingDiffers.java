@@ -17,6 +17,9 @@ final class WordingDiffers extends ListedCheck {
 
   private static final int LONGEST_PART = 24;
 
+  /** So many rows that leave words out, and one in so many, make an abridged table. */
+  private static final int ABRIDGED = 3;
+
   WordingDiffers() {
     super("WORDING_DIFFERS", Severity.NOTE);
   }
@@ -24,7 +27,10 @@ final class WordingDiffers extends ListedCheck {
   @Override
   public List<Finding> findings(AuditedPlan plan) {
     List<Finding> found = new ArrayList<>();
-    for (Restatement.Pair pair : plan.restatement().pairs()) {
+    List<Finding> shortened = new ArrayList<>();
+    List<Restatement.Pair> pairs =
+        plan.restatement().pairs().stream().filter(Restatement.Pair::whole).toList();
+    for (Restatement.Pair pair : pairs) {
       Set<String> left = new LinkedHashSet<>();
       Set<String> right = new LinkedHashSet<>();
       for (Difference each : weighty(differences(plan, pair))) {
@@ -35,13 +41,19 @@ final class WordingDiffers extends ListedCheck {
       if (!left.isEmpty() || !right.isEmpty()) {
         Place row = Place.of(pair.row().demand(), pair.row().text());
         Place prose = Place.of(pair.prose().demand(), pair.prose().text());
-        found.add(
-            right.isEmpty()
-                ? variant(".dropped", row, prose, left)
-                : left.isEmpty()
-                    ? variant(".added", row, prose, right)
-                    : finding(row, prose, left, right));
+        if (right.isEmpty()) {
+          shortened.add(variant(".dropped", row, prose, left));
+        } else {
+          found.add(
+              left.isEmpty()
+                  ? variant(".added", row, prose, right)
+                  : finding(row, prose, left, right));
+        }
       }
+    }
+    // Where many rows leave words out, the table is an abridgement, and is meant as one.
+    if (shortened.size() < ABRIDGED || shortened.size() * ABRIDGED <= pairs.size()) {
+      found.addAll(shortened);
     }
     return found;
   }
