@@ -38,13 +38,18 @@ final class TaskGeneric extends ListedCheck {
       task.rows().stream().map(Measure::text).forEach(text::append);
       if (text.length() <= LONGEST
           && task.targets().isEmpty()
-          && task.deadlines().stream().noneMatch(each -> text.indexOf(each.raw()) >= 0)
+          && task.deadlines().stream().allMatch(each -> clause(task).contains(each.raw()))
           && task.citations().isEmpty()
           && (isFormulae(Glyphs.letters(text.toString())) || isStatement(text.toString()))) {
         found.add(finding(Place.of(task, text.toString()), null, task.title()));
       }
     }
     return found;
+  }
+
+  /** A date in the clause does not make a demand of a formula; one in the heading is a stage's. */
+  private static String clause(Task task) {
+    return task.clause() == null ? "" : task.clause();
   }
 
   /** Says whether each part only tells what something is, and how important: 公平竞争是市场经济的基本原则. */
