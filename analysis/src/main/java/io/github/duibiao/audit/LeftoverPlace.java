@@ -26,6 +26,11 @@ final class LeftoverPlace extends ListedCheck {
               + "(?=[0-9一二两三四五六七八九十]{1,4}个(?:乡|镇|街道|社区|行政村|村|便民|政务|党群)"
               + "|各(?:乡镇|镇|街道|社区)|(?:中心|主)城区|城区|县城|辖区|境内|范围内|全域)");
 
+  /** Characters of areas that are no districts: 商贸区, 建成区, 城南区. */
+  private static final String OF_AREAS =
+      "商贸工业农牧渔林产物流居住宅办公生活学教文体卫核心重点试范展览观光旅游休闲度假集聚密保护风景安置拆迁改造建成"
+          + "新老旧城主中心经济开发高科技创园港校院厂库矿山灾疫封控管防东南西北上下前后内外沿临环平原丘陵湿地寒干旱";
+
   /** What is done together with another place, or for it. */
   private static final Pattern TOGETHER =
       Pattern.compile("协作|帮扶|对口|结对|毗邻|相邻|邻近|联合|考察|支援|挂职|跨[省市县区域]|合作|学习|援建|飞地|异地|招商|推介");
@@ -110,6 +115,7 @@ final class LeftoverPlace extends ListedCheck {
           && place.chars().limit(place.length() - 1L).allMatch(c -> NO_NAME.indexOf(c) < 0)
           && ZONES.stream().noneMatch(place::endsWith)
           && VERBS.stream().noneMatch(stem::endsWith)
+          && stem.chars().anyMatch(c -> OF_AREAS.indexOf(c) < 0)
           && !TOGETHER.matcher(text.text()).find()
           && countOf(stem, words) <= 2 // The prose, and its row in the table.
           && told.add(place)) {

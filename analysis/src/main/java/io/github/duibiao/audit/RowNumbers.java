@@ -77,10 +77,10 @@ final class RowNumbers {
     for (int i = 1; i < rows.size(); i++) {
       Row last = rows.get(i - 1);
       Row each = rows.get(i);
-      if (each.number != last.number + 1 && each.number != 1) {
+      if (each.number != last.number + 1 && (each.number != 1 || last.number == 1)) {
         // 9, 9, 11: the second should have been 10.
         boolean makesUp =
-            after == last && before != null && last.number == before.number
+            last.equals(after) && before != null && last.number == before.number
                 && each.number == last.number + 2;
         outOfOrder += makesUp ? 0 : 1;
         before = makesUp ? before : last;

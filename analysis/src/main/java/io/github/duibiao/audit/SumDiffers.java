@@ -50,6 +50,7 @@ final class SumDiffers extends ListedCheck {
   private static final Pattern OF_THEM = Pattern.compile("[年月已现前首]|目前");
 
   private static final Pattern SENTENCES = Pattern.compile("[。;!?\\n]+");
+  private static final Pattern ITEMS = Pattern.compile("[、,]");
   private static final int MOST_PARTS = 12;
   private static final int LONGEST = 400;
 
@@ -87,7 +88,7 @@ final class SumDiffers extends ListedCheck {
     Matcher brackets = IN_BRACKETS.matcher(sentence);
     if (brackets.find()) {
       List<Quantity> list = quantities(brackets.group("list"));
-      int items = brackets.group("list").split("[、,]").length;
+      long items = ITEMS.splitAsStream(brackets.group("list")).count();
       boolean all = list.size() == items && !OF_THEM.matcher(brackets.group()).find();
       return all ? told(quantity(brackets), list, brackets.group(), text) : null;
     }
