@@ -174,9 +174,7 @@ final class Bodies {
         .anyMatch(each -> !each.leads().isEmpty());
   }
 
-  /**
-   * Says whether the text of a task gives work to a unit beside its clause: 标识牌由市河长办牵头设置，各乡镇配合.
-   */
+  /** Says whether the text of a task gives work to a unit beside its clause: 标识牌由市河长办牵头设置，各乡镇配合. */
   static boolean isSaid(Task task, String name) {
     return task.text().contains(name);
   }

@@ -56,6 +56,18 @@ final class BracketsUnpaired extends ListedCheck {
   }
 
   private void lookRound(String text, Place place, List<Finding> found) {
+    int at = leftOpen(text);
+    if (at >= 0) {
+      String words = text.substring(at, Math.min(text.length(), at + BEHIND));
+      found.add(finding(new Place(place.span(), place.demand(), words), null, words));
+    }
+  }
+
+  /**
+   * Returns the first round bracket that is not closed; -1 where each is. Where the text ends
+   * within the bracket, it is perhaps reading that cut it.
+   */
+  static int leftOpen(String text) {
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -65,12 +77,9 @@ final class BracketsUnpaired extends ListedCheck {
         open.removeLast();
       }
     }
-    // Where the text ends within the bracket, it is perhaps reading that cut it.
-    if (!open.isEmpty() && GOES_ON.matcher(text.substring(open.getFirst() + 1)).find()) {
-      int at = open.getFirst();
-      String words = text.substring(at, Math.min(text.length(), at + BEHIND));
-      found.add(finding(new Place(place.span(), place.demand(), words), null, words));
-    }
+    return !open.isEmpty() && GOES_ON.matcher(text.substring(open.getFirst() + 1)).find()
+        ? open.getFirst()
+        : -1;
   }
 
   /** Returns the words at the first mark without its fellow; null where all are pairs. */

@@ -49,8 +49,8 @@ final class DeadlineMissing extends ListedCheck {
   }
 
   /**
-   * Says whether the text has a limit, or the clause one that was not understood: 4月起. How long
-   * one case may take (3个工作日内办结) is none of the task.
+   * Says whether the text has a limit, or the clause one that was not understood: 4月起. How long one
+   * case may take (3个工作日内办结) is none of the task.
    */
   private static boolean saysWhen(Task task) {
     return Stream.concat(Stream.of(task), task.measures().stream())

@@ -102,8 +102,7 @@ final class LeftoverPlace extends ListedCheck {
       Jurisdiction home,
       List<Finding> found,
       Set<String> told) {
-    String levels =
-        home.level() == Level.COUNTY ? "县区旗" : home.level() == Level.CITY ? "市" : "";
+    String levels = home.level() == Level.COUNTY ? "县区旗" : home.level() == Level.CITY ? "市" : "";
     Matcher matcher = SITED.matcher(text.text());
     for (int i = 0; i < MOST_SITED && matcher.find(); i++) {
       String place = matcher.group(1);

@@ -80,6 +80,9 @@ record Restatement(
     List<Sentence> table = new ArrayList<>();
     int sentences = 0;
     for (Task task : plan.tasks()) {
+      if (task.clause() != null && BracketsUnpaired.leftOpen(task.clause()) >= 0) {
+        continue; // A bracket that nothing closes has taken sentences into the clause.
+      }
       List<Sentence> told = sentences(task, task.sentences());
       List<Sentence> laid = sentences(task, task.rows());
       if (!told.isEmpty() && !laid.isEmpty() && (long) told.size() * laid.size() <= MOST_PAIRS) {

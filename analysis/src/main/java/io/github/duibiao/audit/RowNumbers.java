@@ -80,7 +80,9 @@ final class RowNumbers {
       if (each.number != last.number + 1 && (each.number != 1 || last.number == 1)) {
         // 9, 9, 11: the second should have been 10.
         boolean makesUp =
-            last.equals(after) && before != null && last.number == before.number
+            last.equals(after)
+                && before != null
+                && last.number == before.number
                 && each.number == last.number + 2;
         outOfOrder += makesUp ? 0 : 1;
         before = makesUp ? before : last;

@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 
 /**
  * Sentences that a table shares out among its rows: one of the prose as two rows with a part of its
- * words and numbers each, or who does what of it in the cells of units. What rows say in this way is
- * neither missing nor worded otherwise.
+ * words and numbers each, or who does what of it in the cells of units. What rows say in this way
+ * is neither missing nor worded otherwise.
  */
 final class SharedOut {
-  /** The share of a sentence that stands in another, in runs of two characters, to be part of it. */
+  /**
+   * The share of a sentence that stands in another, in runs of two characters, to be part of it.
+   */
   private static final double PART = 0.6;
 
   private static final int SHORTEST = 4;

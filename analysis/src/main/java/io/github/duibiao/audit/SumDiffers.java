@@ -12,12 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A total that is not the sum of the parts that its sentence lists: 5200万元，由三部分构成：2300万元、1450万元、
- * 1250万元. Only where the sentence says that the parts are all of it. Where any of the parts together
- * make the total, nothing is told: a part may stand for others.
+ * 1250万元. Only where the sentence says that the parts are all of it. Where any of the parts
+ * together make the total, nothing is told: a part may stand for others.
  */
 final class SumDiffers extends ListedCheck {
-  private static final String UNITS =
-      "元|平方米|平方公里|立方米|公里|公顷|亩|人次|[个家处座项所台套条名人户场次期吨件辆支间份批宗株盏米]";
+  private static final String UNITS = "元|平方米|平方公里|立方米|公里|公顷|亩|人次|[个家处座项所台套条名人户场次期吨件辆支间份批宗株盏米]";
 
   private static final String QUANTITY =
       "(?<value>[0-9]{1,9}(?:\\.[0-9]{1,4})?)(?<scale>[万亿]?)(?<unit>"
@@ -29,9 +28,7 @@ final class SumDiffers extends ListedCheck {
   /** A total, and that the list behind it is all of it: 5200万元，由三部分构成：…, 5个，分别为…. */
   private static final Pattern MADE_OF =
       Pattern.compile(
-          "(?<![0-9.])"
-              + QUANTITY
-              + "[,:]?(?:其?由[^。]{2,200}?(?:构成|组成)|分别(?:为|是)|分解为|分为)");
+          "(?<![0-9.])" + QUANTITY + "[,:]?(?:其?由[^。]{2,200}?(?:构成|组成)|分别(?:为|是)|分解为|分为)");
 
   /** What says that the number behind it is the sum of those in front. */
   private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|共计|合共|总共)(?:为|达|达到)?");
@@ -126,14 +123,12 @@ final class SumDiffers extends ListedCheck {
       return null;
     }
     String listed = String.join("、", parts.stream().map(Quantity::raw).toList());
-    return finding(
-        text.place(sentence.strip()), null, total.raw, listed, written(sum, total));
+    return finding(text.place(sentence.strip()), null, total.raw, listed, written(sum, total));
   }
 
   /** Returns a sum in the unit of the total. */
   private static String written(BigDecimal sum, Quantity total) {
-    String scale =
-        total.raw.contains("亿") ? "亿" : total.raw.contains("万") ? "万" : "";
+    String scale = total.raw.contains("亿") ? "亿" : total.raw.contains("万") ? "万" : "";
     BigDecimal shown = sum.divide(scale(scale)).stripTrailingZeros();
     return shown.toPlainString() + scale + total.unit;
   }

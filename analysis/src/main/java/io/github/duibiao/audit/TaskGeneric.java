@@ -54,8 +54,7 @@ final class TaskGeneric extends ListedCheck {
 
   /** Says whether each part only tells what something is, and how important: 公平竞争是市场经济的基本原则. */
   private static boolean isStatement(String text) {
-    List<String> parts =
-        PARTS.splitAsStream(text.strip()).filter(each -> !each.isBlank()).toList();
+    List<String> parts = PARTS.splitAsStream(text.strip()).filter(each -> !each.isBlank()).toList();
     return text.length() >= SHORTEST
         && !parts.isEmpty()
         && parts.stream().allMatch(each -> STATES.matcher(each.strip()).matches());

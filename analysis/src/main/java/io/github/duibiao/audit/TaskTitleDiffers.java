@@ -53,7 +53,7 @@ final class TaskTitleDiffers extends ReadingDoubt {
       }
     }
     // A table that names few tasks as the prose does has names of its own.
-    if (unplaced.size() * MOST_PLACED <= placed) {
+    if ((long) MOST_PLACED * unplaced.size() <= placed) {
       found.addAll(unplaced);
     }
     return found;

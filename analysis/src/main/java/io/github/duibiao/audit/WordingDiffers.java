@@ -19,8 +19,7 @@ final class WordingDiffers extends ListedCheck {
   private static final int LONGEST_PART = 24;
 
   /** Details of a number, which a row may leave out: 其中工业8个、生活30个, 共6期. */
-  private static final Pattern DETAIL =
-      Pattern.compile("其中|包括|包含|含|共计?[0-9]|合计|总计|分别");
+  private static final Pattern DETAIL = Pattern.compile("其中|包括|包含|含|共计?[0-9]|合计|总计|分别");
 
   /** What goes on with such details: 生活30个. */
   private static final Pattern MORE_DETAIL =

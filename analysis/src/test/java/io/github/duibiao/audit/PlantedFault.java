@@ -285,9 +285,7 @@ enum PlantedFault {
     @Override
     String plant(DraftPlan plan) {
       return add(
-          plan,
-          List.of("落实《政府信息公开条例要求", "推行“一窗受理服务", "汇总各类台账（含附件")
-              .get(plan.random.nextInt(3)));
+          plan, List.of("落实《政府信息公开条例要求", "推行“一窗受理服务", "汇总各类台账（含附件").get(plan.random.nextInt(3)));
     }
 
     @Override

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The end of a text in which no clause was found, where it looks like one all the same: a bracket,
- * a last sentence of names, or a few words behind the last full stop, a dash or a mark
- * (…予以公布。信息科).
+ * a last sentence of names, or a few words behind the last full stop, a dash or a mark (…予以公布。信息科).
  */
 public final class UnreadEnd {
   private static final String OPEN = "(〔{";
@@ -26,8 +25,7 @@ public final class UnreadEnd {
       Pattern.compile("(?:按职责|分工|分别|共同|具体){0,2}(?:牵头|负责|配合|落实|承办|协办|参与|实施)$");
 
   /** What only names of bodies end with: 包片 and 专职人员 end many a sentence. */
-  private static final Pattern BODY =
-      Pattern.compile(UnitName.pattern("STRONG").pattern() + "$");
+  private static final Pattern BODY = Pattern.compile(UnitName.pattern("STRONG").pattern() + "$");
 
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2}");
   private static final int LONGEST_NAME = 16;
@@ -73,7 +71,9 @@ public final class UnreadEnd {
     return ends ? start : -1;
   }
 
-  /** Says whether all pieces of a last sentence that are no time limits end as names of bodies do. */
+  /**
+   * Says whether all pieces of a last sentence that are no time limits end as names of bodies do.
+   */
   private static boolean isList(String canon, int from) {
     int pieces = 0;
     int bodies = 0;
