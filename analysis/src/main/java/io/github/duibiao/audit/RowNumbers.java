@@ -105,11 +105,17 @@ final class RowNumbers {
     }
   }
 
-  /** A row may have been read as part of the one before, or not at all. */
+  /**
+   * A row may have been read as part of the one before, or not at all; or the table has none for
+   * that task of the prose.
+   */
   private static boolean hidesRows(Plan plan, Row before, Row after) {
     String number = String.valueOf(before.number + 1);
     return before.row.text().contains(number)
         || before.row.details().values().stream().anyMatch(each -> each.contains(number))
+        || plan.tasks().stream()
+            .filter(each -> each.rows().isEmpty())
+            .anyMatch(each -> Numerals.parse(each.number()) == before.number + 1)
         || plan.sourceMap().stream()
             .filter(each -> each.fate() != SourceSpan.Fate.TABLE)
             .filter(each -> each.fate() != SourceSpan.Fate.SECTION)

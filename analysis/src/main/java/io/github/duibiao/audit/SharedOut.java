@@ -23,9 +23,9 @@ final class SharedOut {
 
   private static final Pattern ROLES =
       Pattern.compile(
-          "(?:[^,;。]{0,30}由[^,;。]{2,40}|[^,;。]{0,30}"
+          "(?:[^,;。]{0,30}由[^,;。]{2,40}?牵头\\p{IsHan}{0,4}|(?:[^,;。]{0,30}由[^,;。]{2,40}|[^,;。]{0,30}"
               + Words.alternation("body")
-              + ")(?:牵头|负责|配合|协助|协办|承办|参与|落实)(?:组织|实施|落实|抓好|做好)?");
+              + ")(?:牵头|负责|配合|协助|协办|承办|参与|落实)(?:组织|实施|落实|抓好|做好)?)");
 
   /** 由市商务局牵头, which stands within a part, and 市执法局配合, which is one. */
   private static final Pattern LEADS = Pattern.compile("由[^,;。由]{2,40}?(?:牵头|负责)");

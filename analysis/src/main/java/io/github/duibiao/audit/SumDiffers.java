@@ -48,6 +48,7 @@ final class SumDiffers extends ListedCheck {
 
   private static final Pattern SENTENCES = Pattern.compile("[。;!?\\n]+");
   private static final Pattern ITEMS = Pattern.compile("[、,]");
+  private static final int BEFORE = 3;
   private static final int MOST_PARTS = 12;
   private static final int LONGEST = 400;
 
@@ -87,7 +88,10 @@ final class SumDiffers extends ListedCheck {
       List<Quantity> list = quantities(brackets.group("list"));
       long items = ITEMS.splitAsStream(brackets.group("list")).count();
       boolean all = list.size() == items && !OF_THEM.matcher(brackets.group()).find();
-      return all ? told(quantity(brackets), list, brackets.group(), text) : null;
+      int from = Math.max(0, brackets.start() - BEFORE); // 约500万元
+      return all
+          ? told(quantity(brackets), list, sentence.substring(from, brackets.end()), text)
+          : null;
     }
     if (LOOSE.matcher(sentence).find() || sentence.contains("其中")) {
       return null;
