@@ -49,6 +49,10 @@ final class SumDiffers extends ListedCheck {
   private static final Pattern SENTENCES = Pattern.compile("[。;!?\\n]+");
   private static final Pattern ITEMS = Pattern.compile("[、,]");
   private static final int BEFORE = 3;
+
+  /** A number with its unit, and what may make it loose. */
+  private static final int BEHIND = 12;
+
   private static final int MOST_PARTS = 12;
   private static final int LONGEST = 400;
 
@@ -93,26 +97,43 @@ final class SumDiffers extends ListedCheck {
           ? told(quantity(brackets), list, sentence.substring(from, brackets.end()), text)
           : null;
     }
-    if (LOOSE.matcher(sentence).find() || sentence.contains("其中")) {
-      return null;
-    }
     Matcher total = TOTAL.matcher(sentence);
     if (total.find()) {
       List<Quantity> all = quantities(sentence);
       for (int i = 0; i < all.size(); i++) {
         if (all.get(i).start() == total.end()) {
-          return told(all.get(i), all.subList(0, i), sentence, text);
+          return among(all.get(i), all.subList(0, i), sentence, text);
         }
       }
       return null;
     }
     Matcher madeOf = MADE_OF.matcher(sentence);
-    if (madeOf.find()) {
-      List<Quantity> all = quantities(sentence);
-      all.removeIf(each -> each.start() <= madeOf.start());
-      return told(quantity(madeOf), all, sentence, text);
+    Finding fault = null;
+    // 9次，由各乡镇张贴，安排经费104万元，由…构成: the first 由 may be of something else.
+    for (int from = 0; fault == null && madeOf.find(from); from = madeOf.end("unit")) {
+      int start = madeOf.start();
+      List<Quantity> behind = new ArrayList<>(quantities(sentence));
+      behind.removeIf(each -> each.start() <= start);
+      fault = among(quantity(madeOf), behind, sentence, text);
     }
-    return null;
+    return fault;
+  }
+
+  /** Looks at the words from the first of the numbers to the last: others may be loose. */
+  private @Nullable Finding among(
+      Quantity total, List<Quantity> list, String sentence, AuditedPlan.Text text) {
+    int from = total.start;
+    int to = total.start;
+    for (Quantity each : list) {
+      if (each.unit.equals(total.unit)) {
+        from = Math.min(from, each.start);
+        to = Math.max(to, each.start);
+      }
+    }
+    from = Math.max(0, from - BEFORE);
+    to = Math.min(sentence.length(), to + BEHIND);
+    String words = sentence.substring(from, to);
+    return words.contains("其中") ? null : told(total, list, words, text);
   }
 
   private @Nullable Finding told(
