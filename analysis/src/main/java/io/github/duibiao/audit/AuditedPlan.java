@@ -9,15 +9,19 @@ import io.github.duibiao.plan.SourceSpan;
 import io.github.duibiao.plan.SourceTable;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.plan.TextSpan;
+import io.github.duibiao.text.Glyphs;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A plan under audit, with what several checks ask of it worked out once. */
 public final class AuditedPlan {
   private static final String CELL_EMPTY = "TABLE_CELL_EMPTY";
+  private static final String CLAUSE_UNREAD = "CLAUSE_UNREAD";
   private static final String SENTENCE_END = ": ";
 
   /** A diagnostic shows so much of a row for certain. */
@@ -34,6 +38,9 @@ public final class AuditedPlan {
    */
   private final Set<String> emptyCells = new HashSet<>();
 
+  /** By last line, the ends of tasks that may be clauses which were not read. */
+  private final Map<Integer, List<String>> unreadEnds = new HashMap<>();
+
   AuditedPlan(Plan plan) {
     this.plan = plan;
     texts = texts(plan);
@@ -41,6 +48,11 @@ public final class AuditedPlan {
     restatement = Restatement.of(plan);
     leadsCompared = Bodies.proseMarksLeads(plan) && Bodies.rowsMarkLeads(plan);
     for (Diagnostic each : plan.diagnostics()) {
+      if (each.code().equals(CLAUSE_UNREAD) && each.line() != null) {
+        unreadEnds
+            .computeIfAbsent(each.line(), line -> new ArrayList<>())
+            .add(Glyphs.letters(detail(each)));
+      }
       int end = each.message().indexOf(SENTENCE_END);
       int role = each.message().indexOf(SENTENCE_END, end + 1);
       if (each.code().equals(CELL_EMPTY) && each.line() != null && end >= 0 && role >= 0) {
@@ -131,6 +143,27 @@ public final class AuditedPlan {
    */
   boolean isEmptyCell(Measure row, SourceTable.Role role) {
     return emptyCells.contains(cell(row.span().line(), role.name(), row.text()));
+  }
+
+  /** Says whether reading told that the end of a task may be a clause which it did not read. */
+  boolean mayHaveClause(Task task) {
+    List<String> ends = unreadEnds.getOrDefault(task.span().endLine(), List.of());
+    if (ends.isEmpty() || task.clause() != null) {
+      return false;
+    }
+    String letters = Glyphs.letters(task.title() + task.text());
+    return ends.stream().anyMatch(letters::contains);
+  }
+
+  /** Says whether reading told so of any task. */
+  boolean hasUnreadEnds() {
+    return !unreadEnds.isEmpty();
+  }
+
+  /** Returns what stands behind the sentence of a diagnostic. */
+  private static String detail(Diagnostic diagnostic) {
+    int end = diagnostic.message().indexOf(SENTENCE_END);
+    return end < 0 ? "" : diagnostic.message().substring(end + SENTENCE_END.length());
   }
 
   private static String cell(int line, String role, String demand) {

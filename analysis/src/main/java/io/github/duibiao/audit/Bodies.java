@@ -174,6 +174,18 @@ final class Bodies {
         .anyMatch(each -> !each.leads().isEmpty());
   }
 
+  /** Says whether the text of a task gives work to a unit beside its clause: 标识牌由市河长办牵头设置，各乡镇配合. */
+  static boolean isSaid(Task task, String name) {
+    return task.text().contains(name);
+  }
+
+  /** Says whether the text of a task, or of one of its rows, has a unit lead a part of the work. */
+  static boolean isSaidToLead(Task task, String name) {
+    String words = name + "牵头";
+    return task.text().contains(words)
+        || task.rows().stream().anyMatch(each -> each.text().contains(words));
+  }
+
   /** Returns where the responsibility clause of a task's prose stands. */
   static Place clause(Task task) {
     if (task.clause() != null) {

@@ -2,14 +2,21 @@ package io.github.duibiao.audit;
 
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Task;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A 《 or “ that is not closed, or the reverse. Round brackets also stand behind numbers: 1）. */
+/**
+ * A 《 or “ that is not closed, or the reverse, and a round bracket that is not closed. Closing ones
+ * also stand behind numbers: 1）.
+ */
 final class BracketsUnpaired extends ListedCheck {
   private static final String[] PAIRS = {"《》", "“”"};
   private static final int BEHIND = 12;
+  private static final Pattern GOES_ON = Pattern.compile("[。；（(]");
 
   BracketsUnpaired() {
     super("BRACKETS_UNPAIRED", Severity.NOTE);
@@ -25,7 +32,9 @@ final class BracketsUnpaired extends ListedCheck {
         String title = opens(task) ? "" : task.title();
         look(title + task.text() + clause, Place.of(task, task.title()), found);
       }
+      lookRound(task.text() + clause, Place.of(task, task.title()), found);
       for (Measure row : task.rows()) {
+        lookRound(row.text(), Place.of(row, row.text()), found);
         look(row.text(), Place.of(row, row.text()), found);
       }
     }
@@ -44,6 +53,33 @@ final class BracketsUnpaired extends ListedCheck {
         found.add(finding(new Place(place.span(), place.demand(), words), null, words));
       }
     }
+  }
+
+  private void lookRound(String text, Place place, List<Finding> found) {
+    int at = leftOpen(text);
+    if (at >= 0) {
+      String words = text.substring(at, Math.min(text.length(), at + BEHIND));
+      found.add(finding(new Place(place.span(), place.demand(), words), null, words));
+    }
+  }
+
+  /**
+   * Returns the first round bracket that is not closed; -1 where each is. Where the text ends
+   * within the bracket, it is perhaps reading that cut it.
+   */
+  static int leftOpen(String text) {
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '(' || c == '（') {
+        open.addLast(i);
+      } else if ((c == ')' || c == '）') && !open.isEmpty()) {
+        open.removeLast();
+      }
+    }
+    return !open.isEmpty() && GOES_ON.matcher(text.substring(open.getFirst() + 1)).find()
+        ? open.getFirst()
+        : -1;
   }
 
   /** Returns the words at the first mark without its fellow; null where all are pairs. */

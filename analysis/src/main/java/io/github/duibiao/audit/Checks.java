@@ -33,6 +33,7 @@ final class Checks {
           new MeasureOnlyInProse(),
           new MeasureOnlyInTable(),
           new QuantityDiffers(),
+          new SumDiffers(),
           new WordingDiffers(),
           new TaskTitleDiffers(),
           new TaskSectionDiffers(),

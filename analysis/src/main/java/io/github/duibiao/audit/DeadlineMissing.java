@@ -1,5 +1,6 @@
 package io.github.duibiao.audit;
 
+import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.SourceTable;
@@ -33,7 +34,7 @@ final class DeadlineMissing extends ListedCheck {
       // Where clauses name units too, a task without any clause is another check's.
       boolean nobody = plan.plan().demands().allMatch(each -> each.responsibilities().isEmpty());
       for (Task task : Siblings.lackingTasks(plan.plan(), DeadlineMissing::hasDeadline)) {
-        if (!saysWhen(task) && !UnreadEnd.of(task) && (UnitMissing.hasUnit(task) || nobody)) {
+        if (!saysWhen(task) && !plan.mayHaveClause(task) && (UnitMissing.hasUnit(task) || nobody)) {
           found.add(variant(".task", Place.of(task, task.title()), null));
         }
       }
@@ -47,12 +48,16 @@ final class DeadlineMissing extends ListedCheck {
         || task.measures().stream().anyMatch(each -> clauseHas(each, each.clause()));
   }
 
-  /** Says whether the text has a limit, or the clause one that was not understood: 4月起. */
+  /**
+   * Says whether the text has a limit, or the clause one that was not understood: 4月起. How long one
+   * case may take (3个工作日内办结) is none of the task.
+   */
   private static boolean saysWhen(Task task) {
     return Stream.concat(Stream.of(task), task.measures().stream())
         .anyMatch(
             each ->
-                !each.deadlines().isEmpty()
+                each.deadlines().stream()
+                        .anyMatch(limit -> limit.kind() != Deadline.Kind.WITHIN_PERIOD)
                     || (each.clause() != null && WHEN.stream().anyMatch(each.clause()::contains)));
   }
 

@@ -1,11 +1,13 @@
 package io.github.duibiao.audit;
 
 import io.github.duibiao.text.Glyphs;
+import io.github.duibiao.text.Numerals;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.commons.text.diff.CommandVisitor;
 import org.apache.commons.text.diff.StringsComparator;
@@ -253,9 +255,13 @@ record Difference(String left, String right, String leftPart, String rightPart) 
   }
 
   private boolean saysTheSame() {
+    if (isNumber()) {
+      return left.equals(right) || sameNumeral(left, right);
+    }
     String one = bare(left);
     String other = bare(right);
-    if (sorted(one).equals(sorted(other))) {
+    // 38 is made of the digits of 83, and is another number.
+    if (sorted(one).equals(sorted(other)) && numbers(one).equals(numbers(other))) {
       return true;
     }
     if (one.length() <= 1 && other.length() <= 1) {
@@ -266,6 +272,15 @@ record Difference(String left, String right, String leftPart, String rightPart) 
     return shorter.length() >= 2
         && longer.length() <= 2 * shorter.length() + 1
         && isAbbreviation(shorter, longer);
+  }
+
+  /** 三 and 3 are one number. */
+  private static boolean sameNumeral(String one, String other) {
+    return Numerals.parse(one) > 0 && Numerals.parse(one) == Numerals.parse(other);
+  }
+
+  private static List<String> numbers(String text) {
+    return FIGURES.matcher(text).results().map(MatchResult::group).sorted().toList();
   }
 
   /** Says whether it holds a negation, a place, a level or a number. */

@@ -15,9 +15,16 @@ final class DocumentNumbers {
               + Words.alternation("mark")
               + "(?:字)?)\\s{0,2}(?<open>["
               + OPENING
-              + "])?\\s{0,2}(?<year>(?:19|20)[0-9]{2}|[0-9]{2})\\s{0,2}(?<close>["
+              + "])?\\s{0,2}(?<year>(?:19|20)[0-9]{2}(?![0-9])|[0-9]{1,6})\\s{0,2}(?<close>["
               + CLOSING
               + "])?\\s{0,2}(?<ordinal>第)?\\s{0,2}(?<serial>[0-9]{1,5})\\s{0,2}(?<end>号)?");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+
+  /** Round brackets hold much else. */
+  private static final int ROUND = 2;
+
+  private static final int SHORTEST_CUT = 3;
 
   private DocumentNumbers() {}
 
@@ -25,7 +32,7 @@ final class DocumentNumbers {
    * A document number.
    *
    * @param raw as written
-   * @param year its year, in four digits
+   * @param year its year, in four digits; 0 where digits are missing or too many
    * @param fault what is wrong with its form; {@link Fault#NONE} where nothing is
    * @param place where it stands
    */
@@ -40,6 +47,8 @@ final class DocumentNumbers {
     UNPAIRED,
     /** The year has two digits. */
     SHORT_YEAR,
+    /** The year lost a digit, or has one too many: 〔204〕. */
+    WRONG_YEAR,
     /** 第 stands before the number. */
     ORDINAL,
     /** The number begins with zero. */
@@ -68,18 +77,35 @@ final class DocumentNumbers {
       String open = matcher.group("open");
       String close = matcher.group("close");
       // Without any bracket 发 2023 5 is a sentence, not a document.
+      String year = matcher.group("year");
       if ((open != null || close != null)
-          && (matcher.group("end") != null || (open != null && close != null))) {
-        String year = matcher.group("year");
+          && (matcher.group("end") != null || (open != null && close != null))
+          && (isYear(year) || isCut(matcher))) {
         String raw = matcher.group().strip();
         all.add(
             new Written(
                 raw,
-                Integer.parseInt(year) + (year.length() == 2 ? 2000 : 0),
+                isYear(year) ? Integer.parseInt(year) + (year.length() == 2 ? 2000 : 0) : 0,
                 fault(matcher),
                 where.place(raw)));
       }
     }
+  }
+
+  private static boolean isYear(String digits) {
+    return digits.length() == 2 || YEAR.matcher(digits).matches();
+  }
+
+  /** 霁政发〔204〕7号: a year that lost a digit or got one, in the brackets that only years have. */
+  private static boolean isCut(Matcher matcher) {
+    String open = matcher.group("open");
+    String close = matcher.group("close");
+    return open != null
+        && close != null
+        && matcher.group("end") != null
+        && pair(open) == pair(close)
+        && pair(open) != ROUND
+        && matcher.group("year").length() >= SHORTEST_CUT;
   }
 
   private static Fault fault(Matcher matcher) {
@@ -87,8 +113,8 @@ final class DocumentNumbers {
     String close = matcher.group("close");
     if (open == null || close == null || pair(open) != pair(close)) {
       return Fault.UNPAIRED;
-    } else if (matcher.group("year").length() == 2) {
-      return Fault.SHORT_YEAR;
+    } else if (!YEAR.matcher(matcher.group("year")).matches()) {
+      return matcher.group("year").length() == 2 ? Fault.SHORT_YEAR : Fault.WRONG_YEAR;
     } else if (matcher.group("ordinal") != null) {
       return Fault.ORDINAL;
     } else if (matcher.group("serial").startsWith("0")) {
@@ -104,7 +130,7 @@ final class DocumentNumbers {
     return switch (bracket.charAt(0)) {
       case '〔', '〕', '﹝', '﹞' -> 0;
       case '[', ']', '［', '］' -> 1;
-      case '(', ')', '（', '）' -> 2;
+      case '(', ')', '（', '）' -> ROUND;
       case '【', '】' -> 3;
       default -> 4;
     };

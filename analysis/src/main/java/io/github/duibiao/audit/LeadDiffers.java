@@ -23,15 +23,16 @@ final class LeadDiffers extends ListedCheck {
         continue;
       }
       for (Bodies.Body each : prose.all()) {
-        if (each.leads() && !leads(rows, each)) {
+        if (each.leads() && !leads(rows, each) && !Bodies.isSaidToLead(task, each.name())) {
           found.add(variant(".prose", Bodies.clause(task), Bodies.cells(task), each.name()));
         }
       }
       for (Bodies.Body each : rows.all()) {
-        if (each.leads() && !leads(prose, each)) {
-          if (!specifies(prose)) {
-            found.add(variant(".table", each.place(), Bodies.clause(task), each.name()));
-          }
+        if (each.leads()
+            && !leads(prose, each)
+            && !specifies(prose)
+            && !Bodies.isSaidToLead(task, each.name())) {
+          found.add(variant(".table", each.place(), Bodies.clause(task), each.name()));
         }
       }
     }

@@ -19,10 +19,29 @@ final class LeftoverPlace extends ListedCheck {
           "(?<=^|[\\p{IsPunctuation}\\s在由向按照和与对据将经以])(\\p{IsHan}{2,3}[县区旗])"
               + "(?=人民政府|政府|政务|的?政务公开)");
 
+  /** Where something is to be done: 在丹浦区15个便民服务中心, 在澄川市中心城区. */
+  private static final Pattern SITED =
+      Pattern.compile(
+          "(?<=^|[\\p{IsPunctuation}\\s])在(\\p{IsHan}{2,3}[县区旗市])"
+              + "(?=[0-9一二两三四五六七八九十]{1,4}个(?:乡|镇|街道|社区|行政村|村|便民|政务|党群)"
+              + "|各(?:乡镇|镇|街道|社区)|(?:中心|主)城区|城区|县城|辖区|境内|范围内|全域)");
+
+  /** Characters of areas that are no districts: 商贸区, 建成区, 城南区. */
+  private static final String OF_AREAS =
+      "商贸工业农牧渔林产物流居住宅办公生活学教文体卫核心重点试范展览观光旅游休闲度假集聚密保护风景安置拆迁改造建成"
+          + "新老旧城主中心经济开发高科技创园港校院厂库矿山灾疫封控管防东南西北上下前后内外沿临环平原丘陵湿地寒干旱";
+
+  /** What is done together with another place, or for it. */
+  private static final Pattern TOGETHER =
+      Pattern.compile("协作|帮扶|对口|结对|毗邻|相邻|邻近|联合|考察|支援|挂职|跨[省市县区域]|合作|学习|援建|飞地|异地|招商|推介");
+
   /** Words in front of a name; of those of four characters, 照石渡县 is the end of 按照 石渡县. */
   private static final String BEFORE = "在由向按照和与对据将经以";
 
   private static final int LONGEST = 4;
+
+  /** A text that names more places is about them. */
+  private static final int MOST_SITED = 4;
 
   /** Characters that names of counties hardly have, and words before a county do: 已经区, 全县. */
   private static final String NO_NAME =
@@ -49,7 +68,7 @@ final class LeftoverPlace extends ListedCheck {
     }
     String own = home.name().substring(home.name().length() - 1);
     boolean names = home.level() == Level.COUNTY && LEVELS.contains(own);
-    String words = names ? words(plan) : "";
+    String words = words(plan);
     for (AuditedPlan.Text each : plan.texts()) {
       Set<String> told = new HashSet<>();
       Matcher ours = OURS.matcher(each.text());
@@ -60,6 +79,7 @@ final class LeftoverPlace extends ListedCheck {
       }
       Matcher named = NAMED.matcher(each.text());
       // 在青岭县政府网站: the longest name may begin with the word in front of it.
+      sited(each, words, home, found, told);
       for (int at = 0; names && at < each.text().length() && named.find(at); ) {
         String place = named.group(1);
         boolean elsewhere = isElsewhere(place, own, home, words);
@@ -70,6 +90,45 @@ final class LeftoverPlace extends ListedCheck {
       }
     }
     return found;
+  }
+
+  /**
+   * A county does nothing in another one, and a city nothing in another city. What is in a county
+   * of the city, or in the city above the county, is left alone.
+   */
+  private void sited(
+      AuditedPlan.Text text,
+      String words,
+      Jurisdiction home,
+      List<Finding> found,
+      Set<String> told) {
+    String levels = home.level() == Level.COUNTY ? "县区旗" : home.level() == Level.CITY ? "市" : "";
+    Matcher matcher = SITED.matcher(text.text());
+    for (int i = 0; i < MOST_SITED && matcher.find(); i++) {
+      String place = matcher.group(1);
+      String stem = place.substring(0, place.length() - 1);
+      if (levels.indexOf(place.charAt(place.length() - 1)) >= 0
+          && !home.fullName().contains(place)
+          && !place.endsWith(home.name())
+          && !home.fullName().contains(stem)
+          && place.chars().limit(place.length() - 1L).allMatch(c -> NO_NAME.indexOf(c) < 0)
+          && ZONES.stream().noneMatch(place::endsWith)
+          && VERBS.stream().noneMatch(stem::endsWith)
+          && stem.chars().anyMatch(c -> OF_AREAS.indexOf(c) < 0)
+          && !TOGETHER.matcher(text.text()).find()
+          && countOf(stem, words) <= 2 // The prose, and its row in the table.
+          && told.add(place)) {
+        found.add(finding(text.place(place), null, place, home.name()));
+      }
+    }
+  }
+
+  private static int countOf(String word, String text) {
+    int count = 0;
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   /** 我市 in a county may be the city above it, and 我区 anywhere an autonomous region. */

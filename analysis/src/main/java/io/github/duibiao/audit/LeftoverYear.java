@@ -22,6 +22,17 @@ final class LeftoverYear extends ListedCheck {
       Pattern.compile(
           "(?:纳入|列入|计入)[^。；，,《]{0,14}?((?:19|20)[0-9]{2})年度?[^。；，,]{0,12}?(?:考核|考评|考绩|评价|督查)");
 
+  /** 组织2022年舆情处置演练: an event to be held is one of the plan's year. */
+  private static final Pattern EVENT =
+      Pattern.compile(
+          "(?:组织|开展|举办|召开|举行|筹办|办好)(?:开展|实施|好)?((?:19|20)[0-9]{2})年(?:度)?(?![—\\-~至到、和及与]|以[来前])"
+              + "[^。；，,、《》0-9]{0,14}?"
+              + Words.alternation("event"));
+
+  /** A plan of several years: 2021—2023年. */
+  private static final Pattern YEARS =
+      Pattern.compile("(?:19|20)[0-9]{2}年?\\s?[—–\\-~至到]+\\s?(?:19|20)?[0-9]{2}年");
+
   /** So far on either side a sentence is looked at. */
   private static final int LONGEST = 200;
 
@@ -45,6 +56,9 @@ final class LeftoverYear extends ListedCheck {
       look(WORK.matcher(text), text, each, year, found);
       look(OPENING.matcher(text), text, each, year, found);
       counted(COUNTED.matcher(text), each, year, found);
+      if (!YEARS.matcher(plan.plan().shownTitle()).find()) {
+        event(text, each, year, found);
+      }
     }
     return found;
   }
@@ -53,6 +67,17 @@ final class LeftoverYear extends ListedCheck {
     while (matcher.find()) {
       int other = Integer.parseInt(matcher.group(1));
       if (other < year) {
+        found.add(told(where.place(matcher.group()), other, year));
+      }
+    }
+  }
+
+  private void event(String text, AuditedPlan.Text where, int year, List<Finding> found) {
+    Matcher matcher = EVENT.matcher(text);
+    while (matcher.find()) {
+      int other = Integer.parseInt(matcher.group(1));
+      String sentence = sentence(text, matcher.start(), matcher.end());
+      if (other < year && PAST.stream().noneMatch(sentence::contains)) {
         found.add(told(where.place(matcher.group()), other, year));
       }
     }

@@ -19,7 +19,7 @@ final class NoUnits extends ListedCheck {
       return List.of();
     }
     // Where the tasks end in what may be clauses, it is reading that found nobody.
-    String variant = UnreadEnd.isHabit(plan.plan()) ? ".unread" : "";
+    String variant = plan.hasUnreadEnds() ? ".unread" : "";
     return List.of(variant(variant, plan.wholePlan(), null, plan.plan().tasks().size()));
   }
 }

@@ -17,6 +17,11 @@ final class NumberRepeated extends ListedCheck {
         found.add(finding(each.place(), each.placeBefore(), each.written()));
       }
     }
+    for (NumberSequence.Step each : RowNumbers.of(plan.plan())) {
+      if (each.number() == each.before()) {
+        found.add(finding(each.place(), each.placeBefore(), each.written()));
+      }
+    }
     return found;
   }
 }

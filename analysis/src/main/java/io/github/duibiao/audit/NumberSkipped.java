@@ -24,6 +24,11 @@ final class NumberSkipped extends ListedCheck {
         found.add(finding(each.place(), each.placeBefore(), each.writtenBefore(), each.written()));
       }
     }
+    for (NumberSequence.Step each : RowNumbers.of(plan.plan())) {
+      if (each.number() > each.before()) {
+        found.add(finding(each.place(), each.placeBefore(), each.writtenBefore(), each.written()));
+      }
+    }
     return found;
   }
 

@@ -13,7 +13,7 @@ final class QuantityDiffers extends ListedCheck {
   public List<Finding> findings(AuditedPlan plan) {
     List<Finding> found = new ArrayList<>();
     for (Restatement.Pair pair : plan.restatement().pairs()) {
-      if (WordingDiffers.sameDates(pair)) {
+      if (pair.whole() && WordingDiffers.sameDates(pair)) {
         for (Difference each : WordingDiffers.differences(plan, pair)) {
           if (each.isNumber()) {
             found.add(

@@ -22,7 +22,7 @@ abstract class ReadingDoubt extends ListedCheck {
   }
 
   @Override
-  public final List<Finding> findings(AuditedPlan plan) {
+  public List<Finding> findings(AuditedPlan plan) {
     List<Finding> found = new ArrayList<>();
     for (Diagnostic each : plan.plan().diagnostics()) {
       int end = each.message().indexOf(SENTENCE_END);

@@ -62,8 +62,14 @@ record Restatement(
    */
   record Sentence(Task task, Demand demand, String text, String letters) {}
 
-  /** A sentence of the prose and the one of a row that says it again. */
-  record Pair(Sentence prose, Sentence row) {}
+  /**
+   * A sentence of the prose and the one of a row that says it again.
+   *
+   * @param whole whether the two say all of each other: not where several rows share out what one
+   *     sentence says, or the reverse, nor where a sentence says who does it, which rows have in
+   *     cells
+   */
+  record Pair(Sentence prose, Sentence row, boolean whole) {}
 
   static Restatement of(Plan plan) {
     if (plan.restated()) {
@@ -74,11 +80,18 @@ record Restatement(
     List<Sentence> table = new ArrayList<>();
     int sentences = 0;
     for (Task task : plan.tasks()) {
+      if (task.clause() != null && BracketsUnpaired.leftOpen(task.clause()) >= 0) {
+        continue; // A bracket that nothing closes has taken sentences into the clause.
+      }
       List<Sentence> told = sentences(task, task.sentences());
       List<Sentence> laid = sentences(task, task.rows());
       if (!told.isEmpty() && !laid.isEmpty() && (long) told.size() * laid.size() <= MOST_PAIRS) {
         sentences += laid.size();
-        pair(told, laid, pairs);
+        List<Pair> paired = new ArrayList<>();
+        pair(told, laid, paired);
+        told.removeIf(each -> SharedOut.isOfRoles(each.text));
+        SharedOut.settle(paired, told, laid);
+        pairs.addAll(paired);
         prose.addAll(told);
         table.addAll(laid);
       }
@@ -124,27 +137,32 @@ record Restatement(
     for (Sentence row : List.copyOf(table)) {
       Sentence same = byLetters.remove(row.letters);
       if (same != null) {
-        pairs.add(new Pair(same, row));
+        pairs.add(new Pair(same, row, true));
         prose.remove(same);
         table.remove(row);
       }
     }
-    record Scored(double likeness, Sentence prose, Sentence row) {}
+    record Scored(double likeness, Pair pair) {}
     List<Scored> scored = new ArrayList<>();
     for (Sentence one : prose) {
+      String work = SharedOut.withoutRoles(one.text);
+      boolean whole = work.equals(one.letters);
       for (Sentence other : table) {
         double likeness = dice(one.letters, other.letters);
+        if (!whole) {
+          likeness = Math.max(likeness, dice(work, other.letters));
+        }
         if (likeness >= ALIKE) {
-          scored.add(new Scored(likeness, one, other));
+          scored.add(new Scored(likeness, new Pair(one, other, whole)));
         }
       }
     }
     scored.sort(Comparator.comparingDouble(each -> -each.likeness));
     for (Scored each : scored) {
-      if (prose.contains(each.prose) && table.contains(each.row)) {
-        pairs.add(new Pair(each.prose, each.row));
-        prose.remove(each.prose);
-        table.remove(each.row);
+      if (prose.contains(each.pair.prose) && table.contains(each.pair.row)) {
+        pairs.add(each.pair);
+        prose.remove(each.pair.prose);
+        table.remove(each.pair.row);
       }
     }
   }

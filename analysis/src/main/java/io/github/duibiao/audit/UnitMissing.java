@@ -31,7 +31,7 @@ final class UnitMissing extends ListedCheck {
         if (!Actors.names(task)
             && !isOrganising(task)
             && !TaskEmpty.isEmpty(task)
-            && !UnreadEnd.of(task)) {
+            && !plan.mayHaveClause(task)) {
           found.add(variant(".task", Place.of(task, task.title()), null, task.title()));
         }
       }

@@ -25,7 +25,8 @@ final class UnitOnlyInProse extends ListedCheck {
         }
         for (Bodies.Body each : prose.all()) {
           // The other bodies of a crowd may be meant by it; those that lead are another check's.
-          if (rows.find(each) == null && !(leadsCompared && each.leads())) {
+          boolean said = task.rows().stream().anyMatch(row -> row.text().contains(each.name()));
+          if (rows.find(each) == null && !said && !(leadsCompared && each.leads())) {
             names.add(each.name());
           }
         }

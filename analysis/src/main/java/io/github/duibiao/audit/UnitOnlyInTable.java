@@ -44,7 +44,10 @@ final class UnitOnlyInTable extends ListedCheck {
     boolean leadsCompared = plan.leadsCompared();
     Map<Demand, List<String>> alone = new LinkedHashMap<>();
     for (Bodies.Body each : rows.all()) {
-      if (prose.any() && prose.find(each) == null && !(leadsCompared && each.leads())) {
+      if (prose.any()
+          && prose.find(each) == null
+          && !Bodies.isSaid(task, each.name())
+          && !(leadsCompared && each.leads())) {
         alone.computeIfAbsent(each.demand(), row -> new ArrayList<>()).add(each.name());
       }
     }

@@ -11,11 +11,18 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One unit under two names in one plan: 区资源规划分局 and 区自然资源分局. */
 final class UnitTwoNames extends ListedCheck {
   private static final String BUREAUS = "局委";
+
+  private static final Pattern SHORT =
+      Pattern.compile("(?:简称|下称|统称)\\s{0,2}[为:：]?\\s{0,2}[“\"「]?(\\p{IsHan}{2,20})");
 
   /** Full names of fields of which two abbreviations are in use: 自然资源, 资源规划. */
   private static final Set<String> FULL = Words.of("field");
@@ -59,10 +66,29 @@ final class UnitTwoNames extends ListedCheck {
               }
             });
     List<Finding> found = new ArrayList<>();
+    Set<String> introduced = introduced(plan);
+    units.values().forEach(each -> each.keySet().removeIf(introduced::contains));
+    units.values().removeIf(Map::isEmpty);
     for (Map<String, Spelling> spellings : units.values()) {
       compare(List.copyOf(spellings.values()), found);
     }
     return found;
+  }
+
+  /** Returns the names that the plan introduces itself: 县城市管理综合执法局（以下简称县城管局）. */
+  private static Set<String> introduced(AuditedPlan plan) {
+    Set<String> names = new HashSet<>();
+    Stream.concat(
+            plan.texts().stream().map(AuditedPlan.Text::text),
+            plan.plan().demands().map(Demand::clause).filter(Objects::nonNull))
+        .forEach(
+            text -> {
+              Matcher matcher = SHORT.matcher(text);
+              while (matcher.find()) {
+                names.add(Glyphs.letters(matcher.group(1)));
+              }
+            });
+    return names;
   }
 
   /** Lays the rarer names beside the most usual one; of two as usual the first is. */

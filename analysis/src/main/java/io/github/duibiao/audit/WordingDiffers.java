@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A sentence that says something else in the prose than in its row. */
 final class WordingDiffers extends ListedCheck {
@@ -17,6 +18,18 @@ final class WordingDiffers extends ListedCheck {
 
   private static final int LONGEST_PART = 24;
 
+  /** Details of a number, which a row may leave out: 其中工业8个、生活30个, 共6期. */
+  private static final Pattern DETAIL = Pattern.compile("其中|包括|包含|含|共计?[0-9]|合计|总计|分别");
+
+  /** What goes on with such details: 生活30个. */
+  private static final Pattern MORE_DETAIL =
+      Pattern.compile("[^、,]{1,8}[0-9.]+[万亿]?\\p{IsHan}{1,2}");
+
+  /** So many rows that leave words out, and one in so many, make an abridged table. */
+  private static final int ABRIDGED = 3;
+
+  private static final int FEWEST_ABRIDGED = 2;
+
   WordingDiffers() {
     super("WORDING_DIFFERS", Severity.NOTE);
   }
@@ -24,10 +37,20 @@ final class WordingDiffers extends ListedCheck {
   @Override
   public List<Finding> findings(AuditedPlan plan) {
     List<Finding> found = new ArrayList<>();
-    for (Restatement.Pair pair : plan.restatement().pairs()) {
+    List<Finding> shortened = new ArrayList<>();
+    List<Restatement.Pair> pairs =
+        plan.restatement().pairs().stream().filter(Restatement.Pair::whole).toList();
+    for (Restatement.Pair pair : pairs) {
       Set<String> left = new LinkedHashSet<>();
       Set<String> right = new LinkedHashSet<>();
+      boolean details = false;
       for (Difference each : weighty(differences(plan, pair))) {
+        boolean detail = DETAIL.matcher(each.left()).lookingAt();
+        details |= detail;
+        if (each.right().isEmpty()
+            && (detail || (details && MORE_DETAIL.matcher(each.left()).matches()))) {
+          continue;
+        }
         boolean whole = isShown(each);
         add(left, whole ? each.leftPart() : each.left());
         add(right, whole ? each.rightPart() : each.right());
@@ -35,13 +58,19 @@ final class WordingDiffers extends ListedCheck {
       if (!left.isEmpty() || !right.isEmpty()) {
         Place row = Place.of(pair.row().demand(), pair.row().text());
         Place prose = Place.of(pair.prose().demand(), pair.prose().text());
-        found.add(
-            right.isEmpty()
-                ? variant(".dropped", row, prose, left)
-                : left.isEmpty()
-                    ? variant(".added", row, prose, right)
-                    : finding(row, prose, left, right));
+        if (right.isEmpty()) {
+          shortened.add(variant(".dropped", row, prose, left));
+        } else {
+          found.add(
+              left.isEmpty()
+                  ? variant(".added", row, prose, right)
+                  : finding(row, prose, left, right));
+        }
       }
+    }
+    // Where many rows leave words out, the table is an abridgement, and is meant as one.
+    if (shortened.size() < FEWEST_ABRIDGED || shortened.size() * ABRIDGED <= pairs.size()) {
+      found.addAll(shortened);
     }
     return found;
   }

@@ -58,6 +58,145 @@ class AuditTest {
             });
   }
 
+  /** One sentence of the prose in two rows, a part of the numbers each, and leads in cells. */
+  @Test
+  void whatATableSharesOutAmongItsRowsIsNoDifference() throws IOException {
+    String plan =
+        """
+        一、疏浚河道。疏浚河道66公里，其中上游26公里、下游40公里，土方统一堆放。（责任单位：县水利局、县财政局）
+        二、设立标牌。设立标牌20处；标牌由县水利局牵头设计，县财政局配合。（责任单位：县水利局、县财政局）
+        三、监测断面。对18个断面按月监测，公布监测结果。（责任单位：县水利局）
+        四、回收农膜。回收农膜200吨，建设沟渠8公里。（责任单位：县财政局）
+        序号 | 工作任务 | 具体举措 | 责任单位 | 完成时限
+        1 | 疏浚河道 | 疏浚上游河道26公里，土方统一堆放。 | 县水利局、县财政局 | 6月底前
+        2 | 疏浚河道 | 疏浚下游河道#公里，土方统一堆放。 | 县水利局、县财政局 | 9月底前
+        3 | 设立标牌 | 设立标牌20处。 | 县水利局、县财政局 | 9月底前
+        4 | 监测断面 | 对18个断面按月监测，公布监测结果。 | 县水利局 | 9月底前
+        5 | 回收农膜 | 回收农膜@吨，建设沟渠8公里。 | 县财政局 | 9月底前
+        """;
+    assertThat(audit(plan.replace("#", "40").replace("@", "200")).findings()).isEmpty();
+    assertThat(audit(plan.replace("#", "40").replace("@", "20")).findings())
+        .extracting(Finding::code)
+        .containsExactly("QUANTITY_DIFFERS");
+  }
+
+  @Test
+  void rowsThatTheirNameDoesNotPlaceHaveAnotherTitle() throws IOException {
+    String plan =
+        """
+        一、疏浚河道。疏浚县域河道，清淤土方统一堆放。（责任单位：县水利局）
+        二、设立标牌。在各村口设立标牌，写明河长姓名。（责任单位：县水利局）
+        三、监测断面。对断面按月监测，公布监测结果。（责任单位：县水利局）
+        四、回收农膜。回收农田里的废旧农膜，建设生态沟渠若干公里。（责任单位：县水利局）
+        五、评选先进。评选最美护河员，在县里予以宣传。（责任单位：县水利局）
+        工作任务 | 具体举措 | 责任单位 | 完成时限
+        疏浚河道 | 疏浚县域河道，清淤土方统一堆放。 | 县水利局 | 9月底前
+        设立标牌 | 在各村口设立标牌，写明河长姓名。 | 县水利局 | 9月底前
+        监测断面 | 对断面按月监测，公布监测结果。 | 县水利局 | 9月底前
+        # | 回收农田里的废旧农膜，建设生态沟渠若干公里。 | 县水利局 | 9月底前
+        评选先进 | 评选最美护河员，在县里予以宣传。 | 县水利局 | 9月底前
+        """;
+    assertThat(audit(plan.replace("#", "回收农膜")).findings()).isEmpty();
+    assertThat(audit(plan.replace("#", "修建灌渠")).findings())
+        .extracting(Finding::zh)
+        .containsExactly("任务名称不一致：表格为“修建灌渠”，正文为“回收农膜”。");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // Parts of which some make the total.
+        "新建5个、改造3个，其中农村2个，合计8个。",
+        "原有40个村，今年新建30个、改造20个，合计50个。",
+        // Parts that are not all of it.
+        "培训干部200人，其中女干部60人、新任干部30人。",
+        "安排经费500万元，由印制费200万元、运行费100万元等构成。",
+        "安排经费约500万元（印制费200万元、运行费310万元）。",
+        "总投资5000万元（2023年2000万元、2024年1500万元）。",
+        // A total that is rounded, and one in another unit.
+        "安排经费1.2亿元，由印制费5234万元、运行费6801万元两部分构成。",
+        "联系3个片区，分别新建公园20个、30个。",
+        // A meeting and a survey about the year before.
+        "召开2023年度工作总结会议，公布2023年度办件数据。",
+        // Areas that are no districts, and work together with another county.
+        "在商贸区3个社区、城南区各街道设点。",
+        "在石渡县3个乡镇开展对口帮扶。",
+        // An item in a sentence.
+        "做好1）备案、2）年检、3）注销（含迁移）三个环节。",
+        // Its number is short, and its brackets are no year's.
+        "参加省信访办（123）号窗口轮值。"
+      })
+  void whatMayWellBeMeantIsNotFound(String sentence) throws IOException {
+    assertThat(audit("一、加强公开。" + sentence + "（县财政局；6月底前）\n").findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "统筹资金900万元，由三部分构成：甲300万元、乙300万元、丙200万元。|SUM_DIFFERS",
+        "新建公园9个，分别为城区5个、镇区3个。|SUM_DIFFERS",
+        "组织2023年消防演练2次。|LEFTOVER_YEAR",
+        "在丹浦县12个便民服务中心设点。|LEFTOVER_PLACE",
+        "按照《意见》（国发〔204〕7号）执行。|CITATION_MALFORMED",
+        "公布学区（含随迁子女办法。逐校说明学位。|BRACKETS_UNPAIRED",
+        "诚信是市场经济的重要基础，意义十分重大。|TASK_GENERIC"
+      })
+  void aSlipInASentenceIsFound(String sentence, String code) throws IOException {
+    assertThat(audit("一、加强公开。" + sentence + "（县财政局；6月底前）\n").findings())
+        .extracting(Finding::code)
+        .containsExactly(code);
+  }
+
+  @Test
+  void anIntroducedShortNameIsNoSecondName() throws IOException {
+    String plan = "一、加强公开。公开目录。（县综合行政执法局#；6月底前）\n二、加强解读。解读文件。（县执法局；6月底前）\n";
+    String two = plan.replace("综合行政执法局", "市场监督管理局").replace("执法局", "市场监管局");
+    assertThat(audit(two.replace("#", "")).findings())
+        .extracting(Finding::code)
+        .containsExactly("UNIT_TWO_NAMES");
+    assertThat(audit(two.replace("#", "（以下简称县市场监管局）")).findings()).isEmpty();
+  }
+
+  /** How long one case may take is no time limit of the task. */
+  @Test
+  void aTaskWithATimeForEachCaseAloneLacksItsLimit() throws IOException {
+    StringBuilder tasks = new StringBuilder();
+    for (String number : List.of("一", "二", "三", "四", "五", "六")) {
+      tasks.append(number).append("、办好第").append(number).append("类事项。公开流程。");
+      tasks.append(number.equals("四") ? "3个工作日内办结。（县财政局）\n" : "（县财政局；6月底前）\n");
+    }
+    assertThat(audit(tasks.toString()).findings())
+        .extracting(each -> each.code() + " " + each.first().line())
+        .containsExactly("DEADLINE_MISSING 9");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'1 2 3 4 5 6 7 8', ''", "'1 2 3 5 6 7 8 9', NUMBER_SKIPPED"})
+  void numbersOfRowsAreToldWhereOneStepIsOutOfOrder(String numbers, String code)
+      throws IOException {
+    assertThat(audit(numbered(numbers)).findings())
+        .extracting(Finding::code)
+        .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1 1 2 2 3 4 5 6", "1 3 5 7 9 11 13 15", "1 2 3 4 1 2 3 4"})
+  void numbersThatCountSomethingElseAreNotTold(String numbers) throws IOException {
+    assertThat(audit(numbered(numbers)).findings()).isEmpty();
+  }
+
+  private static String numbered(String numbers) {
+    StringBuilder rows = new StringBuilder("序号 | 工作任务 | 具体举措 | 责任单位 | 完成时限\n");
+    List<String> things = List.of("河道", "公路", "学校", "医院", "公园", "市场", "车站", "图书馆");
+    int next = 0;
+    for (String number : numbers.split(" ", -1)) {
+      String thing = things.get(next++);
+      rows.append(number + " | 修缮" + thing + " | 修缮县里的" + thing + "并公布进度。 | 县财政局 | 9月底前\n");
+    }
+    return rows.toString();
+  }
+
   @Test
   void aStrokeSaysThatNobodyHelpsAndABlankDoesNot() throws IOException {
     String rows =

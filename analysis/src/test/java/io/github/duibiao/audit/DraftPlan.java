@@ -130,6 +130,11 @@ final class DraftPlan {
   String writtenOn;
   final List<Task> tasks = new ArrayList<>();
 
+  /** The rows of which task have another number than the next, and by how much; -1 for none. */
+  int misnumbered = -1;
+
+  int misnumberedBy;
+
   DraftPlan(long seed) {
     random = new Random(seed);
     level = random.nextBoolean() ? "县" : "区";
@@ -234,7 +239,7 @@ final class DraftPlan {
     text.append("序号 | 工作任务 | 具体举措 | 牵头单位 | 责任单位 | 完成时限\n");
     int number = 0;
     for (Task task : tasks) {
-      number++;
+      number += tasks.indexOf(task) == misnumbered ? 1 + misnumberedBy : 1;
       for (Item item : task.items) {
         if (!item.row.isEmpty()) {
           text.append(number + " | " + task.tableHeading + " | " + item.row + " | " + item.lead);

@@ -284,7 +284,8 @@ enum PlantedFault {
   BRACKETS_UNPAIRED {
     @Override
     String plant(DraftPlan plan) {
-      return add(plan, plan.random.nextBoolean() ? "落实《政府信息公开条例要求" : "推行“一窗受理服务");
+      return add(
+          plan, List.of("落实《政府信息公开条例要求", "推行“一窗受理服务", "汇总各类台账（含附件").get(plan.random.nextInt(3)));
     }
 
     @Override
@@ -325,6 +326,11 @@ enum PlantedFault {
     @Override
     String plant(DraftPlan plan) {
       int from = 1 + plan.random.nextInt(plan.tasks.size() - 1);
+      if (plan.random.nextBoolean()) {
+        plan.misnumbered = from;
+        plan.misnumberedBy = 1;
+        return plan.tasks.get(from).items.get(0).row;
+      }
       for (int i = from; i < plan.tasks.size(); i++) {
         plan.tasks.get(i).number =
             i + 1 < plan.tasks.size() ? plan.tasks.get(i + 1).number : next(i);
@@ -340,10 +346,31 @@ enum PlantedFault {
     @Override
     String plant(DraftPlan plan) {
       int from = 1 + plan.random.nextInt(plan.tasks.size() - 1);
+      if (plan.random.nextBoolean()) {
+        plan.misnumbered = from;
+        plan.misnumberedBy = -1;
+        return plan.tasks.get(from).items.get(0).row;
+      }
       for (int i = plan.tasks.size() - 1; i >= from; i--) {
         plan.tasks.get(i).number = plan.tasks.get(i - 1).number;
       }
       return plan.tasks.get(from).heading;
+    }
+  },
+  SUM_DIFFERS {
+    @Override
+    String plant(DraftPlan plan) {
+      int one = 20 + plan.random.nextInt(80);
+      int other = 20 + plan.random.nextInt(80);
+      int total = one + other + 5;
+      return add(
+          plan,
+          List.of(
+                  "安排经费" + total + "万元,由印制费" + one + "万元、运行费" + other + "万元两部分构成",
+                  "安排经费" + total + "万元(印制费" + one + "万元、运行费" + other + "万元)",
+                  "培训干部" + one + "人次、群众" + other + "人次,合计" + total + "人次",
+                  "印制手册" + total + "份,分别为县级" + one + "份、镇级" + other + "份")
+              .get(plan.random.nextInt(4)));
     }
   },
   CITATION_MALFORMED {
@@ -356,8 +383,10 @@ enum PlantedFault {
                   "国办发〔2017〕第54号",
                   "国办发〔2017〕054号",
                   "国办发〔17〕54号",
+                  "国办发〔217〕54号",
+                  "国办发[20177]54号",
                   "国办发〔2017〕54")
-              .get(plan.random.nextInt(6));
+              .get(plan.random.nextInt(8));
       return cite(plan, number);
     }
   },
@@ -399,8 +428,11 @@ enum PlantedFault {
       Item item = task.items.get(0);
       DraftPlan.reword(
           item,
-          List.of("各单位要高度重视,加强领导,狠抓落实,确保取得实效。", "要提高认识,压实责任,扎实推进各项工作落到实处。")
-              .get(plan.random.nextInt(2)));
+          List.of(
+                  "各单位要高度重视,加强领导,狠抓落实,确保取得实效。",
+                  "要提高认识,压实责任,扎实推进各项工作落到实处。",
+                  "公开透明是法治政府的基本要求,也是提高效能的重要途径,意义深远。")
+              .get(plan.random.nextInt(3)));
       item.cell = "持续推进";
       return task.heading;
     }
@@ -408,6 +440,9 @@ enum PlantedFault {
   LEFTOVER_YEAR {
     @Override
     String plant(DraftPlan plan) {
+      if (plan.random.nextBoolean()) {
+        return add(plan, "组织" + (plan.year - 1) + "年应急处置演练");
+      }
       plan.opening = plan.opening.replace(String.valueOf(plan.year), String.valueOf(plan.year - 1));
       return "";
     }
@@ -415,6 +450,9 @@ enum PlantedFault {
   LEFTOVER_PLACE {
     @Override
     String plant(DraftPlan plan) {
+      if (plan.random.nextBoolean()) {
+        return add(plan, "在青岭县" + (3 + plan.random.nextInt(20)) + "个乡镇设置查询点");
+      }
       Item item = plan.item(plan.task());
       String other = plan.level.equals("县") ? "区" : "县";
       DraftPlan.reword(item, item.prose.replace("。", ",展示我" + other + "工作成效。"));

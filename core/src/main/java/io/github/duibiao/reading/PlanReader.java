@@ -361,6 +361,7 @@ public final class PlanReader {
                 source.name(), front.namesPlan(), body.tasks, found, !sourceTables.isEmpty());
     List<Task> tasks =
         new FixedTasks(fixing, names).edit(tasks(stem, body.tasks), body.tasks, fixed.drawn());
+    UnreadClauses.tell(tasks, diagnostics);
     if (front.yearOfPage) {
       doubtYears(tasks, diagnostics);
     }

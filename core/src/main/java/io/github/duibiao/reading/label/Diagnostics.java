@@ -42,6 +42,10 @@ public final class Diagnostics {
         Severity.INFO,
         "责任分工中有不像单位的文字",
         "a responsibility clause names what does not look like a unit"),
+    CLAUSE_UNREAD(
+        Severity.INFO,
+        "条目末尾可能是责任分工，未能读取",
+        "the end of an item may be a responsibility clause, which was not read"),
     DEADLINE_UNREAD(Severity.WARNING, "时限未能识别", "a deadline cell could not be read"),
     TABLE_CELL_EMPTY(Severity.INFO, "表格单元格为空", "a cell of the task table is empty"),
     TABLE_CELL_MISSING(

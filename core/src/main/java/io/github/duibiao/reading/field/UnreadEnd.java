@@ -1,17 +1,15 @@
-package io.github.duibiao.audit;
+package io.github.duibiao.reading.field;
 
-import io.github.duibiao.plan.Plan;
-import io.github.duibiao.plan.Task;
+import io.github.duibiao.text.Finder;
 import io.github.duibiao.text.Glyphs;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The end of a task that looks like a responsibility clause and was not read as one: a bracket, or
- * a few words behind the last full stop, a dash or a mark (…予以公布。信息科). Whoever says that nobody
- * answers for a task has to look there first.
+ * The end of a text in which no clause was found, where it looks like one all the same: a bracket,
+ * a last sentence of names, or a few words behind the last full stop, a dash or a mark (…予以公布。信息科).
  */
-final class UnreadEnd {
+public final class UnreadEnd {
   private static final String OPEN = "(〔{";
   private static final String CLOSED = ")〕}";
 
@@ -21,13 +19,16 @@ final class UnreadEnd {
   /** What units and limits hardly have, and sentences do. */
   private static final String OF_SENTENCES = ",%“《";
 
-  private static final Set<String> BODIES = Words.of("actor");
-  private static final Set<String> WHEN = Words.of("when");
+  private static final Finder TIME = Finder.named(UnitName.EXPRESSIONS, "time");
   private static final Pattern PIECES = Pattern.compile("[、,;。:/|()〔〕<>《》=>→\\s-]+");
   private static final Pattern ROLE =
       Pattern.compile("(?:按职责|分工|分别|共同|具体){0,2}(?:牵头|负责|配合|落实|承办|协办|参与|实施)$");
 
-  private static final Set<String> VERBS = Words.of("verb");
+  /** What only names of bodies end with: 包片 and 专职人员 end many a sentence. */
+  private static final Pattern BODY = Pattern.compile(UnitName.pattern("STRONG").pattern() + "$");
+
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2}");
+  private static final int LONGEST_NAME = 16;
   private static final int LONGEST = 30;
   private static final int LONGEST_IN_BRACKETS = 120;
 
@@ -36,66 +37,62 @@ final class UnreadEnd {
 
   private static final int SHORTEST_BEFORE = 4;
 
-  /** One task in so many is a habit. */
-  private static final int HABIT = 4;
-
   private UnreadEnd() {}
 
-  /** Says whether a task of the prose has such an end. */
-  static boolean of(Task task) {
-    return task.rows().isEmpty()
-        && task.clause() == null
-        && ends(Glyphs.canonical(task.title() + "。" + task.text().strip()));
+  /** Returns the end that may be a clause; null where there is none. */
+  public static @Nullable String of(String text) {
+    String told = text.strip();
+    int from = told.isEmpty() ? -1 : start(Glyphs.canonical(told));
+    return from < 0 ? null : told.substring(from);
   }
 
-  /** Says whether so many tasks have such an end that they are how the plan names its units. */
-  static boolean isHabit(Plan plan) {
-    long ends = plan.tasks().stream().filter(UnreadEnd::of).count();
-    return ends > 0 && ends * HABIT >= plan.tasks().size();
-  }
-
-  private static boolean ends(String canon) {
+  private static int start(String canon) {
     int end = canon.length();
     if (CLOSED.indexOf(canon.charAt(end - 1)) >= 0) {
       int open = end - 1;
       while (open > 0 && end - open < LONGEST_IN_BRACKETS && OPEN.indexOf(canon.charAt(open)) < 0) {
         open--;
       }
-      return open >= SHORTEST_BEFORE && OPEN.indexOf(canon.charAt(open)) >= 0;
+      return open >= SHORTEST_BEFORE && OPEN.indexOf(canon.charAt(open)) >= 0 ? open : -1;
     }
     int last = canon.lastIndexOf('。', end - 2) + 1;
     if (end - last <= LONGEST_IN_BRACKETS && last > SHORTEST_BEFORE && isList(canon, last)) {
-      return true;
+      return last;
     }
     int start = end;
     while (start > 0 && end - start <= LONGEST && PARTS.indexOf(canon.charAt(start - 1)) < 0) {
       start--;
     }
-    return start >= SHORTEST_BEFORE
-        && start < end
-        && end - start <= LONGEST
-        && isNoSentence(canon.substring(start, end));
+    boolean ends =
+        start >= SHORTEST_BEFORE
+            && start < end
+            && end - start <= LONGEST
+            && isNoSentence(canon.substring(start, end));
+    return ends ? start : -1;
   }
 
-  /** Says whether half of the pieces of a last sentence end as names of bodies do. */
+  /**
+   * Says whether all pieces of a last sentence that are no time limits end as names of bodies do.
+   */
   private static boolean isList(String canon, int from) {
     int pieces = 0;
     int bodies = 0;
     for (String each : PIECES.splitAsStream(canon.substring(from)).toList()) {
       String piece = ROLE.matcher(each).replaceFirst("");
-      boolean time = piece.length() <= LIMIT && WHEN.stream().anyMatch(piece::contains);
+      boolean time = piece.length() <= LIMIT && TIME.isIn(piece);
       if (!piece.isEmpty() && !time) {
         pieces++;
         boolean counts = piece.chars().anyMatch(c -> c >= '0' && c <= '9'); // 公开服务站5处
-        bodies += !counts && BODIES.stream().anyMatch(piece::endsWith) ? 1 : 0;
+        boolean body = piece.length() <= LONGEST_NAME && BODY.matcher(piece).find();
+        bodies += !counts && body && !UnitName.demands(piece) ? 1 : 0;
       }
     }
-    return bodies > 0 && 2 * bodies >= pieces;
+    return bodies > 0 && bodies == pieces;
   }
 
   private static boolean isNoSentence(String words) {
-    return !words.isBlank()
+    return HAN.matcher(words).find()
         && words.chars().noneMatch(c -> OF_SENTENCES.indexOf(c) >= 0)
-        && VERBS.stream().noneMatch(words::startsWith);
+        && !UnitName.demands(words);
   }
 }
