@@ -118,6 +118,14 @@ final class Readings {
           continue;
         }
         Path file = file(each.source());
+        if (file == null) {
+          progress.clear();
+          terminal.say(
+              each.source() + ": " + FileNames.CHINESE, each.source() + ": " + FileNames.ENGLISH);
+          tally.failed();
+          empty.removeIf(folder -> each.source().startsWith(folder.toString()));
+          continue;
+        }
         guard.inputs().accept(file);
         guard.inputs().accept(Fixes.fileOf(file));
         empty.removeIf(file::startsWith);
@@ -138,15 +146,22 @@ final class Readings {
     return reading instanceof Reading.Skipped && OutputFolder.isOurs(name);
   }
 
-  /** Returns the file of a source: itself, or the archive that it is in. */
-  private static Path file(String source) {
-    for (int at = source.indexOf(INSIDE); at >= 0; at = source.indexOf(INSIDE, at + 1)) {
-      Path archive = Path.of(source.substring(0, at));
-      if (Files.isRegularFile(archive)) {
-        return archive;
+  /**
+   * Returns the file of a source: itself, or the archive that it is in; null where the name was
+   * lost.
+   */
+  private static @Nullable Path file(String source) {
+    try {
+      for (int at = source.indexOf(INSIDE); at >= 0; at = source.indexOf(INSIDE, at + 1)) {
+        Path archive = Path.of(source.substring(0, at));
+        if (Files.isRegularFile(archive)) {
+          return archive;
+        }
       }
+      return Path.of(source);
+    } catch (InvalidPathException e) {
+      return null;
     }
-    return Path.of(source);
   }
 
   private void take(Reading reading, Progress progress) throws IOException {
@@ -154,7 +169,7 @@ final class Readings {
       take(done.source(), done.plan());
     } else if (reading instanceof Reading.Failed failed) {
       progress.clear();
-      terminal.say(failed.reason().getMessage() + hint(failed.source()));
+      terminal.say(String.valueOf(failed.reason().getMessage()));
       tally.failed();
       Plan partial = failed.reason().partial().orElse(null);
       if (partial != null) {
@@ -195,13 +210,5 @@ final class Readings {
     } else {
       take(input, plan);
     }
-  }
-
-  /** In a locale without Chinese, Java cannot even name a Chinese file. */
-  private static String hint(String source) {
-    return source.indexOf('\uFFFD') < 0
-        ? ""
-        : " 文件名无法在当前语言环境中表示，请设 LC_ALL=C.UTF-8。"
-            + " The name cannot be told in this locale; set LC_ALL=C.UTF-8.";
   }
 }
