@@ -234,7 +234,7 @@ public final class Memo {
     }
     text.paragraph(legend + say("数字为涉及的任务数", "numbers count tasks"));
     for (Facet facet : Facet.values()) {
-      text.heading(3, say(facet.label(), English.of(facet)));
+      text.heading(3, Facets.of(facet, matrix.codebook()).in(language));
       for (List<Plan> part : Lists.partition(matrix.plans(), text.columns() - 1)) {
         coverage(matrix, facet, part);
       }
@@ -277,12 +277,20 @@ public final class Memo {
   }
 
   private void due(List<Due> due) {
-    text.head(say("日期", "Date"), say("要点", "Plan"), say("任务", "Task"), say("原文", "As written"));
+    text.head(
+        say("日期", "Date"),
+        say("要点", "Plan"),
+        say("任务", "Task"),
+        say("举措", "Measure"),
+        say("单位", "Units"),
+        say("原文", "As written"));
     for (Due each : due) {
       text.row(
           String.valueOf(each.date()),
           overview.name(each.plan()),
           overview.heading(overview.task(each.task())),
+          DueRow.measure(overview, each),
+          DueRow.units(overview, each, language),
           each.deadline().raw());
     }
   }
@@ -297,9 +305,9 @@ public final class Memo {
         say("有日期", "Dated"),
         say("定期", "Recurring"),
         say("持续", "Continuous"),
-        say("印发至到期天数（中位）", "Days from issue to date (median)"),
-        say("单位集中度", "Gini of units"),
-        say("职能集中度", "Gini of functions"));
+        say("印发至到期天数（中位数）", "Days from issue to date (median)"),
+        say("单位集中度*", "Gini of units*"),
+        say("职能集中度*", "Gini of functions*"));
     for (int i = 0; i < overview.plans().size(); i++) {
       TimeShares shares = schedule.shares().get(i);
       Concentration spread = schedule.concentrations().get(i);
@@ -316,6 +324,7 @@ public final class Memo {
               ? "—"
               : String.format(Locale.ROOT, "%.2f", spread.functionsAll()));
     }
+    text.paragraph(Said.of("spread.note").in(language));
   }
 
   private void workload() {
