@@ -18,6 +18,7 @@ import io.github.duibiao.schedule.TimeShares;
 import io.github.duibiao.schedule.UnitLoad;
 import io.github.duibiao.themes.CodebookChoice;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -108,7 +109,9 @@ public final class Memo {
         say("日期", "Date"),
         say("任务", "Tasks"),
         say("举措", "Measures"));
-    for (Plan plan : overview.plans()) {
+    List<Plan> oursFirst = new ArrayList<>(overview.plans());
+    oursFirst.sort(Comparator.comparing((Plan each) -> !each.id().equals(ours.id())));
+    for (Plan plan : oursFirst) {
       text.row(
           overview.name(plan.id()) + (plan.id().equals(ours.id()) ? say("（本方）", " (ours)") : ""),
           plan.shownTitle(),
@@ -133,6 +136,9 @@ public final class Memo {
   private void basis() {
     CodebookChoice choice = overview.analyses().codebook();
     text.paragraph(say(choice.zh() + "。", choice.en() + "."));
+    if (overview.analyses().hasOwnModel()) {
+      text.paragraph(Said.of("model.own").in(language));
+    }
     if (overview.plans().size() > 1 && !overview.analyses().gaps().insideTasks()) {
       text.paragraph(Said.of("gaps.notInside").in(language));
     }
