@@ -71,7 +71,8 @@ final class Tally {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
-  private static boolean isFolder(String input) {
+  /** Says whether an input is a folder. */
+  static boolean isFolder(String input) {
     try {
       return Files.isDirectory(Path.of(input));
     } catch (InvalidPathException e) {

@@ -112,4 +112,13 @@ class FoldersTest {
       assertThat(run.err()).contains("unpackedBytes");
     }
   }
+
+  @Test
+  void oursInAFolderThatIsGivenIsReadOnce(@TempDir Path folder) throws IOException {
+    Documents.county(folder);
+    Path town = Documents.town(folder);
+    Run run = Run.of("coverage", folder, "--ours", town, "--format", "md");
+    assertThat(run.status()).isEqualTo(Exit.DONE);
+    assertThat(run.err()).contains("Read 2 plans");
+  }
 }
