@@ -172,22 +172,29 @@ final class CodebookFile {
       // The head stands above all themes: nothing is read yet that the codebook could be added to.
       extend(Codebook.bundled(value));
     }
-    if (key.equals("extends") && base == null) {
-      throw error(
-          number,
-          "没有名为“" + value + "”的内置词表",
-          "请用 " + String.join("、", Codebook.bundledIds()) + " 之一",
-          "no codebook \"" + value + "\" comes with the program",
-          "use one of " + String.join(", ", Codebook.bundledIds()));
+    if (key.equals("extends")) {
+      checkBase(value, number);
     }
-    if (key.equals("extends") && !base.id().equals(value)) {
+  }
+
+  private void checkBase(String wanted, int number) throws CodebookException {
+    String bundled = String.join("、", Codebook.bundledIds());
+    String bundledEn = String.join(", ", Codebook.bundledIds());
+    if (base == null) {
       throw error(
           number,
-          "本文件扩展“" + value + "”，却加在“" + base.id() + "”之上",
-          "请用 extendedBy 加在它所扩展的词表之上；内置的有 " + String.join("、", Codebook.bundledIds()),
-          "this extends \"" + value + "\" but was read on top of \"" + base.id() + "\"",
-          "read it with extendedBy on the codebook it extends; bundled are "
-              + String.join(", ", Codebook.bundledIds()));
+          "没有名为“" + wanted + "”的内置词表",
+          "请用 " + bundled + " 之一",
+          "no codebook \"" + wanted + "\" comes with the program",
+          "use one of " + bundledEn);
+    }
+    if (!base.id().equals(wanted)) {
+      throw error(
+          number,
+          "本文件扩展“" + wanted + "”，却加在“" + base.id() + "”之上",
+          "请用 extendedBy 加在它所扩展的词表之上；内置的有 " + bundled,
+          "this extends \"" + wanted + "\" but was read on top of \"" + base.id() + "\"",
+          "read it with extendedBy on the codebook it extends; bundled are " + bundledEn);
     }
   }
 

@@ -38,12 +38,13 @@ final class DueRow {
     if (units.isEmpty()) {
       return "—";
     }
-    String lead = language.say("（牵头）", " (lead)");
+    boolean english = language == MemoLanguage.EN;
+    String lead = english ? " (lead)" : "（牵头）";
     return units.stream()
             .limit(UNITS)
             .map(each -> each.unit().name() + (each.role() == Role.LEAD ? lead : ""))
-            .collect(Collectors.joining("、"))
-        + (units.size() > UNITS ? language.say("等", " and others") : "");
+            .collect(Collectors.joining(english ? ", " : "、"))
+        + (units.size() <= UNITS ? "" : english ? " and others" : "等");
   }
 
   private static Optional<Measure> find(Overview overview, Due due) {
