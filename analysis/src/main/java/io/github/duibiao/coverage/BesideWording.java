@@ -9,14 +9,36 @@ final class BesideWording {
 
   static String zh(SetAside aside) {
     PeerTask near = aside.near();
+    if (near != null && aside.gap() instanceof Gap.MissingMeasure it) {
+      return String.format(
+          Locale.ROOT,
+          "%s%s；本方对应任务：%s。",
+          toldZh(it),
+          isTitle(it) ? "" : "还提出“" + GapWording.trimmed(it.text()) + "”",
+          GapWording.quoteZh(near));
+    }
     String covered = near == null ? "" : "：或为本方" + GapWording.quoteZh(near) + "所涵盖";
     return toldZh(aside.gap()) + covered + "。";
   }
 
   static String en(SetAside aside) {
     PeerTask near = aside.near();
+    if (near != null && aside.gap() instanceof Gap.MissingMeasure it) {
+      return String.format(
+          Locale.ROOT,
+          "%s%s; ours: %s.",
+          toldEn(it),
+          isTitle(it) ? "" : " also asks “" + GapWording.trimmed(it.text()) + "”",
+          GapWording.quoteEn(near));
+    }
     String covered = near == null ? "" : ": perhaps covered by ours, " + GapWording.quoteEn(near);
     return toldEn(aside.gap()) + covered + ".";
+  }
+
+  /** Says whether a demand is the whole of a task that has one sentence for its title. */
+  private static boolean isTitle(Gap.MissingMeasure gap) {
+    return gap.evidence().stream()
+        .anyMatch(each -> each.title().equals(GapWording.trimmed(gap.text())));
   }
 
   /** What others have, where it is not said that it is lacking. */

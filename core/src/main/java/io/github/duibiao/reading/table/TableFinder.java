@@ -310,7 +310,7 @@ public final class TableFinder {
     List<Line> body = new ArrayList<>();
     while (at < lines.size() && (!endsTable(at) || isLastCells(body.size(), names.size()))) {
       FlatHeader repeated = FlatHeader.at(lines, at);
-      if (repeated != null) {
+      if (repeated != null && repeated.repeats(header)) {
         at = repeated.end();
         continue;
       }
