@@ -64,21 +64,23 @@ final class BesideWording {
   static String zh(Distinction distinction) {
     return String.format(
         Locale.ROOT,
-        "独有%s：%s；%d份对照要点均%s。",
+        "独有%s：%s；%s%s。",
         distinction.theme() == null ? "任务" : "主题“" + distinction.theme().zh() + "”",
         distinction.tasks().stream().map(GapWording::quoteZh).collect(Collectors.joining("、")),
-        distinction.among(),
+        distinction.among() == 1 ? "对照要点" : distinction.among() + "份对照要点均",
         distinction.theme() == null ? "无同类任务" : "未涉及");
   }
 
   static String en(Distinction distinction) {
     return String.format(
         Locale.ROOT,
-        "Alone %s: %s; none of the %d other plans has it.",
+        "Alone %s: %s; %s.",
         distinction.theme() == null
             ? "in this task"
             : "in " + GapWording.inSentence(distinction.theme().en()),
         distinction.tasks().stream().map(GapWording::quoteEn).collect(Collectors.joining("; ")),
-        distinction.among());
+        distinction.among() == 1
+            ? "the other plan does not have it"
+            : "none of the " + distinction.among() + " other plans has it");
   }
 }

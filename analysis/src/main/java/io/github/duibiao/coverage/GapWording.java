@@ -108,8 +108,8 @@ final class GapWording {
       PeerTask own = it.own();
       return String.format(
           Locale.ROOT,
-          "%s makes no such demand: “%s”; %s",
-          own == null ? "No task" : "Task " + quoteEn(own),
+          "%s this: “%s”; %s",
+          own == null ? "No task demands" : "Task " + quoteEn(own) + " does not demand",
           clip(it.text()),
           shareEn(gap));
     }
