@@ -69,7 +69,7 @@ class AlignerTest {
             "sentences",
             "themes");
     assertThat(link.evidence().get(1).detail()).contains("政策解读");
-    assertThat(link.evidence().get(7))
+    assertThat(link.evidence().get(8))
         .isInstanceOfSatisfying(
             Evidence.Sentences.class,
             sentences -> {
