@@ -69,6 +69,8 @@ public final class Comparison implements Analyses {
   private final Once<Schedule> schedule = new Once<>(this::lay);
   private final Once<Lineage> lineage = new Once<>(this::trace);
 
+  private final boolean ownModel;
+
   private Comparison(List<Plan> plans, CodebookChoice choice, Aligner aligner, Builder builder) {
     this.plans = plans;
     this.choice = choice;
@@ -78,6 +80,7 @@ public final class Comparison implements Analyses {
     this.reference = builder.reference;
     this.settings = builder.settings;
     this.background = builder.background;
+    this.ownModel = builder.ownModel && builder.aligner == null;
     check(ours);
     if (reference != null) {
       check(reference);
@@ -133,6 +136,7 @@ public final class Comparison implements Analyses {
     private @Nullable Codebook codebook;
     private @Nullable Aligner aligner;
     private boolean bridged;
+    private boolean ownModel;
 
     private Builder(List<Plan> plans) {
       this.plans = plans;
@@ -157,6 +161,7 @@ public final class Comparison implements Analyses {
     /** Sets the model of alignment. */
     public Builder model(AlignmentModel value) {
       alignment.model(value);
+      ownModel = value != AlignmentModel.standard();
       return this;
     }
 
@@ -254,6 +259,11 @@ public final class Comparison implements Analyses {
   @Override
   public CodebookChoice codebook() {
     return choice;
+  }
+
+  @Override
+  public boolean hasOwnModel() {
+    return ownModel;
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -57,14 +56,14 @@ public final class PlanStore {
    * Opens a store to read it. What is incomplete or damaged is left out, and told by {@link
    * #faults}.
    *
-   * @throws StoreException if the folder holds no store
+   * @throws StoreException if there is no such folder, or it holds no store
    * @throws IOException if it cannot be read
    */
   public static PlanStore open(Path folder) throws IOException {
     Path plans = folder.resolve(PLANS);
     if (!Files.exists(plans)) {
       if (!Files.exists(folder)) {
-        throw new NoSuchFileException(folder.toString());
+        throw new StoreException(StoreFault.of(StoreFault.Kind.MISSING, folder), null);
       }
       throw new StoreException(StoreFault.of(StoreFault.Kind.FOREIGN, folder, PLANS), null);
     }

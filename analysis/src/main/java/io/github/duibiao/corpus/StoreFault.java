@@ -24,6 +24,8 @@ public record StoreFault(Kind kind, List<String> values) {
     LOCKED,
     /** What is there is no store. */
     FOREIGN,
+    /** There is no such folder. */
+    MISSING,
     /**
      * No room was left on the disk, or it could not be written to: what was kept before is whole.
      */

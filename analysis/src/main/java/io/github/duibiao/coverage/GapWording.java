@@ -16,6 +16,13 @@ final class GapWording {
   /** How many characters of a sentence are enough to know it by. */
   private static final int SHORT = 40;
 
+  /** So many characters at least are kept where a sentence is cut at the end of a clause. */
+  private static final int BRIEF = 16;
+
+  private static final String ENDS = "。；;，,：:";
+
+  private static final String CLAUSE_ENDS = "，；。,;";
+
   private GapWording() {}
 
   static String zh(Gap gap) {
@@ -101,8 +108,8 @@ final class GapWording {
       PeerTask own = it.own();
       return String.format(
           Locale.ROOT,
-          "%s makes no such demand: “%s”; %s",
-          own == null ? "No task" : "Task " + quoteEn(own),
+          "%s this: “%s”; %s",
+          own == null ? "No task demands" : "Task " + quoteEn(own) + " does not demand",
           clip(it.text()),
           shareEn(gap));
     }
@@ -254,12 +261,32 @@ final class GapWording {
     return it.witness().planName() + " " + quoteEn(it.witness()) + ", line " + it.line();
   }
 
-  /** The first words of a sentence, to know it by. */
+  /**
+   * The first words of a sentence, to know it by: whole clauses, where there is one that is neither
+   * too long nor too short.
+   */
   private static String clip(String written) {
-    String text = written.replaceFirst("[。；;，,：:]+$", "");
-    return text.codePointCount(0, text.length()) <= SHORT
-        ? text
+    String text = trimmed(written);
+    if (text.codePointCount(0, text.length()) <= SHORT) {
+      return text;
+    }
+    String first = text.substring(0, text.offsetByCodePoints(0, SHORT + 1));
+    int end = first.length() - 1;
+    while (end > 0 && CLAUSE_ENDS.indexOf(first.charAt(end)) < 0) {
+      end--;
+    }
+    return end >= BRIEF
+        ? first.substring(0, end) + "……"
         : text.substring(0, text.offsetByCodePoints(0, SHORT)) + "…";
+  }
+
+  /** A sentence without the mark at its end. */
+  static String trimmed(String written) {
+    int end = written.length();
+    while (end > 0 && ENDS.indexOf(written.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return written.substring(0, end);
   }
 
   static String quoteZh(PeerTask witness) {

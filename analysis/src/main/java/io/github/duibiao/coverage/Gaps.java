@@ -147,6 +147,7 @@ public final class Gaps {
     tasks.aside().stream()
         .filter(each -> gaps.stream().noneMatch(gap -> tells(gap, each)))
         .forEach(aside::add);
+    aside.addAll(new NewInTasks(peers, alignments).find(gaps, aside));
     return gaps;
   }
 

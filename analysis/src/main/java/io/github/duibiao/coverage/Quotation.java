@@ -32,6 +32,11 @@ public record Quotation(
     List<String> targets,
     int line) {
 
+  private static final String NUMBERS = "0123456789一二两三四五六七八九十百千万";
+
+  /** What ends a name, such as one of several that are named one after another. */
+  private static final String LISTING = "、，；和及与等”》）";
+
   /** Copies the lists. */
   public Quotation {
     Objects.requireNonNull(witness, "witness");
@@ -82,7 +87,30 @@ public record Quotation(
     return deadlines.stream().map(Deadline::raw).distinct().toList();
   }
 
-  static List<String> amounts(List<Target> targets) {
-    return targets.stream().map(Target::raw).distinct().toList();
+  /**
+   * The quantities as written, without what is named before them with something else. How often
+   * something is done is told by the time limits and not again.
+   */
+  static List<String> amounts(List<Target> targets, List<String> limits) {
+    return targets.stream()
+        .map(Target::raw)
+        .filter(raw -> limits.stream().noneMatch(limit -> limit.contains(raw)))
+        .map(Quotation::counted)
+        .distinct()
+        .toList();
+  }
+
+  /** 公益林等19项 counts what stands before it elsewhere: 19项. */
+  private static String counted(String raw) {
+    int first = 0;
+    while (first < raw.length() && NUMBERS.indexOf(raw.charAt(first)) < 0) {
+      first++;
+    }
+    for (int at = Math.min(first, raw.length() - 1); at > 0; at--) {
+      if (LISTING.indexOf(raw.charAt(at - 1)) >= 0 && first < raw.length()) {
+        return raw.substring(at);
+      }
+    }
+    return raw;
   }
 }

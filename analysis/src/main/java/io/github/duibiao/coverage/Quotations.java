@@ -5,8 +5,10 @@ import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Responsibility;
 import io.github.duibiao.plan.Role;
+import io.github.duibiao.plan.Target;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.plan.Unit;
+import io.github.duibiao.similarity.feature.NewWording;
 import io.github.duibiao.themes.TaggedTheme;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words in which other plans demand what a plan lacks. */
@@ -21,7 +24,17 @@ final class Quotations {
   /** A sentence that demands anything is longer. */
   private static final int HEADING = 7;
 
+  /** So much in new words makes a sentence of a missing task twice as telling. */
+  private static final double NEWS = 50;
+
+  /** A longer row says more than can be quoted for one of its demands. */
+  private static final int LONG = 90;
+
+  /** A sentence that says more than so much of a gap is quoted by itself. */
+  private static final double MOST = 0.6;
+
   private final Map<String, Task> tasks = new HashMap<>();
+  private final Map<String, NewWording> wordings = new ConcurrentHashMap<>();
   private final CoverageMatrix matrix;
 
   Quotations(CoverageMatrix matrix) {
@@ -54,9 +67,71 @@ final class Quotations {
         best.put(witness.plan(), quotation(task, null, witness));
       }
     }
+    best.replaceAll((plan, whole) -> focused(gap, whole));
     List<Quotation> found = new ArrayList<>(best.values());
     found.sort(Comparator.comparingInt(Quotation::concreteness).reversed());
     return List.copyOf(found);
+  }
+
+  /**
+   * The sentence of a long row that makes the demand; all of it where several sentences make it.
+   * Time limits and quantities of other sentences are left away with them.
+   */
+  private Quotation focused(Gap gap, Quotation whole) {
+    Task task = tasks.get(whole.witness().task());
+    if (task == null || whole.text().length() <= LONG) {
+      return whole;
+    }
+    Measure measure =
+        task.workingMeasures().stream()
+            .filter(each -> each.id().equals(whole.measure()))
+            .findFirst()
+            .orElse(null);
+    if (measure == null) {
+      return whole;
+    }
+    double all = says(gap, whole, whole.text());
+    String best = whole.text();
+    double most = MOST * all;
+    for (String sentence : sentences(whole.text())) {
+      double here = says(gap, whole, sentence);
+      if (here > most) {
+        most = here;
+        best = sentence;
+      }
+    }
+    return best.equals(whole.text()) ? whole : quotation(task, measure, best, whole.witness());
+  }
+
+  /** How much of what a gap says a part of a demand says. */
+  private double says(Gap gap, Quotation demand, String part) {
+    if (gap instanceof Gap.MissingMeasure it) {
+      NewWording fresh = wording(gap.plan());
+      return fresh.of(it.text()).and(fresh.of(part)).weight();
+    }
+    String theme =
+        gap instanceof Gap.MissingTheme it
+            ? it.theme().id()
+            : gap instanceof Gap.MinorTheme it ? it.theme().id() : "";
+    String id = demand.measure() == null ? "" : demand.measure();
+    return matrix.tags(id).stream()
+        .filter(tag -> tag.id().equals(theme))
+        .flatMap(tag -> tag.words().stream())
+        .filter(part::contains)
+        .count();
+  }
+
+  private static List<String> sentences(String text) {
+    List<String> sentences = new ArrayList<>();
+    int from = 0;
+    for (int at = text.indexOf('。'); at >= 0; at = text.indexOf('。', from)) {
+      sentences.add(text.substring(from, at + 1).strip());
+      from = at + 1;
+    }
+    if (!text.substring(from).isBlank()) {
+      sentences.add(text.substring(from).strip());
+    }
+    return sentences;
   }
 
   /** A heading that was read as the text above it (B抓前端) says nothing of a gap. */
@@ -90,7 +165,19 @@ final class Quotations {
     } else if (gap instanceof Gap.WeakerPlan it) {
       return (stronger(it.lacks(), demand) ? 1 : 0) + concrete;
     }
-    return concrete;
+    double news = wording(gap.plan()).of(demand.text()).weight();
+    return concrete * (1 + news / NEWS);
+  }
+
+  private NewWording wording(String plan) {
+    return wordings.computeIfAbsent(
+        plan,
+        id ->
+            matrix.plans().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .map(NewWording::beside)
+                .orElseThrow(() -> new IllegalArgumentException("no plan " + id)));
   }
 
   /** A demand that is chiefly about the theme says it best, then one that is also about it. */
@@ -128,21 +215,38 @@ final class Quotations {
   }
 
   private static Quotation quotation(Task task, @Nullable Measure measure, PeerTask witness) {
+    return quotation(task, measure, measure == null ? words(task) : measure.text(), witness);
+  }
+
+  private static Quotation quotation(
+      Task task, @Nullable Measure measure, String text, PeerTask witness) {
     List<Responsibility> duties =
         measure == null || measure.responsibilities().isEmpty()
             ? task.responsibilities()
             : measure.responsibilities();
-    List<Deadline> deadlines = measure == null ? task.deadlines() : limits(task, measure);
+    List<Deadline> deadlines = new ArrayList<>(task.deadlines());
+    List<Target> targets = new ArrayList<>(task.targets());
+    if (measure != null) {
+      deadlines = new ArrayList<>(limits(task, measure));
+      targets = new ArrayList<>(measure.targets());
+      deadlines.removeIf(it -> isElsewhere(it.raw(), text, measure.text()));
+      targets.removeIf(it -> isElsewhere(it.raw(), text, measure.text()));
+    }
     return new Quotation(
         witness,
         measure == null ? null : measure.id(),
-        measure == null ? words(task) : measure.text(),
+        text,
         Quotation.names(units(duties, Role.LEAD)),
         Quotation.names(units(duties, Role.RESPONSIBLE)),
         Quotation.limits(deadlines),
         deadlines.stream().anyMatch(Weakness::isDate),
-        Quotation.amounts(measure == null ? task.targets() : measure.targets()),
+        Quotation.amounts(targets, Quotation.limits(deadlines)),
         measure == null ? task.span().line() : measure.span().line());
+  }
+
+  /** Says whether words stand in a demand, but not in the part of it that is quoted. */
+  private static boolean isElsewhere(String raw, String part, String whole) {
+    return !part.contains(raw) && whole.contains(raw);
   }
 
   /**

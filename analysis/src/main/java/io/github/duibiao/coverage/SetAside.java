@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gap what would have been the gap
  * @param reason why it is none
- * @param near the task of this plan that may cover it; null where the reason is another
+ * @param near the task of this plan that may cover it, or that corresponds to the one it stands in;
+ *     null where it is outside the subject
  */
 public record SetAside(Gap gap, Reason reason, @Nullable PeerTask near) {
   /** Checks that nothing is null that may not be. */
@@ -21,6 +22,8 @@ public record SetAside(Gap gap, Reason reason, @Nullable PeerTask near) {
   public enum Reason {
     /** A task of the plan may cover it, in whole or in part. */
     MAYBE_COVERED("或已涵盖，请核对", "Perhaps covered: compare the two"),
+    /** A task that both have says more in the other plan, in words that the plan has nowhere. */
+    NEW_WORDS("同类任务中对方另有的提法，请核对", "Said in a matching task and not in ours: compare the two"),
     /** It is outside the subject of the plan, which is narrower than that of the others. */
     OUTSIDE_SUBJECT("超出本要点的主题范围", "Outside the subject of the plan");
 

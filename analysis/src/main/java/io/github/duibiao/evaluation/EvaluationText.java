@@ -69,7 +69,7 @@ final class EvaluationText {
     text.gain("logLoss", fit.logLoss());
     text.gain("f1", fit.f1());
     text.gain("averagePrecision", fit.averagePrecision());
-    text.say(fit.gains() ? "gain" : "noGain");
+    text.say(fit.gains() ? "gain" : fit.moved() ? "noGain" : "noGainUnmoved");
     return text.text();
   }
 

@@ -1,13 +1,17 @@
 package io.github.duibiao.evaluation;
 
+import io.github.duibiao.alignment.AlignmentModel;
 import io.github.duibiao.alignment.Granularity;
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.wording.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +33,8 @@ public record Judgements(
     List<JudgedPlan> plans,
     @Nullable Population population,
     List<JudgedPair> pairs) {
+  private static final Messages MESSAGES = Messages.of(Judgements.class);
+
   /** Copies the lists. */
   public Judgements {
     Objects.requireNonNull(level, "level");
@@ -41,12 +47,25 @@ public record Judgements(
    *
    * @param id its id
    * @param sha256 the SHA-256 of the document it was read from
+   * @param reading the SHA-256 of the ids of what was judged, with the lines where each stands;
+   *     null where it is not known. It changes where corrections or another reading number the
+   *     tasks otherwise: the judgements would then be taken for those of other tasks.
    */
-  public record JudgedPlan(String id, String sha256) {
-    /** Checks that nothing is null. */
+  public record JudgedPlan(String id, String sha256, @Nullable String reading) {
+    /** Checks that nothing is null but the reading. */
     public JudgedPlan {
       Objects.requireNonNull(id, "id");
       Objects.requireNonNull(sha256, "sha256");
+    }
+
+    /** Makes one of which it is not known how it was read. */
+    public JudgedPlan(String id, String sha256) {
+      this(id, sha256, null);
+    }
+
+    /** Returns a plan as it is judged at a level. */
+    public static JudgedPlan of(Plan plan, Granularity level) {
+      return new JudgedPlan(plan.id(), plan.source().sha256(), Digests.ofReading(plan, level));
     }
   }
 
@@ -70,9 +89,10 @@ public record Judgements(
   }
 
   /**
-   * Checks that the plans that were judged are given, from the documents that were judged.
+   * Checks that the plans that were judged are given, read from the same documents in the same way.
    *
-   * @throws IllegalArgumentException if one is missing or its document is another, naming it
+   * @throws IllegalArgumentException if one is missing, its document is another, or its tasks are
+   *     numbered otherwise than when they were judged, naming it
    */
   public void check(List<Plan> given) {
     for (JudgedPlan each : plans) {
@@ -94,7 +114,35 @@ public record Judgements(
                 each.id(),
                 each.id()));
       }
+      if (each.reading() != null && !each.reading().equals(Digests.ofReading(plan, level))) {
+        throw new IllegalArgumentException(
+            String.format(
+                Locale.ROOT,
+                "%s 的读取结果在判断之后有变动（更正文件有增减，或程序版本不同），任务编号已不对应，请恢复原来的更正文件，或重新判断。%s"
+                    + " is read in another way than when it was judged (by other corrections, or by"
+                    + " another version of the program), so the ids are those of other tasks now:"
+                    + " give the corrections of then, or judge anew.",
+                each.id(),
+                each.id()));
+      }
     }
+  }
+
+  /**
+   * Returns what to say of figures of a model on these judgements, where it was fitted to them or
+   * to judgements of the same documents: they are too good. Nothing where it was not.
+   */
+  public Optional<String> caution(AlignmentModel model, MemoLanguage language) {
+    String provenance = model.provenance();
+    if (provenance.contains(ModelFit.NOTHING_MOVED)) {
+      return Optional.empty();
+    }
+    boolean samePlans = plans.stream().anyMatch(each -> provenance.contains(each.sha256()));
+    String key =
+        provenance.contains(Digests.ofPairs(this))
+            ? "fittedToThese"
+            : samePlans ? "fittedToTheirPlans" : "";
+    return key.isEmpty() ? Optional.empty() : Optional.of(MESSAGES.say(language, key));
   }
 
   /** Returns how many pairs of which plans were judged, in a line. */

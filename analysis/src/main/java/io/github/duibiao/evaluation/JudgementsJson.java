@@ -29,10 +29,7 @@ public final class JudgementsJson {
   private static void fields(JsonOutput out, Judgements judgements) throws IOException {
     out.field("schema", SCHEMA)
         .field("level", judgements.level().name())
-        .lines(
-            "plans",
-            judgements.plans(),
-            (each, plan) -> each.field("id", plan.id()).field("sha256", plan.sha256()));
+        .lines("plans", judgements.plans(), JudgementsJson::plan);
     Population population = judgements.population();
     if (population != null) {
       out.inline(
@@ -42,6 +39,18 @@ public final class JudgementsJson {
                   .field("unlikely", Integer.valueOf(population.unlikely())));
     }
     out.lines("judgements", judgements.pairs(), JudgementsJson::pair);
+  }
+
+  /**
+   * Writes the fields of a judged plan.
+   *
+   * @param out the object to write them to
+   */
+  public static void plan(JsonOutput out, JudgedPlan plan) throws IOException {
+    out.field("id", plan.id()).field("sha256", plan.sha256());
+    if (plan.reading() != null) {
+      out.field("reading", plan.reading());
+    }
   }
 
   private static void pair(JsonOutput out, JudgedPair pair) throws IOException {
@@ -114,15 +123,18 @@ public final class JudgementsJson {
   private static JudgedPlan plan(JsonInput in) throws JsonFormatException {
     String id = null;
     String sha256 = null;
+    String reading = null;
     JsonInput.Mark start = in.object();
     for (String name = in.next(); name != null; name = in.next()) {
       switch (name) {
         case "id" -> id = in.string();
         case "sha256" -> sha256 = in.string();
+        case "reading" -> reading = in.stringOrNull();
         default -> in.skip();
       }
     }
-    return new JudgedPlan(in.required(start, "id", id), in.required(start, "sha256", sha256));
+    return new JudgedPlan(
+        in.required(start, "id", id), in.required(start, "sha256", sha256), reading);
   }
 
   private static Population population(JsonInput in) throws JsonFormatException {

@@ -52,6 +52,10 @@ public record ModelFit(
   /** Fewer judged pairs than this fit nothing. */
   public static final int LEAST = 10;
 
+  /** What the file of a model says that is the library's. */
+  static final String NOTHING_MOVED =
+      "Nothing was moved: that was not better on pairs that a fit had not seen.";
+
   /** A log loss that is lower by less, in nats a pair, is no gain that anyone would notice. */
   private static final double NOTICEABLE = 0.005;
 
@@ -168,10 +172,11 @@ public record ModelFit(
     lines.add("SAME or PARTIAL.");
     lines.add(judged + " pairs, " + same + " of them the same, " + judgements.level() + ", of:");
     judgements.plans().forEach(each -> lines.add("  " + each.id() + " " + each.sha256()));
+    lines.add("The judgements, as a digest: " + Digests.ofPairs(judgements));
     lines.add(
         moved
             ? "On pairs that the fit has not seen, better by (95 % interval; the library's, this one):"
-            : "Nothing was moved: that was not better on pairs that a fit had not seen.");
+            : NOTHING_MOVED);
     lines.add("  log loss " + told(logLoss));
     lines.add("  F1 of SAME " + told(f1));
     lines.add("  average precision of SAME " + told(averagePrecision));

@@ -1,6 +1,7 @@
 package io.github.duibiao.report;
 
 import io.github.duibiao.alignment.Granularity;
+import io.github.duibiao.evaluation.Judgements.JudgedPlan;
 import io.github.duibiao.evaluation.JudgementsJson;
 import io.github.duibiao.evaluation.PairSample;
 import io.github.duibiao.json.JsonOutput;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A page on which one judges pairs by keyboard, same or part or neither, and saves what one judged
@@ -84,8 +86,7 @@ public final class LabelPage {
               .list(
                   "plans",
                   sample.plans(),
-                  (each, plan) ->
-                      each.field("id", plan.id()).field("sha256", plan.source().sha256()))
+                  (each, plan) -> JudgementsJson.plan(each, JudgedPlan.of(plan, sample.level())))
               .list("demands", demands(shown), LabelPage::demand)
               .list("pairs", sample.pairs(), LabelPage::pair);
         });
@@ -120,8 +121,16 @@ public final class LabelPage {
         .field("plan", ShownText.block(shown.plan.shortName()))
         .field("place", ShownText.block(shown.place))
         .field("title", ShownText.block(shown.title))
-        .field("text", ShownText.block(shown.demand.text()))
+        .field("text", ShownText.block(text(shown.demand)))
         .field("line", Integer.valueOf(shown.demand.span().line()));
+  }
+
+  /** A task of a table may say everything in its measures: nobody can judge by a title alone. */
+  private static String text(Demand demand) {
+    if (demand instanceof Task task && task.text().isBlank()) {
+      return task.measures().stream().map(Measure::text).collect(Collectors.joining("\n"));
+    }
+    return demand.text();
   }
 
   private static void pair(JsonOutput out, PairSample.Candidate pair) throws IOException {

@@ -29,6 +29,11 @@ public interface Analyses {
   /** Returns which codebook the themes are of, and why that one. */
   CodebookChoice codebook();
 
+  /** Says whether tasks were aligned by a model of the user's, which reports tell of. */
+  default boolean hasOwnModel() {
+    return false;
+  }
+
   /** Returns the alignments of the tasks of every two plans, each pair once, in their order. */
   List<Alignment> alignments();
 

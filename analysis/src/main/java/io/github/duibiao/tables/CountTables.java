@@ -113,11 +113,15 @@ final class CountTables {
             .text(
                 "reason",
                 "原因",
-                "MAYBE_COVERED: a task of the plan may cover it; OUTSIDE_SUBJECT: it is outside the"
+                "MAYBE_COVERED: a task of the plan may cover it; NEW_WORDS: a corresponding task says it"
+                    + " in words that the plan has nowhere; OUTSIDE_SUBJECT: it is outside the"
                     + " plan's subject.")
             .text("kind", "类型", "The kind of gap that it would be.")
             .text("basis", "参照", "PEERS, REFERENCE or LIST: what it was measured against.")
-            .text("near", "最接近任务", "The id of the task that may cover it; may be empty.")
+            .text(
+                "near",
+                "最接近任务",
+                "The id of the task that may cover it or that corresponds; may be empty.")
             .whole("having", "具备数", "How many of the others have it.")
             .whole("among", "对照数", "How many others it was measured against.")
             .text("evidence", "依据任务", "The ids of the others' tasks.")

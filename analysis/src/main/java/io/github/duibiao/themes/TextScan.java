@@ -247,23 +247,32 @@ final class TextScan implements Automaton.Hits {
   /** Takes the place of weaker rivals, or gives way to a stronger one. */
   private void place(Find find) {
     for (int i = kept.size() - 1; i >= 0 && kept.get(i).end > find.start; i--) {
-      Find rival = kept.get(i);
-      if (rival.sign.theme() == find.sign.theme() && rival.overlaps(find)) {
-        if (!stronger(find, rival)) {
-          return;
-        }
+      if (rivals(find, kept.get(i)) && !stronger(find, kept.get(i))) {
+        return;
+      }
+    }
+    for (int i = kept.size() - 1; i >= 0 && kept.get(i).end > find.start; i--) {
+      if (rivals(find, kept.get(i))) {
         kept.remove(i);
       }
     }
     kept.add(find);
   }
 
+  private static boolean rivals(Find one, Find other) {
+    return one.sign.theme() == other.sign.theme() && one.overlaps(other);
+  }
+
+  /**
+   * A strong word before a weak one, so that no weak word takes a strong one away; then a word of
+   * one run before one with a gap, which is less sure; then the longer.
+   */
   private static boolean stronger(Find find, Find rival) {
-    if (find.sign.gapped() != rival.sign.gapped()) {
-      return rival.sign.gapped();
-    }
     if (find.sign.strong() != rival.sign.strong()) {
       return find.sign.strong();
+    }
+    if (find.sign.gapped() != rival.sign.gapped()) {
+      return rival.sign.gapped();
     }
     return find.length() > rival.length();
   }

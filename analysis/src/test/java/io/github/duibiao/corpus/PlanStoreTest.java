@@ -14,7 +14,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -285,7 +284,8 @@ class PlanStoreTest {
       assertThat(files).hasSize(1);
     }
     assertThatThrownBy(() -> PlanStore.open(temp.resolve("none")))
-        .isInstanceOf(NoSuchFileException.class);
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("store add");
   }
 
   @Test

@@ -168,7 +168,7 @@ class GapRulesTest {
     List<String> lacking = titles(gaps.of(ours.id()));
     assertThat(lacking).contains("改建老年大学").doesNotContain("办老年食堂");
     for (SetAside each : gaps.setAside(ours.id())) {
-      assertThat(each.reason()).isEqualTo(SetAside.Reason.MAYBE_COVERED);
+      assertThat(each.reason()).isNotEqualTo(SetAside.Reason.OUTSIDE_SUBJECT);
       PeerTask near = each.near();
       assertThat(near).isNotNull();
       assertThat(near.plan()).isEqualTo(ours.id());
@@ -210,6 +210,44 @@ class GapRulesTest {
         .singleElement()
         .satisfies(gap -> assertThat(gap.zh()).contains("信息处理费"));
     assertThat(gaps(ours, theirs).of(theirs.id())).isEmpty();
+  }
+
+  @Test
+  void newClausesOfATaskThatBothHaveAreSetAsideForTheReader() {
+    String common = "保障困难群众基本生活。按月足额发放城乡低保金和特困供养金";
+    Plan ours = plan("甲县2024年民政工作要点", common + "，做好临时救助。", "规范殡葬服务。公开收费项目和标准。");
+    Plan theirs = plan("乙县2024年民政工作要点", common + "，在每个社区设立救助顾问，做好临时救助。", "规范殡葬服务。公开收费项目和标准。");
+    Gaps gaps = gaps(ours, theirs);
+    assertThat(gaps.of(ours.id())).noneMatch(gap -> gap.zh().contains("救助顾问"));
+    assertThat(gaps.setAside(ours.id()))
+        .filteredOn(each -> each.reason() == SetAside.Reason.NEW_WORDS)
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.zh())
+                  .contains("在每个社区设立救助顾问", "本方对应任务", "保障困难群众基本生活")
+                  .doesNotContain("足额发放", "临时救助");
+              assertThat(each.en()).contains("救助顾问", "ours");
+              PeerTask near = each.near();
+              assertThat(near).isNotNull();
+              assertThat(near.plan()).isEqualTo(ours.id());
+            });
+    assertThat(gaps.setAside(theirs.id()))
+        .as("what ours says, theirs says too")
+        .noneMatch(each -> each.reason() == SetAside.Reason.NEW_WORDS);
+    assertThat(gaps(ours, theirs, plan("丙县2024年民政工作要点", common + "。")).setAside(ours.id()))
+        .as("what one of several says is common to none")
+        .noneMatch(each -> each.reason() == SetAside.Reason.NEW_WORDS);
+  }
+
+  @Test
+  void aNewClauseThatOnlyNamesItsSubjectIsToldWithTheNextOne() {
+    String common = "保障困难群众基本生活。按月足额发放城乡低保金和特困供养金，做好临时救助。";
+    Plan ours = plan("甲县2024年民政工作要点", common, "规范殡葬服务。公开收费项目和标准。");
+    Plan theirs = plan("乙县2024年民政工作要点", common + "对流动儿童和辍学少年，做好临时救助。", "规范殡葬服务。公开收费项目和标准。");
+    assertThat(gaps(ours, theirs).setAside(ours.id()))
+        .extracting(SetAside::zh)
+        .anyMatch(text -> text.contains("“对流动儿童和辍学少年，做好临时救助”"));
   }
 
   @Test

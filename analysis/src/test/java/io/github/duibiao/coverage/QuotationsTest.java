@@ -7,8 +7,10 @@ import io.github.duibiao.Comparison;
 import io.github.duibiao.TestPlans;
 import io.github.duibiao.alignment.Relation;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.Target;
 import io.github.duibiao.reading.PlanReadException;
 import io.github.duibiao.reading.PlanReader;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,50 @@ class QuotationsTest {
     assertThat(first.leads()).containsExactly("县行政审批局");
     assertThat(first.line()).isEqualTo(3);
     assertThat(quotations.get(1).dated()).isFalse();
+  }
+
+  @Test
+  void ofALongRowTheSentenceIsQuotedThatMakesTheDemand() throws PlanReadException {
+    String demand = "10月底前举办政府开放日活动不少于2场，邀请群众代表走进机关。";
+    String html =
+        "<h1>戊县2023年政务公开工作要点</h1><table>"
+            + "<tr><th>序号</th><th>工作任务</th><th>具体举措</th><th>责任单位</th></tr>"
+            + "<tr><td>1</td><td>深化政策解读</td><td>重要文件须配发解读材料，方便群众理解。</td>"
+            + "<td>县政府办</td></tr>"
+            + "<tr><td>2</td><td>拓宽参与渠道</td><td>定期梳理群众来信来电中反映集中的问题，归类分析后送有关部门研究。"
+            + "6月底前完成留言栏目改版，简化填写步骤，方便老年人使用，答复内容经审核后统一对外发布。"
+            + demand
+            + "</td><td>县行政审批局</td></tr></table>";
+    Plan theirs = PlanReader.standard().read(html.getBytes(UTF_8), "戊县.html");
+    Comparison comparison = Comparison.of(List.of(OURS, theirs, CONCRETE));
+    assertThat(comparison.gaps().quotations(openDay(comparison)))
+        .filteredOn(each -> each.plan().equals(theirs.id()))
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.text()).isEqualTo(demand);
+              assertThat(each.deadlines()).containsExactly("10月底前");
+              assertThat(each.targets()).isNotEmpty();
+            });
+  }
+
+  @Test
+  void aQuantityIsToldWithoutTheNamesBeforeIt() {
+    assertThat(
+            Quotation.amounts(
+                List.of(
+                    target("农机购置、公益林等19项", 19, "项"),
+                    target("县直部门和13个", 13, "个"),
+                    target("提升”40户", 40, "户"),
+                    target("不少于2场", 2, "场"),
+                    target("每两个月办一次", 1, "次"),
+                    target("多办、办好", 1, "次")),
+                List.of("每两个月办一次")))
+        .containsExactly("19项", "13个", "40户", "不少于2场", "多办、办好");
+  }
+
+  private static Target target(String raw, int value, String unit) {
+    return new Target(raw, BigDecimal.valueOf(value), null, unit);
   }
 
   @Test

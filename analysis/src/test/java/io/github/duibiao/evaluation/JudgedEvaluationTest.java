@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.duibiao.alignment.Aligner;
+import io.github.duibiao.alignment.AlignmentModel;
 import io.github.duibiao.alignment.Granularity;
 import io.github.duibiao.evaluation.Judgements.JudgedPlan;
 import io.github.duibiao.evaluation.Judgements.Population;
@@ -12,6 +13,7 @@ import io.github.duibiao.json.JsonFormatException;
 import io.github.duibiao.json.Schemas;
 import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.Task;
 import io.github.duibiao.reading.PlanReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -230,6 +232,40 @@ class JudgedEvaluationTest {
     assertThat(fit.moved()).isTrue();
     assertThat(fit.logLoss().difference().value()).isPositive();
     assertThat(fit.logLoss().fitted()).isGreaterThan(fit.logLoss().shipped());
+  }
+
+  @Test
+  void figuresOnThePairsOfAFitAreCalledTooHigh() {
+    PairSample sample = sample(200);
+    Judgements judgements = judged(sample, 200, 0.002);
+    AlignmentModel model = ModelFit.of(judgements, PLANS).model();
+    assertThat(judgements.caution(model, MemoLanguage.EN))
+        .hasValueSatisfying(said -> assertThat(said).contains("these very judgements", "too high"));
+    assertThat(judged(sample, 100, 0.002).caution(model, MemoLanguage.EN))
+        .hasValueSatisfying(said -> assertThat(said).contains("judgements of these plans"));
+    assertThat(judgements.caution(AlignmentModel.standard(), MemoLanguage.EN)).isEmpty();
+  }
+
+  @Test
+  void judgementsOfTasksThatAreNumberedOtherwiseNowAreRefused() throws IOException {
+    Plan plan = PLANS.get(0);
+    List<JudgedPlan> judged = List.of(JudgedPlan.of(plan, Granularity.TASK));
+    Judgements judgements = new Judgements(Granularity.TASK, judged, null, List.of());
+    String json = JudgementsJson.write(judgements);
+    assertThat(Schemas.of("judgements-1.schema.json").complaints(json)).isEmpty();
+    Judgements again = JudgementsJson.read(json.getBytes(StandardCharsets.UTF_8), "again");
+    assertThat(again).isEqualTo(judgements);
+
+    Task first = plan.tasks().get(0);
+    List<Task> retold = new ArrayList<>(plan.tasks());
+    retold.set(0, first.toBuilder().title("另一标题").build());
+    again.check(List.of(plan.toBuilder().tasks(retold).build()));
+
+    List<Task> shifted = new ArrayList<>(plan.tasks().subList(1, plan.tasks().size()));
+    shifted.set(0, shifted.get(0).toBuilder().id(first.id()).build());
+    assertThatThrownBy(() -> again.check(List.of(plan.toBuilder().tasks(shifted).build())))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll(plan.id(), "重新判断", "judge anew");
   }
 
   @Test

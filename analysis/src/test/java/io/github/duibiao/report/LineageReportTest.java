@@ -61,7 +61,9 @@ class LineageReportTest {
 
   @Test
   void thatNoWordStandsOutIsSaidInPlaceOfAListOfNone() {
-    assertThat(comparison().report().html()).contains("没有超出偶然的高频用词。").doesNotContain("以上为各份的高频用词");
+    assertThat(comparison().report().html())
+        .contains("与其他要点相比，没有明显高频的用词。")
+        .doesNotContain("以上为各份的高频用词");
   }
 
   @Test

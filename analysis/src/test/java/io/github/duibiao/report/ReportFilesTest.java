@@ -82,7 +82,7 @@ class ReportFilesTest {
     assertThat(report.coverageMarkdown(MemoLanguage.ZH))
         .containsSubsequence("## 甲县 2023所缺", "## 乙镇 2023所缺", "## 主题覆盖");
     assertThat(report.scheduleMarkdown(MemoLanguage.BOTH))
-        .contains("| 2023-08-31 | 甲县 2023 | 一 提高政策解读质量 | 8月31日 |");
+        .contains("| 2023-08-31 | 甲县 2023 | 一 提高政策解读质量 | 政策文件与解读材料同步公开。 | 县政府办（牵头）、县司法局 | 8月31日 |");
     assertThat(report.coverageMarkdown(MemoLanguage.BOTH))
         .contains("| 政策解读 Policy interpretation |");
   }

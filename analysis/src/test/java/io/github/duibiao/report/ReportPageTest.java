@@ -60,7 +60,7 @@ class ReportPageTest {
             .build();
     Comparison comparison = Comparison.of(List.of(corrected, TestPlans.town()));
     assertThat(Jsoup.parse(comparison.report().html()).select(".corrections li").text())
-        .isEqualTo("year 2022 → <2023>");
+        .isEqualTo("年份year 2022 → <2023>");
     assertThat(comparison.report().markdown(MemoLanguage.EN))
         .contains("values corrected by hand after reading: 1");
     assertThat(HTML).doesNotContain("class=\"corrections\"");

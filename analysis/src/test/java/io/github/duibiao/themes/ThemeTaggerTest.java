@@ -6,6 +6,7 @@ import io.github.duibiao.codebook.Codebook;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.PlanArbitraries;
 import io.github.duibiao.plan.Task;
+import java.io.IOException;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -56,6 +57,21 @@ class ThemeTaggerTest {
     assertThat(themesOf("", "公开养老服务补助标准。")).containsExactly("elderly-childcare");
     assertThat(themesOf("", "做好村(居)务公开。")).containsExactly("village-extension");
     assertThat(themesOf("", "做好村（居）务公开。")).containsExactly("village-extension");
+  }
+
+  @Test
+  void aWeakWordTakesNoStrongWordWithAGapAway() throws IOException {
+    String theme = "codebook: own\n[dam]\nfacet: field\nzh: 水库\nen: Dams\ndefinition: Dams\n";
+    String demand = "完成水库大坝安全检查。";
+    for (String words :
+        List.of("strong: 水库…检查\n", "strong: 水库…检查\nweak: 水库 大坝 检查\n", "strong: 水库 检查\n")) {
+      Codebook own = Codebook.parse(theme + words, "own.codebook");
+      Plan plan = Texts.plan(Texts.task("p#1", "", demand));
+      assertThat(ThemeTagger.of(own).tag(plan).of("p#1"))
+          .as(words)
+          .extracting(TaggedTheme::id)
+          .containsExactly("dam");
+    }
   }
 
   @Test

@@ -8,11 +8,31 @@ public final class CodebookException extends IOException {
 
   private final String source;
   private final int line;
+  private final String zh;
+  private final String en;
 
-  CodebookException(String source, int line, String problem, String remedy) {
-    super(source + ":" + line + ": " + problem + ": " + remedy);
+  /**
+   * Makes one.
+   *
+   * @param zh what is wrong and what to do, in Chinese
+   * @param en the same in English
+   */
+  CodebookException(String source, int line, String zh, String en) {
+    super(source + ":" + line + ": " + zh + en);
     this.source = source;
     this.line = line;
+    this.zh = source + ":" + line + ": " + zh;
+    this.en = source + ":" + line + ": " + en;
+  }
+
+  /** Returns the place, what is wrong and what to do, in Chinese. */
+  public String zh() {
+    return zh;
+  }
+
+  /** Returns the place, what is wrong and what to do, in English. */
+  public String en() {
+    return en;
   }
 
   /** Returns the name of the file. */

@@ -172,17 +172,29 @@ final class CodebookFile {
       // The head stands above all themes: nothing is read yet that the codebook could be added to.
       extend(Codebook.bundled(value));
     }
-    if (key.equals("extends") && (base == null || !base.id().equals(value))) {
+    if (key.equals("extends")) {
+      checkBase(value, number);
+    }
+  }
+
+  private void checkBase(String wanted, int number) throws CodebookException {
+    String bundled = String.join("、", Codebook.bundledIds());
+    String bundledEn = String.join(", ", Codebook.bundledIds());
+    if (base == null) {
       throw error(
           number,
-          "本文件扩展“" + value + "”，却" + (base == null ? "被单独读取" : "加在“" + base.id() + "”之上"),
-          "请用 extendedBy 加在它所扩展的词表之上；可直接扩展的内置词表有 " + String.join("、", Codebook.bundledIds()),
-          "this extends \""
-              + value
-              + "\" but was read "
-              + (base == null ? "by itself" : "on top of \"" + base.id() + "\""),
-          "read it with extendedBy on the codebook it extends; bundled are "
-              + String.join(", ", Codebook.bundledIds()));
+          "没有名为“" + wanted + "”的内置词表",
+          "请用 " + bundled + " 之一",
+          "no codebook \"" + wanted + "\" comes with the program",
+          "use one of " + bundledEn);
+    }
+    if (!base.id().equals(wanted)) {
+      throw error(
+          number,
+          "本文件扩展“" + wanted + "”，却加在“" + base.id() + "”之上",
+          "请用 extendedBy 加在它所扩展的词表之上；内置的有 " + bundled,
+          "this extends \"" + wanted + "\" but was read on top of \"" + base.id() + "\"",
+          "read it with extendedBy on the codebook it extends; bundled are " + bundledEn);
     }
   }
 
@@ -261,19 +273,9 @@ final class CodebookFile {
           "the codebook has no theme",
           "add one with [theme-id]");
     }
+    checkComplete(lastLine);
     Map<String, Theme> themes = new LinkedHashMap<>();
-    for (ThemeDraft draft : drafts.values()) {
-      String missing = draft.missing();
-      if (missing != null) {
-        throw error(
-            sections.getOrDefault(draft.id(), lastLine),
-            "主题“" + draft.id() + "”缺少 " + missing,
-            "请在其标题下加一行“" + missing + ": …”",
-            "the theme \"" + draft.id() + "\" has no " + missing,
-            "add a line \"" + missing + ": …\" under its heading");
-      }
-      themes.put(draft.id(), draft.theme());
-    }
+    drafts.forEach((theme, draft) -> themes.put(theme, draft.theme()));
     String id = head.getOrDefault("codebook", base == null ? "" : base.id());
     return new Codebook(
         id,
@@ -284,8 +286,39 @@ final class CodebookFile {
         themes);
   }
 
+  /** Tells everything that is missing at once, so that one need not look again and again. */
+  private void checkComplete(int lastLine) throws CodebookException {
+    List<ThemeDraft> incomplete =
+        drafts.values().stream().filter(each -> !each.missing().isEmpty()).toList();
+    if (incomplete.isEmpty()) {
+      return;
+    }
+    List<String> zh = new ArrayList<>();
+    List<String> en = new ArrayList<>();
+    for (ThemeDraft each : incomplete) {
+      int line = sections.getOrDefault(each.id(), lastLine);
+      zh.add("主题“" + each.id() + "”（第 " + line + " 行）缺少 " + String.join("、", each.missing()));
+      en.add(
+          "the theme \""
+              + each.id()
+              + "\" (line "
+              + line
+              + ") has no "
+              + String.join(", no ", each.missing()));
+    }
+    throw error(
+        sections.getOrDefault(incomplete.get(0).id(), lastLine),
+        String.join("；", zh),
+        "请在各标题下补上，每项一行，如“" + incomplete.get(0).missing().get(0) + ": …”",
+        String.join("; ", en),
+        "add a line for each under the heading, such as \""
+            + incomplete.get(0).missing().get(0)
+            + ": …\"");
+  }
+
   private CodebookException error(
       int line, String problemZh, String remedyZh, String problem, String remedy) {
-    return new CodebookException(name, line, problemZh + "：" + remedyZh + "。" + problem, remedy);
+    return new CodebookException(
+        name, line, problemZh + "：" + remedyZh + "。", problem + ": " + remedy);
   }
 }

@@ -112,20 +112,21 @@ final class ThemeDraft {
     return new OfficialField(field.number(), field.zh(), field.en(), field.theme(), words);
   }
 
-  @Nullable String missing() {
-    if (facet == null) {
-      return "facet";
+  /** Returns the keys that a theme must have and this one has not. */
+  List<String> missing() {
+    List<String> missing = new ArrayList<>();
+    add(missing, "facet", facet == null);
+    add(missing, "zh", zh == null);
+    add(missing, "en", en == null);
+    add(missing, "definition", definition == null);
+    add(missing, "strong", strong.isEmpty());
+    return missing;
+  }
+
+  private static void add(List<String> missing, String key, boolean is) {
+    if (is) {
+      missing.add(key);
     }
-    if (zh == null) {
-      return "zh";
-    }
-    if (en == null) {
-      return "en";
-    }
-    if (definition == null) {
-      return "definition";
-    }
-    return strong.isEmpty() ? "strong" : null;
   }
 
   Theme theme() {

@@ -106,6 +106,29 @@ class CodebookTest {
   }
 
   @Test
+  void aFileThatExtendsWhatIsNotThereIsToldWhatIs() {
+    refuses(
+        "extends: business-environmnt\n\n[water]\n",
+        1,
+        "no codebook \"business-environmnt\"",
+        "business-environment");
+  }
+
+  @Test
+  void allThatIsMissingIsToldAtOnce() {
+    String text = "codebook: own\n[water]\nfacet: field\nzh: 供水\n[heat]\nzh: 供热\nstrong: 供热\n";
+    refuses(text, 2, "\"water\" (line 2) has no en, no definition, no strong", "en: …");
+    refuses(text, 2, "“heat”（第 5 行）缺少 facet、en、definition", "en: …");
+    assertThatThrownBy(() -> Codebook.parse(text, "own.codebook"))
+        .isInstanceOfSatisfying(
+            CodebookException.class,
+            e -> {
+              assertThat(e.zh()).startsWith("own.codebook:2: 主题“water”").doesNotContain("theme");
+              assertThat(e.en()).startsWith("own.codebook:2: the theme").doesNotContain("主题");
+            });
+  }
+
+  @Test
   void aByteOrderMarkAndFullWidthColonsAreRead() throws IOException {
     Codebook codebook =
         Codebook.parse("\uFEFF" + SMALL.replace("zh: 供水", "zh：供水"), "small.codebook");

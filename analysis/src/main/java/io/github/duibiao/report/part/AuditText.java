@@ -45,7 +45,7 @@ public final class AuditText {
   }
 
   private static String shown(Place place, MemoLanguage language) {
-    return line(place, language) + "：" + place.quote();
+    return line(place, language) + language.say("：", ": ") + place.quote();
   }
 
   private static String line(Place place, MemoLanguage language) {
@@ -60,15 +60,11 @@ public final class AuditText {
       return;
     }
     text.heading(2, language.say("要点自查", "Findings inside the plan"));
+    int shown = Math.min(most, grave.size());
     text.paragraph(
-        language.say(
-            "自查发现 " + all + " 处，其中 " + grave.size() + " 处应在印发前核对，全部见 findings.csv。",
-            "Findings: "
-                + all
-                + ", of which "
-                + grave.size()
-                + " should be looked at before it goes out. All are in findings.csv."));
-    for (Finding each : grave.subList(0, Math.min(most, grave.size()))) {
+        Said.of(shown < grave.size() ? "audit.some" : "audit.all", all, grave.size(), shown)
+            .in(language));
+    for (Finding each : grave.subList(0, shown)) {
       text.item(0, shown(each.first(), language));
       text.item(1, language.say(each.zh(), each.en()));
     }

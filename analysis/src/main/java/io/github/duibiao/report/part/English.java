@@ -1,7 +1,6 @@
 package io.github.duibiao.report.part;
 
 import io.github.duibiao.alignment.Relation;
-import io.github.duibiao.codebook.Facet;
 import io.github.duibiao.plan.Deadline;
 
 /** The English words for what carries a Chinese label of its own. */
@@ -16,22 +15,15 @@ final class English {
     };
   }
 
-  static String of(Facet facet) {
-    return switch (facet) {
-      case FUNCTION -> "Functions of open-government work";
-      case FIELD -> "Fields of the information disclosed";
-    };
-  }
-
   static String of(Deadline.Kind kind) {
     return switch (kind) {
       case BY_DATE -> "By date";
       case CONTINUOUS -> "Continuous";
-      case PROMPT -> "Prompt";
-      case AS_APPROPRIATE -> "As suits";
-      case PER_PROJECT -> "With project";
+      case PROMPT -> "Promptly";
+      case AS_APPROPRIATE -> "As appropriate";
+      case PER_PROJECT -> "Per project schedule";
       case RECURRING -> "Recurring";
-      case WITHIN_PERIOD -> "Within period";
+      case WITHIN_PERIOD -> "Within a period";
     };
   }
 }

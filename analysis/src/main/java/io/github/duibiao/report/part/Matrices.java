@@ -35,7 +35,7 @@ final class Matrices {
     for (Facet facet : Facet.values()) {
       for (Theme theme : matrix.themes()) {
         if (theme.facet() == facet) {
-          sheet.text(row, 0, facet.label());
+          sheet.text(row, 0, Facets.of(facet, matrix.codebook()).zh());
           sheet.text(row, 1, theme.zh());
           sheet.text(row, 2, theme.en());
           int column = 3;

@@ -18,6 +18,7 @@ import io.github.duibiao.schedule.TimeShares;
 import io.github.duibiao.schedule.UnitLoad;
 import io.github.duibiao.themes.CodebookChoice;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -108,7 +109,9 @@ public final class Memo {
         say("日期", "Date"),
         say("任务", "Tasks"),
         say("举措", "Measures"));
-    for (Plan plan : overview.plans()) {
+    List<Plan> oursFirst = new ArrayList<>(overview.plans());
+    oursFirst.sort(Comparator.comparing((Plan each) -> !each.id().equals(ours.id())));
+    for (Plan plan : oursFirst) {
       text.row(
           overview.name(plan.id()) + (plan.id().equals(ours.id()) ? say("（本方）", " (ours)") : ""),
           plan.shownTitle(),
@@ -133,6 +136,9 @@ public final class Memo {
   private void basis() {
     CodebookChoice choice = overview.analyses().codebook();
     text.paragraph(say(choice.zh() + "。", choice.en() + "."));
+    if (overview.analyses().hasOwnModel()) {
+      text.paragraph(Said.of("model.own").in(language));
+    }
     if (overview.plans().size() > 1 && !overview.analyses().gaps().insideTasks()) {
       text.paragraph(Said.of("gaps.notInside").in(language));
     }
@@ -234,7 +240,7 @@ public final class Memo {
     }
     text.paragraph(legend + say("数字为涉及的任务数", "numbers count tasks"));
     for (Facet facet : Facet.values()) {
-      text.heading(3, say(facet.label(), English.of(facet)));
+      text.heading(3, Facets.of(facet, matrix.codebook()).in(language));
       for (List<Plan> part : Lists.partition(matrix.plans(), text.columns() - 1)) {
         coverage(matrix, facet, part);
       }
@@ -277,12 +283,20 @@ public final class Memo {
   }
 
   private void due(List<Due> due) {
-    text.head(say("日期", "Date"), say("要点", "Plan"), say("任务", "Task"), say("原文", "As written"));
+    text.head(
+        say("日期", "Date"),
+        say("要点", "Plan"),
+        say("任务", "Task"),
+        say("举措", "Measure"),
+        say("单位", "Units"),
+        say("原文", "As written"));
     for (Due each : due) {
       text.row(
           String.valueOf(each.date()),
           overview.name(each.plan()),
           overview.heading(overview.task(each.task())),
+          DueRow.measure(overview, each),
+          DueRow.units(overview, each, language),
           each.deadline().raw());
     }
   }
@@ -297,9 +311,9 @@ public final class Memo {
         say("有日期", "Dated"),
         say("定期", "Recurring"),
         say("持续", "Continuous"),
-        say("印发至到期天数（中位）", "Days from issue to date (median)"),
-        say("单位集中度", "Gini of units"),
-        say("职能集中度", "Gini of functions"));
+        say("印发至到期天数（中位数）", "Days from issue to date (median)"),
+        say("单位集中度*", "Gini of units*"),
+        say("职能集中度*", "Gini of functions*"));
     for (int i = 0; i < overview.plans().size(); i++) {
       TimeShares shares = schedule.shares().get(i);
       Concentration spread = schedule.concentrations().get(i);
@@ -316,6 +330,7 @@ public final class Memo {
               ? "—"
               : String.format(Locale.ROOT, "%.2f", spread.functionsAll()));
     }
+    text.paragraph(Said.of("spread.note").in(language));
   }
 
   private void workload() {

@@ -45,7 +45,7 @@ record Quoted(Quotation quotation, Said name, String item, String href) {
     add(terms, "牵头：", quotation.leads());
     add(terms, "责任：", quotation.others());
     add(terms, "时限：", quotation.deadlines());
-    add(terms, "指标：", quotation.targets());
+    add(terms, "指标：", TargetPhrase.of(quotation));
     return String.join("；", terms);
   }
 
@@ -55,7 +55,7 @@ record Quoted(Quotation quotation, Said name, String item, String href) {
     add(terms, "lead: ", quotation.leads());
     add(terms, "with: ", quotation.others());
     add(terms, "due: ", quotation.deadlines());
-    add(terms, "target: ", quotation.targets());
+    add(terms, "target: ", TargetPhrase.of(quotation));
     return String.join("; ", terms);
   }
 

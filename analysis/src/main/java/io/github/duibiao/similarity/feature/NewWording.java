@@ -30,6 +30,9 @@ public final class NewWording {
   /** From this share of its words on a clause is new. */
   private static final double MOSTLY = 0.7;
 
+  /** What is new in a clause that says something by itself weighs so much at least. */
+  private static final double SAYING = 15;
+
   private final Set<Long> known;
 
   private NewWording(Set<Long> known) {
@@ -204,6 +207,37 @@ public final class NewWording {
       }
     }
     return best;
+  }
+
+  /**
+   * Returns the parts of a text that are new: clauses that follow one another, each of which is new
+   * in most of its words and says more than a few words, as written and in their order. Where the
+   * last of them only names what the next one speaks of (对在建工程，…), that one is taken in too.
+   */
+  public List<String> newParts(String text) {
+    List<String> parts = new ArrayList<>();
+    int from = -1;
+    int at = 0;
+    int end = 0;
+    boolean open = false;
+    for (String clause : clauses(text)) {
+      int start = text.indexOf(clause, at);
+      at = start + clause.length();
+      boolean isNew = share(clause) >= MOSTLY && of(clause).weight() >= SAYING;
+      boolean goesOn = open && from >= 0;
+      open = clause.startsWith("对") || clause.endsWith("的");
+      if (isNew || goesOn) {
+        from = from < 0 ? start : from;
+        end = at;
+      } else if (from >= 0) {
+        parts.add(text.substring(from, end));
+        from = -1;
+      }
+    }
+    if (from >= 0) {
+      parts.add(text.substring(from, end));
+    }
+    return parts;
   }
 
   /** The parts of a text between marks that end a clause, without blanks around them. */

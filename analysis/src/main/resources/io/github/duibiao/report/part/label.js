@@ -7,7 +7,7 @@
   const idOf = (pair) => `${pair.left}\t${pair.right}`;
 
   /* Pages of other plans may share this store: the name says whose judgements these are. */
-  const store = `duibiao/judgements/1 ${data.level} ${data.plans.map((each) => `${each.id} ${each.sha256}`).join(" ")}`;
+  const store = `duibiao/judgements/1 ${data.level} ${data.plans.map((each) => `${each.id} ${each.sha256} ${each.reading}`).join(" ")}`;
   const judged = new Map();
   let at = 0;
   let kept = false;
@@ -45,7 +45,9 @@
   const fill = (side, id) => {
     const { plan, place, title, text, line } = demands.get(id);
     const article = page.at(side);
-    article.querySelector(".plan").textContent = [plan, place, `L${line}`].filter(Boolean).join(" · ");
+    const where = [plan, place].filter(Boolean).join(" · ");
+    article.querySelector(".plan .zh").textContent = `${where} · 第${line}行`;
+    article.querySelector(".plan .en").textContent = `${where} · line ${line}`;
     article.querySelector("h2").textContent = title;
     article.querySelector("h2").hidden = !title;
     article.querySelector(".text").textContent = text;

@@ -65,7 +65,8 @@ final class Aligners {
     }
   }
 
-  private static @Nullable AlignmentModel model(Arguments arguments) throws UsageException {
+  /** Returns the model of {@code --model}; null where none is named. */
+  static @Nullable AlignmentModel model(Arguments arguments) throws UsageException {
     String name = arguments.value(Option.MODEL);
     if (name == null) {
       return null;

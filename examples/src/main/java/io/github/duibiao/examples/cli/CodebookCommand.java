@@ -64,7 +64,11 @@ final class CodebookCommand implements Command {
     try {
       check = CodebookCheck.read(Path.of(file));
     } catch (CodebookException e) {
-      terminal.say(String.valueOf(e.getMessage()));
+      if (arguments.has(Option.LANG)) {
+        terminal.say(language.say(e.zh(), e.en()));
+      } else {
+        terminal.say(e.zh(), e.en());
+      }
       return Exit.UNREADABLE;
     } catch (IOException | InvalidPathException e) {
       terminal.say(file + ": 无法读取。", file + ": The codebook cannot be read.");

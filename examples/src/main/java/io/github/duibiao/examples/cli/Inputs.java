@@ -62,7 +62,7 @@ record Inputs(
     try {
       return Codebook.read(file == null ? Path.of("") : file);
     } catch (CodebookException e) {
-      throw new UsageException("--codebook：", String.valueOf(e.getMessage()));
+      throw new UsageException("--codebook：" + e.zh(), "--codebook: " + e.en());
     } catch (IOException e) {
       String names = String.join("、", Codebook.bundledIds());
       throw new UsageException(

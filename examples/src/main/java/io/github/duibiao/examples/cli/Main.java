@@ -79,6 +79,7 @@ public final class Main {
       terminal.err().print(Help.all());
       return Exit.USAGE;
     }
+    FileNames.check(words);
     String name = words.get(0);
     List<String> rest = words.subList(1, words.size());
     switch (name) {

@@ -2,6 +2,7 @@ package io.github.duibiao.examples.cli;
 
 import io.github.duibiao.examples.samples.SamplePlans;
 import io.github.duibiao.output.OutputFolder;
+import io.github.duibiao.plan.Diagnostic;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.reading.Fixes;
 import io.github.duibiao.reading.PlanReader;
@@ -99,7 +100,7 @@ final class Readings {
     try {
       return Path.of(input);
     } catch (InvalidPathException e) {
-      terminal.say(input + ": 不是文件名。", input + ": Not the name of a file: " + e.getReason() + ".");
+      terminal.say(input, "不是文件名。", "Not the name of a file: " + e.getReason() + ".");
       tally.failed();
       return null;
     }
@@ -114,10 +115,17 @@ final class Readings {
     guard.before().forEach(file -> empty.removeIf(file::startsWith));
     try (Stream<Reading> all = reader.readAll(paths, guard.without())) {
       for (Reading each : (Iterable<Reading>) all::iterator) {
-        if (isOurs(each)) {
+        if (isOurs(each) || isTaken(each)) {
           continue;
         }
         Path file = file(each.source());
+        if (file == null) {
+          progress.clear();
+          terminal.say(each.source(), FileNames.CHINESE, FileNames.ENGLISH);
+          tally.failed();
+          empty.removeIf(folder -> each.source().startsWith(folder.toString()));
+          continue;
+        }
         guard.inputs().accept(file);
         guard.inputs().accept(Fixes.fileOf(file));
         empty.removeIf(file::startsWith);
@@ -126,7 +134,7 @@ final class Readings {
       }
     }
     for (Path each : empty) {
-      terminal.say(each + ": 文件夹里没有文件。", each + ": No file was found in the folder.");
+      terminal.say(each.toString(), "文件夹里没有文件。", "No file was found in the folder.");
       tally.failed();
     }
   }
@@ -138,23 +146,67 @@ final class Readings {
     return reading instanceof Reading.Skipped && OutputFolder.isOurs(name);
   }
 
-  /** Returns the file of a source: itself, or the archive that it is in. */
-  private static Path file(String source) {
-    for (int at = source.indexOf(INSIDE); at >= 0; at = source.indexOf(INSIDE, at + 1)) {
-      Path archive = Path.of(source.substring(0, at));
-      if (Files.isRegularFile(archive)) {
-        return archive;
-      }
+  /** Says whether it is the corrections of a document beside it: they are told of with that. */
+  private static boolean isTaken(Reading reading) {
+    String source = reading.source();
+    Path document =
+        reading instanceof Reading.Skipped && source.endsWith(Fixes.ENDING)
+            ? file(source.substring(0, source.length() - Fixes.ENDING.length()))
+            : null;
+    return document != null && Files.isRegularFile(document) && !source.contains(INSIDE);
+  }
+
+  /** Tells what became of the corrections of a document: nobody is to think they were applied. */
+  private void corrections(Reading.Done done) {
+    Path file = file(done.source());
+    int applied = done.plan().corrections().size();
+    if (applied > 0 && file != null && Files.isRegularFile(Fixes.fileOf(file))) {
+      terminal.say(
+          done.source(),
+          "已采用文档旁的更正，共 " + applied + " 处。",
+          "Corrections beside the document were applied: " + applied + ".");
     }
-    return Path.of(source);
+    long unfit = done.plan().diagnostics().stream().filter(Readings::isUnfit).count();
+    if (unfit > 0) {
+      terminal.say(
+          done.source(),
+          unfit + " 处更正未予应用，见 diagnostics 中的 FIX_UNFIT、FIX_STALE。",
+          "Corrections that were not applied: "
+              + unfit
+              + "; see FIX_UNFIT and FIX_STALE among the diagnostics.");
+    }
+  }
+
+  private static boolean isUnfit(Diagnostic each) {
+    return each.code().equals("FIX_UNFIT") || each.code().equals("FIX_STALE");
+  }
+
+  /**
+   * Returns the file of a source: itself, or the archive that it is in; null where the name was
+   * lost.
+   */
+  private static @Nullable Path file(String source) {
+    try {
+      for (int at = source.indexOf(INSIDE); at >= 0; at = source.indexOf(INSIDE, at + 1)) {
+        Path archive = Path.of(source.substring(0, at));
+        if (Files.isRegularFile(archive)) {
+          return archive;
+        }
+      }
+      return Path.of(source);
+    } catch (InvalidPathException e) {
+      return null;
+    }
   }
 
   private void take(Reading reading, Progress progress) throws IOException {
     if (reading instanceof Reading.Done done) {
+      progress.clear();
+      corrections(done);
       take(done.source(), done.plan());
     } else if (reading instanceof Reading.Failed failed) {
       progress.clear();
-      terminal.say(failed.reason().getMessage() + hint(failed.source()));
+      terminal.say(String.valueOf(failed.reason().getMessage()));
       tally.failed();
       Plan partial = failed.reason().partial().orElse(null);
       if (partial != null) {
@@ -163,8 +215,7 @@ final class Readings {
     } else if (reading instanceof Reading.Skipped skipped) {
       progress.clear();
       terminal.say(
-          skipped.source() + ": 略过，" + skipped.chinese() + "。",
-          skipped.source() + ": skipped, " + skipped.english() + ".");
+          skipped.source(), "略过，" + skipped.chinese() + "。", "skipped, " + skipped.english() + ".");
       tally.skipped();
     }
   }
@@ -188,20 +239,10 @@ final class Readings {
     Plan plan = SamplePlans.find(input.substring(Inputs.SAMPLE.length())).orElse(null);
     if (plan == null) {
       String names = String.join(" ", Inputs.samples());
-      terminal.say(
-          input + ": 没有这个样例；可用：" + names + "。",
-          input + ": No such sample; there are " + names + ".");
+      terminal.say(input, "没有这个样例；可用：" + names + "。", "No such sample; there are " + names + ".");
       tally.failed();
     } else {
       take(input, plan);
     }
-  }
-
-  /** In a locale without Chinese, Java cannot even name a Chinese file. */
-  private static String hint(String source) {
-    return source.indexOf('\uFFFD') < 0
-        ? ""
-        : " 文件名无法在当前语言环境中表示，请设 LC_ALL=C.UTF-8。"
-            + " The name cannot be told in this locale; set LC_ALL=C.UTF-8.";
   }
 }

@@ -33,11 +33,18 @@ final class Standpoint {
       String value = arguments.value(option);
       if (value != null
           && isInput(value)
-          && all.stream().noneMatch(each -> name(each).equals(name(value)))) {
+          && all.stream().noneMatch(each -> name(each).equals(name(value)) || holds(each, value))) {
         all.add(option == Option.OURS ? 0 : all.size(), value);
       }
     }
     return all;
+  }
+
+  /** Says whether an input is a folder that a file is in: it is read with that, and only once. */
+  private static boolean holds(String input, String file) {
+    return !file.startsWith(Inputs.SAMPLE)
+        && Tally.isFolder(input)
+        && Path.of(name(file)).startsWith(Path.of(name(input)));
   }
 
   private static boolean isInput(String value) {

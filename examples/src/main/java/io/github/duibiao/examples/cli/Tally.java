@@ -49,7 +49,13 @@ final class Tally {
     }
     terminal.say(
         "读出 " + read + " 份，" + failed + " 份未能读取，略过 " + skipped + " 个文件。",
-        "Read " + read + " plans; could not read " + failed + "; skipped " + skipped + " files.");
+        "Read "
+            + count(read, "plan")
+            + "; could not read "
+            + failed
+            + "; skipped "
+            + count(skipped, "file")
+            + ".");
     if (!diagnostics.isEmpty()) {
       StringJoiner counts = new StringJoiner(", ");
       diagnostics.forEach((code, count) -> counts.add(code + " " + count));
@@ -61,7 +67,12 @@ final class Tally {
     }
   }
 
-  private static boolean isFolder(String input) {
+  private static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** Says whether an input is a folder. */
+  static boolean isFolder(String input) {
     try {
       return Files.isDirectory(Path.of(input));
     } catch (InvalidPathException e) {

@@ -31,6 +31,11 @@ record Terminal(PrintStream out, PrintStream err, Language language, boolean liv
     say(language.choose(zh, en));
   }
 
+  /** Says something of a file or a place in one, which is named once whatever the language. */
+  void say(String place, String zh, String en) {
+    say(place + ": " + language.choose(zh, en));
+  }
+
   /** Says something to the user, on one line whatever it quotes. */
   void say(String message) {
     err.println("duibiao: " + ShownText.line(message));

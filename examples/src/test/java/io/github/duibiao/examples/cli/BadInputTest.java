@@ -107,6 +107,6 @@ class BadInputTest {
     Documents.county(Files.createDirectory(folder.resolve("pab")));
     Run run = Run.of("read", empty, folder.resolve("pab"));
     assertThat(run.status()).isEqualTo(Exit.UNREADABLE);
-    assertThat(run.err()).contains(empty + ": No file was found");
+    assertThat(run.err()).contains(empty + ": 文件夹里没有文件。 No file was found");
   }
 }

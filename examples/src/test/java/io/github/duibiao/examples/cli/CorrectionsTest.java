@@ -21,9 +21,13 @@ class CorrectionsTest {
 
     Run read = Run.of("read", county, "--explain");
     assertThat(read.out()).contains("\"title\": \"解读得更好\"", "\"read\": \"提高解读质量\"");
-    assertThat(read.err()).contains("corrected jiaxian-2024#1 title");
+    assertThat(read.err())
+        .contains("corrected jiaxian-2024#1 title", "更正 jiaxian-2024#1 标题")
+        .contains("已采用文档旁的更正，共 1 处", "were applied: 1.");
     Path out = folder.resolve("out");
-    assertThat(Run.of("compare", folder, "--out", out).status()).isEqualTo(Exit.DONE);
+    Run compared = Run.of("compare", folder, "--out", out);
+    assertThat(compared.status()).isEqualTo(Exit.DONE);
+    assertThat(compared.err()).contains("were applied: 1.", "skipped 0 files");
     assertThat(out.resolve("report.json")).content().contains("解读得更好");
     assertThat(Run.of("coverage", county, town, "--format", "md").out()).contains("解读得更好");
     Run broken =
@@ -34,6 +38,16 @@ class CorrectionsTest {
             Documents.file(folder, "wrong.json", FIXES.replace("title", "tilte")));
     assertThat(broken.status()).isEqualTo(Exit.USAGE);
     assertThat(broken.err()).contains("wrong.json:1:", "tilte");
+  }
+
+  @Test
+  void correctionsThatFitNothingAreTold(@TempDir Path folder) throws IOException {
+    Path county = Documents.county(folder);
+    Path fixes = Documents.file(folder, "own.json", FIXES.replace("一", "九十"));
+    Run run = Run.of("read", county, "--fixes", fixes);
+    assertThat(run.status()).isEqualTo(Exit.DONE);
+    assertThat(run.err()).contains("1 处更正未予应用", "not applied: 1", "FIX_UNFIT");
+    assertThat(Run.of("read", county).err()).isEmpty();
   }
 
   @Test

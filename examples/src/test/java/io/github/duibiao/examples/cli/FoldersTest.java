@@ -53,8 +53,8 @@ class FoldersTest {
             town -> assertThat(town).contains("\"id\":\"yizhen-2024\""),
             county -> assertThat(county).contains("\"id\":\"jiaxian-2024\""));
     assertThat(run.err())
-        .contains("scan.png: skipped, picture")
-        .contains("Read 2 plans; could not read 0; skipped 1 files.");
+        .contains("scan.png: 略过，图片。 skipped, picture")
+        .contains("Read 2 plans; could not read 0; skipped 1 file.");
   }
 
   @Test
@@ -74,7 +74,7 @@ class FoldersTest {
     Run run = Run.of("read", plans, "--out", out);
 
     assertThat(run.status()).isEqualTo(Exit.UNREADABLE);
-    assertThat(run.err()).contains("broken.docx: ").contains("could not read 1; skipped 1 files.");
+    assertThat(run.err()).contains("broken.docx: ").contains("could not read 1; skipped 1 file.");
     assertThat(out.resolve("jiaxian-2024.json")).exists();
     assertThat(out.resolve("yizhen-2024.json")).exists();
   }
@@ -111,5 +111,14 @@ class FoldersTest {
       assertThat(run.status()).as(wrong).isEqualTo(Exit.USAGE);
       assertThat(run.err()).contains("unpackedBytes");
     }
+  }
+
+  @Test
+  void oursInAFolderThatIsGivenIsReadOnce(@TempDir Path folder) throws IOException {
+    Documents.county(folder);
+    Path town = Documents.town(folder);
+    Run run = Run.of("coverage", folder, "--ours", town, "--format", "md");
+    assertThat(run.status()).isEqualTo(Exit.DONE);
+    assertThat(run.err()).contains("Read 2 plans");
   }
 }

@@ -12,6 +12,8 @@ class LanguageTest {
     assertThat(Language.of(Map.of("LANG", "en_GB.UTF-8"))).isEqualTo(Language.ENGLISH);
     assertThat(Language.of(Map.of("LANG", "zh_CN.UTF-8", "LC_ALL", "en_US.UTF-8")))
         .isEqualTo(Language.ENGLISH);
+    assertThat(Language.of(Map.of("DUIBIAO_LANG", "zh_CN.UTF-8", "LC_ALL", "C.UTF-8")))
+        .isEqualTo(Language.CHINESE);
   }
 
   @Test

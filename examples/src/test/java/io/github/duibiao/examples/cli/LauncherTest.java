@@ -6,16 +6,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shell script that starts the command line. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class LauncherTest {
+  /** 石门.txt, as a shell writes it whatever the locale. */
+  private static final String NAME = "\"$(printf '\\347\\237\\263\\351\\227\\250.txt')\"";
+
   private static final Path LAUNCHER = Path.of("duibiao").toAbsolutePath();
 
   @Test
@@ -40,15 +47,58 @@ class LauncherTest {
     }
   }
 
+  /** The name is written by the shell, since this process may itself not be able to name it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "LANG=zh_CN.UTF-8", "LC_ALL=POSIX"})
+  void chineseWordsArriveWhateverTheLocale(String locale, @TempDir Path folder) throws Exception {
+    Path jar = folder.resolve("words.jar");
+    jar(jar);
+    assertThat(text(shell(locale, jar, "\"$0\" " + NAME, LAUNCHER.toString())))
+        .isEqualTo("[石门.txt]\n");
+  }
+
+  @Test
+  void withoutItALostNameIsToldAndNotAFault(@TempDir Path folder) throws Exception {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String main = "\"$0\" -cp \"$1\" " + Main.class.getName() + " read ";
+    String path = System.getProperty("java.class.path");
+    Process named = shell("LC_ALL=POSIX", folder, main + NAME, java, path);
+    assertThat(text(named)).contains("UTF-8", "export LC_ALL=C.UTF-8").doesNotContain("\tat ");
+    assertThat(named.exitValue()).isEqualTo(Exit.USAGE);
+
+    Files.copy(Path.of("embed/ours.txt"), folder.resolve("ours.txt"));
+    String inFolder = "cd \"$2\" && touch " + NAME + " && " + main + ".";
+    Process found = shell("LC_ALL=POSIX", folder, inFolder, java, path, folder.toString());
+    assertThat(text(found))
+        .contains("duibiao/plan/1", "export LC_ALL=C.UTF-8")
+        .doesNotContain("\tat ");
+    assertThat(found.exitValue()).isEqualTo(Exit.UNREADABLE);
+  }
+
   private static Process start(Path jar, String... words) throws Exception {
-    String[] command = new String[words.length + 1];
-    command[0] = LAUNCHER.toString();
-    System.arraycopy(words, 0, command, 1, words.length);
+    List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
+    command.addAll(List.of(words));
+    return start("", jar, command);
+  }
+
+  private static Process shell(String locale, Path jar, String script, String... words)
+      throws Exception {
+    List<String> command = new ArrayList<>(List.of("sh", "-c", script));
+    command.addAll(List.of(words));
+    return start(locale, jar, command);
+  }
+
+  private static Process start(String locale, Path jar, List<String> command) throws Exception {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     Map<String, String> environment = builder.environment();
     environment.put("DUIBIAO_JAR", jar.toString());
     environment.put("JAVA_HOME", System.getProperty("java.home"));
     environment.remove("JAVA_TOOL_OPTIONS");
+    environment.keySet().removeIf(each -> each.startsWith("LC_") || each.equals("LANG"));
+    if (!locale.isEmpty()) {
+      String[] parts = locale.split("=", 2);
+      environment.put(parts[0], parts[1]);
+    }
     Process process = builder.start();
     process.getOutputStream().close();
     assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
@@ -80,7 +130,8 @@ class LauncherTest {
 
     /** Prints the words. */
     public static void main(String[] words) {
-      System.out.println(java.util.List.of(words));
+      new java.io.PrintStream(System.out, true, StandardCharsets.UTF_8)
+          .println(java.util.List.of(words));
       System.exit(3);
     }
   }

@@ -141,6 +141,25 @@ class TeachingTest {
   }
 
   @Test
+  void judgementsAreRefusedWhereCorrectionsNumberTheTasksOtherwise(@TempDir Path folder)
+      throws IOException {
+    Path county = Documents.county(folder);
+    Path town = Documents.town(folder);
+    Path judgements = judged(folder, Run.of("label", county, town).out(), 0.5);
+    assertThat(Run.of("evaluate", judgements, county, town).status()).isEqualTo(Exit.DONE);
+
+    Files.writeString(
+        folder.resolve("jiaxian-2024.txt.fixes.json"),
+        "{\"schema\": \"duibiao/fixes/1\", \"tasks\": [{\"number\": \"一\", \"drop\": \"PREAMBLE\"}]}");
+    for (String command : List.of("evaluate", "fit")) {
+      Run refused = Run.of(command, judgements, county, town);
+      assertThat(refused.status()).isEqualTo(Exit.USAGE);
+      assertThat(refused.err()).contains("jiaxian-2024", "重新判断", "judge anew");
+      assertThat(refused.out()).isEmpty();
+    }
+  }
+
+  @Test
   void brokenJudgementsAreToldWithTheirPlace(@TempDir Path folder) throws IOException {
     Path broken = Documents.file(folder, "broken.json", "{\"schema\": \"duibiao/plan/1\"}");
     Run run = Run.of("evaluate", broken, LEFT, RIGHT);
