@@ -9,6 +9,7 @@ final class FeatureNames {
   static final String TASK_PART = "taskPart";
   static final String ENCODER = "encoder";
   static final String MEANING = "meaning";
+  static final String KINDRED = "kindred";
   static final String RIVALS = "rivals";
   static final String BRIDGES = "bridges";
 
@@ -20,6 +21,7 @@ final class FeatureNames {
           TextFeatures.Title.NAME,
           TextFeatures.Opening.NAME,
           MEANING,
+          KINDRED,
           ENCODER,
           RIVALS,
           BRIDGES,
@@ -38,10 +40,11 @@ final class FeatureNames {
           TextFeatures.Title.NAME,
           TextFeatures.Opening.NAME,
           MEANING,
+          KINDRED,
           ENCODER);
 
   /** Those of them that look past the words: they count for more where there are few words. */
-  static final Set<String> PAST_WORDS = Set.of(MEANING, ENCODER);
+  static final Set<String> PAST_WORDS = Set.of(MEANING, KINDRED, ENCODER);
 
   private FeatureNames() {}
 }

@@ -39,6 +39,7 @@ final class LeftoverYear extends ListedCheck {
   private static final Set<String> PAST = Words.of("past");
   private static final Pattern TITLES = Pattern.compile("《[^《》]{0,200}》");
   private static final Pattern ENDS = Pattern.compile("[。！？；]");
+  private static final Pattern PART_ENDS = Pattern.compile("[。！？；，,]");
 
   LeftoverYear() {
     super("LEFTOVER_YEAR", Severity.WARNING);
@@ -76,8 +77,8 @@ final class LeftoverYear extends ListedCheck {
     Matcher matcher = EVENT.matcher(text);
     while (matcher.find()) {
       int other = Integer.parseInt(matcher.group(1));
-      String sentence = sentence(text, matcher.start(), matcher.end());
-      if (other < year && PAST.stream().noneMatch(sentence::contains)) {
+      String words = between(text, matcher.start(), matcher.end(), PART_ENDS);
+      if (other < year && PAST.stream().noneMatch(words::contains)) {
         found.add(told(where.place(matcher.group()), other, year));
       }
     }
@@ -104,14 +105,19 @@ final class LeftoverYear extends ListedCheck {
   }
 
   private static String sentence(String text, int from, int to) {
+    return between(text, from, to, ENDS);
+  }
+
+  /** Returns what stands around some words, up to an end on either side. */
+  private static String between(String text, int from, int to, Pattern ends) {
     int start = from;
     while (start > Math.max(0, from - LONGEST)
-        && !ENDS.matcher(text.substring(start - 1, start)).matches()) {
+        && !ends.matcher(text.substring(start - 1, start)).matches()) {
       start--;
     }
     int end = to;
     while (end < Math.min(text.length(), to + LONGEST)
-        && !ENDS.matcher(text.substring(end, end + 1)).matches()) {
+        && !ends.matcher(text.substring(end, end + 1)).matches()) {
       end++;
     }
     return text.substring(start, end);

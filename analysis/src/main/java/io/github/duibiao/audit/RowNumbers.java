@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The numbers of the rows of task tables, where they run on so well that one which does not is a
@@ -110,9 +111,9 @@ final class RowNumbers {
    * that task of the prose.
    */
   private static boolean hidesRows(Plan plan, Row before, Row after) {
-    String number = String.valueOf(before.number + 1);
-    return before.row.text().contains(number)
-        || before.row.details().values().stream().anyMatch(each -> each.contains(number))
+    Pattern number = Pattern.compile("(?:^|[\\s|。；])0?" + (before.number + 1) + "[\\s|、.．]");
+    return number.matcher(before.row.text()).find()
+        || before.row.details().values().stream().anyMatch(each -> number.matcher(each).find())
         || plan.tasks().stream()
             .filter(each -> each.rows().isEmpty())
             .anyMatch(each -> Numerals.parse(each.number()) == before.number + 1)
