@@ -9,7 +9,6 @@ final class FeatureNames {
   static final String TASK_PART = "taskPart";
   static final String ENCODER = "encoder";
   static final String MEANING = "meaning";
-  static final String KINDRED = "kindred";
   static final String RIVALS = "rivals";
   static final String BRIDGES = "bridges";
 
@@ -21,7 +20,6 @@ final class FeatureNames {
           TextFeatures.Title.NAME,
           TextFeatures.Opening.NAME,
           MEANING,
-          KINDRED,
           ENCODER,
           RIVALS,
           BRIDGES,
@@ -40,11 +38,10 @@ final class FeatureNames {
           TextFeatures.Title.NAME,
           TextFeatures.Opening.NAME,
           MEANING,
-          KINDRED,
           ENCODER);
 
   /** Those of them that look past the words: they count for more where there are few words. */
-  static final Set<String> PAST_WORDS = Set.of(MEANING, KINDRED, ENCODER);
+  static final Set<String> PAST_WORDS = Set.of(MEANING, ENCODER);
 
   private FeatureNames() {}
 }

@@ -52,9 +52,7 @@ record FieldAligner(
         similarity,
         levels,
         counts(levels, TextFeatures.Themes.NAME) ? tagger : null,
-        counts(levels, FeatureNames.MEANING) || counts(levels, FeatureNames.KINDRED)
-            ? WordVectors.standard()
-            : null,
+        counts(levels, FeatureNames.MEANING) ? WordVectors.standard() : null,
         counts(levels, FeatureNames.ENCODER) ? encoder : null,
         !bridged
             ? null

@@ -1,7 +1,6 @@
 package io.github.duibiao.alignment;
 
 import io.github.duibiao.similarity.feature.Embeddings;
-import io.github.duibiao.similarity.feature.KindredWords;
 import io.github.duibiao.similarity.feature.Pairs;
 import io.github.duibiao.similarity.feature.Profile;
 import io.github.duibiao.similarity.feature.Similarity;
@@ -86,11 +85,6 @@ final class PairScores {
     if (bridges != null && model.features().contains(FeatureNames.BRIDGES)) {
       features.add(bridges.between(left, right, model));
     }
-    KindredWords mine = left.kindred();
-    KindredWords others = right.kindred();
-    if (mine != null && others != null && model.features().contains(FeatureNames.KINDRED)) {
-      features.add(new KindredFeature(left, mine, right, others));
-    }
     boolean rivals = model.features().contains(FeatureNames.RIVALS);
     PlanSizes sizes = left.sizes(right);
     return new PairScores(
@@ -129,7 +123,7 @@ final class PairScores {
     Embeddings meant = left.meanings();
     Embeddings meantThere = right.meanings();
     if (level == Granularity.TASK && meant != null && meantThere != null) {
-      features.add(new VectorFeature(FeatureNames.MEANING, meant, meantThere));
+      features.add(new MeaningFeature(left, meant, right, meantThere));
     }
     return features;
   }

@@ -7,7 +7,6 @@ import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.similarity.SentenceEncoder;
 import io.github.duibiao.similarity.feature.Embeddings;
-import io.github.duibiao.similarity.feature.KindredWords;
 import io.github.duibiao.similarity.feature.Profile;
 import io.github.duibiao.similarity.feature.Profiles;
 import io.github.duibiao.similarity.feature.Similarity;
@@ -29,7 +28,6 @@ final class PreparedPlan {
   private final List<Profile> measures = new ArrayList<>();
   private final List<Integer> taskOfMeasure = new ArrayList<>();
   private final @Nullable Embeddings meanings;
-  private final @Nullable KindredWords kindred;
   private final @Nullable Embeddings taskVectors;
   private final @Nullable Embeddings measureVectors;
   private double @Nullable [][][] bridges;
@@ -64,7 +62,6 @@ final class PreparedPlan {
       tasks.add(profiles.profile(task, of(task, themes)));
     }
     meanings = words == null ? null : words.of(plan.tasks());
-    kindred = words == null ? null : words.kindred(plan.tasks());
     taskVectors = encoder == null ? null : Embeddings.of(plan.tasks(), encoder);
     measureVectors = encoder == null ? null : Embeddings.of(working, encoder);
   }
@@ -104,11 +101,6 @@ final class PreparedPlan {
   /** Returns what the words of the tasks mean; null where no model asks. */
   @Nullable Embeddings meanings() {
     return meanings;
-  }
-
-  /** Returns the words of the tasks; null where no model asks. */
-  @Nullable KindredWords kindred() {
-    return kindred;
   }
 
   PlanSizes sizes(PreparedPlan other) {

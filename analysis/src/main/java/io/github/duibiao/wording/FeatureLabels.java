@@ -17,8 +17,7 @@ public final class FeatureLabels {
       case "bridges" -> "经由其他要点";
       case "task" -> "所属任务";
       case "taskPart" -> "所属任务部分相同";
-      case "meaning" -> "词义总体相近";
-      case "kindred" -> "含义相近的词";
+      case "meaning" -> "词义相近";
       case "encoder" -> "语义编码";
       case "part" -> "最相近的一句";
       case "passage" -> "相同语段";
@@ -39,8 +38,7 @@ public final class FeatureLabels {
       case "bridges" -> "By way of other plans";
       case "task" -> "Their tasks";
       case "taskPart" -> "Their tasks in part";
-      case "meaning" -> "Meaning of all words";
-      case "kindred" -> "Words of like meaning";
+      case "meaning" -> "Words of like meaning";
       case "encoder" -> "Sentence encoder";
       case "part" -> "Closest sentences";
       case "passage" -> "Shared passage";

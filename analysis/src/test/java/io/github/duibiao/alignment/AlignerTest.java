@@ -62,14 +62,13 @@ class AlignerTest {
             "title",
             "opening",
             "meaning",
-            "kindred",
             "rivals",
             "bridges",
             "part",
             "sentences",
             "themes");
     assertThat(link.evidence().get(1).detail()).contains("政策解读");
-    assertThat(link.evidence().get(8))
+    assertThat(link.evidence().get(7))
         .isInstanceOfSatisfying(
             Evidence.Sentences.class,
             sentences -> {
@@ -159,7 +158,7 @@ class AlignerTest {
         .containsExactly("food#1=other#1", "food#2=other#2");
     assertThat(alignment.links().get(0).evidence())
         .extracting(Evidence::feature)
-        .containsExactly("words", "title", "meaning", "kindred", "rivals", "part", "sentences");
+        .containsExactly("words", "title", "meaning", "rivals", "part", "sentences");
     assertThat(ALIGNER.align(food, OURS, Granularity.TASK).links(Relation.SAME)).isEmpty();
   }
 
@@ -168,7 +167,7 @@ class AlignerTest {
     Aligner general = Aligner.builder().field(Field.general()).build();
     assertThat(general.align(OURS, THEIRS, Granularity.TASK).links().get(0).evidence())
         .extracting(Evidence::feature)
-        .containsExactly("words", "title", "meaning", "kindred", "rivals", "part", "sentences");
+        .containsExactly("words", "title", "meaning", "rivals", "part", "sentences");
   }
 
   @Test

@@ -128,23 +128,23 @@ class RealPlansAlignmentTest {
   @Test
   void readersAgreeWithTheTasksOfPlansToldInLinesThatTheModelHasNotSeen() throws IOException {
     AlignmentEvaluation lines = general().leavingPairsOut(LeaveOut::toldInLines);
-    assertThat(lines.averagePrecision()).isGreaterThan(0.80);
-    assertThat(lines.same().f1()).isGreaterThan(0.76);
-    assertThat(lines.related().f1()).isGreaterThan(0.82);
+    assertThat(lines.averagePrecision()).isGreaterThan(0.77);
+    assertThat(lines.same().f1()).isGreaterThan(0.72);
+    assertThat(lines.related().f1()).isGreaterThan(0.80);
     assertThat(lines.calibrationErrorInQuestion()).isLessThan(0.08);
   }
 
   @Test
   void readersAgreeWithTheTasksOfOtherMadeUpPlansThatTheModelHasNotSeen() throws IOException {
     AlignmentEvaluation open = open().leavingPairsOut(LeaveOut::made);
-    assertThat(open.averagePrecision()).isGreaterThan(0.87);
-    assertThat(open.same().f1()).isGreaterThan(0.84);
-    assertThat(open.related().f1()).isGreaterThan(0.87);
+    assertThat(open.averagePrecision()).isGreaterThan(0.85);
+    assertThat(open.same().f1()).isGreaterThan(0.80);
+    assertThat(open.related().f1()).isGreaterThan(0.86);
     assertThat(open.calibrationErrorInQuestion()).isLessThan(0.09);
     AlignmentEvaluation any = general().leavingPairsOut(LeaveOut::made);
-    assertThat(any.averagePrecision()).isGreaterThan(0.88);
-    assertThat(any.same().f1()).isGreaterThan(0.83);
-    assertThat(any.related().f1()).isGreaterThan(0.85);
+    assertThat(any.averagePrecision()).isGreaterThan(0.85);
+    assertThat(any.same().f1()).isGreaterThan(0.80);
+    assertThat(any.related().f1()).isGreaterThan(0.84);
     assertThat(any.calibrationErrorInQuestion()).isLessThan(0.09);
   }
 

@@ -49,10 +49,6 @@ public final class WordVectors {
   private final BitSet ofThree = new BitSet(PLACES);
   private final float[][] vectors;
   private final double[] weights;
-
-  /** What brings each vector to length 1. */
-  private final float[] scales;
-
   private final int length;
 
   /** Reads lines of a word, how often it occurs, and its vector: bytes in Base64. */
@@ -60,7 +56,6 @@ public final class WordVectors {
     numbers = new LongTable(lines.size());
     vectors = new float[lines.size()][];
     weights = new double[vectors.length];
-    scales = new float[vectors.length];
     double all = 0;
     for (String[] fields : lines) {
       int number = numbers.number(key(fields[0], 0, fields[0].length()));
@@ -69,21 +64,12 @@ public final class WordVectors {
       }
       weights[number] = Double.parseDouble(fields[1]);
       vectors[number] = floats(Base64.getDecoder().decode(fields[2]));
-      scales[number] = scale(vectors[number]);
       all += weights[number];
     }
     for (int i = 0; i < weights.length; i++) {
       weights[i] = COMMON / (COMMON + weights[i] / all);
     }
     length = vectors.length == 0 ? 0 : vectors[0].length;
-  }
-
-  private static float scale(float[] vector) {
-    double squares = 0;
-    for (float each : vector) {
-      squares += each * each;
-    }
-    return squares == 0 ? 0 : (float) (1 / Math.sqrt(squares));
   }
 
   private static float[] floats(byte[] bytes) {
@@ -104,37 +90,6 @@ public final class WordVectors {
     int[] times = new int[vectors.length];
     return Embeddings.of(
         demands, texts -> texts.stream().map(each -> vector(each, times)).toList());
-  }
-
-  /** Returns the words of tasks or measures, a task with its heading. */
-  public KindredWords kindred(List<? extends Demand> demands) {
-    return new KindredWords(
-        this, demands.stream().map(each -> words(Embeddings.text(each))).toList());
-  }
-
-  /** Returns how much a word counts, by its number: the less the commoner it is, 0 to 1. */
-  double weight(int word) {
-    return weights[word];
-  }
-
-  /** Puts the vector of a word, by its number, at length 1. */
-  void unit(int word, float[] unit) {
-    for (int k = 0; k < length; k++) {
-      unit[k] = vectors[word][k] * scales[word];
-    }
-  }
-
-  /** Returns the vectors of some words, each of length 1, by dimension and word. */
-  float[][] columns(int[] words) {
-    float[][] columns = new float[length][words.length];
-    for (int j = 0; j < words.length; j++) {
-      float[] vector = vectors[words[j]];
-      float scale = scales[words[j]];
-      for (int k = 0; k < length; k++) {
-        columns[k][j] = vector[k] * scale;
-      }
-    }
-    return columns;
   }
 
   /** Returns the vector of a text; all zeros where it has no known word. */

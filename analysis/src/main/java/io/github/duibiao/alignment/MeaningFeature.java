@@ -1,35 +1,32 @@
 package io.github.duibiao.alignment;
 
 import io.github.duibiao.plan.Task;
-import io.github.duibiao.similarity.feature.KindredWords;
+import io.github.duibiao.similarity.feature.Embeddings;
 import io.github.duibiao.similarity.feature.WordVectors;
 import java.util.List;
 
-/** How much of what the words of the one say words of the other say too, word by word. */
-final class KindredFeature implements Feature {
+/** What the words of two tasks mean, whichever words they are. */
+final class MeaningFeature implements Feature {
   private static final int NAMED = 3;
 
-  /** The order of the tasks, in which sums run, is not to be seen in what is told. */
-  private static final double PLACES = 1e6;
-
-  private final double[][] values;
+  private final VectorFeature vectors;
   private final List<Task> left;
   private final List<Task> right;
 
-  KindredFeature(PreparedPlan left, KindredWords mine, PreparedPlan right, KindredWords other) {
-    values = mine.compare(other);
+  MeaningFeature(PreparedPlan left, Embeddings mine, PreparedPlan right, Embeddings other) {
+    vectors = new VectorFeature(FeatureNames.MEANING, mine, other);
     this.left = left.plan().tasks();
     this.right = right.plan().tasks();
   }
 
   @Override
   public String name() {
-    return FeatureNames.KINDRED;
+    return vectors.name();
   }
 
   @Override
   public double value(int i, int j) {
-    return Math.min(1, Math.rint(values[i][j] * PLACES) / PLACES);
+    return vectors.value(i, j);
   }
 
   @Override
