@@ -26,7 +26,7 @@ abstract class ReadingDoubt extends ListedCheck {
     List<Finding> found = new ArrayList<>();
     for (Diagnostic each : plan.plan().diagnostics()) {
       int end = each.message().indexOf(SENTENCE_END);
-      if (each.code().equals(code()) && each.line() != null && end >= 0) {
+      if (each.code().name().equals(code()) && each.line() != null && end >= 0) {
         String sides = each.message().substring(end + SENTENCE_END.length());
         List<String> parts = ARROW.splitAsStream(sides).toList();
         if (parts.size() >= SIDES && counts(parts)) {

@@ -1,5 +1,6 @@
 package io.github.duibiao.report;
 
+import io.github.duibiao.plan.DiagnosticCode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duibiao.Comparison;
@@ -44,7 +45,7 @@ class LedgerReadBackTest {
 
     assertThat(read.tasks()).extracting(Task::title).isEqualTo(titles(plan));
     assertThat(duties(read)).isEqualTo(duties(plan));
-    assertThat(read.diagnostics()).extracting(each -> each.code()).contains("SHEET_REPEATED");
+    assertThat(read.diagnostics()).extracting(each -> each.code()).contains(DiagnosticCode.SHEET_REPEATED);
   }
 
   private static List<String> titles(Plan plan) {

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  * Something that a reader of the document was unsure of.
  *
  * @param severity how much it matters
- * @param code a name for the kind of finding, such as {@code TABLE_CELL_MISSING}, for programs
+ * @param code what kind of finding, for programs
  * @param line the line of the source, counted from 1; null where it concerns no one line
  * @param message what was found and what was made of it, for people, in Chinese and English
  */
-public record Diagnostic(Severity severity, String code, @Nullable Integer line, String message) {
+public record Diagnostic(Severity severity, DiagnosticCode code, @Nullable Integer line, String message) {
   /** Checks that nothing is null but the line. */
   public Diagnostic {
     Objects.requireNonNull(severity, "severity");

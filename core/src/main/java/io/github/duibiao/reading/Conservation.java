@@ -9,7 +9,7 @@ import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.plan.SourceTable;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.reading.label.Diagnostics;
-import io.github.duibiao.reading.label.Diagnostics.Code;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.text.Glyphs;
 import java.util.List;
 import java.util.TreeMap;
@@ -90,7 +90,7 @@ final class Conservation {
     for (SourceSpan each : spans) {
       if (each.fate() == Fate.UNREAD) {
         diagnostics.add(
-            Code.TEXT_UNREAD, each.from(), each.opening() == null ? "" : each.opening());
+            DiagnosticCode.TEXT_UNREAD, each.from(), each.opening() == null ? "" : each.opening());
       }
     }
     return spans;

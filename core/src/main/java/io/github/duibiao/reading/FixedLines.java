@@ -10,7 +10,7 @@ import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.plan.TextSpan;
 import io.github.duibiao.reading.Fixes.OfTask;
 import io.github.duibiao.reading.label.Diagnostics;
-import io.github.duibiao.reading.label.Diagnostics.Code;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.reading.outline.Headings;
 import io.github.duibiao.reading.outline.Item;
 import io.github.duibiao.text.Glyphs;
@@ -248,7 +248,7 @@ final class FixedLines {
 
   private Draft item(List<Integer> numbers, @Nullable String section) {
     Set<Integer> read = new HashSet<>(numbers);
-    Set<String> codes = Set.of(Code.HEADING_DERIVED.name(), Code.CLAUSE_UNSURE.name());
+    Set<DiagnosticCode> codes = Set.of(DiagnosticCode.HEADING_DERIVED, DiagnosticCode.CLAUSE_UNSURE);
     diagnostics.settle(each -> codes.contains(each.code()) && isOn(each, read));
     Item item = null;
     for (int number : numbers) {

@@ -19,7 +19,7 @@ import io.github.duibiao.reading.field.NamedUnits;
 import io.github.duibiao.reading.field.Particulars;
 import io.github.duibiao.reading.field.UnitList;
 import io.github.duibiao.reading.label.Diagnostics;
-import io.github.duibiao.reading.label.Diagnostics.Code;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.reading.outline.Headings;
 import io.github.duibiao.reading.outline.Item;
 import io.github.duibiao.reading.table.TargetCell;
@@ -71,7 +71,7 @@ final class TaskText {
   /** Reads a numbered item of the prose. */
   Draft item(Item item, @Nullable String section, Headings.Heading heading) {
     if (heading.isDerived()) {
-      diagnostics.add(Code.HEADING_DERIVED, item.line(), heading.title());
+      diagnostics.add(DiagnosticCode.HEADING_DERIVED, item.line(), heading.title());
     }
     Passage body = heading.body();
     TextSpan span = TextSpan.ofLine(item.line());
@@ -202,7 +202,7 @@ final class TaskText {
       draft.deadlines.addAll(assigned.deadlines);
     }
     if (named || limits) {
-      diagnostics.add(Code.CLAUSE_OF_SECTION, draft.span.line(), assigned.text);
+      diagnostics.add(DiagnosticCode.CLAUSE_OF_SECTION, draft.span.line(), assigned.text);
     }
   }
 
@@ -232,7 +232,7 @@ final class TaskText {
       }
       draft.deadlines.addAll(limits);
       if (!clause.complete()) {
-        diagnostics.add(Code.CLAUSE_UNSURE, body.lineAt(clause.start()), unsure(clause, body));
+        diagnostics.add(DiagnosticCode.CLAUSE_UNSURE, body.lineAt(clause.start()), unsure(clause, body));
       }
       from = clause.end();
     }
@@ -251,7 +251,7 @@ final class TaskText {
 
   /** Returns the time limits that were read, and tells what of them was not understood. */
   private List<Deadline> limits(DeadlineReader.Cell read, int line) {
-    read.unread().forEach(each -> diagnostics.add(Code.DEADLINE_UNREAD, line, each));
+    read.unread().forEach(each -> diagnostics.add(DiagnosticCode.DEADLINE_UNREAD, line, each));
     return read.limits();
   }
 
@@ -376,7 +376,7 @@ final class TaskText {
   private List<Responsibility> unitsIn(String cell, Role role, TextSpan span) {
     UnitList list = units.inCell(cell, role);
     if (!cell.isBlank() && !list.complete()) {
-      diagnostics.add(Code.CLAUSE_UNSURE, span.line(), Glyphs.clean(cell));
+      diagnostics.add(DiagnosticCode.CLAUSE_UNSURE, span.line(), Glyphs.clean(cell));
     }
     return list.units();
   }

@@ -1,5 +1,6 @@
 package io.github.duibiao.reading;
 
+import io.github.duibiao.plan.DiagnosticCode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duibiao.plan.Deadline;
@@ -83,7 +84,7 @@ class RealPlansTest {
         .containsExactly(new Deadline.ByDate("9月30日", LocalDate.of(2023, 9, 30)));
     assertThat(plan.diagnostics())
         .extracting(each -> each.code())
-        .contains("TABLE_NUMBER_GARBLED", "TABLE_CELL_EMPTY");
+        .contains(DiagnosticCode.TABLE_NUMBER_GARBLED, DiagnosticCode.TABLE_CELL_EMPTY);
   }
 
   @Test

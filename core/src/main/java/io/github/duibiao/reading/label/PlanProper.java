@@ -6,7 +6,7 @@ import io.github.duibiao.document.Paragraph;
 import io.github.duibiao.document.Table;
 import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.reading.field.CitationReader;
-import io.github.duibiao.reading.label.Diagnostics.Code;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.text.Finder;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
@@ -185,7 +185,7 @@ public final class PlanProper {
     }
     for (int i = 0; i < parts.size(); i++) {
       if (i != best) {
-        diagnostics.add(Code.SEVERAL_DOCUMENTS, parts.get(i).line, parts.get(i).head);
+        diagnostics.add(DiagnosticCode.SEVERAL_DOCUMENTS, parts.get(i).line, parts.get(i).head);
       }
     }
     int from = parts.get(best).from;
