@@ -1,6 +1,7 @@
 package io.github.duibiao.audit;
 
 import io.github.duibiao.plan.Demand;
+import io.github.duibiao.plan.Diagnostic;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Section;
@@ -9,16 +10,29 @@ import io.github.duibiao.plan.SourceTable;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.plan.TextSpan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A plan under audit, with what several checks ask of it worked out once. */
 public final class AuditedPlan {
+  private static final String CELL_EMPTY = "TABLE_CELL_EMPTY";
+  private static final String SENTENCE_END = ": ";
+
+  /** A diagnostic shows so much of a row for certain. */
+  private static final int OPENING = 12;
+
   private final Plan plan;
   private final List<Text> texts;
   private final List<Measure> rows;
   private final Restatement restatement;
   private final boolean leadsCompared;
+
+  /**
+   * The cells that reading found empty: the line, the role of the column, the opening of the row.
+   */
+  private final Set<String> emptyCells = new HashSet<>();
 
   AuditedPlan(Plan plan) {
     this.plan = plan;
@@ -26,6 +40,15 @@ public final class AuditedPlan {
     rows = plan.tasks().stream().flatMap(each -> each.rows().stream()).toList();
     restatement = Restatement.of(plan);
     leadsCompared = Bodies.proseMarksLeads(plan) && Bodies.rowsMarkLeads(plan);
+    for (Diagnostic each : plan.diagnostics()) {
+      int end = each.message().indexOf(SENTENCE_END);
+      int role = each.message().indexOf(SENTENCE_END, end + 1);
+      if (each.code().equals(CELL_EMPTY) && each.line() != null && end >= 0 && role >= 0) {
+        String demand = each.message().substring(role + SENTENCE_END.length());
+        String of = each.message().substring(end + SENTENCE_END.length(), role);
+        emptyCells.add(cell(each.line(), of, demand));
+      }
+    }
   }
 
   /**
@@ -91,6 +114,27 @@ public final class AuditedPlan {
     return plan.tables().stream()
         .flatMap(each -> each.columns().stream())
         .anyMatch(each -> each.role() == role && row.details().containsKey(each.header()));
+  }
+
+  /**
+   * Says whether the format of the document tells merged cells from empty ones: in a text that was
+   * copied from a table both are blank.
+   */
+  boolean showsMerged() {
+    String type = plan.source().mediaType();
+    return type.equals("text/html") || !type.startsWith("text/");
+  }
+
+  /**
+   * Says whether reading found the cell of a row empty in a column of a role, and not merged with
+   * the one above it.
+   */
+  boolean isEmptyCell(Measure row, SourceTable.Role role) {
+    return emptyCells.contains(cell(row.span().line(), role.name(), row.text()));
+  }
+
+  private static String cell(int line, String role, String demand) {
+    return line + role + demand.substring(0, Math.min(demand.length(), OPENING));
   }
 
   /**

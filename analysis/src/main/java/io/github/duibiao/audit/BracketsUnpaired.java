@@ -21,13 +21,20 @@ final class BracketsUnpaired extends ListedCheck {
     for (Task task : plan.plan().tasks()) {
       String clause = task.clause() == null ? "" : task.clause();
       if (task.rows().isEmpty()) { // The heading of a row may be cut from its text.
-        look(task.title() + task.text() + clause, Place.of(task, task.title()), found);
+        // A heading that was taken from the text may end within a quotation.
+        String title = opens(task) ? "" : task.title();
+        look(title + task.text() + clause, Place.of(task, task.title()), found);
       }
       for (Measure row : task.rows()) {
         look(row.text(), Place.of(row, row.text()), found);
       }
     }
     return found;
+  }
+
+  private static boolean opens(Task task) {
+    String title = task.title();
+    return task.text().startsWith(title.endsWith("…") ? title.replace("…", "") : title);
   }
 
   private void look(String text, Place place, List<Finding> found) {

@@ -1,6 +1,8 @@
 package io.github.duibiao.audit;
 
 import io.github.duibiao.plan.Deadline;
+import io.github.duibiao.plan.Measure;
+import io.github.duibiao.plan.Task;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,7 +30,42 @@ final class DeadlineDiffers extends ListedCheck {
                 raw(pair.prose().demand().deadlines())));
       }
     }
+    for (Task task : plan.plan().tasks()) {
+      compareClause(task, found);
+    }
     return found;
+  }
+
+  /**
+   * The clause of a task states the time for all of it: a row of its table that is due later does
+   * not keep it. An earlier one may be a step on the way, but for the only row.
+   */
+  private void compareClause(Task task, List<Finding> found) {
+    String clause = task.clause() == null ? "" : task.clause();
+    List<Deadline.ByDate> laid = new ArrayList<>();
+    for (Deadline each : task.deadlines()) {
+      if (each instanceof Deadline.ByDate by && by.date() != null && clause.contains(by.raw())) {
+        laid.add(by);
+      }
+    }
+    if (laid.size() != 1 || task.rows().isEmpty()) {
+      return;
+    }
+    Deadline.ByDate limit = laid.get(0);
+    LocalDate date = limit.date();
+    for (Measure row : task.rows()) {
+      for (Deadline each : row.deadlines()) {
+        if (each instanceof Deadline.ByDate by
+            && by.date() != null
+            && date != null
+            && !row.text().contains(by.raw())
+            && (by.date().isAfter(date) || (task.rows().size() == 1 && by.date().isBefore(date)))
+            && row.deadlines().size() == 1) {
+          found.add(
+              finding(Place.of(row, by.raw()), Place.of(task, limit.raw()), by.raw(), limit.raw()));
+        }
+      }
+    }
   }
 
   private static String raw(List<Deadline> deadlines) {

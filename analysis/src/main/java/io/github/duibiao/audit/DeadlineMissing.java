@@ -33,7 +33,7 @@ final class DeadlineMissing extends ListedCheck {
       // Where clauses name units too, a task without any clause is another check's.
       boolean nobody = plan.plan().demands().allMatch(each -> each.responsibilities().isEmpty());
       for (Task task : Siblings.lackingTasks(plan.plan(), DeadlineMissing::hasDeadline)) {
-        if (!saysWhen(task) && (UnitMissing.hasUnit(task) || nobody)) {
+        if (!saysWhen(task) && !UnreadEnd.of(task) && (UnitMissing.hasUnit(task) || nobody)) {
           found.add(variant(".task", Place.of(task, task.title()), null));
         }
       }

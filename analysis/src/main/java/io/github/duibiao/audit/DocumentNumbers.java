@@ -96,7 +96,7 @@ final class DocumentNumbers {
     } else if (matcher.group("end") == null) {
       return Fault.NO_END;
     }
-    return open.equals("〔") ? Fault.NONE : Fault.OTHER_BRACKETS;
+    return pair(open) == 0 ? Fault.NONE : Fault.OTHER_BRACKETS;
   }
 
   /** Half-width and full-width brackets of a kind make a pair. */

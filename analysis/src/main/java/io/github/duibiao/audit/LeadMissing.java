@@ -8,10 +8,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A measure or task that nobody leads where the others have a lead unit. */
 final class LeadMissing extends ListedCheck {
   private static final Set<String> BODIES = Words.of("body");
+
+  /** What gives work to units without a lead, or speaks of one that was not read. */
+  private static final Pattern EACH = Pattern.compile("职责|分工|分别|各自|负责|落实|[承主]办|牵头|主责");
 
   LeadMissing() {
     super("LEAD_MISSING", Severity.WARNING);
@@ -25,20 +30,28 @@ final class LeadMissing extends ListedCheck {
       for (Measure row : Siblings.lacking(plan.rows(), each -> !each.leads().isEmpty())) {
         // Nobody at all is another check's.
         if (!row.responsibilities().isEmpty()
-            && !goOn.contains(row.id())
             && !endsInBody(row.text())
-            && !plan.isFilled(row, SourceTable.Role.LEAD)) {
+            && !plan.isFilled(row, SourceTable.Role.LEAD)
+            && (!goOn.contains(row.id())
+                || (plan.showsMerged() && plan.isEmptyCell(row, SourceTable.Role.LEAD)))) {
           found.add(finding(Place.of(row, row.text()), null));
         }
       }
     } else if (plan.rows().isEmpty()) {
       for (Task task : Siblings.lackingTasks(plan.plan(), LeadMissing::hasLead)) {
-        if (UnitMissing.hasUnit(task)) {
+        if (UnitMissing.hasUnit(task) && !sharesOut(task)) {
           found.add(variant(".task", Place.of(task, task.title()), null, task.title()));
         }
       }
     }
     return found;
+  }
+
+  /** 按职责分工负责, 分别落实: each of the units answers for its part, and none leads. */
+  private static boolean sharesOut(Task task) {
+    return Stream.concat(Stream.of(task), task.measures().stream())
+        .map(each -> each.clause())
+        .anyMatch(each -> each != null && EACH.matcher(each).find());
   }
 
   /** A lead that ran into the cell before its own: 不低于75%县公路局. */

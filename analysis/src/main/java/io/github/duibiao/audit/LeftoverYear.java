@@ -17,6 +17,11 @@ final class LeftoverYear extends ListedCheck {
           "((?:19|20)[0-9]{2})年(?:度)?(?:全[省市县区镇乡州])?"
               + "(?:政府)?(?:政务公开)?(?:重点工作|工作重点|工作要点|重点任务|工作任务|民生实事)");
 
+  /** 纳入2023年度绩效考核: what is to count is the year of the plan. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?:纳入|列入|计入)[^。；，,《]{0,14}?((?:19|20)[0-9]{2})年度?[^。；，,]{0,12}?(?:考核|考评|考绩|评价|督查)");
+
   /** So far on either side a sentence is looked at. */
   private static final int LONGEST = 200;
 
@@ -39,8 +44,18 @@ final class LeftoverYear extends ListedCheck {
       String text = blank(each.text());
       look(WORK.matcher(text), text, each, year, found);
       look(OPENING.matcher(text), text, each, year, found);
+      counted(COUNTED.matcher(text), each, year, found);
     }
     return found;
+  }
+
+  private void counted(Matcher matcher, AuditedPlan.Text where, int year, List<Finding> found) {
+    while (matcher.find()) {
+      int other = Integer.parseInt(matcher.group(1));
+      if (other < year) {
+        found.add(told(where.place(matcher.group()), other, year));
+      }
+    }
   }
 
   private void look(
@@ -49,15 +64,13 @@ final class LeftoverYear extends ListedCheck {
       int other = Integer.parseInt(matcher.group(1));
       String sentence = sentence(text, matcher.start(), matcher.end());
       if (other != year && PAST.stream().noneMatch(sentence::contains)) {
-        found.add(
-            finding(
-                where.place(sentence.strip()),
-                null,
-                other + "年",
-                String.valueOf(year),
-                String.valueOf(other)));
+        found.add(told(where.place(sentence.strip()), other, year));
       }
     }
+  }
+
+  private Finding told(Place place, int other, int year) {
+    return finding(place, null, other + "年", String.valueOf(year), String.valueOf(other));
   }
 
   /** Blanks out titles of documents, which have years of their own. */

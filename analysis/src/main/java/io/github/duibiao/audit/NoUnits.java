@@ -15,8 +15,11 @@ final class NoUnits extends ListedCheck {
     boolean without =
         plan.plan().tasks().size() >= FEWEST_TASKS
             && plan.plan().demands().allMatch(each -> each.responsibilities().isEmpty());
-    return without
-        ? List.of(finding(plan.wholePlan(), null, plan.plan().tasks().size()))
-        : List.of();
+    if (!without) {
+      return List.of();
+    }
+    // Where the tasks end in what may be clauses, it is reading that found nobody.
+    String variant = UnreadEnd.isHabit(plan.plan()) ? ".unread" : "";
+    return List.of(variant(variant, plan.wholePlan(), null, plan.plan().tasks().size()));
   }
 }

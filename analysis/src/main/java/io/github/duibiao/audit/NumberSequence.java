@@ -84,7 +84,10 @@ final class NumberSequence {
 
   /** Says whether a task stands in the prose, and not in a table alone. */
   static boolean inProse(Task task) {
-    return task.rows().isEmpty() || !task.text().isEmpty();
+    return task.rows().isEmpty()
+        || !task.text().isEmpty()
+        || task.clause() != null
+        || !task.sentences().isEmpty();
   }
 
   /** Returns the last part of a number: 二 of 一(二). */

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How the task table of a plan says again what its prose says, sentence by sentence.
@@ -46,6 +47,10 @@ record Restatement(
   private static final int MOST_PAIRS = 40_000;
 
   private static final int LONGEST = 2_000;
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "^\\s{0,4}(?:[(（]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)）.．、]|[①-⑳])(?![0-9])\\s{0,4}");
 
   /**
    * A sentence.
@@ -161,7 +166,9 @@ record Restatement(
   private static List<Sentence> sentences(Task task, List<Measure> measures) {
     List<Sentence> all = new ArrayList<>();
     for (Measure measure : measures) {
-      for (String text : cut(measure.text())) {
+      for (String part : cut(measure.text())) {
+        // Prose numbers its steps, and the rows of its table are numbered anew.
+        String text = NUMBER.matcher(part).replaceFirst("");
         String letters = Glyphs.letters(text);
         if (letters.length() >= 4 && letters.length() <= LONGEST) {
           all.add(new Sentence(task, measure, text, letters));

@@ -65,7 +65,7 @@ final class UnitElsewhere extends ListedCheck {
           home.fullName().endsWith(place)
               || place.endsWith(home.name())
               || ZONES.stream().anyMatch(place::endsWith)
-              || "各全本所市省".indexOf(place.charAt(0)) >= 0;
+              || "各全本所市省由责牵主承协配".indexOf(place.charAt(0)) >= 0;
       // Below the county, and its own towns, nothing is said of whose they are.
       return known || place.charAt(place.length() - 1) != own ? null : place;
     }

@@ -2,6 +2,7 @@ package io.github.duibiao.audit;
 
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.SourceTable;
 import io.github.duibiao.plan.Task;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,19 +21,33 @@ final class UnitMissing extends ListedCheck {
   public List<Finding> findings(AuditedPlan plan) {
     List<Finding> found = new ArrayList<>();
     Set<String> merged = merged(plan.plan());
-    for (Measure row : Siblings.lacking(plan.rows(), UnitMissing::hasUnit)) {
-      if (!merged.contains(row.id())) {
+    for (Measure row : Siblings.lacking(plan.rows(), each -> hasUnit(plan, each))) {
+      if (!merged.contains(row.id()) || (plan.showsMerged() && isEmpty(plan, row))) {
         found.add(finding(Place.of(row, row.text()), null));
       }
     }
     if (plan.rows().isEmpty()) {
       for (Task task : Siblings.lackingTasks(plan.plan(), UnitMissing::hasUnit)) {
-        if (!Actors.names(task) && !isOrganising(task) && !TaskEmpty.isEmpty(task)) {
+        if (!Actors.names(task)
+            && !isOrganising(task)
+            && !TaskEmpty.isEmpty(task)
+            && !UnreadEnd.of(task)) {
           found.add(variant(".task", Place.of(task, task.title()), null, task.title()));
         }
       }
     }
     return found;
+  }
+
+  /** A person does not stand for the unit whose cell beside it is empty. */
+  private static boolean hasUnit(AuditedPlan plan, Measure row) {
+    return hasUnit(row) && !isEmpty(plan, row);
+  }
+
+  private static boolean isEmpty(AuditedPlan plan, Measure row) {
+    return row.responsibilities().isEmpty()
+        && row.clause() == null
+        && plan.isEmptyCell(row, SourceTable.Role.UNITS);
   }
 
   /** Rows that share their number with the row above, and so perhaps the cell of units as well. */

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Words that stand twice in a row, as after a careless paste: 政府信息政府信息公开. */
 final class WordsRepeated extends ListedCheck {
   /** Three characters or more: two are repeated on purpose, as in 研究研究. */
-  private static final Pattern TWICE = Pattern.compile("(\\p{IsHan}{3,12})\\1");
+  private static final Pattern TWICE =
+      Pattern.compile("(\\p{IsHan}{3,12}|" + Words.alternation("doubled") + ")\\1");
 
   /** 一件事一件事, 一项一项: one by one. */
   private static final String ONE_BY_ONE = "一逐个";

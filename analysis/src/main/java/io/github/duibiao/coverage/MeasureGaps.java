@@ -186,6 +186,7 @@ final class MeasureGaps {
           String text = measure.text();
           if (!touched.contains(measure.id())
               && !Written.isDuty(text)
+              && !Written.isSanction(text)
               && unlike(measure, task)
               && fresh.of(text).weight() >= TELLING
               && fresh.share(text) >= NEW) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the words in which other plans demand what a plan lacks. */
 final class Quotations {
+  /** A sentence that demands anything is longer. */
+  private static final int HEADING = 7;
+
   private final Map<String, Task> tasks = new HashMap<>();
   private final CoverageMatrix matrix;
 
@@ -38,16 +41,37 @@ final class Quotations {
         continue;
       }
       for (Quotation each : demands(task, witness)) {
-        double fit = fit(gap, each);
+        double fit = isHeading(each) ? 0 : fit(gap, each);
         if (fit > fits.getOrDefault(each.plan(), 0.0)) {
           fits.put(each.plan(), fit);
           best.put(each.plan(), each);
         }
       }
     }
+    for (PeerTask witness : gap.evidence()) {
+      Task task = tasks.get(witness.task());
+      if (task != null && !best.containsKey(witness.plan()) && isHeadingAlone(task)) {
+        best.put(witness.plan(), quotation(task, null, witness));
+      }
+    }
     List<Quotation> found = new ArrayList<>(best.values());
     found.sort(Comparator.comparingInt(Quotation::concreteness).reversed());
     return List.copyOf(found);
+  }
+
+  /** A heading that was read as the text above it (B抓前端) says nothing of a gap. */
+  private static boolean isHeading(Quotation demand) {
+    return isBrief(demand.text()) && demand.measure() != null;
+  }
+
+  /** Says whether all that is read below the title of a task is such a heading. */
+  private static boolean isHeadingAlone(Task task) {
+    return !isBrief(task.title())
+        && task.workingMeasures().stream().allMatch(each -> isBrief(each.text()));
+  }
+
+  private static boolean isBrief(String text) {
+    return text.length() <= HEADING && text.indexOf('。') < 0;
   }
 
   /** How well a demand shows what the gap says; 0 where it does not. Whole numbers decide first. */
@@ -139,7 +163,7 @@ final class Quotations {
   }
 
   private static String words(Task task) {
-    return task.text().isEmpty() ? task.title() : task.text();
+    return isBrief(task.text()) ? task.title() : task.text();
   }
 
   private static List<Unit> units(List<Responsibility> duties, Role role) {

@@ -22,6 +22,7 @@ final class Written {
   private static final Pattern NUMBER = pattern("NUMBER");
   private static final Pattern ALL_BY = pattern("ALL_BY");
   private static final Pattern UNIT = pattern("UNIT");
+  private static final Pattern SANCTION = pattern("SANCTION");
   private static final Pattern UNCOUNTED = pattern("UNCOUNTED");
 
   /** Longer texts say more than who does it. */
@@ -113,6 +114,17 @@ final class Written {
   /** Says whether a text may be no more than who does it and by when. */
   static boolean isDuty(String text) {
     return text.length() <= BRIEF && text.indexOf('，') < 0 && UNIT.matcher(text).find();
+  }
+
+  /**
+   * Says whether a text only forbids something, or says what follows where it is not kept to:
+   * 严禁弄虚作假, 依规追责. Beside a task that both plans have it is emphasis, and no arrangement.
+   */
+  static boolean isSanction(String text) {
+    return text.length() <= BRIEF
+        && SANCTION.matcher(text).find()
+        && !TIME.matcher(text).find()
+        && !NUMBER.matcher(text).find();
   }
 
   private static boolean endsInUnit(String text) {

@@ -157,6 +157,132 @@ class AuditTest {
     assertThat(audit.findings()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "｛县教育局｝",
+        "◆县教育局",
+        "｜县教育局",
+        "——人才市场；全年",
+        "<责任单位：县教育局>",
+        "=>县教育局、县体育中心",
+        "→县教育局；县体育中心，6月底"
+      })
+  void aClauseThatIsWrittenInAnotherWayIsNotMissing(String clause) throws IOException {
+    assertThat(auditWithFifthTaskEnding(clause).findings())
+        .extracting(Finding::code)
+        .doesNotContain("UNIT_MISSING");
+  }
+
+  @Test
+  void clausesThatWereNotReadAreToldWhereNoUnitIs() throws IOException {
+    String tasks = "";
+    for (String number : List.of("一", "二", "三", "四", "五", "六")) {
+      tasks += number + "、公开事项" + number + "。及时公开有关信息。〈信息科〉\n";
+    }
+    assertThat(audit(tasks).findings())
+        .filteredOn(each -> each.code().equals("NO_UNITS"))
+        .extracting(Finding::zh)
+        .containsExactly("全文 6 项任务都没有读到责任单位，但有的末尾像是责任分工，请核对读取结果。");
+  }
+
+  private static Audit auditWithFifthTaskEnding(String end) throws IOException {
+    return audit(
+        """
+        一、加强公开。6月底前公开目录。（县财政局）
+        二、加强解读。9月底前解读文件。（县财政局）
+        三、加强回应。及时回应关切。（县财政局）
+        四、加强平台。及时更新栏目。（县财政局）
+        五、加强宣传。每季度刊发典型案例。%s
+        六、加强互动。办好信箱。（县财政局）
+        """
+            .formatted(end));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "请各界群众参与，共同监督。", "改造公开服务站5处。"})
+  void aClauseThatIsNotThereIsMissing(String end) throws IOException {
+    assertThat(auditWithFifthTaskEnding(end).findings())
+        .extracting(Finding::code)
+        .contains("UNIT_MISSING");
+  }
+
+  @Test
+  void unitsThatShareATaskOutNeedNoLead() throws IOException {
+    String tasks =
+        """
+        一、加强公开。6月底前公开目录。（县财政局牵头，县审计局配合）
+        二、加强解读。9月底前解读文件。（县财政局牵头，县审计局配合）
+        三、加强回应。及时回应关切。（县财政局牵头，县审计局配合）
+        四、加强平台。及时更新栏目。（县财政局牵头，县审计局配合）
+        五、加强宣传。每季度刊发典型案例。（县教育局、县水利局%s）
+        六、加强互动。办好信箱。（县财政局牵头，县审计局配合）
+        """;
+    assertThat(audit(tasks.formatted("按职责分工负责")).findings()).isEmpty();
+    assertThat(audit(tasks.formatted("")).findings())
+        .extracting(Finding::code)
+        .containsExactly("LEAD_MISSING");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "在青岭县政府门户网站集中公布, LEFTOVER_PLACE",
+    "搭建县政府政策文件库, ''",
+    "构建县政府信息平台, ''",
+    "做好做好群众宣传, WORDS_REPEATED",
+    "更新公开公开栏的版面, ''",
+    "2023年10月底前全部上网, DEADLINE_PAST_YEAR",
+    "改造2023年底前建成的老旧小区, ''",
+    "纳入2023年度绩效考核, LEFTOVER_YEAR",
+    "纳入2024年度绩效考核, ''"
+  })
+  void wordsAreFoundOrLeftAlone(String words, String code) throws IOException {
+    Audit audit =
+        audit(
+            """
+            一、加强公开。6月底前公开目录。（县财政局）
+            二、加强解读。组织解读文件，%s。（县财政局）
+            三、加强回应。9月底前回应关切。（县财政局）
+            """
+                .formatted(words));
+    assertThat(audit.findings())
+        .extracting(Finding::code)
+        .containsExactlyElementsOf(code.isEmpty() ? List.of() : List.of(code));
+  }
+
+  @Test
+  void anEmptyCellIsMissingThoughAPersonStandsBesideIt() throws IOException {
+    StringBuilder rows =
+        new StringBuilder("| 序号 | 任务 | 具体要求 | 责任领导 | 责任单位 | 时限 |\n|---|---|---|---|---|---|\n");
+    List<String> matters = List.of("预算", "审计", "招标", "就业", "医疗", "水质");
+    for (int i = 0; i < matters.size(); i++) {
+      rows.append(
+          "| %d | 公开%s | 按时公布%s信息。 | 张明 | %s | %d月底前 |\n"
+              .formatted(i + 1, matters.get(i), matters.get(i), i == 3 ? "" : "县财政局", i + 5));
+    }
+    assertThat(audit(rows.toString()).findings())
+        .extracting(Finding::code)
+        .containsExactly("UNIT_MISSING");
+  }
+
+  @Test
+  void aRowThatIsDueLaterThanTheClauseOfItsTaskIsTold() throws IOException {
+    String text =
+        """
+        一、加强政策公开。公开惠企政策目录，方便企业查询。（责任单位：县财政局；完成时限：6月底前）
+        二、加强项目公开。公开重大项目进展，接受社会监督。（责任单位：县审计局；完成时限：9月底前）
+        三、加强预算公开。公开县级预算，接受人大监督。（责任单位：县财政局；完成时限：9月底前）
+        序号 | 工作任务 | 具体举措 | 责任单位 | 完成时限
+        1 | 加强政策公开 | 公开惠企政策目录，方便企业查询。 | 县财政局 | %s
+        2 | 加强项目公开 | 公开重大项目进展，接受社会监督。 | 县审计局 | 9月底前
+        3 | 加强预算公开 | 公开县级预算，接受人大监督。 | 县财政局 | 9月底前
+        """;
+    assertThat(audit(text.formatted("6月底前")).findings()).isEmpty();
+    assertThat(audit(text.formatted("11月底前")).findings())
+        .extracting(Finding::code)
+        .containsExactly("DEADLINE_DIFFERS");
+  }
+
   @Test
   void aTaskWithoutItemsCountsAmongSections() throws IOException {
     Audit audit =

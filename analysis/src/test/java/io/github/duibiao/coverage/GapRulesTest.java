@@ -10,6 +10,8 @@ import io.github.duibiao.reading.PlanReadException;
 import io.github.duibiao.reading.PlanReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is called a gap, what is not, and what is set aside for a reader to judge. */
 class GapRulesTest {
@@ -37,6 +39,19 @@ class GapRulesTest {
         .filter(Gap.WeakerTask.class::isInstance)
         .flatMap(gap -> ((Gap.WeakerTask) gap).lacks().stream())
         .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "严禁为完成任务弄虚作假凑数, true",
+    "对查不出、瞒不报、改不实的依规追责。, true",
+    "对同一问题反复出现的，约谈法定代表人并公开曝光。, true",
+    "严禁燃放烟花爆竹，全年巡查不少于12次。, false",
+    "预警期间驻厂盯守、远程查电，不落实的从严处罚。, false",
+    "建立隐患排查台账。, false"
+  })
+  void emphasisIsNoArrangement(String text, boolean sanction) {
+    assertThat(Written.isSanction(text)).isEqualTo(sanction);
   }
 
   @Test

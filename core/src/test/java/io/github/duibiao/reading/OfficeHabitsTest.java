@@ -72,6 +72,15 @@ class OfficeHabitsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"●", "●。", "|", "◆"})
+  void aMarkBehindTheLastSentenceWithNothingBehindItNamesNobody(String end) throws Exception {
+    Plan plan = read("青山区2024年工作要点\n一、重点任务\n1.建成急救分站2个。" + end + "\n2.建立台账，长期坚持。\n");
+
+    assertThat(plan.tasks()).hasSize(2);
+    assertThat(plan.tasks().get(0).responsibilities()).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "——区急救中心；10月31日前, [区急救中心][10月31日前]",
     "　区急救中心、区卫健局　年底前, [区急救中心， 区卫健局][年底前]",

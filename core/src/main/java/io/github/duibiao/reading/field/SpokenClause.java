@@ -10,6 +10,9 @@ final class SpokenClause {
   private static final int LONGEST_SENTENCE = 160;
   private static final int LONGEST_LIMIT = 16;
 
+  /** Marks that set units apart behind a sentence: …予以公布。◆县财政局. A dash is one as well. */
+  private static final String MARKS = "|◆◇■□●○▲△※►▶◎→";
+
   private SpokenClause() {}
 
   /**
@@ -99,7 +102,9 @@ final class SpokenClause {
     if (end - start > LONGEST_SENTENCE || end <= start) {
       return null;
     }
-    String sentence = canon.substring(start, end);
+    boolean marked = end - start > 1 && MARKS.indexOf(canon.charAt(start)) >= 0;
+    int open = marked ? start + 1 : start;
+    String sentence = canon.substring(open, end);
     // At the beginning of a text a demand may look like a unit that does something.
     boolean follows = start > 0 || (behind && end == to);
     boolean opens = follows || sentence.startsWith("由");
@@ -107,9 +112,9 @@ final class SpokenClause {
     if (!opens && !unparted && !UnitName.mayHoldTitled(sentence)) {
       return null;
     }
-    UnitList list = UnitList.ofWhole(passage.sub(start, end));
+    UnitList list = UnitList.ofWhole(passage.sub(open, end));
     if (follows && end == to && !list.complete()) {
-      UnitList limited = limited(passage, start, end);
+      UnitList limited = limited(passage, open, end);
       return limited == null ? null : Clause.of(start, to, limited);
     }
     boolean speaks = opens ? list.assigns() : list.assigns() && list.opensTitled();
@@ -117,7 +122,7 @@ final class SpokenClause {
     boolean several = list.units().size() > 1 && titled;
     // A unit and a limit behind the last full stop, and none behind them, are no sentence.
     boolean limited = titled && end == to && !list.deadline().isEmpty();
-    boolean lists = follows && (sentence.startsWith("-") || several || limited);
+    boolean lists = follows && (marked || sentence.startsWith("-") || several || limited);
     return list.complete() && (speaks || lists || unparted) ? Clause.of(start, to, list) : null;
   }
 

@@ -23,7 +23,7 @@ final class Days {
       Pattern.compile("[^。;]{0,60}(?:时间|日期):" + DAY + "[^。;]{0,60}");
   private static final Finder PUBLISHED =
       Finder.compile("(?:发布|成文|发文|公开|生成|印发)(?:日期|时间)[:〔]{1,2}" + DAY);
-  private static final Finder WRITTEN = Finder.compile("(?:成文|发文|签发)(?:日期|时间)[:〔]{1,2}" + DAY);
+  private static final Finder WRITTEN = Finder.compile("(?:成文|签发)(?:日期|时间)[:〔]{1,2}" + DAY);
   private static final Pattern PRINTED = Pattern.compile("[^。;]{0,60}" + DAY + "印发。?");
   private static final int LONGEST = 50;
   private static final int LONGEST_LABELLED = 120;

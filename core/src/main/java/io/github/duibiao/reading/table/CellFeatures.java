@@ -6,7 +6,6 @@ import io.github.duibiao.reading.field.NamedUnits;
 import io.github.duibiao.reading.field.TargetReader;
 import io.github.duibiao.reading.field.UnitList;
 import io.github.duibiao.text.Glyphs;
-import io.github.duibiao.text.Lexicon;
 import io.github.duibiao.text.Numbering;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -15,8 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,43 +21,14 @@ import org.jspecify.annotations.Nullable;
  * columns: about 4 for a sure fit, 0 for no evidence, -4 for a sure misfit.
  */
 public final class CellFeatures {
-  private static final Pattern BETWEEN = Pattern.compile("[、，,；;/\\n]+|\\s{2,}");
-  private static final Pattern BLANK = Pattern.compile("[\\s\u3000\u00a0]");
-  private static final Pattern NUMBER =
-      Pattern.compile("\\(?(?:[0-9]{1,3}(?:[.-][0-9]{1,2})?|[一二三四五六七八九十]{1,3})\\)?[.、]?");
-
   /** The last characters of units and of the role words behind them. */
   private static final String UNIT_ENDS =
       "局委办厅室部处科股所站队院会社校馆台心府门位道镇乡村区司团行业构关组联网班县市省体人责合头实与助)〕街场园地级施等方居厂店口";
 
-  /** A name and the office it may be followed by. */
-  private static final Pattern PERSON;
-
-  /** How a demand opens, and no unit does. */
-  private static final Pattern DEED;
-
-  private static final Pattern AMOUNT =
-      Pattern.compile(
-          "[≥≤>＞约达到不少于低超过]{0,5}[0-9][0-9.,]{0,14}(?:万|亿)?(?:%|[\\u4e00-\\u9fff]{0,4})(?:以上|以内|左右)?");
-
   /** No deed is longer; a name that is no longer than two characters more may be an office's. */
   private static final int SHORTEST_DEED = 6;
 
-  static {
-    List<List<String>> rows = Lexicon.rows(CellFeatures.class, "cells.tsv");
-    PERSON =
-        Pattern.compile(
-            "(?:"
-                + Lexicon.alternation(rows, "surname")
-                + ")[\\u4e00-\\u9fff]{1,2}(?:"
-                + Lexicon.alternation(rows, "office")
-                + ")?");
-    DEED = Pattern.compile(Lexicon.alternation(rows, "deed"));
-  }
-
-  private static final int LONGEST_PERSONS = 60;
   private static final int LONGEST_PERSON = 4;
-  private static final int LONGEST_NUMBER = 6;
   private static final int TITLE = 40;
   private static final int LONGEST_UNITS = 400;
   private static final int LONGEST_UNIT = 60;
@@ -119,12 +87,12 @@ public final class CellFeatures {
       return 4;
     }
     return switch (role) {
-      case NUMBER -> length <= LONGEST_NUMBER ? 4 : -4;
+      case NUMBER -> length <= CellForms.LONGEST_NUMBER ? 4 : -4;
       case DEADLINE -> length <= TITLE ? 4 : -4;
       case LEAD, UNITS -> endsUnits && length <= LONGEST_UNITS ? 4 : -2;
       case SECTION, TASK -> length <= TITLE + 10 ? 4 : -4;
       case DEMAND -> 3;
-      case PERSONS -> length <= LONGEST_PERSONS ? 4 : -4;
+      case PERSONS -> length <= CellForms.LONGEST_PERSONS ? 4 : -4;
       case TARGET -> length <= TITLE ? 3 : -0.5;
       case REMARK -> -0.5;
     };
@@ -264,29 +232,17 @@ public final class CellFeatures {
     }
 
     boolean isAmount() {
-      return length <= TITLE && AMOUNT.matcher(canon.replace(" ", "")).matches();
+      return length <= TITLE && CellForms.isAmount(canon);
     }
 
     /** Says whether every piece of it is a person's name: 张建国、李红. */
     boolean isPersons() {
-      if (length > LONGEST_PERSONS || length < 2) {
-        return false;
-      }
-      String names = text.strip();
-      Matcher between = BETWEEN.matcher(names);
-      int from = 0;
-      while (between.find()) {
-        if (!isPerson(names.substring(from, between.start()))) {
-          return false;
-        }
-        from = between.end();
-      }
-      return isPerson(names.substring(from));
+      return length <= CellForms.LONGEST_PERSONS && length > 1 && CellForms.arePersons(text);
     }
 
-    /** Says whether a piece is a name; one of two characters is often spread: 刘 辉. */
-    private static boolean isPerson(String piece) {
-      return PERSON.matcher(BLANK.matcher(Glyphs.canonical(piece)).replaceAll("")).matches();
+    /** Says whether every piece of it names a place: 城关镇、柳林乡. */
+    boolean isPlaces() {
+      return CellForms.arePlaces(text);
     }
 
     private boolean isHan() {
@@ -305,7 +261,7 @@ public final class CellFeatures {
 
     boolean isNumber() {
       if (number == null) {
-        number = length <= LONGEST_NUMBER && NUMBER.matcher(canon).matches();
+        number = CellForms.isNumber(canon);
       }
       return number;
     }
@@ -321,7 +277,7 @@ public final class CellFeatures {
     private boolean mayBeUnits() {
       int end = unitsEnd();
       int stop = canon.indexOf('。');
-      boolean demand = end >= SHORTEST_DEED && DEED.matcher(canon).lookingAt();
+      boolean demand = end >= SHORTEST_DEED && CellForms.opensWithDeed(canon);
       return end > 1
           && !demand
           && length <= LONGEST_UNITS
@@ -423,7 +379,7 @@ public final class CellFeatures {
       if (isUnits()) {
         return -4;
       }
-      if (UnitList.opensWithUnit(canon)) {
+      if (UnitList.opensWithUnit(canon) && !CellForms.opensWithDeed(canon)) {
         return -3;
       }
       return ended ? 2 : length >= 8 ? 1 : length >= 5 ? 0.5 : -4;

@@ -37,6 +37,8 @@ final class ColumnContent {
   /** The share of cells that hold what something is counted in. */
   private final double measures;
 
+  private final double places;
+
   private final double letters;
 
   /** The share of cells that say something in words. */
@@ -61,7 +63,7 @@ final class ColumnContent {
   ColumnContent(List<Cell> cells, int rows, CellFeatures features) {
     known = true;
     int step = Math.max(1, cells.size() / SAMPLE);
-    double[] found = new double[11];
+    double[] found = new double[12];
     Set<String> texts = new HashSet<>();
     int count = 0;
     for (int i = 0; i < cells.size() && count < SAMPLE; i += step) {
@@ -82,6 +84,7 @@ final class ColumnContent {
       found[3] += !unit && cell.isPersons() ? 1 : 0;
       found[4] += !number && !cell.isDeadline() && cell.isAmount() ? 1 : 0;
       found[9] += cell.isMeasure() ? 1 : 0;
+      found[11] += cell.isPlaces() ? 1 : 0;
       found[5] += Glyphs.letters(text).length();
       found[10] += isSaid(text) ? 1 : 0;
       Numbering mark = Numbering.at(Glyphs.canonical(text.strip()));
@@ -97,6 +100,7 @@ final class ColumnContent {
     persons = found[3] / all;
     amounts = found[4] / all;
     measures = found[9] / all;
+    places = found[11] / all;
     letters = found[5] / all;
     said = found[10] / all;
     headings = found[6] / all;
@@ -116,6 +120,7 @@ final class ColumnContent {
     persons = 0;
     amounts = 0;
     measures = 0;
+    places = 0;
     letters = 0;
     said = 0;
     different = 0;
@@ -147,6 +152,11 @@ final class ColumnContent {
   /** Says whether most cells hold what the numbers beside them count: 家, 万亩. */
   boolean holdsMeasures() {
     return measures > MOST;
+  }
+
+  /** Returns the share of cells that hold nothing but names of places. */
+  double places() {
+    return places;
   }
 
   /** Returns the share of bare numbers. */

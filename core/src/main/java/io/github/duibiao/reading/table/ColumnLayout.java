@@ -1,5 +1,6 @@
 package io.github.duibiao.reading.table;
 
+import io.github.duibiao.document.Budget;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,6 +44,7 @@ final class ColumnLayout {
     Laid best = new Laid(layout.laid(first).names, Double.NEGATIVE_INFINITY);
     for (int from = 0; from < Math.min(MOST, first.size()); from++) {
       for (int to = from + 1; to <= Math.min(first.size(), from + second.size()); to++) {
+        Budget.check();
         List<String> leaves = new ArrayList<>(first.subList(0, from));
         String group = String.join("、", first.subList(from, to));
         second.forEach(each -> leaves.add(GridHeader.under(group, each)));

@@ -2,15 +2,12 @@ package io.github.duibiao.reading.table;
 
 import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.reading.field.DeadlineReader;
+import io.github.duibiao.reading.table.ColumnWords.Sign;
 import io.github.duibiao.text.Finder;
 import io.github.duibiao.text.Glyphs;
-import io.github.duibiao.text.Lexicon;
 import io.github.duibiao.text.Numbering;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,84 +29,8 @@ public final class ColumnNames {
   private static final int LONGEST = 16;
   private static final int LONGEST_LINE = 12;
 
-  /** What the words of a name are signs of. */
-  private enum Sign {
-    NUMBER,
-    SECTION,
-    TASK,
-    DEMAND,
-    TARGET,
-    LEAD,
-    UNITS,
-    DEADLINE,
-    PERSONS,
-    REMARK,
-    /** What has no role: a state of affairs, a telephone. */
-    OTHER,
-    /** Units that assist. */
-    ASSIST,
-    /** When the work begins. */
-    START,
-    /** What is wrong, and is to be put right. */
-    PROBLEM,
-    /** The documents that the work rests on. */
-    BASIS,
-    /** A part of the year. */
-    PERIOD,
-    /** How often something is done. */
-    OFTEN
-  }
-
   private static final Finder NOTE = Finder.compile("\\([^()]{0,30}\\)|〔[^〔〕]{0,30}〕");
   private static final Finder LATIN = Finder.compile("[A-Za-z.]+");
-
-  private static final Map<String, Map<Sign, Double>> WHOLE = new HashMap<>();
-  private static final Map<String, Map<Sign, Double>> HEADS = new HashMap<>();
-  private static final Map<String, Map<Sign, Double>> ORGANS = new HashMap<>();
-  private static final List<Words> INSIDE = new ArrayList<>();
-  private static final List<String> DUTIES = new ArrayList<>();
-  private static final Words DUTY = new Words(Sign.UNITS, 0, DUTIES);
-
-  /** Any of the words: most cells hold none. */
-  private static final Finder WORDS;
-
-  private record Words(Sign sign, double weight, List<String> words) {
-    boolean in(String name) {
-      for (String each : words) {
-        if (name.contains(each)) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
-
-  static {
-    List<String> all = new ArrayList<>();
-    for (List<String> row : Lexicon.rows(ColumnNames.class, "columns.tsv")) {
-      Sign sign = Sign.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-      double weight = Double.parseDouble(row.get(2));
-      List<String> words = List.of(row.get(3).split("\\|", -1));
-      words.forEach(each -> all.add(Pattern.quote(each)));
-      switch (row.get(0)) {
-        case "whole" -> put(WHOLE, words, sign, weight);
-        case "head" -> put(HEADS, words, sign, weight);
-        case "organ" -> put(ORGANS, words, sign, weight);
-        case "in" -> INSIDE.add(new Words(sign, weight, words));
-        case "start" -> INSIDE.add(new Words(Sign.START, weight, words));
-        case "duty" -> DUTIES.addAll(words);
-        default -> throw new IllegalStateException("columns.tsv: " + row.get(0));
-      }
-    }
-    WORDS = Finder.compile(String.join("|", all));
-  }
-
-  private static void put(
-      Map<String, Map<Sign, Double>> all, List<String> words, Sign sign, double weight) {
-    for (String each : words) {
-      all.computeIfAbsent(each, any -> new EnumMap<>(Sign.class)).merge(sign, weight, Math::max);
-    }
-  }
 
   /** A note that the units with a mark lead: 责任单位（*为牵头单位）; the others do not. */
   private static final Pattern MARKED =
@@ -137,20 +58,15 @@ public final class ColumnNames {
     this.cell = cell;
     String full = withoutMark(canon(cell));
     name = bare(full);
-    if (!isNameLike(cell, name) || !(WORDS.isIn(name) || WORDS.isIn(full))) {
+    if (!isNameLike(cell, name) || !(ColumnWords.areIn(name) || ColumnWords.areIn(full))) {
       return;
     }
-    heads(name);
-    if (holdsContent() || WHOLE.containsKey(name)) {
+    ColumnWords.heads(name).forEach((sign, weight) -> weights.put(sign, weight));
+    if (holdsContent() || ColumnWords.isWhole(name)) {
       // 5月份 is a date, and 全年目标任务 a name, as 季度 may be.
       like = true;
     }
-    for (Words each : INSIDE) {
-      // A qualifier means something only beside the head that it qualifies.
-      if (each.in(full)) {
-        weights.merge(each.sign, each.weight, Double::sum);
-      }
-    }
+    ColumnWords.inside(full).forEach((sign, weight) -> weights.merge(sign, weight, Double::sum));
     settleUnits(name);
     if (is(Sign.DEADLINE) <= 2 && is(Sign.OTHER) > 0) {
       weights.remove(Sign.DEADLINE);
@@ -172,7 +88,7 @@ public final class ColumnNames {
   /** Words of duty say something only beside a word for an organ. */
   private void settleUnits(String name) {
     double units = is(Sign.UNITS);
-    if (!isOrgan(name) && !WHOLE.containsKey(name)) {
+    if (!ColumnWords.isOrgan(name) && !ColumnWords.isWhole(name)) {
       weights.remove(Sign.UNITS);
       weights.remove(Sign.LEAD);
     } else if (is(Sign.LEAD) > 0) {
@@ -191,35 +107,6 @@ public final class ColumnNames {
 
   private double is(Sign sign) {
     return weights.getOrDefault(sign, 0.0);
-  }
-
-  private void heads(String name) {
-    boolean duty = DUTY.in(name);
-    raise(WHOLE.get(name));
-    for (int i = 0; i < name.length(); i++) {
-      String end = name.substring(i);
-      raise(HEADS.get(end));
-      if (duty && i > 0) {
-        raise(ORGANS.get(end));
-      }
-    }
-  }
-
-  private void raise(@Nullable Map<Sign, Double> by) {
-    if (by != null) {
-      by.forEach((sign, weight) -> weights.merge(sign, weight, Math::max));
-    }
-  }
-
-  private static boolean isOrgan(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      String end = name.substring(i);
-      Map<Sign, Double> head = HEADS.getOrDefault(end, Map.of());
-      if (head.containsKey(Sign.UNITS) || ORGANS.containsKey(end)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   static ColumnNames of(String cell) {
@@ -276,6 +163,11 @@ public final class ColumnNames {
   /** Says whether it names how often something is done: 检查频次. */
   boolean saysHowOften() {
     return is(Sign.OFTEN) > 0;
+  }
+
+  /** Says whether it names places without saying that they answer for the work: 所在乡镇. */
+  boolean isPlace() {
+    return is(Sign.PLACE) > 0 && !ColumnWords.isDuty(name);
   }
 
   /** Says whether it names the documents that the work rests on: 制定依据. */

@@ -84,7 +84,7 @@ final class LaidRows {
     while (cells.size() > m) {
       // More cells than columns: what is beyond the last belongs to it.
       List<Cell> shorter = new ArrayList<>(cells.subList(0, m - 1));
-      shorter.add(cells.subList(m - 1, cells.size()).stream().reduce(cells.get(m - 1), Cell::join));
+      shorter.add(Cell.join(cells.subList(m - 1, cells.size())));
       cells = shorter;
     }
     int n = cells.size();

@@ -6,6 +6,7 @@ import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Numbering;
 import io.github.duibiao.text.Numerals;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rows of a task table whose cells number what they hold: 「1.公布草案。2.公布批复。」 beside 「1.规划局 2.住建局」.
  *
- * <p>Where a cell of units or dates is numbered like the demands, each demand is a measure with
- * what bears its number; a cell without numbers holds for all of them. Where none is, the row is
- * one measure, as it is one row. Numbers that count units or dates alone are no part of these.
+ * <p>Where a cell of units is numbered like the demands, each demand is a measure with what bears
+ * its number; a cell without numbers holds for all of them. Where none is, the row is one measure,
+ * as it is one row, although its dates may be numbered: the same units do all of it. Numbers that
+ * count units or dates alone are no part of these.
  */
 public final class NumberedCells {
   private static final int LONGEST_MARK = 16;
@@ -46,7 +48,7 @@ public final class NumberedCells {
     SortedMap<Integer, String> measure = parts(row.measure());
     SortedMap<Integer, String> demands = isList(measure) ? measure : none();
     boolean alike = false;
-    for (SortedMap<Integer, String> each : List.of(lead, units, deadline)) {
+    for (SortedMap<Integer, String> each : List.of(lead, units)) {
       alike |= each.size() > 1 && holds(demands.keySet(), each.keySet());
     }
     if (!alike) {
@@ -96,7 +98,7 @@ public final class NumberedCells {
 
   /** Returns all that a cell says, without its numbers. */
   private static String all(SortedMap<Integer, String> parts, String cell) {
-    return parts.isEmpty() ? cell : String.join("；", parts.values());
+    return parts.isEmpty() ? cell : String.join("；", new LinkedHashSet<>(parts.values()));
   }
 
   /**

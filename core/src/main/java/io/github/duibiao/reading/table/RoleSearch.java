@@ -1,10 +1,8 @@
 package io.github.duibiao.reading.table;
 
 import io.github.duibiao.plan.SourceTable.Role;
-import io.github.duibiao.text.Glyphs;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,22 +12,17 @@ final class RoleSearch {
   /** Columns that hold content, beyond these the least likely ones are not tried. */
   private static final int MOST_TRIED = 24;
 
-  /** What a column without any sign scores as having no role. */
-  private static final double NONE = 0.8;
-
   /** A demand that scores less is none. */
   private static final double LEAST_DEMAND = 0.8;
 
   /** A column that scores as much as one of dates is one. */
   private static final double SURE_DATES = 3;
 
-  /** A name that weighs as much as a goal's is one. */
-  private static final double GOAL = 2.5;
+  /** What it says for a column that the numbers count what it names. */
+  private static final double COUNTED = 4;
 
-  /** A name that weighs as much as a demand's says what is done. */
-  private static final double MEASURES = 3;
-
-  private static final double MISFIT = 3;
+  /** A column that scores less as the demands is none that belong to what is counted. */
+  private static final double COUNTED_DEMAND = 2;
 
   /** A name that weighs as much may be a title's; 河湖名称 is what the task is done to. */
   private static final double TITLE = 1.5;
@@ -43,16 +36,11 @@ final class RoleSearch {
   /** A title is at least so many times shorter than what it names. */
   private static final double SHORTER = 1.5;
 
-  /** What bare numbers say for a column of that name. */
-  private static final double BARE = 5;
-
-  /** Nothing weighs more than what the caller says. */
-  private static final double STATED = 100;
-
   private final int n;
   private final List<ColumnContent> contents;
-  private final List<ColumnNames> names = new ArrayList<>();
-  private final List<Map<Role, Double>> scores = new ArrayList<>();
+  private final Counting counting;
+  private final ColumnScores scores;
+  private final List<ColumnNames> names;
   private final @Nullable Role[] plain;
   private final double[] plainScore;
   private final Map<Integer, Role> stated;
@@ -61,102 +49,17 @@ final class RoleSearch {
   RoleSearch(
       List<String> headers,
       List<ColumnContent> contents,
+      Counting counting,
       Map<Integer, Role> stated,
       Map<String, Role> before) {
     n = headers.size();
     this.contents = contents;
+    this.counting = counting;
     this.stated = stated;
-    headers.forEach(each -> names.add(ColumnNames.of(each)));
-    plain = new Role[n];
-    plainScore = new double[n];
-    for (int i = 0; i < n; i++) {
-      Map<Role, Double> score = new EnumMap<>(Role.class);
-      for (Role role : Role.values()) {
-        score.put(role, names.get(i).weight(role) + contents.get(i).fits(role));
-      }
-      scores.add(score);
-      Role known = before.get(Glyphs.letters(headers.get(i)));
-      if (known != null) {
-        score.merge(known, 1.0, Double::sum);
-      }
-      problem(i);
-      lead(i, contents.get(i));
-      quantities(i, contents.get(i));
-      plain(i);
-    }
-  }
-
-  /** Beside a problem and what is done about it, a goal is what that is to reach. */
-  private void problem(int i) {
-    ColumnNames name = names.get(i);
-    boolean goal = name.weight(Role.TARGET) >= GOAL && !name.isProblem();
-    boolean done =
-        names.stream().anyMatch(each -> each.weight(Role.DEMAND) >= MEASURES && !each.isProblem());
-    if (goal && done && names.stream().anyMatch(ColumnNames::isProblem)) {
-      scores.get(i).merge(Role.TASK, -MISFIT, Double::sum);
-      scores.get(i).merge(Role.SECTION, -MISFIT, Double::sum);
-      scores.get(i).merge(Role.DEMAND, -MISFIT, Double::sum);
-      scores.get(i).merge(Role.TARGET, MISFIT, Double::sum);
-    }
-  }
-
-  private void lead(int i, ColumnContent content) {
-    ColumnNames name = names.get(i);
-    if (name.weight(Role.LEAD) == 0) {
-      // Units lead only where the name of their column says so.
-      scores.get(i).put(Role.LEAD, content.isEmpty() ? -4 : content.fits(Role.LEAD) - 2);
-    }
-    if (name.begins()) {
-      scores.get(i).merge(Role.DEADLINE, -3.0, Double::sum);
-    }
-  }
-
-  /** A column of goals may hold bare numbers, and one called 单位 what they count. */
-  private void quantities(int i, ColumnContent content) {
-    ColumnNames name = names.get(i);
-    if (name.weight(Role.TARGET) >= GOAL && name.weight(Role.NUMBER) < GOAL) {
-      scores.get(i).merge(Role.TARGET, BARE * content.numbers(), Double::sum);
-      scores.get(i).put(Role.NUMBER, -STATED);
-    }
-    if (content.holdsMeasures()) {
-      scores.get(i).replaceAll((role, score) -> role == Role.REMARK ? GOAL : -STATED);
-    }
-  }
-
-  /** The best role beside those of content. */
-  private void plain(int i) {
-    Role given = stated.get(i);
-    double best = Math.max(NONE, names.get(i).other());
-    Role role = names.get(i).other() >= ColumnNames.KNOWN ? Role.REMARK : null;
-    for (Role each :
-        List.of(
-            Role.NUMBER,
-            Role.TARGET,
-            Role.LEAD,
-            Role.UNITS,
-            Role.DEADLINE,
-            Role.PERSONS,
-            Role.REMARK)) {
-      if (score(i, each) > best) {
-        best = score(i, each);
-        role = each;
-      }
-    }
-    plain[i] = role;
-    plainScore[i] = best;
-    if (given != null) {
-      plain[i] = given;
-      scores.get(i).replaceAll((each, any) -> each == given ? STATED : -STATED);
-      plainScore[i] = STATED;
-    }
-  }
-
-  private double score(int i, Role role) {
-    return scores.get(i).getOrDefault(role, 0.0);
-  }
-
-  private double gain(int i, Role role) {
-    return score(i, role) - (stated.containsKey(i) ? 0 : plainScore[i]);
+    scores = new ColumnScores(headers, contents, stated, before);
+    names = scores.names;
+    plain = scores.plain;
+    plainScore = scores.plainScore;
   }
 
   Roles best() {
@@ -178,7 +81,7 @@ final class RoleSearch {
     int section = -1;
     double best = Double.NEGATIVE_INFINITY;
     for (int d : tried) {
-      double ofDemand = gain(d, Role.DEMAND) - (d > firstUnits && firstUnits > 0 ? 3 : 0);
+      double ofDemand = scores.gain(d, Role.DEMAND) - (d > firstUnits && firstUnits > 0 ? 3 : 0);
       for (int t = -1; t < tried.size(); t++) {
         int titled = t < 0 ? -1 : tried.get(t);
         boolean apart = titled >= 0 && (titled < firstUnits) != (d < firstUnits);
@@ -213,7 +116,9 @@ final class RoleSearch {
   }
 
   private double content(int i) {
-    return Math.max(gain(i, Role.DEMAND), Math.max(gain(i, Role.TASK), gain(i, Role.SECTION)));
+    return Math.max(
+        scores.gain(i, Role.DEMAND),
+        Math.max(scores.gain(i, Role.TASK), scores.gain(i, Role.SECTION)));
   }
 
   /** What is called a task is one, or the demand. */
@@ -231,11 +136,23 @@ final class RoleSearch {
     if (task < 0) {
       return 0;
     }
-    double gain = gain(task, Role.TASK) + (task < demand ? 1 : -4);
+    double gain = scores.gain(task, Role.TASK) + (task < demand ? 1 : -4);
+    if (isCounted(task, demand)) {
+      // 检查对象 says what is counted, though else it says how the work is done.
+      boolean manner = plain[task] == Role.REMARK;
+      return gain + COUNTED + (manner ? plainScore[task] - ColumnScores.NONE : 0);
+    }
     // 整治任务 is the task itself, whatever other names stand beside it; but a few words of their own
     // beside each of them name what it is about.
     boolean itself = isTask(demand) && !isTask(task) && !titles(task, demand);
     return itself ? gain - 5 : gain;
+  }
+
+  /** Says whether the numbers count what a column names, and its demands stand in another. */
+  private boolean isCounted(int column, int demand) {
+    return column < demand
+        && scores.of(demand, Role.DEMAND) >= COUNTED_DEMAND
+        && counting.counts(column, demand);
   }
 
   /** Says whether each cell of a column names, in fewer words, what stands beside it. */
@@ -256,10 +173,13 @@ final class RoleSearch {
     int inner = task < 0 ? demand : task;
     // Behind the demands only what is called one is a section.
     double behind = names.get(section).weight(Role.SECTION) > 0 ? -1 : -3;
-    double gain = gain(section, Role.SECTION) + (section < inner ? 0.5 : behind);
+    double gain = scores.gain(section, Role.SECTION) + (section < inner ? 0.5 : behind);
     // A section holds for at least as many rows as a task in it.
     boolean smaller =
         task >= 0 && contents.get(section).rowsOfCell() < contents.get(task).rowsOfCell();
+    if (isCounted(section, demand) || counting.counts(task, section)) {
+      return gain - COUNTED;
+    }
     return smaller ? gain - 4 : task < 0 && !isTask(demand) ? gain - 2 : gain;
   }
 
@@ -307,7 +227,7 @@ final class RoleSearch {
     if (stated.containsValue(Role.DEMAND)) {
       return true;
     }
-    if (demand < 0 || score(demand, Role.DEMAND) < LEAST_DEMAND || isOther(demand)) {
+    if (demand < 0 || scores.of(demand, Role.DEMAND) < LEAST_DEMAND || isOther(demand)) {
       return false;
     }
     double evidence = 0;

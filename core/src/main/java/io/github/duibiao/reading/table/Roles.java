@@ -29,15 +29,17 @@ record Roles(
   /**
    * @param names the names of the columns
    * @param contents what they hold
+   * @param counting what the numbers of the rows count
    * @param stated the roles that the caller gives some, by their place
    * @param before the roles that columns of these names had in the tables before
    */
   static Roles of(
       List<String> names,
       List<ColumnContent> contents,
+      Counting counting,
       Map<Integer, Role> stated,
       Map<String, Role> before) {
-    return new RoleSearch(names, contents, stated, before).best();
+    return new RoleSearch(names, contents, counting, stated, before).best();
   }
 
   /** Returns the column of a role; -1 where none has it. */

@@ -99,7 +99,9 @@ public final class TableFinder {
     if (aligned != null) {
       keep(takeCaption(prose, captions, diagnostics));
       for (Line each : lines.subList(at, aligned.end())) {
-        if (furniture.isFurniture(each)) {
+        // A header that the next page repeats says nothing new.
+        boolean repeated = each.number() > line.number() && each.text().equals(line.text());
+        if (repeated || furniture.isFurniture(each)) {
           diagnostics.fates().put(each, Fate.FURNITURE);
         } else {
           diagnostics.fates().parted(each);

@@ -22,9 +22,6 @@ public final class TableReader {
   /** A choice of the demand that is better than the next by less is told. */
   private static final double SURE = 0.5;
 
-  /** Fewer rows of a flattened table may be whole by accident. */
-  private static final int FEWEST_WHOLE = 3;
-
   private final CellFeatures features;
   private final Map<Integer, Role> stated;
   private final Diagnostics diagnostics;
@@ -87,28 +84,15 @@ public final class TableReader {
   private record Columns(List<String> names, Roles roles) {}
 
   private Columns columns(FoundTable table) {
-    List<ColumnContent> contents = new ArrayList<>();
-    List<String> names;
-    if (table instanceof FoundTable.Given given) {
-      contents = contents(given);
-      names = given.names();
-    } else if (table instanceof FoundTable.Ragged ragged) {
-      int width = width(ragged);
-      contents = contents(ragged.rows(), width);
-      List<List<String>> header = new ArrayList<>();
-      ragged.header().forEach(row -> header.add(row.stream().map(Cell::text).toList()));
-      names = ColumnLayout.names(header, contents);
-    } else {
-      names = table.names();
-      contents = contents((FoundTable.Flat) table);
-    }
-    while (contents.size() < names.size()) {
-      contents.add(ColumnContent.unknown());
-    }
+    TableContents contents = TableContents.of(table, features);
+    List<String> names = contents.names();
     // One form a table: the same names mean the same again.
     String header = String.join("|", names.stream().map(Glyphs::letters).toList());
     Roles known = read.get(header);
-    Roles roles = known == null ? Roles.of(names, contents, stated(names.size()), before) : known;
+    Roles roles =
+        known == null
+            ? Roles.of(names, contents.columns(), contents.counting(), stated(names.size()), before)
+            : known;
     if (roles.understood()) {
       read.put(header, roles);
     }
@@ -120,71 +104,6 @@ public final class TableReader {
     Map<Integer, Role> roles = new HashMap<>();
     stated.forEach((column, role) -> roles.put(column - 1, role));
     return roles.keySet().stream().allMatch(each -> each < width) ? roles : Map.of();
-  }
-
-  private List<ColumnContent> contents(FoundTable.Given table) {
-    Grid first = table.parts().get(0);
-    int rows = -table.header().end();
-    for (Grid part : table.parts()) {
-      rows += part.height;
-    }
-    List<ColumnContent> contents = new ArrayList<>();
-    for (int column = 0; column < first.width; column++) {
-      List<Cell> cells = new ArrayList<>();
-      for (Grid part : table.parts()) {
-        for (int row = part == first ? table.header().end() : 0; row < part.height; row++) {
-          boolean wide =
-              (column > 0 && part.isOneCell(row, column, column - 1))
-                  || (column + 1 < part.width && part.isOneCell(row, column, column + 1));
-          if (!wide
-              && part.begins(row, column)
-              && !part.isBlank(row, column)
-              && !table.header().isRepeated(part, row)) {
-            cells.add(part.cell(row, column));
-          }
-        }
-      }
-      contents.add(new ColumnContent(cells, rows, features));
-    }
-    return contents;
-  }
-
-  /** The widest row that is no accident. */
-  private static int width(FoundTable.Ragged table) {
-    int header = 0;
-    for (List<Cell> row : table.header()) {
-      header = Math.max(header, LaidRows.width(row));
-    }
-    int width = header;
-    for (List<Cell> row : table.rows()) {
-      width = Math.max(width, Math.min(LaidRows.width(row), 2 * header + 4));
-    }
-    return width;
-  }
-
-  /** What the whole rows of a flattened table show; nothing where hardly any is whole. */
-  private List<ColumnContent> contents(FoundTable.Flat table) {
-    int width = table.header().size();
-    boolean numbered = ColumnNames.of(table.header().get(0).text()).role() == Role.NUMBER;
-    List<List<Cell>> whole = numbered ? WholeRows.of(table.cells(), width) : List.of();
-    return whole.size() < FEWEST_WHOLE ? new ArrayList<>() : contents(whole, width);
-  }
-
-  private List<ColumnContent> contents(List<List<Cell>> rows, int width) {
-    List<ColumnContent> contents = new ArrayList<>();
-    boolean full = rows.stream().anyMatch(row -> LaidRows.width(row) == width);
-    for (int column = 0; column < width; column++) {
-      List<Cell> cells = new ArrayList<>();
-      for (List<Cell> row : rows) {
-        // Cells that lack others before them stand elsewhere than they should.
-        if (LaidRows.width(row) == width && !row.get(column).isEmpty()) {
-          cells.add(row.get(column));
-        }
-      }
-      contents.add(
-          full ? new ColumnContent(cells, cells.size(), features) : ColumnContent.unknown());
-    }
-    return contents;
   }
 
   private Grid grid(FoundTable table, Columns columns) {

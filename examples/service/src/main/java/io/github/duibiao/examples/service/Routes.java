@@ -50,7 +50,7 @@ final class Routes extends Handler.Abstract.NonBlocking {
     try {
       route(request, response, callback);
     } catch (Problem | OutOfMemoryError e) {
-      refuse(request, response, callback, e);
+      refuseUnheard(request, response, callback, e);
     }
     return true;
   }
@@ -100,10 +100,12 @@ final class Routes extends Handler.Abstract.NonBlocking {
     }
     long size = request.getLength() < 0 ? settings.bytes() : request.getLength();
     InFlight.Reserved held = inFlight.reserve(size);
+    CompletableFuture<byte[]> whole;
     CompletableFuture<Work> work;
     try {
+      whole = Body.read(request, request.getLength(), settings.bytes());
       work =
-          Body.read(request, request.getLength(), settings.bytes())
+          whole
               .thenApply(body -> Uploads.of(body, type, settings.documents()))
               .thenCompose(uploads -> desk.work(() -> work(uploads, answer, partial), held::close));
     } catch (OutOfMemoryError e) {
@@ -120,7 +122,11 @@ final class Routes extends Handler.Abstract.NonBlocking {
                 if (!(cause instanceof Problem problem && problem.status() == 503)) {
                   held.close(); // It did not come to work, or the work has ended.
                 }
-                refuse(request, response, callback, cause);
+                if (whole.isCompletedExceptionally()) {
+                  hangUp(request, response, callback, cause);
+                } else {
+                  refuse(request, response, callback, cause);
+                }
               }
             });
   }
@@ -182,16 +188,63 @@ final class Routes extends Handler.Abstract.NonBlocking {
     }
   }
 
-  /** Tells what is wrong, then lets the caller come to the end of what he is sending. */
-  private void refuse(Request request, Response response, Callback callback, Throwable fault) {
+  /** Tells what is wrong with a call whose body was read, or that has none. */
+  private static void refuse(
+      Request request, Response response, Callback callback, Throwable fault) {
     if (response.isCommitted()) {
       callback.failed(fault);
-      return;
+    } else {
+      Reply.tell(request, response, callback, Faults.of(fault));
     }
-    Callback told = Callback.from(() -> discard(request, callback), callback::failed);
-    Reply.tell(request, response, told, Faults.of(fault));
   }
 
+  /**
+   * Tells what is wrong with a call whose body was not read yet.
+   *
+   * <p>A caller who gets the answer while he is still sending may stop sending and begin the next
+   * call in the middle of this one's body; every answer after that would be another call's. So a
+   * body that is short is heard to its end first. Where it is not, the connection ends with the
+   * answer.
+   */
+  private void refuseUnheard(
+      Request request, Response response, Callback callback, Throwable fault) {
+    if (!hasBody(request)) {
+      refuse(request, response, callback, fault);
+    } else if (isShort(request)) {
+      var unused =
+          Body.discard(request, settings.bytes())
+              .whenComplete(
+                  (nothing, broken) -> {
+                    if (broken == null) {
+                      refuse(request, response, callback, fault);
+                    } else {
+                      hangUp(request, response, callback, fault);
+                    }
+                  });
+    } else {
+      hangUp(request, response, callback, fault);
+    }
+  }
+
+  /** Tells what is wrong and ends the connection, whose body was not read to its end. */
+  private void hangUp(Request request, Response response, Callback callback, Throwable fault) {
+    response.getHeaders().put(HttpHeader.CONNECTION, "close");
+    Callback told = Callback.from(() -> discard(request, callback), callback::failed);
+    refuse(request, response, told, fault);
+  }
+
+  private static boolean hasBody(Request request) {
+    return request.getHeaders().contains(HttpHeader.CONTENT_LENGTH)
+        || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
+  }
+
+  /** Says whether a body is on its way already and no longer than the service takes. */
+  private boolean isShort(Request request) {
+    boolean waits = request.getHeaders().contains(HttpHeader.EXPECT);
+    return !waits && request.getLength() >= 0 && request.getLength() <= settings.bytes();
+  }
+
+  /** Lets a caller come to the end of what he is sending, so that he gets to reading the answer. */
   private void discard(Request request, Callback callback) {
     var unused =
         Body.discard(request, settings.bytes())

@@ -2,10 +2,13 @@ package io.github.duibiao.examples.service;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -280,6 +283,36 @@ class ServiceTest {
     assertThat(health.get("/health").statusCode()).isEqualTo(200);
     assertThat(health.get("/").statusCode()).isEqualTo(404);
     assertThat(health.compare("", Calls.both()).statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/health", "/compare?format=exe", "/compare", "/nothing"})
+  void aRefusalWaitsForTheBodySoThatTheNextCallHasItsOwnAnswer(String path) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), service.port())) {
+      OutputStream out = socket.getOutputStream();
+      out.write(
+          ("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n\r\n")
+              .getBytes(UTF_8));
+      socket.setSoTimeout(300);
+      assertThatExceptionOfType(SocketTimeoutException.class)
+          .isThrownBy(() -> socket.getInputStream().read());
+      socket.setSoTimeout(0);
+      out.write(
+          ("hello" + "GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+              .getBytes(UTF_8));
+      assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+          .matches("(?s)HTTP/1\\.1 4\\d\\d .*HTTP/1\\.1 200 .*");
+    }
+  }
+
+  @Test
+  void aRefusalOfABodyThatWaitsToBeAskedForEndsTheConnection() throws IOException {
+    assertThat(
+            raw(
+                "POST /health HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\n"
+                    + "Content-Length: 5\r\n\r\n"))
+        .startsWith("HTTP/1.1 405")
+        .contains("Connection: close");
   }
 
   @Test
