@@ -2,6 +2,7 @@ package io.github.duibiao.audit;
 
 import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Diagnostic;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Section;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A plan under audit, with what several checks ask of it worked out once. */
 public final class AuditedPlan {
-  private static final String CELL_EMPTY = "TABLE_CELL_EMPTY";
+  private static final DiagnosticCode CELL_EMPTY = DiagnosticCode.TABLE_CELL_EMPTY;
   private static final String SENTENCE_END = ": ";
 
   /** A diagnostic shows so much of a row for certain. */

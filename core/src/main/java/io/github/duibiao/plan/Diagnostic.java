@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param line the line of the source, counted from 1; null where it concerns no one line
  * @param message what was found and what was made of it, for people, in Chinese and English
  */
-public record Diagnostic(Severity severity, DiagnosticCode code, @Nullable Integer line, String message) {
+public record Diagnostic(
+    Severity severity, DiagnosticCode code, @Nullable Integer line, String message) {
   /** Checks that nothing is null but the line. */
   public Diagnostic {
     Objects.requireNonNull(severity, "severity");

@@ -1,6 +1,5 @@
 package io.github.duibiao.plan;
 
-import io.github.duibiao.api.PublicApi;
 import java.util.regex.Pattern;
 
 /**
@@ -20,10 +19,11 @@ public record DiagnosticCode(String name) {
   public static final DiagnosticCode CUT_OFF = new DiagnosticCode("CUT_OFF");
 
   /**
-   * From this line on characters were taken for others of the same look, such as O for 0; what
-   * was meant is read, please check.
+   * From this line on characters were taken for others of the same look, such as O for 0; what was
+   * meant is read, please check.
    */
-  public static final DiagnosticCode LOOK_ALIKES_REPLACED = new DiagnosticCode("LOOK_ALIKES_REPLACED");
+  public static final DiagnosticCode LOOK_ALIKES_REPLACED =
+      new DiagnosticCode("LOOK_ALIKES_REPLACED");
 
   /** A number at the beginning of a line that goes on with the one above is read as text. */
   public static final DiagnosticCode NUMBER_IN_TEXT = new DiagnosticCode("NUMBER_IN_TEXT");
@@ -59,19 +59,23 @@ public record DiagnosticCode(String name) {
    * Columns of a table have no role, their cells are kept as details; --columns 3=demand,5=lead
    * gives them one.
    */
-  public static final DiagnosticCode TABLE_COLUMN_UNKNOWN = new DiagnosticCode("TABLE_COLUMN_UNKNOWN");
+  public static final DiagnosticCode TABLE_COLUMN_UNKNOWN =
+      new DiagnosticCode("TABLE_COLUMN_UNKNOWN");
 
   /** Which column states the demands is unsure (--columns 3=demand says it); taken was. */
-  public static final DiagnosticCode TABLE_COLUMNS_UNSURE = new DiagnosticCode("TABLE_COLUMNS_UNSURE");
+  public static final DiagnosticCode TABLE_COLUMNS_UNSURE =
+      new DiagnosticCode("TABLE_COLUMNS_UNSURE");
 
   /** A row's number is repeated or garbled. */
-  public static final DiagnosticCode TABLE_NUMBER_GARBLED = new DiagnosticCode("TABLE_NUMBER_GARBLED");
+  public static final DiagnosticCode TABLE_NUMBER_GARBLED =
+      new DiagnosticCode("TABLE_NUMBER_GARBLED");
 
   /** A row of the table belongs to no task of the prose; it became a task of its own. */
   public static final DiagnosticCode TABLE_ROW_UNPLACED = new DiagnosticCode("TABLE_ROW_UNPLACED");
 
   /** A task stands under another heading in the table than in the prose (table, prose, task). */
-  public static final DiagnosticCode TASK_SECTION_DIFFERS = new DiagnosticCode("TASK_SECTION_DIFFERS");
+  public static final DiagnosticCode TASK_SECTION_DIFFERS =
+      new DiagnosticCode("TASK_SECTION_DIFFERS");
 
   /** A task has another name in the table than in the prose (table, prose). */
   public static final DiagnosticCode TASK_TITLE_DIFFERS = new DiagnosticCode("TASK_TITLE_DIFFERS");
@@ -107,13 +111,15 @@ public record DiagnosticCode(String name) {
   public static final DiagnosticCode YEAR_INFERRED = new DiagnosticCode("YEAR_INFERRED");
 
   /** A time limit names no year; that in which the page was published is read, please check. */
-  public static final DiagnosticCode DEADLINE_YEAR_UNSURE = new DiagnosticCode("DEADLINE_YEAR_UNSURE");
+  public static final DiagnosticCode DEADLINE_YEAR_UNSURE =
+      new DiagnosticCode("DEADLINE_YEAR_UNSURE");
 
   /** A text was not understood and is left out of the plan. */
   public static final DiagnosticCode TEXT_UNREAD = new DiagnosticCode("TEXT_UNREAD");
 
   /** Place or level could not be determined. */
-  public static final DiagnosticCode JURISDICTION_UNSURE = new DiagnosticCode("JURISDICTION_UNSURE");
+  public static final DiagnosticCode JURISDICTION_UNSURE =
+      new DiagnosticCode("JURISDICTION_UNSURE");
 
   /** The line that a correction speaks of has changed; it was not applied (expected → found). */
   public static final DiagnosticCode FIX_STALE = new DiagnosticCode("FIX_STALE");
@@ -155,7 +161,8 @@ public record DiagnosticCode(String name) {
   public static final DiagnosticCode CELL_ERROR = new DiagnosticCode("CELL_ERROR");
 
   /** Formulas without a saved value; save the file anew in a spreadsheet program (count). */
-  public static final DiagnosticCode FORMULA_UNCALCULATED = new DiagnosticCode("FORMULA_UNCALCULATED");
+  public static final DiagnosticCode FORMULA_UNCALCULATED =
+      new DiagnosticCode("FORMULA_UNCALCULATED");
 
   /** A page is damaged or missing and was not read (page). */
   public static final DiagnosticCode PAGE_DAMAGED = new DiagnosticCode("PAGE_DAMAGED");

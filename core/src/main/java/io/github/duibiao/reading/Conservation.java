@@ -2,6 +2,7 @@ package io.github.duibiao.reading;
 
 import io.github.duibiao.document.Document;
 import io.github.duibiao.plan.Correction;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Section;
 import io.github.duibiao.plan.SourceSpan;
@@ -9,7 +10,6 @@ import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.plan.SourceTable;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.reading.label.Diagnostics;
-import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.text.Glyphs;
 import java.util.List;
 import java.util.TreeMap;

@@ -2,6 +2,7 @@ package io.github.duibiao.reading;
 
 import io.github.duibiao.document.Document;
 import io.github.duibiao.plan.Correction;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.Jurisdiction;
 import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.SourceTable;
@@ -12,7 +13,6 @@ import io.github.duibiao.reading.Fixes.OfTable;
 import io.github.duibiao.reading.Fixes.Value;
 import io.github.duibiao.reading.head.Front;
 import io.github.duibiao.reading.label.Diagnostics;
-import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.text.Glyphs;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -108,13 +108,27 @@ final class Fixing {
     front.number = set("documentNumber", front.number, head.documentNumber());
     front.issuer = set("issuer", front.issuer, head.issuer());
     front.date = set("issuedOn", front.date, head.issuedOn());
-    front.year = set("year", front.year, head.year(), DiagnosticCode.YEAR_UNSURE, DiagnosticCode.YEAR_INFERRED);
+    front.year =
+        set(
+            "year",
+            front.year,
+            head.year(),
+            DiagnosticCode.YEAR_UNSURE,
+            DiagnosticCode.YEAR_INFERRED);
     front.yearOfPage &= head.year() == null;
     Jurisdiction read = front.jurisdiction;
     String name =
-        set("place", read == null ? null : read.name(), head.place(), DiagnosticCode.JURISDICTION_UNSURE);
+        set(
+            "place",
+            read == null ? null : read.name(),
+            head.place(),
+            DiagnosticCode.JURISDICTION_UNSURE);
     Level level =
-        set("level", read == null ? null : read.level(), head.level(), DiagnosticCode.JURISDICTION_UNSURE);
+        set(
+            "level",
+            read == null ? null : read.level(),
+            head.level(),
+            DiagnosticCode.JURISDICTION_UNSURE);
     if (name == null) {
       if (head.level() != null && level != null) {
         unfit(null, "level");

@@ -1,10 +1,10 @@
 package io.github.duibiao.reading;
 
 import io.github.duibiao.document.Budget;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.Section;
 import io.github.duibiao.plan.TextSpan;
 import io.github.duibiao.reading.label.Diagnostics;
-import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.reading.table.NumberedCells;
 import io.github.duibiao.reading.table.TaskRow;
 import io.github.duibiao.text.Glyphs;
@@ -132,7 +132,8 @@ final class TableRows {
     Section told = numbered(task.section);
     if (laid != null && told != null && !isIn(told, laid) && !isIn(laid, told)) {
       String both = brief(laid.title(), 3) + ARROW + brief(told.title(), 3);
-      diagnostics.add(DiagnosticCode.TASK_SECTION_DIFFERS, line, both + ARROW + brief(task.title, 3));
+      diagnostics.add(
+          DiagnosticCode.TASK_SECTION_DIFFERS, line, both + ARROW + brief(task.title, 3));
     }
   }
 

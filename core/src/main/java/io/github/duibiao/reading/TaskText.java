@@ -3,6 +3,7 @@ package io.github.duibiao.reading;
 import io.github.duibiao.document.Budget;
 import io.github.duibiao.plan.Citation;
 import io.github.duibiao.plan.Deadline;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Measure.Origin;
 import io.github.duibiao.plan.Responsibility;
@@ -19,7 +20,6 @@ import io.github.duibiao.reading.field.NamedUnits;
 import io.github.duibiao.reading.field.Particulars;
 import io.github.duibiao.reading.field.UnitList;
 import io.github.duibiao.reading.label.Diagnostics;
-import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.reading.outline.Headings;
 import io.github.duibiao.reading.outline.Item;
 import io.github.duibiao.reading.table.TargetCell;
@@ -234,7 +234,8 @@ final class TaskText {
       }
       draft.deadlines.addAll(limits);
       if (!clause.complete()) {
-        diagnostics.add(DiagnosticCode.CLAUSE_UNSURE, body.lineAt(clause.start()), unsure(clause, body));
+        diagnostics.add(
+            DiagnosticCode.CLAUSE_UNSURE, body.lineAt(clause.start()), unsure(clause, body));
       }
       from = clause.end();
     }

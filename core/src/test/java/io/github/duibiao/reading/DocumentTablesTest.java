@@ -100,7 +100,9 @@ class DocumentTablesTest {
             "加强财政公开: 及时公开预算和决算。 [县财政局（牵头）, 县审计局] [9月底前]",
             "加强财政公开: 每季度公开专项资金使用情况。 [县财政局（牵头）, 县民政局] [9月底前, 每季度]",
             "加强解读: 重要政策三日内解读。 [县政府办（牵头）, 各镇] [三日内]");
-    assertThat(plan.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.TABLE_CELL_EMPTY);
+    assertThat(plan.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(DiagnosticCode.TABLE_CELL_EMPTY);
   }
 
   @Test

@@ -89,7 +89,9 @@ class FixesPropertiesTest {
       return;
     }
     assertThat(Conserved.lost(text, plan)).as("%s\n%s", json, text).isEmpty();
-    assertThat(plan.diagnostics()).extracting(Diagnostic::code).doesNotContain(DiagnosticCode.FIX_STALE);
+    assertThat(plan.diagnostics())
+        .extracting(Diagnostic::code)
+        .doesNotContain(DiagnosticCode.FIX_STALE);
   }
 
   private static String drop(Random random) {

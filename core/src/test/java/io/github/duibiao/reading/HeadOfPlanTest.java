@@ -80,8 +80,12 @@ class HeadOfPlanTest {
     Plan plan = read(head.replace('#', '\n') + TASKS);
     assertThat(plan.year()).isEqualTo(year);
     boolean said = plan.title().contains(year + "年");
-    assertThat(plan.diagnostics()).extracting(Diagnostic::code).doesNotContain(DiagnosticCode.YEAR_UNSURE);
-    assertThat(plan.diagnostics().stream().anyMatch(each -> each.code().equals(DiagnosticCode.YEAR_INFERRED)))
+    assertThat(plan.diagnostics())
+        .extracting(Diagnostic::code)
+        .doesNotContain(DiagnosticCode.YEAR_UNSURE);
+    assertThat(
+            plan.diagnostics().stream()
+                .anyMatch(each -> each.code().equals(DiagnosticCode.YEAR_INFERRED)))
         .isEqualTo(!said);
   }
 

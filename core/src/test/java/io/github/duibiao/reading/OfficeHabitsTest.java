@@ -61,7 +61,9 @@ class OfficeHabitsTest {
   void aPlanThatEndsWithUnitsInBracketsIsNotCutOff(String clause) throws Exception {
     Plan plan = read("青山区2024年工作要点\n一、重点任务\n1.建立台账。长期坚持。\n2.做好值守。及时上报" + clause);
 
-    assertThat(plan.diagnostics()).extracting(Diagnostic::code).doesNotContain(DiagnosticCode.CUT_OFF);
+    assertThat(plan.diagnostics())
+        .extracting(Diagnostic::code)
+        .doesNotContain(DiagnosticCode.CUT_OFF);
   }
 
   @Test

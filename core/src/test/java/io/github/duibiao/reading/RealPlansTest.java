@@ -1,9 +1,9 @@
 package io.github.duibiao.reading;
 
-import io.github.duibiao.plan.DiagnosticCode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duibiao.plan.Deadline;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Originals;

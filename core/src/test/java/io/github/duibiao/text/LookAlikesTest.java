@@ -1,8 +1,8 @@
 package io.github.duibiao.text;
 
-import io.github.duibiao.plan.DiagnosticCode;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.reading.PlanReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

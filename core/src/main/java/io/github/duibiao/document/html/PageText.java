@@ -160,8 +160,7 @@ final class PageText implements Walk.Visitor {
     }
     if (paragraph.length() > longest) {
       paragraph = paragraph.substring(0, longest);
-      doubts.add(
-          new Doubt(Doubt.Kind.LINE_TOO_LONG, start, String.valueOf(longest)));
+      doubts.add(new Doubt(Doubt.Kind.LINE_TOO_LONG, start, String.valueOf(longest)));
     }
     blocks.add(new Paragraph(paragraph.stripTrailing(), start, level));
   }

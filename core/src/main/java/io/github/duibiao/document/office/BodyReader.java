@@ -75,8 +75,7 @@ final class BodyReader {
         case "sdt" -> readContent(xml, inner -> readBlocks(xml, inner, into));
         case "customXml", "ins", "moveTo", "smartTag" -> readBlocks(xml, depth + 1, into);
         case "mc:AlternateContent" -> readChoice(xml, inner -> readBlocks(xml, inner, into));
-        case "altChunk", "subDoc" ->
-            doubt(Doubt.Kind.PART_NOT_READ, line());
+        case "altChunk", "subDoc" -> doubt(Doubt.Kind.PART_NOT_READ, line());
         default -> {}
       }
     }

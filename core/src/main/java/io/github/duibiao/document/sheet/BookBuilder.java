@@ -48,8 +48,7 @@ final class BookBuilder {
     doubt(Kind.COLUMNS_HIDDEN, lines + 1, grid.hiddenColumnCount());
     List<Block> found = grid.blocks(lines);
     if (repeats(found)) {
-      doubts.add(
-          new Doubt(Kind.SHEET_REPEATED, lines + 1, name));
+      doubts.add(new Doubt(Kind.SHEET_REPEATED, lines + 1, name));
       found = List.of();
     }
     if (!found.isEmpty() && !UNNAMED.matcher(name).matches()) {
@@ -78,13 +77,11 @@ final class BookBuilder {
   }
 
   void hiddenSheet(String name) {
-    doubts.add(
-        new Doubt(Kind.SHEET_HIDDEN, 0, name));
+    doubts.add(new Doubt(Kind.SHEET_HIDDEN, 0, name));
   }
 
   void missingSheet(String name) {
-    doubts.add(
-        new Doubt(Kind.SHEET_MISSING, 0, name));
+    doubts.add(new Doubt(Kind.SHEET_MISSING, 0, name));
   }
 
   void errors(int count, int line) {

@@ -1,11 +1,11 @@
 package io.github.duibiao.reading.head;
 
 import io.github.duibiao.document.Document;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.Jurisdiction;
 import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.reading.label.Diagnostics;
-import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.reading.label.Furniture;
 import io.github.duibiao.reading.outline.Outline;
 import io.github.duibiao.text.Glyphs;
@@ -189,7 +189,8 @@ public final class Front {
     }
     jurisdiction = found;
     if (!said || found == null || found.level() == null) {
-      diagnostics.add(DiagnosticCode.JURISDICTION_UNSURE, null, found == null ? "" : found.toString());
+      diagnostics.add(
+          DiagnosticCode.JURISDICTION_UNSURE, null, found == null ? "" : found.toString());
     }
   }
 

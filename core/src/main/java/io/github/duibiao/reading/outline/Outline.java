@@ -1,10 +1,10 @@
 package io.github.duibiao.reading.outline;
 
 import io.github.duibiao.document.Budget;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.reading.field.UnitList;
 import io.github.duibiao.reading.label.Diagnostics;
-import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.reading.label.Furniture;
 import io.github.duibiao.reading.label.SignOff;
 import io.github.duibiao.reading.table.ColumnNames;

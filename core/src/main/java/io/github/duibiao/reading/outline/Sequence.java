@@ -1,7 +1,7 @@
 package io.github.duibiao.reading.outline;
 
-import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.plan.DiagnosticCode;
+import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;

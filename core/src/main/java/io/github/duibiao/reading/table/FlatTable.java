@@ -1,7 +1,7 @@
 package io.github.duibiao.reading.table;
 
-import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.document.Budget;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.text.Numerals;

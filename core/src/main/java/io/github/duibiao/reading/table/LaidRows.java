@@ -1,8 +1,8 @@
 package io.github.duibiao.reading.table;
 
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.reading.label.Diagnostics;
-import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Numbering;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package io.github.duibiao.reading.table;
 
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.plan.SourceTable;
 import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.plan.TextSpan;
 import io.github.duibiao.reading.label.Diagnostics;
-import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Numbering;
 import java.util.ArrayList;
@@ -71,7 +71,8 @@ public final class TableReader {
     }
     List<TaskRow> found = rows.rows.isEmpty() ? headings(table) : rows.rows;
     if (rows.rows.isEmpty()) {
-      diagnostics.add(DiagnosticCode.TABLE_UNREAD, table.line(), String.join(" | ", shown(columns.names)));
+      diagnostics.add(
+          DiagnosticCode.TABLE_UNREAD, table.line(), String.join(" | ", shown(columns.names)));
       if (found.isEmpty()) {
         return refused(table, columns.names);
       }

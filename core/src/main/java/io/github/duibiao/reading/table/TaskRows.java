@@ -1,10 +1,10 @@
 package io.github.duibiao.reading.table;
 
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.Person;
 import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.plan.TextSpan;
 import io.github.duibiao.reading.label.Diagnostics;
-import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.reading.table.LaidCells.Place;
 import io.github.duibiao.text.Glyphs;
 import java.util.ArrayList;
@@ -317,7 +317,9 @@ final class TaskRows {
     Place number = laid.cells.get(Role.NUMBER);
     if (number != null && number.cell().text().contains("\n")) {
       diagnostics.add(
-          DiagnosticCode.TABLE_NUMBER_GARBLED, number.cell().line(), number.cell().text().replace('\n', ' '));
+          DiagnosticCode.TABLE_NUMBER_GARBLED,
+          number.cell().line(),
+          number.cell().text().replace('\n', ' '));
     }
     for (Role role : PARTICULARS) {
       if (roles.has(role)
