@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** A plan under audit, with what several checks ask of it worked out once. */
 public final class AuditedPlan {
   private static final DiagnosticCode CELL_EMPTY = DiagnosticCode.TABLE_CELL_EMPTY;
-  private static final String SENTENCE_END = ": ";
 
   /** A diagnostic shows so much of a row for certain. */
   private static final int OPENING = 12;
@@ -42,12 +41,9 @@ public final class AuditedPlan {
     restatement = Restatement.of(plan);
     leadsCompared = Bodies.proseMarksLeads(plan) && Bodies.rowsMarkLeads(plan);
     for (Diagnostic each : plan.diagnostics()) {
-      int end = each.message().indexOf(SENTENCE_END);
-      int role = each.message().indexOf(SENTENCE_END, end + 1);
-      if (each.code().equals(CELL_EMPTY) && each.line() != null && end >= 0 && role >= 0) {
-        String demand = each.message().substring(role + SENTENCE_END.length());
-        String of = each.message().substring(end + SENTENCE_END.length(), role);
-        emptyCells.add(cell(each.line(), of, demand));
+      List<String> cell = each.details();
+      if (each.code().equals(CELL_EMPTY) && each.line() != null && cell.size() == 2) {
+        emptyCells.add(cell(each.line(), cell.get(0), cell.get(1)));
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.github.duibiao.audit;
 
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.text.Glyphs;
 import java.util.List;
 
@@ -8,7 +9,7 @@ final class TaskTitleDiffers extends ReadingDoubt {
   private static final List<String> EMPTY = Words.longestFirst("empty");
 
   TaskTitleDiffers() {
-    super("TASK_TITLE_DIFFERS", Severity.NOTE);
+    super(DiagnosticCode.TASK_TITLE_DIFFERS, Severity.NOTE);
   }
 
   @Override

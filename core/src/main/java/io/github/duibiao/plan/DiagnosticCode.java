@@ -1,5 +1,6 @@
 package io.github.duibiao.plan;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -188,6 +189,11 @@ public record DiagnosticCode(String name) {
     if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException("not the name of a diagnostic code: " + name);
     }
+  }
+
+  /** Returns the codes that this version gives, in the order in which the guide lists them. */
+  public static List<DiagnosticCode> known() {
+    return DiagnosticText.codes();
   }
 
   /** Returns the name. */

@@ -68,7 +68,7 @@ final class Fixing {
     }
     String shown =
         text.length() > at.words().length() ? text.substring(0, at.words().length()) : text;
-    diagnostics.add(DiagnosticCode.FIX_STALE, at.line(), at.words() + " → " + shown);
+    diagnostics.add(DiagnosticCode.FIX_STALE, at.line(), at.words(), shown);
     return false;
   }
 

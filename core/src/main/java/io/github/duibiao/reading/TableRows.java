@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class TableRows {
   private static final double SAME_TITLE = 0.8;
   private static final double SAME_TEXT = 0.5;
-  private static final String ARROW = "→";
 
   /** So many characters of detail a message holds. */
   private static final int MESSAGE = 57;
@@ -126,14 +125,17 @@ final class TableRows {
     String title = row.task() == null ? "" : bare(row.task());
     if (!title.isEmpty() && !Glyphs.letters(title).equals(Glyphs.letters(task.title))) {
       diagnostics.add(
-          DiagnosticCode.TASK_TITLE_DIFFERS, line, brief(title, 2) + ARROW + brief(task.title, 2));
+          DiagnosticCode.TASK_TITLE_DIFFERS, line, brief(title, 2), brief(task.title, 2));
     }
     Section laid = row.section() == null ? null : called(bare(row.section()));
     Section told = numbered(task.section);
     if (laid != null && told != null && !isIn(told, laid) && !isIn(laid, told)) {
-      String both = brief(laid.title(), 3) + ARROW + brief(told.title(), 3);
       diagnostics.add(
-          DiagnosticCode.TASK_SECTION_DIFFERS, line, both + ARROW + brief(task.title, 3));
+          DiagnosticCode.TASK_SECTION_DIFFERS,
+          line,
+          brief(laid.title(), 3),
+          brief(told.title(), 3),
+          brief(task.title, 3));
     }
   }
 

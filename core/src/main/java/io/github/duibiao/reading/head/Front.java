@@ -148,7 +148,11 @@ public final class Front {
     }
     for (Line each : lines) {
       if (signed.equals(Days.alone(each))) {
-        diagnostics.add(DiagnosticCode.ISSUE_DATES_DIFFER, each.number(), written + "→" + signed);
+        diagnostics.add(
+            DiagnosticCode.ISSUE_DATES_DIFFER,
+            each.number(),
+            written.toString(),
+            signed.toString());
         return;
       }
     }

@@ -325,7 +325,7 @@ final class TaskRows {
       if (roles.has(role)
           && !laid.cells.containsKey(role)
           && !laid.none.containsKey(ColumnNames.shown(names.get(roles.column(role))))) {
-        diagnostics.add(DiagnosticCode.TABLE_CELL_EMPTY, line, role + ": " + demand);
+        diagnostics.add(DiagnosticCode.TABLE_CELL_EMPTY, line, role.name(), demand);
       }
     }
     rows.add(
