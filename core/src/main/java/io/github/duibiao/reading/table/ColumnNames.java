@@ -150,6 +150,16 @@ public final class ColumnNames {
     return is(Sign.START) > 0;
   }
 
+  /** Says whether it names units that assist others: 配合单位. */
+  boolean assists() {
+    return is(Sign.ASSIST) > 0;
+  }
+
+  /** Says whether it calls the units by a word for an organ: 责任单位, but not 责任分工. */
+  boolean isOrgan() {
+    return ColumnWords.isOrgan(name) && !name.endsWith("工") && !name.endsWith("实");
+  }
+
   /** Says whether it names what is wrong: 存在问题, 反馈意见. */
   boolean isProblem() {
     return is(Sign.PROBLEM) > 0;

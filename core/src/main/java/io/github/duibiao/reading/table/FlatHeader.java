@@ -1,6 +1,7 @@
 package io.github.duibiao.reading.table;
 
 import io.github.duibiao.plan.SourceTable.Role;
+import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.text.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,16 +89,12 @@ record FlatHeader(List<Cell> names, int end) {
       return null;
     }
     boolean begun = i < lines.size() && FIRST_NUMBER.matcher(bare(lines.get(i))).matches();
-    if (numbered && begun && rows(lines, i, apart.size()) > rows(lines, i, names.size())) {
-      // As many cells as the rows have: what looked like a name in two pieces are two.
-      names = apart;
-    }
-    int size = numbered && begun ? names.size() : known;
-    int end = numbered && begun ? i : knownEnd;
-    if (size < FEWEST) {
+    boolean whole = numbered && begun;
+    int end = whole ? i : knownEnd;
+    List<Cell> header = widest(lines, end, whole ? names : names.subList(0, known), apart, whole);
+    if (header.size() < FEWEST) {
       return null;
     }
-    List<Cell> header = new ArrayList<>(names.subList(0, size));
     return ColumnNames.isHeader(header.stream().map(Cell::text).toList())
         ? new FlatHeader(header, end)
         : null;
@@ -107,16 +104,45 @@ record FlatHeader(List<Cell> names, int end) {
     return names.get(names.size() - 1);
   }
 
-  /** Returns how many of the rows that begin at a line have so many lines. */
-  private static int rows(List<Line> lines, int at, int width) {
+  /**
+   * Returns the names as most rows below have cells: what looked like a name in two pieces may be
+   * two, and the last names may divide some before them.
+   */
+  private static List<Cell> widest(
+      List<Line> lines, int end, List<Cell> names, List<Cell> apart, boolean maybeApart) {
     List<Cell> cells = new ArrayList<>();
-    for (Line each : lines.subList(at, Math.min(lines.size(), at + MOST_LINES))) {
+    for (Line each : lines.subList(end, Math.min(lines.size(), end + MOST_LINES))) {
       String text = bare(each);
       if (!text.isEmpty()) {
         cells.add(new Cell(text, each.number(), each.number()));
       }
     }
-    return WholeRows.begins(cells, width).size();
+    List<Cell> best = names;
+    int most = rows(cells, names);
+    if (maybeApart && rows(cells, apart) > most) {
+      best = apart;
+      most = rows(cells, apart);
+    }
+    boolean divided = false;
+    for (SecondNames.Split each : SecondNames.of(best)) {
+      int rows = rows(cells, each.leaves());
+      if (rows > Math.max(1, most) || (rows == most && each.isSure() && !divided)) {
+        best = each.leaves();
+        most = rows;
+        divided = true;
+      }
+    }
+    return new ArrayList<>(best);
+  }
+
+  /** Returns how many of the rows have as many lines as there are names. */
+  private static int rows(List<Cell> cells, List<Cell> names) {
+    for (int i = 0; i < names.size(); i++) {
+      if (ColumnNames.of(names.get(i).text()).role() == Role.NUMBER) {
+        return WholeRows.begins(cells, names.size() - i).size();
+      }
+    }
+    return 0;
   }
 
   /** Says whether as many lines are short as a header has names at least: a quick look. */

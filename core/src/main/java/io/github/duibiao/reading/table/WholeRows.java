@@ -12,6 +12,9 @@ import java.util.List;
  * the names do not say it; in the other rows cells are merged or broken.
  */
 final class WholeRows {
+  /** So many lines may stand above the first row. */
+  private static final int MOST_ABOVE = 12;
+
   private WholeRows() {}
 
   /**
@@ -29,9 +32,10 @@ final class WholeRows {
   /** Returns where the whole rows begin. */
   static List<Integer> begins(List<Cell> cells, int width) {
     List<Integer> rows = new ArrayList<>();
-    int next = cells.isEmpty() ? 0 : number(cells.get(0));
+    int from = from(cells);
+    int next = cells.isEmpty() ? 0 : number(cells.get(from));
     int begin = -1;
-    for (int i = 0; i <= cells.size() && next > 0; i++) {
+    for (int i = from; i <= cells.size() && next > 0; i++) {
       if (i < cells.size() && number(cells.get(i)) != next) {
         continue;
       }
@@ -42,6 +46,16 @@ final class WholeRows {
       next++;
     }
     return rows;
+  }
+
+  /** The first row may stand below headings and sums. */
+  private static int from(List<Cell> cells) {
+    for (int i = 0; i < Math.min(MOST_ABOVE, cells.size()); i++) {
+      if (number(cells.get(i)) == 1) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** Says whether the cells of a whole row may stand each in its column. */
