@@ -64,7 +64,8 @@ record FlatHeader(List<Cell> names, int end) {
       if (!name.isKnown() && i + 1 < lines.size()) {
         // A name broken over two lines: 责任 / 单位.
         String next = bare(lines.get(i + 1));
-        if (text.length() <= 4 && !next.isEmpty() && ColumnNames.isName(text + next)) {
+        boolean two = text.length() >= 4 && ColumnNames.isName(next);
+        if (text.length() <= 4 && !two && !next.isEmpty() && ColumnNames.isName(text + next)) {
           apart.add(new Cell(text, first, first));
           apart.add(new Cell(next, lines.get(i + 1).number(), lines.get(i + 1).number()));
           text += next;
@@ -89,6 +90,12 @@ record FlatHeader(List<Cell> names, int end) {
       return null;
     }
     boolean begun = i < lines.size() && FIRST_NUMBER.matcher(bare(lines.get(i))).matches();
+    // Where numbers do not stand first, what stands before the first of them is no name.
+    for (int before = numberAt(names); before > 0 && begun && names.size() > known; before--) {
+      Cell cell = names.remove(names.size() - 1);
+      apart.remove(apart.size() - 1);
+      i = Math.min(i, at + cell.line() - lines.get(at).number());
+    }
     boolean whole = numbered && begun;
     int end = whole ? i : knownEnd;
     List<Cell> header = widest(lines, end, whole ? names : names.subList(0, known), apart, whole);
@@ -137,12 +144,18 @@ record FlatHeader(List<Cell> names, int end) {
 
   /** Returns how many of the rows have as many lines as there are names. */
   private static int rows(List<Cell> cells, List<Cell> names) {
+    int number = numberAt(names);
+    return number < 0 ? 0 : WholeRows.begins(cells, names.size() - number).size();
+  }
+
+  /** Returns which of the names is that of the numbers; -1 where none is. */
+  private static int numberAt(List<Cell> names) {
     for (int i = 0; i < names.size(); i++) {
       if (ColumnNames.of(names.get(i).text()).role() == Role.NUMBER) {
-        return WholeRows.begins(cells, names.size() - i).size();
+        return i;
       }
     }
-    return 0;
+    return -1;
   }
 
   /** Says whether as many lines are short as a header has names at least: a quick look. */

@@ -33,6 +33,9 @@ final class FlatTable {
   /** Likewise a line of units alone, but words of a demand may look like a unit. */
   private static final double STRANGE = 0.3;
 
+  /** Stands for the column of a cell that is a row of its own. */
+  private static final int ALONE = -1;
+
   private final List<Cell> lines;
   private final List<Role> columns;
   private final CellFeatures features;
@@ -80,26 +83,35 @@ final class FlatTable {
       List<Cell> lines, List<Role> columns, CellFeatures features, Diagnostics diagnostics) {
     List<Segment> segments = new ArrayList<>();
     int from = 0;
-    if (columns.get(0) == Role.NUMBER) {
-      for (int begin : WholeRows.begins(lines, columns.size())) {
-        List<Cell> row = lines.subList(begin, begin + columns.size());
-        if (WholeRows.fits(row, columns, features)) {
-          // Nothing in it is merged or broken.
-          segments(lines.subList(from, begin), columns, features, diagnostics, segments);
-          for (int i = 0; i < row.size(); i++) {
-            segments.add(new Segment(i, row.get(i)));
-          }
-          from = begin + row.size();
+    int number = columns.indexOf(Role.NUMBER);
+    int width = columns.size() - Math.max(0, number);
+    for (int begin : number < 0 ? List.<Integer>of() : WholeRows.begins(lines, width)) {
+      List<Cell> row = lines.subList(begin, begin + width);
+      if (WholeRows.fits(row, columns.subList(number, columns.size()), features)) {
+        // Nothing in it is merged or broken.
+        headed(lines.subList(from, begin), columns, features, diagnostics, segments);
+        for (int i = 0; i < row.size(); i++) {
+          segments.add(new Segment(number + i, row.get(i)));
         }
+        from = begin + row.size();
       }
     }
-    segments(lines.subList(from, lines.size()), columns, features, diagnostics, segments);
+    headed(lines.subList(from, lines.size()), columns, features, diagnostics, segments);
     List<List<@Nullable Cell>> rows = new ArrayList<>();
     @Nullable Cell[] row = new Cell[columns.size()];
-    int before = -1;
+    int before = ALONE;
     for (Segment each : segments) {
+      if (each.column == ALONE) {
+        if (before >= 0) {
+          rows.add(LaidRows.held(row, columns));
+        }
+        rows.add(Collections.singletonList(each.cell));
+        row = new Cell[columns.size()];
+        before = ALONE;
+        continue;
+      }
       boolean another = each.column == before && columns.get(before) == Role.TASK;
-      if (each.column <= before && !another) {
+      if (before >= 0 && each.column <= before && !another) {
         rows.add(LaidRows.held(row, columns));
         row = new Cell[columns.size()];
       }
@@ -114,6 +126,26 @@ final class FlatTable {
       rows.add(LaidRows.held(row, columns));
     }
     return rows;
+  }
+
+  /** Sets apart the headings that stand between rows: a number follows them, or a whole row. */
+  private static void headed(
+      List<Cell> lines,
+      List<Role> columns,
+      CellFeatures features,
+      Diagnostics diagnostics,
+      List<Segment> segments) {
+    int from = 0;
+    boolean numbered = columns.get(0) == Role.NUMBER;
+    for (int i = 0; i < lines.size() && numbered; i++) {
+      boolean ends = i + 1 == lines.size() || WholeRows.number(lines.get(i + 1)) > 0;
+      if (ends && WholeRows.isHeading(lines.get(i))) {
+        segments(lines.subList(from, i), columns, features, diagnostics, segments);
+        segments.add(new Segment(ALONE, lines.get(i)));
+        from = i + 1;
+      }
+    }
+    segments(lines.subList(from, lines.size()), columns, features, diagnostics, segments);
   }
 
   private static void segments(

@@ -2,6 +2,7 @@ package io.github.duibiao.reading.table;
 
 import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.text.Glyphs;
+import io.github.duibiao.text.Numbering;
 import io.github.duibiao.text.Numerals;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,9 @@ final class WholeRows {
       if (i < cells.size() && number(cells.get(i)) != next) {
         continue;
       }
-      if (begin >= 0 && i - begin == width) {
+      // A heading above the next row is no cell of this one.
+      boolean headed = begin >= 0 && isHeading(cells.get(i - 1));
+      if (begin >= 0 && i - begin - (headed ? 1 : 0) == width) {
         rows.add(begin);
       }
       begin = i;
@@ -82,7 +85,12 @@ final class WholeRows {
     return true;
   }
 
-  private static int number(Cell cell) {
+  static boolean isHeading(Cell cell) {
+    Numbering mark = cell.text().length() > 40 ? null : Numbering.at(Glyphs.canonical(cell.text()));
+    return mark != null && mark.style().compareTo(Numbering.Style.ARABIC) < 0;
+  }
+
+  static int number(Cell cell) {
     String canon = cell.text().length() > 4 ? "" : Glyphs.canonical(cell.text());
     int end = canon.length();
     while (end > 0 && ".、".indexOf(canon.charAt(end - 1)) >= 0) {
