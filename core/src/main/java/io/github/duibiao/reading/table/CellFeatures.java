@@ -231,6 +231,11 @@ public final class CellFeatures {
       return TargetReader.isMeasure(canon);
     }
 
+    /** Returns how well the cell fits a column of figures, which has no role. */
+    double fitsFigures() {
+      return fitsAny ? 0 : length <= TITLE && CellForms.isFigure(canon) ? 3.5 : -2.5;
+    }
+
     boolean isAmount() {
       return length <= TITLE && CellForms.isAmount(canon);
     }

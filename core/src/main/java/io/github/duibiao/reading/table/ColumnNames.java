@@ -180,6 +180,11 @@ public final class ColumnNames {
     return is(Sign.PLACE) > 0 && !ColumnWords.isDuty(name);
   }
 
+  /** Says whether it names what is told in digits: 总投资, 联系电话. */
+  boolean isFigure() {
+    return is(Sign.FIGURE) > 0 && weight(Role.PERSONS) == 0;
+  }
+
   /** Says whether it names the documents that the work rests on: 制定依据. */
   boolean isBasis() {
     return is(Sign.BASIS) > 0;

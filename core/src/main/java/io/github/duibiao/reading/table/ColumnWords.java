@@ -40,7 +40,9 @@ final class ColumnWords {
     /** How often something is done. */
     OFTEN,
     /** Where the work is done, though the place might answer for it. */
-    PLACE
+    PLACE,
+    /** Digits and nothing else: an amount of money, a telephone. */
+    FIGURE
   }
 
   private static final Map<String, Map<Sign, Double>> WHOLE = new HashMap<>();

@@ -73,6 +73,14 @@ record FlatHeader(List<Cell> names, int end) {
           i++;
         }
       }
+      if (!names.isEmpty() && apart.contains(last(names)) && goesOn(last(names).text(), text)) {
+        // Another such name: 完成 / 时限.
+        Cell begun = names.remove(names.size() - 1);
+        apart.add(new Cell(text, first, first));
+        text = begun.text() + text;
+        first = begun.line();
+        name = ColumnNames.of(text);
+      }
       if ((!name.isKnown() && names.isEmpty()) || !name.like()) {
         break;
       }
@@ -105,6 +113,22 @@ record FlatHeader(List<Cell> names, int end) {
     return ColumnNames.isHeader(header.stream().map(Cell::text).toList())
         ? new FlatHeader(header, end)
         : null;
+  }
+
+  /** Says whether two lines are one name: both say the same, and together say it more surely. */
+  private static boolean goesOn(String above, String below) {
+    if ("及和与、".indexOf(below.charAt(0)) >= 0) {
+      return ColumnNames.isName(above);
+    }
+    ColumnNames both = ColumnNames.of(above + below);
+    Role role = both.role();
+    return above.length() <= 2
+        && below.length() <= 2
+        && role != null
+        && role == ColumnNames.of(above).role()
+        && role == ColumnNames.of(below).role()
+        && both.weight(role) >= ColumnNames.of(above).weight(role)
+        && both.weight(role) >= ColumnNames.of(below).weight(role);
   }
 
   private static Cell last(List<Cell> names) {

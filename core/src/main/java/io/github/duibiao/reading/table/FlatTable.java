@@ -26,6 +26,7 @@ final class FlatTable {
   private static final int LONGEST_CELL = 900;
   private static final int MOST_LINES = 48;
   private static final double JOINING = 0.1;
+  private static final double MOST_FIGURES = 4;
 
   /** What a line costs that is a deadline by itself, as a piece of another cell. */
   private static final double ALIEN = 1.5;
@@ -38,6 +39,10 @@ final class FlatTable {
 
   private final List<Cell> lines;
   private final List<Role> columns;
+
+  /** Which columns hold nothing but figures. */
+  private final List<Boolean> figures;
+
   private final CellFeatures features;
   private final boolean[] deadline;
   private final boolean[] units;
@@ -53,9 +58,11 @@ final class FlatTable {
   /** How many lines were read with care, before that took too much. */
   private int careful;
 
-  private FlatTable(List<Cell> lines, List<Role> columns, CellFeatures features) {
+  private FlatTable(
+      List<Cell> lines, List<Role> columns, List<Boolean> figures, CellFeatures features) {
     this.lines = lines;
     this.columns = columns;
+    this.figures = figures;
     this.features = features;
     deadline = new boolean[lines.size()];
     units = new boolean[lines.size()];
@@ -80,7 +87,11 @@ final class FlatTable {
    * @param diagnostics takes the line from which on the table was too long to be read with care
    */
   static List<List<@Nullable Cell>> rows(
-      List<Cell> lines, List<Role> columns, CellFeatures features, Diagnostics diagnostics) {
+      List<Cell> lines,
+      List<Role> columns,
+      List<Boolean> figures,
+      CellFeatures features,
+      Diagnostics diagnostics) {
     List<Segment> segments = new ArrayList<>();
     int from = 0;
     int number = columns.indexOf(Role.NUMBER);
@@ -89,14 +100,14 @@ final class FlatTable {
       List<Cell> row = lines.subList(begin, begin + width);
       if (WholeRows.fits(row, columns.subList(number, columns.size()), features)) {
         // Nothing in it is merged or broken.
-        headed(lines.subList(from, begin), columns, features, diagnostics, segments);
+        headed(lines.subList(from, begin), columns, figures, features, diagnostics, segments);
         for (int i = 0; i < row.size(); i++) {
           segments.add(new Segment(number + i, row.get(i)));
         }
         from = begin + row.size();
       }
     }
-    headed(lines.subList(from, lines.size()), columns, features, diagnostics, segments);
+    headed(lines.subList(from, lines.size()), columns, figures, features, diagnostics, segments);
     List<List<@Nullable Cell>> rows = new ArrayList<>();
     @Nullable Cell[] row = new Cell[columns.size()];
     int before = ALONE;
@@ -132,6 +143,7 @@ final class FlatTable {
   private static void headed(
       List<Cell> lines,
       List<Role> columns,
+      List<Boolean> figures,
       CellFeatures features,
       Diagnostics diagnostics,
       List<Segment> segments) {
@@ -140,24 +152,25 @@ final class FlatTable {
     for (int i = 0; i < lines.size() && numbered; i++) {
       boolean ends = i + 1 == lines.size() || WholeRows.number(lines.get(i + 1)) > 0;
       if (ends && WholeRows.isHeading(lines.get(i))) {
-        segments(lines.subList(from, i), columns, features, diagnostics, segments);
+        segments(lines.subList(from, i), columns, figures, features, diagnostics, segments);
         segments.add(new Segment(ALONE, lines.get(i)));
         from = i + 1;
       }
     }
-    segments(lines.subList(from, lines.size()), columns, features, diagnostics, segments);
+    segments(lines.subList(from, lines.size()), columns, figures, features, diagnostics, segments);
   }
 
   private static void segments(
       List<Cell> lines,
       List<Role> columns,
+      List<Boolean> figures,
       CellFeatures features,
       Diagnostics diagnostics,
       List<Segment> segments) {
     if (lines.isEmpty()) {
       return;
     }
-    FlatTable table = new FlatTable(lines, columns, features);
+    FlatTable table = new FlatTable(lines, columns, figures, features);
     segments.addAll(table.best());
     if (table.careful < lines.size()) {
       int line = lines.get(table.careful).line();
@@ -183,9 +196,9 @@ final class FlatTable {
       int length = 0;
       int deadlinesInside = 0;
       int unitsInside = 0;
-      int most = features.isSpent() ? 1 : MOST_LINES;
-      careful = most > 1 ? i : careful;
-      for (int j = i - 1; j >= 0 && i - j <= most && text.length() < LONGEST_CELL; j--) {
+      int longest = features.isSpent() ? 1 : MOST_LINES;
+      careful = longest > 1 ? i : careful;
+      for (int j = i - 1; j >= 0 && i - j <= longest && text.length() < LONGEST_CELL; j--) {
         if (i - j == 1 || !isNumber(lines.get(j).text())) {
           text.insert(0, (text.isEmpty() ? lines.get(j).text() : lines.get(j).text() + "\n"));
           length += lengths[j];
@@ -201,13 +214,19 @@ final class FlatTable {
           double alien = alien(columns.get(b), deadlinesInside, unitsInside);
           double joining = JOINING * (i - j - 1);
           // What cannot do better even if it fits as well as it may need not be read.
-          double bound =
-              CellFeatures.most(columns.get(b), length, endsUnits[i - 1]) - joining - alien;
+          double most =
+              figures.get(b)
+                  ? MOST_FIGURES
+                  : CellFeatures.most(columns.get(b), length, endsUnits[i - 1]);
+          double bound = most - joining - alien;
           if (bound + reach[j][b] <= best[i][b]) {
             continue;
           }
           cell = cell == null ? features.of(text.toString()) : cell;
-          double fit = cell.fits(columns.get(b), columns) - joining - alien;
+          double fit =
+              (figures.get(b) ? cell.fitsFigures() : cell.fits(columns.get(b), columns))
+                  - joining
+                  - alien;
           for (int a = 0; a < (j == 0 ? 1 : m); a++) {
             double score = fit + (j == 0 ? -0.3 * b : best[j][a] + steps[a][b]);
             if (score > best[i][b]) {
@@ -249,7 +268,7 @@ final class FlatTable {
     int i = lines.size();
     int b = 0;
     for (int each = 1; i > 0 && each < columns.size(); each++) {
-      b = best[i][each] > best[i][b] ? each : b;
+      b = best[i][each] + end(each) > best[i][b] + end(b) ? each : b;
     }
     while (i > 0) {
       int j = fromLine[i][b];
@@ -287,9 +306,14 @@ final class FlatTable {
     }
     // A new row; one that has no demand of its own hardly occurs.
     double demand = b > columns.indexOf(Role.DEMAND) ? -8 : 0;
-    int left = columns.size() - 1 - a;
+    return demand + end(a) - 0.3 * b;
+  }
+
+  /** What a row is worth that ends in a column. */
+  private double end(int column) {
+    int left = columns.size() - 1 - column;
     // Few rows have a remark.
     boolean remark = left > 0 && columns.get(columns.size() - 1) == Role.REMARK;
-    return demand - 1.5 * (left - (remark ? 1 : 0)) - 0.3 * b;
+    return -1.5 * (left - (remark ? 1 : 0));
   }
 }

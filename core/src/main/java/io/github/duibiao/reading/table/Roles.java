@@ -68,6 +68,17 @@ record Roles(
     return laying;
   }
 
+  /** Returns for each column whether it is a remark that is told in figures. */
+  List<Boolean> figures() {
+    List<Boolean> figures = new ArrayList<>();
+    for (int i = 0; i < roles.size(); i++) {
+      Role role = roles.get(i);
+      boolean free = role == null || role == Role.REMARK;
+      figures.add(free && i < columns.size() && columns.get(i).isFigure());
+    }
+    return figures;
+  }
+
   /** Returns how well a name and the cells below it go together, whatever the role. */
   static double together(ColumnNames name, ColumnContent content) {
     double best = Math.min(1.5, name.other());

@@ -20,6 +20,8 @@ final class SecondNames {
   /** What the columns of a name are worth that a name before them surely stands over. */
   private static final double SURE = 2;
 
+  private static final double LIKELY = 1.25;
+
   private SecondNames() {}
 
   /**
@@ -32,7 +34,7 @@ final class SecondNames {
   record Split(List<Cell> leaves, double fit, boolean marked) {
     /** Says whether nothing but the names is needed to tell that there are two rows. */
     boolean isSure() {
-      return marked && fit >= SURE;
+      return marked && fit >= LIKELY;
     }
   }
 
@@ -134,10 +136,13 @@ final class SecondNames {
       boolean other = above.isOrgan() && role != Role.LEAD;
       return !who ? -1 : !other ? SURE : role == Role.UNITS ? SURE / 2 : 0;
     }
-    if (above.role() == Role.DEADLINE || (above.weight(Role.DEADLINE) > 0 && role == Role.DEADLINE)) {
-      return role == Role.DEADLINE ? SURE : who ? -2 : 0.5;
+    if (role == Role.REMARK || role == Role.NUMBER) {
+      return -4;
     }
-    if (who || role == Role.NUMBER || role == Role.REMARK || above.role() == Role.PERSONS) {
+    if (above.role() == Role.DEADLINE || (above.weight(Role.DEADLINE) > 0 && role == Role.DEADLINE)) {
+      return role == Role.DEADLINE ? SURE : who ? -2 : -0.5;
+    }
+    if (who || above.role() == Role.PERSONS) {
       return -2;
     }
     boolean content = below.isContent() && !above.isKnown();
