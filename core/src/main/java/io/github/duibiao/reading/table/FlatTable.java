@@ -7,7 +7,11 @@ import io.github.duibiao.text.Numerals;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,18 +97,30 @@ final class FlatTable {
       CellFeatures features,
       Diagnostics diagnostics) {
     List<Segment> segments = new ArrayList<>();
-    int from = 0;
     int number = columns.indexOf(Role.NUMBER);
     int width = columns.size() - Math.max(0, number);
-    for (int begin : number < 0 ? List.<Integer>of() : WholeRows.begins(lines, width)) {
-      List<Cell> row = lines.subList(begin, begin + width);
-      if (WholeRows.fits(row, columns.subList(number, columns.size()), features)) {
-        // Nothing in it is merged or broken.
-        headed(lines.subList(from, begin), columns, figures, features, diagnostics, segments);
-        for (int i = 0; i < row.size(); i++) {
-          segments.add(new Segment(number + i, row.get(i)));
+    Set<Integer> whole =
+        number < 0 ? Set.of() : new HashSet<>(WholeRows.begins(lines, width));
+    SortedSet<Integer> begins = new TreeSet<>(whole);
+    if (number == 0) {
+      begins.addAll(WholeRows.numbers(lines, columns, features));
+    }
+    int from = 0;
+    for (int begin : begins) {
+      if (begin < from) {
+        continue;
+      }
+      headed(lines.subList(from, begin), columns, figures, features, diagnostics, segments);
+      from = begin;
+      if (whole.contains(begin)) {
+        List<Cell> row = lines.subList(begin, begin + width);
+        if (WholeRows.fits(row, columns.subList(number, columns.size()), features)) {
+          // Nothing in it is merged or broken.
+          for (int i = 0; i < row.size(); i++) {
+            segments.add(new Segment(number + i, row.get(i)));
+          }
+          from = begin + row.size();
         }
-        from = begin + row.size();
       }
     }
     headed(lines.subList(from, lines.size()), columns, figures, features, diagnostics, segments);

@@ -16,6 +16,9 @@ final class WholeRows {
   /** So many lines may stand above the first row. */
   private static final int MOST_ABOVE = 12;
 
+  /** Fewer numbers that count on may do so by accident. */
+  private static final int FEWEST = 3;
+
   private WholeRows() {}
 
   /**
@@ -61,6 +64,26 @@ final class WholeRows {
     return 0;
   }
 
+  /**
+   * Returns where rows begin, whole or not: where numbers count on and what stands behind them may
+   * stand in the second column.
+   */
+  static List<Integer> numbers(List<Cell> cells, List<Role> columns, CellFeatures features) {
+    List<Integer> numbers = new ArrayList<>();
+    int next = cells.isEmpty() ? 0 : number(cells.get(from(cells)));
+    for (int i = from(cells); i + 1 < cells.size() && next > 0; i++) {
+      if (number(cells.get(i)) == next) {
+        CellFeatures.Cell behind = features.of(cells.get(i + 1).text());
+        boolean title = behind.isNumber() || behind.isDeadline() || behind.isUnits();
+        if (!title || columns.get(1) == Role.SECTION) {
+          numbers.add(i);
+          next++;
+        }
+      }
+    }
+    return numbers.size() < FEWEST ? List.of() : numbers;
+  }
+
   /** Says whether the cells of a whole row may stand each in its column. */
   static boolean fits(List<Cell> row, List<Role> columns, CellFeatures features) {
     for (int i = 0; i < row.size(); i++) {
@@ -91,13 +114,22 @@ final class WholeRows {
   }
 
   static int number(Cell cell) {
-    String canon = cell.text().length() > 4 ? "" : Glyphs.canonical(cell.text());
+    String canon = cell.text().length() > 6 ? "" : Glyphs.canonical(cell.text());
     int end = canon.length();
+    int begin = 0;
+    // ZS-01 is a number too.
+    while (begin < end && begin < 3 && isLetter(canon.charAt(begin))) {
+      begin++;
+    }
+    begin += begin > 0 && begin < end && canon.charAt(begin) == '-' ? 1 : 0;
     while (end > 0 && ".、".indexOf(canon.charAt(end - 1)) >= 0) {
       end--;
     }
-    return Numerals.areDigits(canon.substring(0, end))
-        ? Numerals.parse(canon.substring(0, end))
-        : 0;
+    String digits = canon.substring(Math.min(begin, end), end);
+    return Numerals.areDigits(digits) ? Numerals.parse(digits) : 0;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 }
