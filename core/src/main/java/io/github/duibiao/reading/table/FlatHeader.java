@@ -46,6 +46,9 @@ record FlatHeader(List<Cell> names, int end) {
         }
         continue;
       }
+      if (AsideRows.isTotal(text)) {
+        break;
+      }
       // What ends in a colon is a label, whose value follows.
       if (text.length() > LONGEST || text.endsWith(":") || text.endsWith("：")) {
         break;

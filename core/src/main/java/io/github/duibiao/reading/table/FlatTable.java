@@ -41,6 +41,9 @@ final class FlatTable {
   /** Stands for the column of a cell that is a row of its own. */
   private static final int ALONE = -1;
 
+  /** Likewise of a cell that follows such a one in its row. */
+  private static final int BESIDE = -2;
+
   private final List<Cell> lines;
   private final List<Role> columns;
 
@@ -55,6 +58,9 @@ final class FlatTable {
   private final int[] lengths;
 
   private final boolean[] endsUnits;
+
+  /** Whether the first line is the number of a row for sure. */
+  private boolean numbered;
 
   /** What a step from the cell of one column to that of another is worth. */
   private final double[][] steps;
@@ -132,9 +138,13 @@ final class FlatTable {
         if (before >= 0) {
           rows.add(LaidRows.held(row, columns));
         }
-        rows.add(Collections.singletonList(each.cell));
+        rows.add(new ArrayList<>(List.of(each.cell)));
         row = new Cell[columns.size()];
         before = ALONE;
+        continue;
+      }
+      if (each.column == BESIDE) {
+        rows.get(rows.size() - 1).add(each.cell);
         continue;
       }
       boolean another = each.column == before && columns.get(before) == Role.TASK;
@@ -155,7 +165,7 @@ final class FlatTable {
     return rows;
   }
 
-  /** Sets apart the headings that stand between rows: a number follows them, or a whole row. */
+  /** Sets apart what stands between rows: headings and totals. */
   private static void headed(
       List<Cell> lines,
       List<Role> columns,
@@ -165,12 +175,18 @@ final class FlatTable {
       List<Segment> segments) {
     int from = 0;
     boolean numbered = columns.get(0) == Role.NUMBER;
-    for (int i = 0; i < lines.size() && numbered; i++) {
-      boolean ends = i + 1 == lines.size() || WholeRows.number(lines.get(i + 1)) > 0;
-      if (ends && WholeRows.isHeading(lines.get(i))) {
+    for (int i = 0; i < lines.size(); i++) {
+      int end = FlatAsides.end(lines, i, numbered, columns.size());
+      if (end > i) {
         segments(lines.subList(from, i), columns, figures, features, diagnostics, segments);
-        segments.add(new Segment(ALONE, lines.get(i)));
-        from = i + 1;
+        for (List<Cell> row : FlatAsides.rows(lines.subList(i, end))) {
+          segments.add(new Segment(ALONE, row.get(0)));
+          for (Cell each : row.subList(1, row.size())) {
+            segments.add(new Segment(BESIDE, each));
+          }
+        }
+        from = end;
+        i = end - 1;
       }
     }
     segments(lines.subList(from, lines.size()), columns, figures, features, diagnostics, segments);
@@ -187,6 +203,7 @@ final class FlatTable {
       return;
     }
     FlatTable table = new FlatTable(lines, columns, figures, features);
+    table.numbered = columns.get(0) == Role.NUMBER && WholeRows.number(lines.get(0)) > 0;
     segments.addAll(table.best());
     if (table.careful < lines.size()) {
       int line = lines.get(table.careful).line();
@@ -235,7 +252,7 @@ final class FlatTable {
                   ? MOST_FIGURES
                   : CellFeatures.most(columns.get(b), length, endsUnits[i - 1]);
           double bound = most - joining - alien;
-          if (bound + reach[j][b] <= best[i][b]) {
+          if (bound + reach[j][b] <= best[i][b] || (j == 0 && numbered && (b > 0 || i > 1))) {
             continue;
           }
           cell = cell == null ? features.of(text.toString()) : cell;
@@ -284,7 +301,7 @@ final class FlatTable {
     int i = lines.size();
     int b = 0;
     for (int each = 1; i > 0 && each < columns.size(); each++) {
-      b = best[i][each] + end(each) > best[i][b] + end(b) ? each : b;
+      b = best[i][each] + last(each) > best[i][b] + last(b) ? each : b;
     }
     while (i > 0) {
       int j = fromLine[i][b];
@@ -314,8 +331,16 @@ final class FlatTable {
 
   private double step(int a, int b) {
     if (b > a) {
-      boolean next = b == a + 1;
-      return next ? (columns.get(b) == Role.REMARK ? 0 : 1) : -1.5 * (b - a - 1);
+      if (b == a + 1) {
+        boolean last = b == columns.size() - 1;
+        return columns.get(b) != Role.REMARK ? 1 : last ? 0 : 0.5;
+      }
+      double skipped = 0;
+      for (int i = a + 1; i < b; i++) {
+        // A section is merged over rows more often than not.
+        skipped += columns.get(i) == Role.SECTION ? 0.2 : 1.5;
+      }
+      return -skipped;
     }
     if (b == a && columns.get(b) == Role.TASK) {
       return -0.5;
@@ -323,6 +348,11 @@ final class FlatTable {
     // A new row; one that has no demand of its own hardly occurs.
     double demand = b > columns.indexOf(Role.DEMAND) ? -8 : 0;
     return demand + end(a) - 0.3 * b;
+  }
+
+  /** The last row, or what stands before a whole one, may go on. */
+  private double last(int column) {
+    return Math.max(-1.5, end(column));
   }
 
   /** What a row is worth that ends in a column. */

@@ -40,7 +40,9 @@ final class WholeRows {
     int next = cells.isEmpty() ? 0 : number(cells.get(from));
     int begin = -1;
     for (int i = from; i <= cells.size() && next > 0; i++) {
-      if (i < cells.size() && number(cells.get(i)) != next) {
+      int number = i < cells.size() ? number(cells.get(i)) : next;
+      next = number == 1 && i > 0 && isHeading(cells.get(i - 1)) ? 1 : next;
+      if (number != next) {
         continue;
       }
       // A heading above the next row is no cell of this one.
@@ -72,7 +74,10 @@ final class WholeRows {
     List<Integer> numbers = new ArrayList<>();
     int next = cells.isEmpty() ? 0 : number(cells.get(from(cells)));
     for (int i = from(cells); i + 1 < cells.size() && next > 0; i++) {
-      if (number(cells.get(i)) == next) {
+      int number = number(cells.get(i));
+      boolean anew = number == 1 && i > 0 && isHeading(cells.get(i - 1));
+      next = anew ? 1 : next;
+      if (number == next) {
         CellFeatures.Cell behind = features.of(cells.get(i + 1).text());
         boolean title = behind.isNumber() || behind.isDeadline() || behind.isUnits();
         if (!title || columns.get(1) == Role.SECTION) {
