@@ -337,6 +337,12 @@ public final class CellFeatures {
       return mark != null && !counts && length > mark.length();
     }
 
+    /** Returns the mark that counts it within a cell: 1. or （1）; null where it has none. */
+    @Nullable Numbering part() {
+      Numbering mark = Numbering.at(canon);
+      return mark != null && mark.style().compareTo(Numbering.Style.ARABIC) >= 0 ? mark : null;
+    }
+
     /** Says whether it is one of several demands of a cell: （1）新建…；. */
     private boolean isPart() {
       Numbering mark = Numbering.at(canon);

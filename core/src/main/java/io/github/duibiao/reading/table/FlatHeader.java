@@ -124,6 +124,10 @@ record FlatHeader(List<Cell> names, int end) {
       return ColumnNames.isName(above);
     }
     ColumnNames both = ColumnNames.of(above + below);
+    if (above.length() <= 2 && both.role() == Role.LEAD && ColumnNames.of(below).isOrgan()) {
+      // 牵头 / 单位
+      return ColumnNames.of(above).role() == Role.LEAD;
+    }
     Role role = both.role();
     return above.length() <= 2
         && below.length() <= 2

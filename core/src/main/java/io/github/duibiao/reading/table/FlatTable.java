@@ -3,6 +3,7 @@ package io.github.duibiao.reading.table;
 import io.github.duibiao.document.Budget;
 import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.reading.label.Diagnostics;
+import io.github.duibiao.text.Numbering;
 import io.github.duibiao.text.Numerals;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +33,9 @@ final class FlatTable {
   private static final double JOINING = 0.1;
   private static final double MOST_FIGURES = 4;
 
+  /** What a cell costs that begins amid what is numbered. */
+  private static final double COUNTED_ON = 3;
+
   /** What a line costs that is a deadline by itself, as a piece of another cell. */
   private static final double ALIEN = 1.5;
 
@@ -59,6 +63,9 @@ final class FlatTable {
 
   private final boolean[] endsUnits;
 
+  /** Which lines count on from the one above: 1.新建…; 2.改造…. */
+  private final boolean[] countsOn;
+
   /** Whether the first line is the number of a row for sure. */
   private boolean numbered;
 
@@ -78,6 +85,8 @@ final class FlatTable {
     units = new boolean[lines.size()];
     lengths = new int[lines.size()];
     endsUnits = new boolean[lines.size()];
+    countsOn = new boolean[lines.size()];
+    @Nullable Numbering above = null;
     steps = new double[columns.size()][columns.size()];
     for (int a = 0; a < steps.length; a++) {
       for (int b = 0; b < steps.length; b++) {
@@ -90,6 +99,13 @@ final class FlatTable {
       units[i] = cell.isUnits();
       lengths[i] = cell.length();
       endsUnits[i] = cell.mayEndUnits();
+      Numbering mark = cell.part();
+      countsOn[i] =
+          above != null
+              && mark != null
+              && mark.style() == above.style()
+              && mark.value() == above.value() + 1;
+      above = mark;
     }
   }
 
@@ -245,7 +261,7 @@ final class FlatTable {
         CellFeatures.Cell cell = null;
         for (int b = 0; b < m; b++) {
           double alien = alien(columns.get(b), deadlinesInside, unitsInside);
-          double joining = JOINING * (i - j - 1);
+          double joining = joining(b) * (i - j - 1) + (countsOn[j] ? COUNTED_ON : 0);
           // What cannot do better even if it fits as well as it may need not be read.
           double most =
               figures.get(b)
@@ -272,6 +288,16 @@ final class FlatTable {
       }
     }
     return trace(best, fromColumn, fromLine);
+  }
+
+  /** Of two columns of units it is the first that names one. */
+  private double joining(int column) {
+    boolean units = isUnits(column) && column + 1 < columns.size() && isUnits(column + 1);
+    return units ? 3 * JOINING : JOINING;
+  }
+
+  private boolean isUnits(int column) {
+    return columns.get(column) == Role.LEAD || columns.get(column) == Role.UNITS;
   }
 
   /** Returns what lines cost a cell that are cells of another column by themselves. */

@@ -125,7 +125,7 @@ final class SecondNames {
   /** Returns how well a name stands below another, from -2 to 2. */
   private static double fit(ColumnNames above, ColumnNames below) {
     Role role = below.role();
-    boolean who = role == Role.LEAD || role == Role.UNITS || role == Role.PERSONS;
+    boolean who = role == Role.LEAD || role == Role.UNITS || below.weight(Role.PERSONS) > 0;
     if (above.role() == Role.LEAD || above.role() == Role.NUMBER || above.role() == Role.REMARK) {
       return -2;
     }
