@@ -48,7 +48,7 @@ final class Bridges {
     Pairs pairs = tasks.compare(ofPlan);
     int width = plans.stream().mapToInt(each -> each.tasks().size()).sum();
     double[][] all =
-        Rivals.alike(TextFeatures.of(pairs), model.same().weights(), ofPlan.size(), width);
+        Rivals.alike(TextFeatures.ofWholes(pairs), model.same().weights(), ofPlan.size(), width);
     double[][][] scores = new double[plans.size()][ofPlan.size()][];
     int from = 0;
     for (int b = 0; b < scores.length; b++) {

@@ -18,6 +18,7 @@ final class FeatureNames {
           TextFeatures.Words.NAME,
           TextFeatures.Topics.NAME,
           TextFeatures.Title.NAME,
+          TextFeatures.Opening.NAME,
           MEANING,
           ENCODER,
           RIVALS,
@@ -35,6 +36,7 @@ final class FeatureNames {
           TextFeatures.Words.NAME,
           TextFeatures.Topics.NAME,
           TextFeatures.Title.NAME,
+          TextFeatures.Opening.NAME,
           MEANING,
           ENCODER);
 

@@ -13,10 +13,16 @@ final class TextFeatures {
         new Words(pairs),
         new Topics(pairs),
         new Title(pairs),
+        new Opening(pairs),
         new Part(pairs),
         new Sentences(pairs),
         new Themes(pairs),
         new Wording(pairs));
+  }
+
+  /** Returns those that say how alike two are as wholes, which bridges go by: they take little. */
+  static List<Feature> ofWholes(Pairs pairs) {
+    return List.of(new Words(pairs), new Topics(pairs), new Title(pairs));
   }
 
   /** The wording of the two. */
@@ -79,6 +85,21 @@ final class TextFeatures {
     public Evidence evidence(int i, int j, double weight) {
       List<String> common = pairs.grounds(i, j).sharedTitle();
       return new Evidence.Common(NAME, value(i, j), weight, common);
+    }
+  }
+
+  /** Their headings with the first sentence. */
+  record Opening(Pairs pairs) implements Feature {
+    static final String NAME = "opening";
+
+    @Override
+    public String name() {
+      return NAME;
+    }
+
+    @Override
+    public double value(int i, int j) {
+      return pairs.opening(i, j);
     }
   }
 

@@ -150,7 +150,7 @@ final class FittedModel {
     alike.forEach((name, share) -> weights.put(name, fitted[0] * share));
     rivals.forEach((name, share) -> weights.put(name, fitted[1] * share));
     for (int k = 0; k < beside.size(); k++) {
-      weights.put(beside.get(k), fitted[k + 2]);
+      weights.merge(beside.get(k), fitted[k + 2], Double::sum); // Themes are in the number too.
     }
     double constant = fitted[beside.size() + 2];
     return new LevelModel.Head(weights, constant, threshold(numbers, fitted, atLeast));

@@ -8,6 +8,8 @@ package io.github.duibiao.library;
 public enum NamelessLibrary {
   /** Cuts words. */
   HANLP("com.hankcs.hanlp.seg.Segment"),
+  /** Parquet. */
+  CARPET("com.jerolba.carpet.CarpetParquetWriter"),
   /** The interface of sentence encoders. */
   LANGCHAIN("dev.langchain4j.model.embedding.EmbeddingModel"),
   /** Tables. */

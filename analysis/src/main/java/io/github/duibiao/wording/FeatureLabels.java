@@ -10,6 +10,7 @@ public final class FeatureLabels {
       case "words" -> "用词";
       case "topics" -> "事项";
       case "title" -> "标题";
+      case "opening" -> "标题及首句";
       case "sentences" -> "句子对应";
       case "themes" -> "共同主题";
       case "rivals" -> "其他候选的相似度";
@@ -30,6 +31,7 @@ public final class FeatureLabels {
       case "words" -> "Words";
       case "topics" -> "Notions";
       case "title" -> "Heading";
+      case "opening" -> "Heading and first sentence";
       case "sentences" -> "Sentences shared";
       case "themes" -> "Themes in common";
       case "rivals" -> "Other candidates";

@@ -59,8 +59,8 @@ class AlignerTest {
         .extracting(Evidence::feature)
         .containsExactly(
             "words",
-            "topics",
             "title",
+            "opening",
             "meaning",
             "rivals",
             "bridges",

@@ -62,13 +62,11 @@ final class Conservation {
     corrections.forEach(each -> law.keep(each.read()));
     sections.forEach(each -> law.keep(each.number() + each.title(), each.text()));
     for (Task task : tasks) {
-      String whole = task.title() + task.text() + (task.clause() == null ? "" : task.clause());
-      law.keep(whole);
+      law.keep(task.title() + task.text() + (task.clause() == null ? "" : task.clause()));
       // Nothing but a blank may part 第三条 from the heading.
       law.keep(task.number() + task.title());
       for (Measure each : task.measures()) {
-        // A sentence of the task's text adds nothing to it.
-        law.keep(whole.contains(each.text()) ? null : each.text(), each.clause());
+        law.keep(each.text(), each.clause());
         each.persons().forEach(person -> law.keep(person.name()));
         each.deadlines().forEach(limit -> law.keep(limit.raw()));
         each.details().forEach((name, cell) -> law.keep(name, cell));

@@ -211,7 +211,7 @@ final class Contents {
   }
 
   private static boolean isHeading(Line line) {
-    Numbering mark = Numbering.at(line.canon());
+    Numbering mark = line.mark();
     return mark != null
         && mark.style().compareTo(Numbering.Style.ARABIC) < 0
         && line.length() <= LONGEST_HEADING

@@ -256,7 +256,7 @@ final class FixedLines {
       for (Line line : lines.getOrDefault(number, List.of())) {
         taken.append(Glyphs.letters(line.text()));
         if (item == null) {
-          Numbering mark = Numbering.at(line.canon());
+          Numbering mark = line.mark();
           item = new Item(mark == null ? NO_NUMBER : mark, line, null);
         } else {
           item.lines.add(line);

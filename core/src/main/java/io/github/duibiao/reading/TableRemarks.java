@@ -48,7 +48,7 @@ final class TableRemarks {
   }
 
   private static boolean isRemark(Line line) {
-    Numbering mark = Numbering.at(line.canon());
+    Numbering mark = line.mark();
     // 一、 and （一） count sections of the plan too; these are no sentences.
     return mark != null
         && (mark.style().compareTo(Numbering.Style.ARABIC) >= 0

@@ -30,6 +30,7 @@ import io.github.duibiao.text.Passage;
 import io.github.duibiao.text.Sentences;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -209,6 +210,7 @@ final class TaskText {
   private void read(Draft draft, Passage body, List<Clause> clauses) {
     StringBuilder text = new StringBuilder();
     StringBuilder said = new StringBuilder();
+    Set<Responsibility> known = new HashSet<>(draft.units);
     int from = 0;
     int answered = 0;
     for (Clause clause : clauses) {
@@ -226,7 +228,7 @@ final class TaskText {
       draft.answer(clause.persons(), answered);
       text.append(before.text);
       for (Responsibility each : named) {
-        if (!draft.units.contains(each)) {
+        if (known.add(each)) {
           draft.units.add(each);
         }
       }
@@ -343,7 +345,7 @@ final class TaskText {
     List<Target> targets = new ArrayList<>(says.targets().values());
     for (TargetCell cell : row.targets()) {
       // A column of quantities says once more what the demand may say already.
-      List<Target> said = List.copyOf(targets);
+      Set<Target> said = Set.copyOf(targets);
       cell.targets(row.measure()).stream()
           .filter(each -> !said.contains(each))
           .forEach(targets::add);

@@ -212,7 +212,7 @@ public final class Glyphs {
 
   /** Returns the text with one form for each punctuation mark; the length stays. */
   public static String canonical(String text) {
-    Budget.check();
+    Budget.glance();
     char[] out = text.toCharArray();
     boolean dotted = false;
     for (int i = 0; i < out.length; i++) {

@@ -1,6 +1,5 @@
 package io.github.duibiao.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -174,16 +173,13 @@ public record Numbering(Style style, int value, String label, int length, boolea
     if (canon.isEmpty()) {
       return List.of();
     }
-    List<Numbering> readings = new ArrayList<>(2);
     Numbering sure = at(canon);
-    if (sure != null) {
-      readings.add(sure);
-    }
+    List<Numbering> readings = sure == null ? List.of() : List.of(sure);
     // (i) is the first of Roman numbers or the ninth letter: the numbers around it tell.
     for (Form form : perhaps(canon.charAt(0))) {
       Numbering other = form.read(canon);
       if (other != null) {
-        readings.add(other);
+        readings = Stream.concat(readings.stream(), Stream.of(other)).toList();
       }
     }
     return readings;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import io.github.duibiao.document.Limits;
 import io.github.duibiao.plan.Diagnostic;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.plan.Task;
 import io.github.duibiao.reading.PlanReadException;
 import io.github.duibiao.reading.PlanReadException.Reason;
 import io.github.duibiao.reading.PlanReader;
@@ -253,5 +254,29 @@ class HostileDocumentsTest {
         "<p>" + HEAD + "</p><table><tr>" + names + "</tr>" + row.formatted(1) + row.formatted(2);
     assertThat(plan(page.getBytes(StandardCharsets.UTF_8), "plan.html").tasks().get(0).rows())
         .hasSize(2);
+  }
+
+  @Test
+  void aRowWithFarMoreCellsThanTheHeaderHasNamesIsRead() {
+    String table = "序号,重点任务,工作要求,责任单位\n" + "1,公开目录,编制并公布目录。,县财政局" + ",有".repeat(49_000);
+    assertThat(plan(table.getBytes(StandardCharsets.UTF_8), "plan.csv").tasks()).hasSize(1);
+  }
+
+  @Test
+  void aCellOfVeryManyTimeLimitsIsRead() {
+    String table = "序号,重点任务,工作要求,责任单位,完成时限\n1,公开目录,编制并公布目录。,县财政局," + "6月底前、9月底前；".repeat(80_000);
+    assertThat(plan(table.getBytes(StandardCharsets.UTF_8), "plan.csv").tasks()).hasSize(1);
+  }
+
+  @Test
+  void aTaskOfVeryManyClausesIsRead() {
+    StringBuilder text = new StringBuilder(HEAD + "\n一、公开目录。");
+    for (int i = 0; i < 70_000; i++) {
+      text.append("编制目录。（责任单位：县第").append(i).append("局）");
+    }
+    text.append("\n二、公开预算。按时公开预算。（责任单位：县财政局）\n");
+    assertThat(plan(text.toString().getBytes(StandardCharsets.UTF_8), "plan.txt").tasks())
+        .extracting(Task::title)
+        .contains("公开预算");
   }
 }

@@ -16,6 +16,7 @@ final class Indexed {
   final Vector.Index headingTopics;
 
   private Passages.@Nullable Index passages;
+  private Vector.@Nullable Index openings;
 
   Indexed(Weighed weighed, boolean topical) {
     this.weighed = weighed;
@@ -29,6 +30,16 @@ final class Indexed {
     }
     topics = new Vector.Index(ofWholes);
     headingTopics = new Vector.Index(ofHeadings);
+  }
+
+  /** Returns the index of the openings; made when first asked for, since measures have none. */
+  synchronized Vector.Index openings() {
+    Vector.Index index = openings;
+    if (index == null) {
+      index = new Vector.Index(weighed.openings());
+      openings = index;
+    }
+    return index;
   }
 
   /** Returns how long the longest passage is that a text has in common with each of these. */

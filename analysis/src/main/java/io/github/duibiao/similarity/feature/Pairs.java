@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * the places of the two in the lists that were compared, from 0. Made by {@link
  * Similarity#compareAll}; safe for use by many threads.
  *
- * <p>Words, topics and headings of all pairs are compared at once through inverted indexes; what
- * costs more, sentences and passages, is compared for a pair when it is asked for.
+ * <p>Words and headings of all pairs are compared at once through inverted indexes, topics and
+ * openings when one is first asked for; what costs more, sentences and passages, is compared for
+ * one pair.
  */
 public final class Pairs {
   private static final double CHANCE = 4;
@@ -25,10 +26,11 @@ public final class Pairs {
   private final Glossary glossary;
   private final List<String> themes;
   private final double[][] words;
-  private final double[][] topics;
   private final double[][] title;
   private final int[] leftLetters;
   private final int[] rightLetters;
+  private double @Nullable [][] topics;
+  private double @Nullable [][] openings;
   private SentenceMatches.@Nullable Common last;
   private int @Nullable [] passages;
   private int passagesOf;
@@ -45,28 +47,41 @@ public final class Pairs {
     leftLetters = letters(left, letters);
     rightLetters = letters(right.weighed, letters);
     words = new double[left.profiles.size()][];
-    topics = new double[words.length][];
     title = new double[words.length][];
     for (int i = 0; i < words.length; i++) {
       Cancellation.check();
       words[i] = roots(right.wholes.cosines(left.wholes.get(i)));
       title[i] = right.headings.cosines(left.headings.get(i));
-      topics[i] = glossary.size() == 0 ? new double[words[i].length] : topics(i, right);
+      if (glossary.size() > 0) {
+        addNotions(i);
+      }
       for (int j = 0; j < words[i].length; j++) {
         if (verbatim(i, j)) {
-          words[i][j] = topics[i][j] = title[i][j] = 1;
+          words[i][j] = title[i][j] = 1;
         }
       }
     }
   }
 
-  private double[] topics(int i, Indexed right) {
-    Profile mine = left.profiles.get(i);
-    double[] named = right.headingTopics.cosines(mine.heading.topics());
+  /** What headings are about counts as much as their wording. */
+  private void addNotions(int i) {
+    double[] named = indexed.headingTopics.cosines(left.profiles.get(i).heading.topics());
     for (int j = 0; j < named.length; j++) {
       title[i][j] = (title[i][j] + named[j]) / 2;
     }
-    return roots(right.topics.cosines(mine.whole.topics()));
+  }
+
+  private synchronized double[][] topics() {
+    double[][] rows = topics;
+    if (rows == null) {
+      rows = new double[words.length][];
+      for (int i = 0; i < rows.length; i++) {
+        Cancellation.check();
+        rows[i] = roots(indexed.topics.cosines(left.profiles.get(i).whole.topics()));
+      }
+      topics = rows;
+    }
+    return rows;
   }
 
   private static int[] letters(Weighed side, Map<String, Integer> known) {
@@ -92,12 +107,35 @@ public final class Pairs {
 
   /** Returns how alike they are in what they are about; see {@link DemandSimilarity#topics}. */
   public double topics(int i, int j) {
-    return topics[i][j];
+    return verbatim(i, j) ? 1 : glossary.size() == 0 ? 0 : topics()[i][j];
   }
 
   /** Returns how alike their headings are; see {@link DemandSimilarity#title}. */
   public double title(int i, int j) {
     return title[i][j];
+  }
+
+  /**
+   * Returns how alike their openings are, the heading with the first sentence: the square root of
+   * the cosine of the wording, 0 to 1.
+   */
+  public double opening(int i, int j) {
+    return verbatim(i, j) ? 1 : openings()[i][j];
+  }
+
+  private synchronized double[][] openings() {
+    double[][] rows = openings;
+    if (rows == null) {
+      List<Vector> mine = left.openings();
+      Vector.Index theirs = indexed.openings();
+      rows = new double[mine.size()][];
+      for (int i = 0; i < rows.length; i++) {
+        Cancellation.check();
+        rows[i] = roots(theirs.cosines(mine.get(i)));
+      }
+      openings = rows;
+    }
+    return rows;
   }
 
   /** Returns how alike their best sentences are; see {@link DemandSimilarity#part}. */
@@ -106,7 +144,7 @@ public final class Pairs {
       return 1;
     }
     return sentence(left, i) && sentence(right, j)
-        ? SentenceMatches.likeness(glossary.size() > 0, topics[i][j], words[i][j])
+        ? SentenceMatches.likeness(glossary.size() > 0, topics(i, j), words[i][j])
         : SentenceMatches.best(left, i, right, j, glossary.size() > 0);
   }
 

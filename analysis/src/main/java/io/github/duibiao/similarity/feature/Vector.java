@@ -1,6 +1,7 @@
 package io.github.duibiao.similarity.feature;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongFunction;
 
@@ -31,6 +32,24 @@ final class Vector {
     }
     norm = Math.sqrt(squares);
     sum = all;
+  }
+
+  /** Returns the sum. */
+  Vector plus(Vector other) {
+    long[] all = new long[keys.length + other.keys.length];
+    double[] sums = new double[all.length];
+    int n = 0;
+    int i = 0;
+    int j = 0;
+    while (i < keys.length || j < other.keys.length) {
+      boolean mine = j == other.keys.length || (i < keys.length && keys[i] <= other.keys[j]);
+      boolean theirs = i == keys.length || (j < other.keys.length && other.keys[j] <= keys[i]);
+      all[n] = mine ? keys[i] : other.keys[j];
+      sums[n++] = (mine ? values[i] : 0) + (theirs ? other.values[j] : 0);
+      i += mine ? 1 : 0;
+      j += theirs ? 1 : 0;
+    }
+    return new Vector(Arrays.copyOf(all, n), Arrays.copyOf(sums, n));
   }
 
   /** Returns the cosine, 0 to 1; 0 where one of the two is empty. */

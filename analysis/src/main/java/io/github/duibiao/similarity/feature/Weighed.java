@@ -27,6 +27,17 @@ final class Weighed {
     }
   }
 
+  /** Returns the vectors of the openings: of each the heading and the first sentence. */
+  List<Vector> openings() {
+    List<Vector> openings = new ArrayList<>(headings.size());
+    for (int i = 0; i < headings.size(); i++) {
+      List<Profile.Content> of = profiles.get(i).sentences;
+      Vector heading = headings.get(i);
+      openings.add(of.isEmpty() ? heading : heading.plus(of.get(0).grams().vector(rarity)));
+    }
+    return openings;
+  }
+
   synchronized Vector[] sentences(int index) {
     Vector[] vectors = sentences[index];
     if (vectors == null) {

@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -85,13 +87,6 @@ public final class DeadlineReader {
     return inCell(cell).limits();
   }
 
-  /** Says whether two frequencies of a cell are the same: 每年按比例抽查，1次/年. */
-  private static boolean isSame(Deadline before, Deadline limit) {
-    return before instanceof Deadline.Recurring a
-        && limit instanceof Deadline.Recurring b
-        && a.times().equals(b.times());
-  }
-
   /** Reads a cell of a deadline column, and tells what of it was not understood. */
   public Cell inCell(String cell) {
     return cells.computeIfAbsent(cell, this::readCell);
@@ -101,12 +96,14 @@ public final class DeadlineReader {
     String text = Glyphs.clean(cell.replace('\n', ' '));
     String canon = Glyphs.canonical(text);
     List<Deadline> limits = new ArrayList<>();
+    // A cell may say how often twice: 每年按比例抽查，1次/年.
+    Set<Recurrence> often = new HashSet<>();
     List<String> unread = new ArrayList<>();
     int from = 0;
     for (Map.Entry<Integer, Deadline> each : read(true, text, canon).entrySet()) {
       Deadline limit = each.getValue();
       leftOver(text, canon, from, each.getKey(), unread);
-      if (limits.stream().noneMatch(before -> isSame(before, limit))) {
+      if (!(limit instanceof Deadline.Recurring recurring) || often.add(recurring.times())) {
         limits.add(limit);
       }
       from = each.getKey() + limit.raw().length();

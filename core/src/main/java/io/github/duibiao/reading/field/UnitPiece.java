@@ -197,14 +197,15 @@ final class UnitPiece {
   private static final Finder TAKES_ROLE = Finder.compile("(?:为|是|作为)(?:牵头|主办|责任|配合)(?:单位|部门)$");
 
   /** A unit that is called by what it does: 起草部门, 使用单位. */
-  private static final Finder DOER = Finder.compile("单位$|^[\\u4e00-\\u9fff]{2,4}部门$");
+  private static final Finder DOER = Finder.compile("[\\u4e00-\\u9fff]{2,4}部门");
 
   /** Such a unit with what it does this time: 起草部门配合. */
   private static final Finder DOER_OPENS =
       Finder.compile("[\\u4e00-\\u9fff]{2}(?:部门|单位)(?=[^、,;。:]{2,8}$)");
 
   private static boolean isDoer(String canon) {
-    return DOER.isIn(canon) && !TAKES_ROLE.isIn(canon);
+    boolean doer = canon.endsWith("单位") || (canon.endsWith("部门") && DOER.matches(canon));
+    return doer && !TAKES_ROLE.isIn(canon);
   }
 
   /** Returns the role that closes a piece: the longest behind a name, 县政协办 has none in it. */

@@ -8,7 +8,6 @@ import io.github.duibiao.reading.label.Fates;
 import io.github.duibiao.reading.label.Furniture;
 import io.github.duibiao.text.Finder;
 import io.github.duibiao.text.Line;
-import io.github.duibiao.text.Numbering;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -213,7 +212,7 @@ final class HeadLines {
     int first = at;
     while (first > 0
         && at - first < MOST_ATTACHMENTS
-        && Numbering.at(lines.get(first).canon()) != null
+        && lines.get(first).mark() != null
         && !Furniture.isAttachment(lines.get(first))) {
       first--;
     }

@@ -93,9 +93,7 @@ final class Titles {
   /** Returns the title or notice that begins at a line, of up to four lines; null if none does. */
   static @Nullable Found at(List<Line> lines, int i) {
     Line first = lines.get(i);
-    if (first.length() > LONGEST
-        || Numbering.at(first.canon()) != null
-        || !NAMES_KIND.isIn(canon(lines, i))) {
+    if (first.length() > LONGEST || first.mark() != null || !NAMES_KIND.isIn(canon(lines, i))) {
       return null;
     }
     Opening opening = new Opening(first);
@@ -168,7 +166,7 @@ final class Titles {
               && !GIVES.opens(line.canon()))) {
         return false;
       }
-      return Numbering.at(line.canon()) == null
+      return line.mark() == null
           && (open
               || canon.length() == PlaceNames.nameLength(canon)
               || !opensAnew(canon, line.canon()));

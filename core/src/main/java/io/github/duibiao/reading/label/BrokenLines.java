@@ -4,7 +4,6 @@ import io.github.duibiao.document.Budget;
 import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.reading.field.UnitList;
 import io.github.duibiao.text.Line;
-import io.github.duibiao.text.Numbering;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -60,7 +59,7 @@ public final class BrokenLines {
     for (int i = 0; i < widths.length; i++) {
       Budget.check();
       widths[i] = columns(lines.get(i).raw());
-      opens[i] = !Numbering.readings(lines.get(i).canon()).isEmpty();
+      opens[i] = !lines.get(i).marks().isEmpty();
       if (opens[i]) {
         opening++;
         indented += isIndented(i) ? 1 : 0;

@@ -145,7 +145,7 @@ public final class PlanProper {
   private static boolean isHead(Line line) {
     String canon = line.canon();
     return line.length() <= LONGEST_HEAD
-        && Numbering.at(canon) == null
+        && line.mark() == null
         && (CitationReader.numberLine(line) != null
             || (canon.endsWith("的通知") && NOTICE.matcher(canon).matches())
             || isTitle(canon));
@@ -159,7 +159,7 @@ public final class PlanProper {
    * Says whether the items of a document begin, numbered like those of the first or outside them.
    */
   private boolean begins(Line line) {
-    Numbering mark = Numbering.at(line.canon());
+    Numbering mark = line.mark();
     if (mark == null || mark.value() != 1) {
       return false;
     }
@@ -199,7 +199,7 @@ public final class PlanProper {
         // A notice says who issued the plan and when; what it demands itself is left out.
         boolean signs =
             Furniture.isAttachment(line) || furniture.isDate(line) || furniture.isOrgan(line);
-        demands = !signs && (demands || Numbering.at(line.canon()) != null);
+        demands = !signs && (demands || line.mark() != null);
       }
       if (i >= notice && i < end && !(i < from && (demands || line == null))) {
         plan.add(pieces.get(i));

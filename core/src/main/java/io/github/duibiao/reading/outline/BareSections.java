@@ -27,7 +27,7 @@ final class BareSections {
     Map<Style, Integer> beginnings = new HashMap<>();
     Style outermost = Style.WORD;
     for (int i = 1; i < lines.size(); i++) {
-      Numbering mark = Numbering.at(lines.get(i).canon());
+      Numbering mark = lines.get(i).mark();
       if (mark == null) {
         continue;
       }
@@ -53,7 +53,7 @@ final class BareSections {
                 && !Numerals.areDigits(lines.get(at - 1).canon()));
     return paragraph
         && HEADING.matcher(line.canon()).matches()
-        && Numbering.readings(line.canon()).isEmpty()
+        && line.marks().isEmpty()
         && !UnitList.isLabelled(line.canon())
         && !BareHeadings.TITLE.matcher(line.canon()).matches();
   }

@@ -3,7 +3,6 @@ package io.github.duibiao.reading.outline;
 import io.github.duibiao.document.Budget;
 import io.github.duibiao.reading.label.Furniture;
 import io.github.duibiao.text.Line;
-import io.github.duibiao.text.Numbering;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +49,7 @@ final class MarkedSections {
     for (int i = title + 1; i < lines.size(); i++) {
       Budget.check();
       Line line = lines.get(i);
-      boolean hasNumber = Numbering.at(line.canon()) != null;
+      boolean hasNumber = line.mark() != null;
       numbered |= hasNumber;
       boolean besides = Furniture.isAttachment(line) || furniture.isFurniture(line);
       if (line.level() > 0 && !besides && !line.canon().equals(lines.get(title).canon())) {
@@ -74,7 +73,7 @@ final class MarkedSections {
     boolean marked = lines.stream().anyMatch(each -> each.level() > 0);
     for (int i = 0; marked && i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (Numbering.at(line.canon()) != null) {
+      if (line.mark() != null) {
         break;
       }
       if (isTitle(line, title < 0 ? null : lines.get(title))) {
@@ -108,7 +107,7 @@ final class MarkedSections {
         }
         break;
       }
-      if (Numbering.at(line.canon()) != null) {
+      if (line.mark() != null) {
         return Kind.SECTION;
       }
       sentence |= line.canon().indexOf('。') >= 0;

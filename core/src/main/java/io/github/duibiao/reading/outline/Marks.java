@@ -70,7 +70,7 @@ final class Marks {
       Budget.check();
       inLine.add(new ArrayList<>(2));
       Line line = lines.get(i);
-      for (Numbering each : Numbering.readings(line.canon())) {
+      for (Numbering each : line.marks()) {
         numbered |= each.sure();
         add(i, 0, each);
       }

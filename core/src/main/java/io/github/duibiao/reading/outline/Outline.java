@@ -296,7 +296,7 @@ public final class Outline {
       listed = ATTACHMENT_NUMBER.matcher(line.canon()).find() ? 1 : 0;
       return true;
     }
-    Numbering mark = listed < 0 ? null : Numbering.at(line.canon());
+    Numbering mark = listed < 0 ? null : line.mark();
     boolean next = mark != null && mark.value() == listed + 1 && line.canon().indexOf('。') < 0;
     listed = next ? listed + 1 : -1;
     return next;

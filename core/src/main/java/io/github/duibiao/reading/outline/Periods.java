@@ -33,7 +33,7 @@ final class Periods {
     Style style = null;
     Style above = null;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      Numbering mark = Numbering.at(lines.get(i).canon());
+      Numbering mark = lines.get(i).mark();
       if (mark != null) {
         if (style != null && mark.style().compareTo(style) < 0) {
           keep(group, periods);
@@ -42,8 +42,8 @@ final class Periods {
         above = mark.style();
         continue;
       }
-      Numbering below = isTime(lines.get(i)) ? Numbering.at(lines.get(i + 1).canon()) : null;
-      if (below == null) {
+      Numbering below = lines.get(i + 1).mark();
+      if (below == null || !isTime(lines.get(i))) {
         continue;
       }
       if (below.style() != style) {
@@ -66,7 +66,9 @@ final class Periods {
     Map<Integer, Integer> led = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      Matcher time = Numbering.at(line.canon()) == null ? LED.matcher(line.raw()) : null;
+      String raw = line.raw();
+      boolean parted = raw.indexOf('\u3000') >= 0 || raw.indexOf('\t') >= 0 || raw.contains("  ");
+      Matcher time = parted && line.mark() == null ? LED.matcher(raw) : null;
       if (time != null && time.lookingAt()) {
         Line alone = Line.of(line.number(), time.group("time"));
         if (isTime(alone)) {
@@ -86,7 +88,7 @@ final class Periods {
 
   private static boolean isTime(Line line) {
     return line.length() <= LONGEST
-        && Numbering.readings(line.canon()).isEmpty()
+        && line.marks().isEmpty()
         && DeadlineReader.isDeadline(line.canon());
   }
 }

@@ -247,7 +247,7 @@ public final class FormTable {
         Line line = lines.get(i);
         boolean labelled = label(line) != null;
         if (below && !labelled) {
-          Numbering mark = Numbering.at(line.canon());
+          Numbering mark = line.mark();
           if (mark != null && mark.length() < line.canon().length()) {
             return true;
           }
@@ -265,7 +265,7 @@ public final class FormTable {
     /** Returns what stands before the colon of a line, where that is the name of a column. */
     private static @Nullable String label(Line line) {
       int colon = line.canon().indexOf(':');
-      if (colon < 1 || colon > LONGEST_LABEL || Numbering.at(line.canon()) != null) {
+      if (colon < 1 || colon > LONGEST_LABEL || line.mark() != null) {
         return null;
       }
       String label = line.text().substring(0, colon).strip();

@@ -21,9 +21,10 @@ record TableContents(List<String> names, List<ColumnContent> columns, Counting c
     List<ColumnContent> columns;
     Counting counting = Counting.UNKNOWN;
     if (table instanceof FoundTable.Given given) {
-      columns = columns(given, features);
+      List<BodyRow> body = body(given);
+      columns = columns(given, body, features);
       int number = number(names);
-      counting = number < 0 ? counting : Counting.of(rows(given), columns.size(), number);
+      counting = number < 0 ? counting : Counting.of(rows(body), columns.size(), number);
     } else if (table instanceof FoundTable.Ragged ragged) {
       int width = width(ragged);
       columns = columns(ragged.rows(), width, features);
@@ -53,26 +54,39 @@ record TableContents(List<String> names, List<ColumnContent> columns, Counting c
     return -1;
   }
 
-  private static List<ColumnContent> columns(FoundTable.Given table, CellFeatures features) {
-    Grid first = table.parts().get(0);
+  /** A row below the header that does not say the header again. */
+  private record BodyRow(Grid part, int row) {}
+
+  private static List<BodyRow> body(FoundTable.Given table) {
+    List<BodyRow> body = new ArrayList<>();
+    for (Grid part : table.parts()) {
+      int from = part == table.parts().get(0) ? table.header().end() : 0;
+      for (int row = from; row < part.height; row++) {
+        if (!table.header().isRepeated(part, row)) {
+          body.add(new BodyRow(part, row));
+        }
+      }
+    }
+    return body;
+  }
+
+  private static List<ColumnContent> columns(
+      FoundTable.Given table, List<BodyRow> body, CellFeatures features) {
     int rows = -table.header().end();
     for (Grid part : table.parts()) {
       rows += part.height;
     }
     List<ColumnContent> contents = new ArrayList<>();
-    for (int column = 0; column < first.width; column++) {
+    for (int column = 0; column < table.parts().get(0).width; column++) {
       List<Cell> cells = new ArrayList<>();
-      for (Grid part : table.parts()) {
-        for (int row = part == first ? table.header().end() : 0; row < part.height; row++) {
-          boolean wide =
-              (column > 0 && part.isOneCell(row, column, column - 1))
-                  || (column + 1 < part.width && part.isOneCell(row, column, column + 1));
-          if (!wide
-              && part.begins(row, column)
-              && !part.isBlank(row, column)
-              && !table.header().isRepeated(part, row)) {
-            cells.add(part.cell(row, column));
-          }
+      for (BodyRow each : body) {
+        Grid part = each.part();
+        int row = each.row();
+        boolean wide =
+            (column > 0 && part.isOneCell(row, column, column - 1))
+                || (column + 1 < part.width && part.isOneCell(row, column, column + 1));
+        if (!wide && part.begins(row, column) && !part.isBlank(row, column)) {
+          cells.add(part.cell(row, column));
         }
       }
       contents.add(new ColumnContent(cells, rows, features));
@@ -80,20 +94,18 @@ record TableContents(List<String> names, List<ColumnContent> columns, Counting c
     return contents;
   }
 
-  /** The rows below the header that hold more than one cell. */
-  private static List<List<String>> rows(FoundTable.Given table) {
+  /** The rows that hold more than one cell. */
+  private static List<List<String>> rows(List<BodyRow> body) {
     List<List<String>> rows = new ArrayList<>();
-    for (Grid part : table.parts()) {
-      int from = part == table.parts().get(0) ? table.header().end() : 0;
-      for (int row = from; row < part.height; row++) {
-        if (part.filled(row).size() > 1 && !table.header().isRepeated(part, row)) {
-          List<String> texts = new ArrayList<>();
-          for (int column = 0; column < part.width; column++) {
-            boolean own = part.begins(row, column) && !CellText.isDitto(part.text(row, column));
-            texts.add(own ? part.text(row, column) : "");
-          }
-          rows.add(texts);
+    for (BodyRow each : body) {
+      Grid part = each.part();
+      if (part.filled(each.row()).size() > 1) {
+        List<String> texts = new ArrayList<>();
+        for (int column = 0; column < part.width; column++) {
+          String text = part.text(each.row(), column);
+          texts.add(part.begins(each.row(), column) && !CellText.isDitto(text) ? text : "");
         }
+        rows.add(texts);
       }
     }
     return rows;

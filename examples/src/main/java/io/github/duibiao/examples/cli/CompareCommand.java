@@ -1,9 +1,13 @@
 package io.github.duibiao.examples.cli;
 
+import io.github.duibiao.Comparison;
 import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.output.OutputFolder;
 import io.github.duibiao.report.Report;
 import io.github.duibiao.similarity.SentenceEncoder;
+import io.github.duibiao.tables.DataTable;
+import io.github.duibiao.tables.Parquet;
+import io.github.duibiao.tables.Tables;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -17,11 +21,19 @@ final class CompareCommand implements Command {
   /** Written when asked for: the library for it takes as long to start as all else together. */
   private static final String WORD_MEMO = "report.docx";
 
+  private static final String PARQUET = ".parquet";
+
   @Override
   public Set<Option> options() {
     Set<Option> options =
         ReadingOptions.and(
-            Option.BOM, Option.DOCX, Option.CODEBOOK, Option.ENCODER, Option.VECTORS, Option.MODEL);
+            Option.BOM,
+            Option.DOCX,
+            Option.PARQUET,
+            Option.CODEBOOK,
+            Option.ENCODER,
+            Option.VECTORS,
+            Option.MODEL);
     options.addAll(Standpoint.OPTIONS);
     return options;
   }
@@ -31,6 +43,14 @@ final class CompareCommand implements Command {
     String out = arguments.options().getOrDefault(Option.OUT, USUAL_FOLDER);
     List<String> files = arguments.files().isEmpty() ? Inputs.samples() : arguments.files();
     SentenceEncoder encoder = Encoding.of(arguments, terminal);
+    boolean parquet = arguments.has(Option.PARQUET);
+    if (parquet && !Parquet.isPresent()) {
+      throw new UsageException(
+          "--parquet 需要 " + Parquet.ARTIFACT + "（30 MB），请加入类路径，方法见 help compare。",
+          "--parquet needs "
+              + Parquet.ARTIFACT
+              + " (30 MB) on the class path; help compare says how to add it.");
+    }
     try (OutputFolder folder = Output.openFolder(out, arguments)) {
       for (String name : Report.files()) {
         folder.check(name);
@@ -41,16 +61,29 @@ final class CompareCommand implements Command {
       } else {
         folder.remove(WORD_MEMO); // That of an earlier report would be about other plans.
       }
+      for (String name : Tables.names()) {
+        if (parquet) {
+          folder.check(name + PARQUET);
+        } else {
+          folder.remove(name + PARQUET);
+        }
+      }
       Inputs inputs = Inputs.read(files, arguments, terminal, Guard.of(folder));
       if (inputs.plans().isEmpty()) {
         return inputs.status();
       }
-      Report report = inputs.comparison(encoder).report();
+      Comparison comparison = inputs.comparison(encoder);
+      Report report = comparison.report();
       MemoLanguage language = Standpoint.language(arguments);
       report.write(folder, arguments.has(Option.BOM), language);
       if (docx) {
         try (OutputStream memo = folder.create(WORD_MEMO)) {
           memo.write(report.docx(language));
+        }
+      }
+      if (parquet) {
+        for (DataTable table : comparison.tables().all()) {
+          Parquet.write(table, folder.create(table.name() + PARQUET));
         }
       }
       folder.commit();

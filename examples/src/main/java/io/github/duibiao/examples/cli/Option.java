@@ -26,6 +26,7 @@ enum Option {
   AT("--at", null, true),
   BOM("--bom", null, false),
   DOCX("--docx", null, false),
+  PARQUET("--parquet", null, false),
   CODEBOOK("--codebook", "-c", true),
   LIMITS("--limits", null, true),
   COLUMNS("--columns", null, true),

@@ -47,6 +47,14 @@ class UsageTest {
   }
 
   @Test
+  void theLibraryForParquetIsNamedWhereItIsMissing(@TempDir Path folder) {
+    Run run = Run.of("compare", "sample:xuanhan", "--parquet", "--out", folder.resolve("out"));
+    assertThat(run.status()).isEqualTo(Exit.USAGE);
+    assertThat(run.err()).contains("com.jerolba:carpet-record");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
   void theVersionIsOneLine() {
     Run run = Run.of("--version");
     assertThat(run.status()).isEqualTo(Exit.DONE);
