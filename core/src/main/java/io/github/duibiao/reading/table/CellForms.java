@@ -17,7 +17,8 @@ final class CellForms {
   private static final Pattern BETWEEN = Pattern.compile("[、，,；;/\\n]+|\\s{2,}");
   private static final Pattern BLANK = Pattern.compile("[\\s\u3000\u00a0]");
   private static final Pattern NUMBER =
-      Pattern.compile("\\(?(?:[0-9]{1,3}(?:[.-][0-9]{1,2})?|[一二三四五六七八九十]{1,3})\\)?[.、]?|[A-Za-z]{1,3}-?[0-9]{1,3}");
+      Pattern.compile(
+          "\\(?(?:[0-9]{1,3}(?:[.-][0-9]{1,2})?|[一二三四五六七八九十]{1,3})\\)?[.、]?|[A-Za-z]{1,3}-?[0-9]{1,3}");
   private static final Pattern FIGURE =
       Pattern.compile("[约≥]?[0-9][0-9., -]{0,16}(?:万|亿)?元?|[-—/无]{1,2}");
   private static final Pattern AMOUNT =

@@ -157,7 +157,7 @@ public final class ColumnNames {
 
   /** Says whether it calls the units by a word for an organ: 责任单位, but not 责任分工. */
   boolean isOrgan() {
-    return ColumnWords.isOrgan(name) && !name.endsWith("工") && !name.endsWith("实");
+    return ColumnWords.isBareOrgan(name);
   }
 
   /** Says whether it names what is wrong: 存在问题, 反馈意见. */

@@ -1,7 +1,6 @@
 package io.github.duibiao.reading.table;
 
 import io.github.duibiao.plan.SourceTable.Role;
-import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.text.Line;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,11 +8,7 @@ import io.github.duibiao.text.Numerals;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * a column ({@link CellFeatures}), and each step from cell to cell by how usual it is: on to the
  * next column, or back to the front for a new row; skipping costs. Time grows with lines × lines in
  * a cell × columns². How much reading the cells of one document may take in all is bounded ({@link
- * CellFeatures#isSpent}): beyond that each line is taken for a cell. Numbered rows of as many lines
- * as there are columns need no search ({@link WholeRows}).
+ * CellFeatures#isSpent}): beyond that each line is taken for a cell.
  */
 final class FlatTable {
   private static final int LONGEST_CELL = 900;
@@ -41,12 +36,6 @@ final class FlatTable {
 
   /** Likewise a line of units alone, but words of a demand may look like a unit. */
   private static final double STRANGE = 0.3;
-
-  /** Stands for the column of a cell that is a row of its own. */
-  private static final int ALONE = -1;
-
-  /** Likewise of a cell that follows such a one in its row. */
-  private static final int BESIDE = -2;
 
   private final List<Cell> lines;
   private final List<Role> columns;
@@ -110,125 +99,31 @@ final class FlatTable {
   }
 
   /**
+   * Returns the cells with their columns.
+   *
    * @param diagnostics takes the line from which on the table was too long to be read with care
    */
-  static List<List<@Nullable Cell>> rows(
+  static List<Segment> segments(
       List<Cell> lines,
       List<Role> columns,
       List<Boolean> figures,
       CellFeatures features,
       Diagnostics diagnostics) {
-    List<Segment> segments = new ArrayList<>();
-    int number = columns.indexOf(Role.NUMBER);
-    int width = columns.size() - Math.max(0, number);
-    Set<Integer> whole =
-        number < 0 ? Set.of() : new HashSet<>(WholeRows.begins(lines, width));
-    SortedSet<Integer> begins = new TreeSet<>(whole);
-    if (number == 0) {
-      begins.addAll(WholeRows.numbers(lines, columns, features));
-    }
-    int from = 0;
-    for (int begin : begins) {
-      if (begin < from) {
-        continue;
-      }
-      headed(lines.subList(from, begin), columns, figures, features, diagnostics, segments);
-      from = begin;
-      if (whole.contains(begin)) {
-        List<Cell> row = lines.subList(begin, begin + width);
-        if (WholeRows.fits(row, columns.subList(number, columns.size()), features)) {
-          // Nothing in it is merged or broken.
-          for (int i = 0; i < row.size(); i++) {
-            segments.add(new Segment(number + i, row.get(i)));
-          }
-          from = begin + row.size();
-        }
-      }
-    }
-    headed(lines.subList(from, lines.size()), columns, figures, features, diagnostics, segments);
-    List<List<@Nullable Cell>> rows = new ArrayList<>();
-    @Nullable Cell[] row = new Cell[columns.size()];
-    int before = ALONE;
-    for (Segment each : segments) {
-      if (each.column == ALONE) {
-        if (before >= 0) {
-          rows.add(LaidRows.held(row, columns));
-        }
-        rows.add(new ArrayList<>(List.of(each.cell)));
-        row = new Cell[columns.size()];
-        before = ALONE;
-        continue;
-      }
-      if (each.column == BESIDE) {
-        rows.get(rows.size() - 1).add(each.cell);
-        continue;
-      }
-      boolean another = each.column == before && columns.get(before) == Role.TASK;
-      if (before >= 0 && each.column <= before && !another) {
-        rows.add(LaidRows.held(row, columns));
-        row = new Cell[columns.size()];
-      }
-      if (another) {
-        // Two headings in one column: the first is the section's.
-        rows.add(Collections.singletonList(row[each.column]));
-      }
-      row[each.column] = each.cell;
-      before = each.column;
-    }
-    if (before >= 0) {
-      rows.add(LaidRows.held(row, columns));
-    }
-    return rows;
-  }
-
-  /** Sets apart what stands between rows: headings and totals. */
-  private static void headed(
-      List<Cell> lines,
-      List<Role> columns,
-      List<Boolean> figures,
-      CellFeatures features,
-      Diagnostics diagnostics,
-      List<Segment> segments) {
-    int from = 0;
-    boolean numbered = columns.get(0) == Role.NUMBER;
-    for (int i = 0; i < lines.size(); i++) {
-      int end = FlatAsides.end(lines, i, numbered, columns.size());
-      if (end > i) {
-        segments(lines.subList(from, i), columns, figures, features, diagnostics, segments);
-        for (List<Cell> row : FlatAsides.rows(lines.subList(i, end))) {
-          segments.add(new Segment(ALONE, row.get(0)));
-          for (Cell each : row.subList(1, row.size())) {
-            segments.add(new Segment(BESIDE, each));
-          }
-        }
-        from = end;
-        i = end - 1;
-      }
-    }
-    segments(lines.subList(from, lines.size()), columns, figures, features, diagnostics, segments);
-  }
-
-  private static void segments(
-      List<Cell> lines,
-      List<Role> columns,
-      List<Boolean> figures,
-      CellFeatures features,
-      Diagnostics diagnostics,
-      List<Segment> segments) {
     if (lines.isEmpty()) {
-      return;
+      return List.of();
     }
     FlatTable table = new FlatTable(lines, columns, figures, features);
     table.numbered = columns.get(0) == Role.NUMBER && WholeRows.number(lines.get(0)) > 0;
-    segments.addAll(table.best());
+    List<Segment> segments = table.best();
     if (table.careful < lines.size()) {
       int line = lines.get(table.careful).line();
       diagnostics.add(Diagnostics.Code.TABLE_TOO_LONG, line, String.valueOf(lines.size()));
     }
+    return segments;
   }
 
   /** A cell and the column it was given to. */
-  private record Segment(int column, Cell cell) {}
+  record Segment(int column, Cell cell) {}
 
   private List<Segment> best() {
     int n = lines.size();
@@ -266,7 +161,7 @@ final class FlatTable {
           double most =
               figures.get(b)
                   ? MOST_FIGURES
-                  : CellFeatures.most(columns.get(b), length, endsUnits[i - 1]);
+                  : CellFits.most(columns.get(b), length, endsUnits[i - 1]);
           double bound = most - joining - alien;
           if (bound + reach[j][b] <= best[i][b] || (j == 0 && numbered && (b > 0 || i > 1))) {
             continue;

@@ -139,7 +139,8 @@ final class SecondNames {
     if (role == Role.REMARK || role == Role.NUMBER) {
       return -4;
     }
-    if (above.role() == Role.DEADLINE || (above.weight(Role.DEADLINE) > 0 && role == Role.DEADLINE)) {
+    if (above.role() == Role.DEADLINE
+        || (above.weight(Role.DEADLINE) > 0 && role == Role.DEADLINE)) {
       return role == Role.DEADLINE ? SURE : who ? -2 : -0.5;
     }
     if (who || above.role() == Role.PERSONS) {

@@ -111,7 +111,7 @@ public final class TableReader {
     List<List<@Nullable Cell>> rows =
         table instanceof FoundTable.Ragged ragged
             ? new LaidRows(laying, features, diagnostics).of(ragged.rows())
-            : FlatTable.rows(
+            : FlatRows.of(
                 ((FoundTable.Flat) table).cells(),
                 laying,
                 columns.roles.figures(),
