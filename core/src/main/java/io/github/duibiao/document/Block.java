@@ -1,7 +1,7 @@
 package io.github.duibiao.document;
 
 /** What a document is made of, in reading order. */
-public sealed interface Block permits Paragraph, Table {
+public sealed interface Block permits Paragraph, Table, Boilerplate {
 
   /**
    * Returns where it begins, counted from 1: a line of a text, of a page's source or of a PDF's

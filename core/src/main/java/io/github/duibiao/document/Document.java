@@ -10,7 +10,7 @@ import java.util.function.ObjIntConsumer;
  *
  * @param mediaType its format, as an Internet media type
  * @param flow what a paragraph of it is
- * @param blocks paragraphs and tables in reading order
+ * @param blocks paragraphs, tables and what stands around them, in reading order
  * @param facts what the format states of the document beside its text, such as the properties of a
  *     file or the meta elements of a page, by the name it has there; the text decides where the two
  *     disagree
@@ -25,7 +25,7 @@ public record Document(
 
   /**
    * Gives every paragraph and every cell, in reading order, with its line; a cell that covers
-   * several places once.
+   * several places once. {@link Boilerplate} is left out.
    */
   public void forEachText(ObjIntConsumer<String> use) {
     for (Block block : blocks) {
@@ -51,7 +51,7 @@ public record Document(
                 each instanceof Table table
                     ? table.rows().stream()
                         .allMatch(row -> row.stream().allMatch(cell -> cell.text().isBlank()))
-                    : ((Paragraph) each).text().isBlank());
+                    : !(each instanceof Paragraph paragraph) || paragraph.text().isBlank());
   }
 
   /** What a paragraph is. */

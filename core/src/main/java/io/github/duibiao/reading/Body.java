@@ -25,6 +25,11 @@ final class Body {
           + " quantities";
 
   final List<Section> sections = new ArrayList<>();
+
+  /** The numbers of the sections by the letters of their titles, of so many of the sections. */
+  private final Map<String, String> numbersByTitle = new HashMap<>();
+
+  private int called;
   final List<Draft> tasks = new ArrayList<>();
 
   private final TaskText text;
@@ -129,10 +134,13 @@ final class Body {
   String sectionCalled(String heading, TextSpan span) {
     Numbering mark = Numbering.at(Glyphs.canonical(heading));
     String title = mark == null ? heading : heading.substring(mark.length());
-    for (Section each : sections) {
-      if (Glyphs.letters(each.title()).equals(Glyphs.letters(title))) {
-        return each.number();
-      }
+    for (; called < sections.size(); called++) {
+      Section each = sections.get(called);
+      numbersByTitle.putIfAbsent(Glyphs.letters(each.title()), each.number());
+    }
+    String known = numbersByTitle.get(Glyphs.letters(title));
+    if (known != null) {
+      return known;
     }
     String number =
         unique(mark == null ? Integer.toString(sections.size() + 1) : mark.sectionLabel());

@@ -1,5 +1,7 @@
 package io.github.duibiao.reading;
 
+import io.github.duibiao.document.Block;
+import io.github.duibiao.document.Boilerplate;
 import io.github.duibiao.document.Document;
 import io.github.duibiao.plan.Correction;
 import io.github.duibiao.plan.DiagnosticCode;
@@ -10,7 +12,11 @@ import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.plan.SourceTable;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.reading.label.Diagnostics;
+import io.github.duibiao.reading.label.Fates;
+import io.github.duibiao.reading.label.Furniture;
 import io.github.duibiao.text.Glyphs;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.LongPredicate;
@@ -91,7 +97,25 @@ final class Conservation {
             DiagnosticCode.TEXT_UNREAD, each.from(), each.opening() == null ? "" : each.opening());
       }
     }
-    return spans;
+    return withBoilerplate(spans, document);
+  }
+
+  /** Adds what the format found around the text, which may share lines with it. */
+  private static List<SourceSpan> withBoilerplate(List<SourceSpan> spans, Document document) {
+    List<SourceSpan> all = new ArrayList<>(spans);
+    for (Block each : document.blocks()) {
+      if (each instanceof Boilerplate around) {
+        all.add(
+            new SourceSpan(
+                around.line(),
+                around.endLine(),
+                Fate.FURNITURE,
+                Furniture.AROUND,
+                Fates.opening(around.text())));
+      }
+    }
+    all.sort(Comparator.comparingInt(SourceSpan::from));
+    return List.copyOf(all);
   }
 
   private void keep(@Nullable String... texts) {

@@ -1,6 +1,7 @@
 package io.github.duibiao.reading;
 
 import com.google.common.collect.ImmutableList;
+import io.github.duibiao.document.Boilerplate;
 import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.Document;
 import io.github.duibiao.document.Table;
@@ -79,7 +80,11 @@ final class Contents {
     furniture.heed(document);
     Contents contents = new Contents(furniture, stated, diagnostics);
     document.doubts().forEach(diagnostics::add);
-    List<Piece> pieces = document.blocks().stream().map(Piece::of).toList();
+    List<Piece> pieces =
+        document.blocks().stream()
+            .filter(each -> !(each instanceof Boilerplate))
+            .map(Piece::of)
+            .toList();
     List<Piece> plan = PlanProper.of(pieces, furniture, diagnostics);
     contents.pageHead(pieces, plan);
     for (Piece piece : plan) {

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +35,8 @@ final class TableRows {
   private final TaskText reader;
   private final Diagnostics diagnostics;
   private final BiFunction<String, TextSpan, String> sections;
-  private final List<Section> proseSections;
+  private final Map<String, Section> sectionsByTitle = new HashMap<>();
+  private final Map<String, Section> sectionsByNumber = new HashMap<>();
   private final Set<Draft> compared = new HashSet<>();
   private final Map<String, Draft> byTitle = new HashMap<>();
   private @Nullable GramIndex titles;
@@ -60,11 +60,14 @@ final class TableRows {
       BiFunction<String, TextSpan, String> sections,
       Diagnostics diagnostics) {
     this.tasks = tasks;
-    this.proseSections = List.copyOf(proseSections);
     this.sections = sections;
     this.reader = reader;
     this.diagnostics = diagnostics;
     this.prose = tasks.size();
+    for (Section each : proseSections) {
+      sectionsByTitle.putIfAbsent(Glyphs.letters(each.title()), each);
+      sectionsByNumber.putIfAbsent(each.number(), each);
+    }
     for (Draft each : tasks) {
       Budget.check();
       byTitle.putIfAbsent(Glyphs.letters(each.title), each);
@@ -127,8 +130,9 @@ final class TableRows {
       diagnostics.add(
           DiagnosticCode.TASK_TITLE_DIFFERS, line, brief(title, 2), brief(task.title, 2));
     }
-    Section laid = row.section() == null ? null : called(bare(row.section()));
-    Section told = numbered(task.section);
+    Section laid =
+        row.section() == null ? null : sectionsByTitle.get(Glyphs.letters(bare(row.section())));
+    Section told = sectionsByNumber.get(task.section);
     if (laid != null && told != null && !isIn(told, laid) && !isIn(laid, told)) {
       diagnostics.add(
           DiagnosticCode.TASK_SECTION_DIFFERS,
@@ -145,24 +149,9 @@ final class TableRows {
     return title.length() <= longest ? title : title.substring(0, longest) + "…";
   }
 
-  private @Nullable Section called(String title) {
-    String letters = Glyphs.letters(title);
-    return proseSections.stream()
-        .filter(each -> Glyphs.letters(each.title()).equals(letters))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private @Nullable Section numbered(@Nullable String number) {
-    return proseSections.stream()
-        .filter(each -> each.number().equals(number))
-        .findFirst()
-        .orElse(null);
-  }
-
   /** Says whether a section is another or lies in it. */
   private boolean isIn(@Nullable Section inner, Section outer) {
-    for (Section each = inner; each != null; each = numbered(each.parent())) {
+    for (Section each = inner; each != null; each = sectionsByNumber.get(each.parent())) {
       if (each.number().equals(outer.number())) {
         return true;
       }
@@ -192,8 +181,11 @@ final class TableRows {
     GramIndex index = titles == null ? index(2, each -> each.title) : titles;
     titles = index;
     long[] grams = GramIndex.grams(title, 2);
-    int[] common = index.common(grams);
-    return best(SAME_TITLE, i -> 2.0 * common[i] / Math.max(1, grams.length + index.size(i)));
+    return best(
+        index,
+        grams,
+        SAME_TITLE,
+        (i, common) -> 2.0 * common / Math.max(1, grams.length + index.size(i)));
   }
 
   /** Returns the task that holds the greatest share of a text, or null. */
@@ -201,22 +193,27 @@ final class TableRows {
     GramIndex index = texts == null ? index(3, each -> each.title + each.text) : texts;
     texts = index;
     long[] grams = GramIndex.grams(measure, 3);
-    int[] common = index.common(grams);
-    return best(SAME_TEXT, i -> (double) common[i] / Math.max(1, grams.length));
+    return best(index, grams, SAME_TEXT, (i, common) -> (double) common / grams.length);
+  }
+
+  private interface Score {
+    double of(int task, int common);
   }
 
   /** Returns the first task with the highest score that is at least so high, or null. */
-  private @Nullable Draft best(double least, IntToDoubleFunction score) {
-    Draft best = null;
-    double bestScore = least;
-    for (int i = 0; i < prose; i++) {
-      double each = score.applyAsDouble(i);
-      if (each > bestScore || (best == null && each == least)) {
-        bestScore = each;
-        best = tasks.get(i);
-      }
-    }
-    return best;
+  private @Nullable Draft best(GramIndex index, long[] grams, double least, Score score) {
+    int[] best = {-1};
+    double[] highest = {least};
+    index.forEachCommon(
+        grams,
+        (i, common) -> {
+          double each = score.of(i, common);
+          if (each > highest[0] || (each == highest[0] && (best[0] < 0 || i < best[0]))) {
+            best[0] = i;
+            highest[0] = each;
+          }
+        });
+    return best[0] < 0 ? null : tasks.get(best[0]);
   }
 
   private Draft found(TaskRow row) {

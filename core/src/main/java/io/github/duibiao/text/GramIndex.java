@@ -9,7 +9,8 @@ import java.util.List;
  * compared with those alone that share something with it.
  *
  * <p>An n-gram that very many texts have tells none of them from the others and is passed over: the
- * time of a question is bounded by the length of the question, however many texts there are.
+ * time of a question is bounded by the length of the question, however many texts there are. For
+ * use by one thread.
  */
 public final class GramIndex {
   /** No plan has so many tasks; where a text pretends to, this keeps the time linear. */
@@ -30,6 +31,9 @@ public final class GramIndex {
   private int[] before = new int[1 << 10];
   private int[] owner = new int[1 << 10];
   private int entries;
+
+  /** All zero between questions. */
+  private int[] counts = new int[0];
 
   /**
    * @param n the length of the n-grams, from 1 to 3
@@ -101,18 +105,33 @@ public final class GramIndex {
     return sizes.get(text);
   }
 
-  /** Counts for every text that was added how many of these n-grams it has; zero where none. */
-  public int[] common(long[] grams) {
-    int[] counts = new int[sizes.size()];
+  /** Takes a text that has n-grams of another, and how many. */
+  public interface Common {
+    void accept(int text, int grams);
+  }
+
+  /** Gives every text that has some of these n-grams, in any order, with how many it has. */
+  public void forEachCommon(long[] grams, Common use) {
+    if (counts.length < sizes.size()) {
+      counts = new int[sizes.size()];
+    }
+    int[] touched = new int[16];
+    int n = 0;
     for (long gram : grams) {
       int slot = slot(gram);
       if (last[slot] != NONE && frequency[slot] <= MOST) {
         for (int i = last[slot]; i != NONE; i = before[i]) {
-          counts[owner[i]]++;
+          if (counts[owner[i]]++ == 0) {
+            touched = n == touched.length ? Arrays.copyOf(touched, n * 2) : touched;
+            touched[n++] = owner[i];
+          }
         }
       }
     }
-    return counts;
+    for (int i = 0; i < n; i++) {
+      use.accept(touched[i], counts[touched[i]]);
+      counts[touched[i]] = 0;
+    }
   }
 
   /** Returns the different n-grams of a text's letters, each as a number. */

@@ -280,4 +280,15 @@ class HostileDocumentsTest {
         .extracting(Task::title)
         .contains("公开预算");
   }
+
+  @Test
+  void aVeryWideLineOfAFormDoesNotMakeAllItsLinesAsWide() {
+    String lines =
+        HEAD
+            + "\n一、公开目录。编制并公布目录。（责任单位：县财政局）\n"
+            + "|项目名称|值".repeat(50_000)
+            + "\n"
+            + "项目名称|公开目录|责任单位|县财政局|\n".repeat(9_000);
+    assertThat(plan(lines.getBytes(StandardCharsets.UTF_8), "plan.txt").tasks()).isNotEmpty();
+  }
 }

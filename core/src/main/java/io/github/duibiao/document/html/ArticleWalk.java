@@ -6,7 +6,7 @@ import io.github.duibiao.document.Table;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** Walks a page and takes what belongs to its article. */
+/** Walks a page, takes what belongs to its article and tells what it leaves out. */
 final class ArticleWalk implements Walk.Visitor {
   private final TextWeights weights;
   private final Article article;
@@ -33,9 +33,7 @@ final class ArticleWalk implements Walk.Visitor {
    */
   static PageText read(Element body, TextWeights weights, Limits limits) throws DocumentException {
     PageText text = read(body, Article.find(body, weights), weights, limits);
-    return text.blocks().isEmpty()
-        ? read(body, Article.whole(body, weights), weights, limits)
-        : text;
+    return text.isEmpty() ? read(body, Article.whole(body, weights), weights, limits) : text;
   }
 
   private static PageText read(Element body, Article article, TextWeights weights, Limits limits)
@@ -48,6 +46,7 @@ final class ArticleWalk implements Walk.Visitor {
   @Override
   public boolean enter(Element element, int depth) throws DocumentException {
     if (over || article.isAround(element, inside > 0)) {
+      text.around(LeftOut.of(element, text.line()));
       return false;
     }
     if (element.normalName().equals("table")) {
@@ -77,7 +76,9 @@ final class ArticleWalk implements Walk.Visitor {
 
   @Override
   public void text(TextNode node) {
-    if (!over) {
+    if (over) {
+      text.around(LeftOut.of(node, text.line()));
+    } else {
       text.text(node);
     }
   }

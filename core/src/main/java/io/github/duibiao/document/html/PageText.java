@@ -1,6 +1,7 @@
 package io.github.duibiao.document.html;
 
 import io.github.duibiao.document.Block;
+import io.github.duibiao.document.Boilerplate;
 import io.github.duibiao.document.Document.Doubt;
 import io.github.duibiao.document.Paragraph;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The paragraphs of a page as a browser breaks its text: at the borders of blocks and at line
@@ -46,6 +48,18 @@ final class PageText implements Walk.Visitor {
   List<Block> blocks() {
     flush();
     return blocks;
+  }
+
+  /** Says whether nothing of the page is its text. */
+  boolean isEmpty() {
+    return blocks().stream().allMatch(each -> each instanceof Boilerplate);
+  }
+
+  /** Adds what stands around the text; a paragraph may go on behind it. */
+  void around(@Nullable Boilerplate part) {
+    if (part != null) {
+      blocks.add(part);
+    }
   }
 
   List<Doubt> doubts() {

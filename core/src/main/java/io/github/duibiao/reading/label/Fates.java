@@ -119,7 +119,8 @@ public final class Fates {
     return spans;
   }
 
-  private static String opening(CharSequence text) {
+  /** Returns the first words of a text, as they are told. */
+  public static String opening(CharSequence text) {
     String words = Glyphs.clean(text.toString().replace('\n', ' '));
     return words.length() > OPENING ? words.substring(0, OPENING) + "…" : words;
   }

@@ -28,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 public final class PlanProper {
   private static final int LONGEST_HEAD = 80;
 
+  /** More characters than the name of a column of a site has. */
+  private static final int LONGEST_LABEL = 12;
+
+  private static final Pattern LABEL = Pattern.compile("[\\u4e00-\\u9fff]+");
+
   /** Why a line is none of the plan. */
   private static final String OTHER = "另一份文件，不是要读的工作要点 / another document beside the plan";
 
@@ -130,11 +135,21 @@ public final class PlanProper {
   private boolean opens(Line line, @Nullable Line before) {
     boolean ended =
         before == null
+            || line.level() > 0
+            || isLabel(before)
             || "。;!?:)〕”|".indexOf(before.canon().charAt(before.length() - 1)) >= 0
             || furniture.isDate(before)
             || furniture.isOrgan(before);
     boolean attached = before != null && Furniture.isAttachment(before);
     return (ended && !attached && isHead(line)) || (attached && isNamed(line));
+  }
+
+  /** Says whether a line is a short heading with a number, as the columns of a site are. */
+  private static boolean isLabel(Line line) {
+    Numbering mark = line.mark();
+    return mark != null
+        && line.length() - mark.length() <= LONGEST_LABEL
+        && LABEL.matcher(line.canon()).region(mark.length(), line.length()).matches();
   }
 
   /** Says whether a line is the title of what the notice above issues. */
@@ -185,7 +200,8 @@ public final class PlanProper {
     }
     for (int i = 0; i < parts.size(); i++) {
       if (i != best) {
-        diagnostics.add(DiagnosticCode.SEVERAL_DOCUMENTS, parts.get(i).line, parts.get(i).head);
+        Line opening = opening(parts.get(i));
+        diagnostics.add(DiagnosticCode.SEVERAL_DOCUMENTS, opening.number(), opening.text());
       }
     }
     int from = parts.get(best).from;
@@ -208,6 +224,17 @@ public final class PlanProper {
       }
     }
     return plan;
+  }
+
+  /** Returns the head of a document; where it has none, its first line. */
+  private Line opening(Part part) {
+    for (int i = part.from; part.head.isEmpty() && i < pieces.size(); i++) {
+      Line line = pieces.get(i).line();
+      if (line != null && !line.text().isEmpty()) {
+        return line;
+      }
+    }
+    return Line.of(part.line, part.head);
   }
 
   private static void leaveOut(Piece piece, Diagnostics diagnostics) {

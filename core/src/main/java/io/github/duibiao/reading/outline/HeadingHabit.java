@@ -1,6 +1,8 @@
 package io.github.duibiao.reading.outline;
 
 import io.github.duibiao.reading.field.UnitList;
+import io.github.duibiao.text.Numbering;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,12 +13,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a document writes the headings of its items. Two habits occur: the heading ends with 。 and
  * the body follows on the same line, or the heading has a line of its own. A document keeps to one
- * of them, which tells what a line break inside a heading means.
+ * of them, or to one for each kind of number, which tells what a line break inside a heading means.
  *
  * @param onLinesOfTheirOwn whether headings have lines of their own
+ * @param alone the kinds of number of which they do, where it is not so of all
  * @param colons what the items stand under, most of which end their headings with a colon
  */
-record HeadingHabit(boolean onLinesOfTheirOwn, Set<@Nullable Item> colons) {
+record HeadingHabit(
+    boolean onLinesOfTheirOwn, Set<Numbering.Style> alone, Set<@Nullable Item> colons) {
+  /** A line of more characters may be one that a printer broke. */
+  private static final int LONGEST_ALONE = 24;
+
+  /** Says whether the heading of an item has a line of its own. */
+  boolean isAlone(Item item) {
+    return onLinesOfTheirOwn || (item.hasNumber() && alone.contains(item.mark.style()));
+  }
 
   /**
    * Learns the document's habit from its items.
@@ -25,7 +36,7 @@ record HeadingHabit(boolean onLinesOfTheirOwn, Set<@Nullable Item> colons) {
    */
   static HeadingHabit learn(List<Item> items, boolean paragraphs) {
     if (paragraphs) {
-      return new HeadingHabit(true, colons(items));
+      return new HeadingHabit(true, Set.of(), colons(items));
     }
     int own = 0;
     int inline = 0;
@@ -55,7 +66,31 @@ record HeadingHabit(boolean onLinesOfTheirOwn, Set<@Nullable Item> colons) {
     }
     // Where lines are never broken in mid-sentence, the end of a line is the end of a paragraph.
     boolean ownLines = broken * 20 <= lines || (own > inline && !sentences(items));
-    return new HeadingHabit(ownLines, colons(items));
+    return new HeadingHabit(ownLines, ownLines ? Set.of() : alone(items), colons(items));
+  }
+
+  /**
+   * Returns the kinds of number of which every heading has a line of its own: short, and without a
+   * stop or a comma, above another line.
+   */
+  private static Set<Numbering.Style> alone(List<Item> items) {
+    Set<Numbering.Style> alone = EnumSet.noneOf(Numbering.Style.class);
+    Set<Numbering.Style> others = EnumSet.noneOf(Numbering.Style.class);
+    for (Item item : items) {
+      if (item.hasNumber()) {
+        (isAloneIn(item) ? alone : others).add(item.mark.style());
+      }
+    }
+    alone.removeAll(others);
+    return alone;
+  }
+
+  private static boolean isAloneIn(Item item) {
+    String first = item.lines.isEmpty() ? "" : item.lines.get(0).canon();
+    return item.lines.size() > 1
+        && first.length() <= LONGEST_ALONE
+        && Headings.stop(first) < 0
+        && first.indexOf(',') < 0;
   }
 
   /** Returns what the items stand under, most of which end their headings with a colon. */

@@ -191,7 +191,7 @@ public final class Headings {
 
   /** Returns where a heading on lines of its own ends; 0 where there is none. */
   private int ownLine(Item item) {
-    if (!habit.onLinesOfTheirOwn() || item.lines.size() < 2) {
+    if (!habit.isAlone(item) || item.lines.size() < 2) {
       return 0;
     }
     int end = 0;

@@ -75,7 +75,7 @@ final class AsideRows {
     return figures && isCounted(row.get(0).text());
   }
 
-  private static boolean isCounted(String text) {
+  static boolean isCounted(String text) {
     return isMarked(text) || COUNTED.matcher(Glyphs.canonical(CellText.clean(text))).matches();
   }
 
@@ -84,7 +84,18 @@ final class AsideRows {
     return mark != null && mark.style().compareTo(Numbering.Style.ARABIC) < 0;
   }
 
-  private static boolean isFigure(String text) {
+  /** Says whether a cell opens a row of sums: 合计, 小计 (3项). */
+  static boolean isTotal(String text) {
+    return text.length() <= LONGEST_HEADING
+        && TOTAL.matcher(Glyphs.canonical(CellText.clean(text)).replace(" ", "")).matches();
+  }
+
+  /** Says whether a cell holds a Han number and nothing else. */
+  static boolean isHanNumber(String text) {
+    return text.length() <= 6 && HAN_NUMBER.matcher(Glyphs.canonical(text)).matches();
+  }
+
+  static boolean isFigure(String text) {
     String figure = Glyphs.canonical(CellText.clean(text));
     return figure.isEmpty() || FIGURE.matcher(figure).matches();
   }

@@ -28,14 +28,13 @@ public final class CellFeatures {
   /** No deed is longer; a name that is no longer than two characters more may be an office's. */
   private static final int SHORTEST_DEED = 6;
 
-  private static final int LONGEST_PERSON = 4;
-  private static final int TITLE = 40;
-  private static final int LONGEST_UNITS = 400;
+  static final int TITLE = 40;
+  static final int LONGEST_UNITS = 400;
   private static final int LONGEST_UNIT = 60;
   private static final String SEPARATORS = "、，,；;。 \n\t\u3000\u00a0";
 
   /** A cell that says until when and what: 2月公布预算信息，8月公布决算信息. */
-  private static final int LONGEST_LIMITS = 30;
+  static final int LONGEST_LIMITS = 30;
 
   /**
    * How many characters the cells of a document may have together, as often as each is read: far
@@ -74,28 +73,6 @@ public final class CellFeatures {
     this.titles = new HashSet<>();
     titles.forEach(each -> this.titles.add(Glyphs.letters(each)));
     this.titles.remove("");
-  }
-
-  /**
-   * Returns the best score that a text can have in a column.
-   *
-   * @param length how many characters it has, or fewer
-   * @param endsUnits whether its last line {@linkplain Cell#mayEndUnits() may end} a list of units
-   */
-  static double most(Role role, int length, boolean endsUnits) {
-    if (length == 0) {
-      return 4;
-    }
-    return switch (role) {
-      case NUMBER -> length <= CellForms.LONGEST_NUMBER ? 4 : -4;
-      case DEADLINE -> length <= TITLE ? 4 : -4;
-      case LEAD, UNITS -> endsUnits && length <= LONGEST_UNITS ? 4 : -2;
-      case SECTION, TASK -> length <= TITLE + 10 ? 4 : -4;
-      case DEMAND -> 3;
-      case PERSONS -> length <= CellForms.LONGEST_PERSONS ? 4 : -4;
-      case TARGET -> length <= TITLE ? 3 : -0.5;
-      case REMARK -> -0.5;
-    };
   }
 
   /** Returns the features of one cell's text. */
@@ -165,34 +142,13 @@ public final class CellFeatures {
       Map<Role, Double> fits = stands ? beside : alone;
       Double fit = fits.get(role);
       if (fit == null) {
-        fit = fits(role, stands);
+        fit = CellFits.of(this, role, stands);
         fits.put(role, fit);
       }
       return fit;
     }
 
-    private double fits(Role role, boolean beside) {
-      return switch (role) {
-        case NUMBER -> isNumber() ? 4 : -4;
-        case DEADLINE -> deadline();
-        case LEAD, UNITS -> isUnits() ? 4 : isDeadline() || isNumber() || isSentence() ? -4 : -2;
-        case SECTION, TASK -> title(beside);
-        case DEMAND -> measure(beside);
-        case PERSONS -> isPersons() ? 4 : length <= LONGEST_PERSON && isHan() ? -1 : -4;
-        case TARGET -> isAmount() ? 3 : -0.5;
-        case REMARK -> -0.5;
-      };
-    }
-
-    private double deadline() {
-      if (isDeadline()) {
-        return 4;
-      }
-      boolean says = length <= LONGEST_LIMITS && hasWords() && !isUnits() && saysLimit();
-      return says ? 1 : DeadlineReader.mayBeFragment(canon) ? 0 : -4;
-    }
-
-    private boolean saysLimit() {
+    boolean saysLimit() {
       if (limit == null) {
         read += (long) LIMITS_READ * length;
         limit = deadlines.isInCell(canon);
@@ -201,7 +157,7 @@ public final class CellFeatures {
     }
 
     /** Marks alone, which copying left of a cell, say neither a time nor a name. */
-    private boolean hasWords() {
+    boolean hasWords() {
       for (int i = 0; i < length; i++) {
         if (Character.isLetterOrDigit(canon.charAt(i))) {
           return true;
@@ -215,6 +171,16 @@ public final class CellFeatures {
         deadline = length <= TITLE && hasWords() && DeadlineReader.isDeadline(canon);
       }
       return deadline;
+    }
+
+    /** Returns its text with usual characters, on one line. */
+    String canon() {
+      return canon;
+    }
+
+    /** Says whether the prose has headings, which the table's titles mostly repeat. */
+    boolean besideProse() {
+      return !titles.isEmpty();
     }
 
     /** Returns how many characters it has besides blanks. */
@@ -231,6 +197,11 @@ public final class CellFeatures {
       return TargetReader.isMeasure(canon);
     }
 
+    /** Returns how well the cell fits a column of figures, which has no role. */
+    double fitsFigures() {
+      return fitsAny ? 0 : CellFits.ofFigures(this);
+    }
+
     boolean isAmount() {
       return length <= TITLE && CellForms.isAmount(canon);
     }
@@ -245,7 +216,7 @@ public final class CellFeatures {
       return CellForms.arePlaces(text);
     }
 
-    private boolean isHan() {
+    boolean isHan() {
       for (int i = 0; i < length; i++) {
         if (!Glyphs.isHan(canon.charAt(i)) && canon.charAt(i) != ' ') {
           return false;
@@ -325,64 +296,18 @@ public final class CellFeatures {
       return known;
     }
 
-    /** Beside a column of numbers, 1. counts what stands in one cell. */
-    private boolean isNumbered(boolean besideNumbers) {
-      Numbering mark = length > TITLE + 6 ? null : Numbering.at(canon);
-      boolean counts = besideNumbers && mark != null && mark.style() == Numbering.Style.ARABIC;
-      return mark != null && !counts && length > mark.length();
-    }
-
-    /** Says whether it is one of several demands of a cell: （1）新建…；. */
-    private boolean isPart() {
+    /** Returns the mark that counts it within a cell: 1. or （1）; null where it has none. */
+    @Nullable Numbering part() {
       Numbering mark = Numbering.at(canon);
-      return mark != null && mark.style().isMinor() && ";。".indexOf(canon.charAt(length - 1)) >= 0;
+      return mark != null && mark.style().compareTo(Numbering.Style.ARABIC) >= 0 ? mark : null;
     }
 
-    private boolean isSentence() {
+    /** Says whether no heading or name reads so: it is long, or has the marks of a sentence. */
+    boolean isSentence() {
       int stop = canon.indexOf('。');
       return length > TITLE + 6
           || (stop >= 0 && (stop + 1 < length || length > 14))
           || (canon.indexOf(',') >= 0 && length > 20);
-    }
-
-    private double title(boolean besideNumbers) {
-      if (isNumber() || isDeadline()) {
-        return -3;
-      }
-      if (isKnownTitle()) {
-        return 4;
-      }
-      if (isNumbered(besideNumbers) && !isSentence()) {
-        return isPart() ? -3 : 3;
-      }
-      if (length > TITLE + 10) {
-        return -4;
-      }
-      // Where the prose has headings, the table's are among them or nearly so.
-      return isSentence() ? -1 : isUnits() ? -2 : titles.isEmpty() ? 0.5 : -2.5;
-    }
-
-    private double measure(boolean besideTitles) {
-      if (isNumber() || isDeadline() || (isKnownTitle() && besideTitles)) {
-        return -3;
-      }
-      if (isKnownTitle()) {
-        return 3;
-      }
-      if ("、,".indexOf(canon.charAt(length - 1)) >= 0) {
-        return -3;
-      }
-      if (isSentence()) {
-        return length <= 60 && isUnits() ? -3 : "。;".indexOf(canon.charAt(length - 1)) >= 0 ? 3 : 2;
-      }
-      boolean ended = length >= 6 && canon.charAt(length - 1) == '。';
-      if (isUnits()) {
-        return -4;
-      }
-      if (UnitList.opensWithUnit(canon) && !CellForms.opensWithDeed(canon)) {
-        return -3;
-      }
-      return ended ? 2 : length >= 8 ? 1 : length >= 5 ? 0.5 : -4;
     }
   }
 }

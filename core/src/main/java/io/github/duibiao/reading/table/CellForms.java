@@ -17,7 +17,10 @@ final class CellForms {
   private static final Pattern BETWEEN = Pattern.compile("[、，,；;/\\n]+|\\s{2,}");
   private static final Pattern BLANK = Pattern.compile("[\\s\u3000\u00a0]");
   private static final Pattern NUMBER =
-      Pattern.compile("\\(?(?:[0-9]{1,3}(?:[.-][0-9]{1,2})?|[一二三四五六七八九十]{1,3})\\)?[.、]?");
+      Pattern.compile(
+          "\\(?(?:[0-9]{1,3}(?:[.-][0-9]{1,2})?|[一二三四五六七八九十]{1,3})\\)?[.、]?|[A-Za-z]{1,3}-?[0-9]{1,3}");
+  private static final Pattern FIGURE =
+      Pattern.compile("[约≥]?[0-9][0-9., -]{0,16}(?:万|亿)?元?|[-—/无]{1,2}");
   private static final Pattern AMOUNT =
       Pattern.compile(
           "[≥≤>＞约达到不少于低超过]{0,5}[0-9][0-9.,]{0,14}(?:万|亿)?(?:%|[\\u4e00-\\u9fff]{0,4})(?:以上|以内|左右)?");
@@ -53,6 +56,11 @@ final class CellForms {
 
   static boolean isNumber(String canon) {
     return canon.length() <= LONGEST_NUMBER && NUMBER.matcher(canon).matches();
+  }
+
+  /** Says whether a text is an amount of money or a telephone number: 47,500; 0391-6610021. */
+  static boolean isFigure(String canon) {
+    return FIGURE.matcher(canon).matches();
   }
 
   static boolean isAmount(String canon) {

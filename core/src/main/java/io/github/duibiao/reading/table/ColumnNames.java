@@ -150,6 +150,16 @@ public final class ColumnNames {
     return is(Sign.START) > 0;
   }
 
+  /** Says whether it names units that assist others: 配合单位. */
+  boolean assists() {
+    return is(Sign.ASSIST) > 0;
+  }
+
+  /** Says whether it calls the units by a word for an organ: 责任单位, but not 责任分工. */
+  boolean isOrgan() {
+    return ColumnWords.isBareOrgan(name);
+  }
+
   /** Says whether it names what is wrong: 存在问题, 反馈意见. */
   boolean isProblem() {
     return is(Sign.PROBLEM) > 0;
@@ -168,6 +178,11 @@ public final class ColumnNames {
   /** Says whether it names places without saying that they answer for the work: 所在乡镇. */
   boolean isPlace() {
     return is(Sign.PLACE) > 0 && !ColumnWords.isDuty(name);
+  }
+
+  /** Says whether it names what is told in digits: 总投资, 联系电话. */
+  boolean isFigure() {
+    return is(Sign.FIGURE) > 0 && weight(Role.PERSONS) == 0;
   }
 
   /** Says whether it names the documents that the work rests on: 制定依据. */

@@ -40,7 +40,9 @@ final class ColumnWords {
     /** How often something is done. */
     OFTEN,
     /** Where the work is done, though the place might answer for it. */
-    PLACE
+    PLACE,
+    /** Digits and nothing else: an amount of money, a telephone. */
+    FIGURE
   }
 
   private static final Map<String, Map<Sign, Double>> WHOLE = new HashMap<>();
@@ -49,6 +51,9 @@ final class ColumnWords {
   private static final List<Words> INSIDE = new ArrayList<>();
   private static final List<String> DUTIES = new ArrayList<>();
   private static final Words DUTY = new Words(Sign.UNITS, 0, DUTIES);
+
+  /** A head of units that weighs so much is an organ: 单位, 部门, 科室. */
+  private static final double ORGAN = 4;
 
   private static final String CONCERNS = "涉及";
 
@@ -143,6 +148,17 @@ final class ColumnWords {
   /** Says whether a name holds a word of duty besides 涉及, which says as well where work is done. */
   static boolean isDuty(String name) {
     return DUTY.in(name.replace(CONCERNS, ""));
+  }
+
+  /** Says whether a name ends in a word for an organ and not for the duty: 责任单位, not 责任分工. */
+  static boolean isBareOrgan(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      double units = HEADS.getOrDefault(name.substring(i), Map.of()).getOrDefault(Sign.UNITS, 0.0);
+      if (units >= ORGAN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Says whether a name ends in a word for an organ. */

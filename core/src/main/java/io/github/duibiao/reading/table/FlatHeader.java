@@ -45,6 +45,9 @@ record FlatHeader(List<Cell> names, int end) {
         }
         continue;
       }
+      if (AsideRows.isTotal(text)) {
+        break;
+      }
       // What ends in a colon is a label, whose value follows.
       if (text.length() > LONGEST || text.endsWith(":") || text.endsWith("：")) {
         break;
@@ -63,13 +66,22 @@ record FlatHeader(List<Cell> names, int end) {
       if (!name.isKnown() && i + 1 < lines.size()) {
         // A name broken over two lines: 责任 / 单位.
         String next = bare(lines.get(i + 1));
-        if (text.length() <= 4 && !next.isEmpty() && ColumnNames.isName(text + next)) {
+        boolean two = text.length() >= 4 && ColumnNames.isName(next);
+        if (text.length() <= 4 && !two && !next.isEmpty() && ColumnNames.isName(text + next)) {
           apart.add(new Cell(text, first, first));
           apart.add(new Cell(next, lines.get(i + 1).number(), lines.get(i + 1).number()));
           text += next;
           name = ColumnNames.of(text);
           i++;
         }
+      }
+      if (!names.isEmpty() && apart.contains(last(names)) && goesOn(last(names).text(), text)) {
+        // Another such name: 完成 / 时限.
+        Cell begun = names.remove(names.size() - 1);
+        apart.add(new Cell(text, first, first));
+        text = begun.text() + text;
+        first = begun.line();
+        name = ColumnNames.of(text);
       }
       if ((!name.isKnown() && names.isEmpty()) || !name.like()) {
         break;
@@ -88,35 +100,92 @@ record FlatHeader(List<Cell> names, int end) {
       return null;
     }
     boolean begun = i < lines.size() && FIRST_NUMBER.matcher(bare(lines.get(i))).matches();
-    if (numbered && begun && rows(lines, i, apart.size()) > rows(lines, i, names.size())) {
-      // As many cells as the rows have: what looked like a name in two pieces are two.
-      names = apart;
+    // Where numbers do not stand first, what stands before the first of them is no name.
+    for (int before = numberAt(names); before > 0 && begun && names.size() > known; before--) {
+      Cell cell = names.remove(names.size() - 1);
+      apart.remove(apart.size() - 1);
+      i = Math.min(i, at + cell.line() - lines.get(at).number());
     }
-    int size = numbered && begun ? names.size() : known;
-    int end = numbered && begun ? i : knownEnd;
-    if (size < FEWEST) {
+    boolean whole = numbered && begun;
+    int end = whole ? i : knownEnd;
+    List<Cell> header = widest(lines, end, whole ? names : names.subList(0, known), apart, whole);
+    if (header.size() < FEWEST) {
       return null;
     }
-    List<Cell> header = new ArrayList<>(names.subList(0, size));
     return ColumnNames.isHeader(header.stream().map(Cell::text).toList())
         ? new FlatHeader(header, end)
         : null;
+  }
+
+  /** Says whether two lines are one name: both say the same, and together say it more surely. */
+  private static boolean goesOn(String above, String below) {
+    if ("及和与、".indexOf(below.charAt(0)) >= 0) {
+      return ColumnNames.isName(above);
+    }
+    ColumnNames both = ColumnNames.of(above + below);
+    if (above.length() <= 2 && both.role() == Role.LEAD && ColumnNames.of(below).isOrgan()) {
+      // 牵头 / 单位
+      return ColumnNames.of(above).role() == Role.LEAD;
+    }
+    Role role = both.role();
+    return above.length() <= 2
+        && below.length() <= 2
+        && role != null
+        && role == ColumnNames.of(above).role()
+        && role == ColumnNames.of(below).role()
+        && both.weight(role) >= ColumnNames.of(above).weight(role)
+        && both.weight(role) >= ColumnNames.of(below).weight(role);
   }
 
   private static Cell last(List<Cell> names) {
     return names.get(names.size() - 1);
   }
 
-  /** Returns how many of the rows that begin at a line have so many lines. */
-  private static int rows(List<Line> lines, int at, int width) {
+  /**
+   * Returns the names as most rows below have cells: what looked like a name in two pieces may be
+   * two, and the last names may divide some before them.
+   */
+  private static List<Cell> widest(
+      List<Line> lines, int end, List<Cell> names, List<Cell> apart, boolean maybeApart) {
     List<Cell> cells = new ArrayList<>();
-    for (Line each : lines.subList(at, Math.min(lines.size(), at + MOST_LINES))) {
+    for (Line each : lines.subList(end, Math.min(lines.size(), end + MOST_LINES))) {
       String text = bare(each);
       if (!text.isEmpty()) {
         cells.add(new Cell(text, each.number(), each.number()));
       }
     }
-    return WholeRows.begins(cells, width).size();
+    List<Cell> best = names;
+    int most = rows(cells, names);
+    if (maybeApart && rows(cells, apart) > most) {
+      best = apart;
+      most = rows(cells, apart);
+    }
+    boolean divided = false;
+    for (SecondNames.Split each : SecondNames.of(best)) {
+      int rows = rows(cells, each.leaves());
+      if (rows > Math.max(1, most) || (rows == most && each.isSure() && !divided)) {
+        best = each.leaves();
+        most = rows;
+        divided = true;
+      }
+    }
+    return new ArrayList<>(best);
+  }
+
+  /** Returns how many of the rows have as many lines as there are names. */
+  private static int rows(List<Cell> cells, List<Cell> names) {
+    int number = numberAt(names);
+    return number < 0 ? 0 : WholeRows.begins(cells, names.size() - number).size();
+  }
+
+  /** Returns which of the names is that of the numbers; -1 where none is. */
+  private static int numberAt(List<Cell> names) {
+    for (int i = 0; i < names.size(); i++) {
+      if (ColumnNames.of(names.get(i).text()).role() == Role.NUMBER) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Says whether as many lines are short as a header has names at least: a quick look. */

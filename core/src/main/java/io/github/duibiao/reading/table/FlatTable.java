@@ -4,6 +4,7 @@ import io.github.duibiao.document.Budget;
 import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.reading.label.Diagnostics;
+import io.github.duibiao.text.Numbering;
 import io.github.duibiao.text.Numerals;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,13 +21,16 @@ import org.jspecify.annotations.Nullable;
  * a column ({@link CellFeatures}), and each step from cell to cell by how usual it is: on to the
  * next column, or back to the front for a new row; skipping costs. Time grows with lines × lines in
  * a cell × columns². How much reading the cells of one document may take in all is bounded ({@link
- * CellFeatures#isSpent}): beyond that each line is taken for a cell. Numbered rows of as many lines
- * as there are columns need no search ({@link WholeRows}).
+ * CellFeatures#isSpent}): beyond that each line is taken for a cell.
  */
 final class FlatTable {
   private static final int LONGEST_CELL = 900;
   private static final int MOST_LINES = 48;
   private static final double JOINING = 0.1;
+  private static final double MOST_FIGURES = 4;
+
+  /** What a cell costs that begins amid what is numbered. */
+  private static final double COUNTED_ON = 3;
 
   /** What a line costs that is a deadline by itself, as a piece of another cell. */
   private static final double ALIEN = 1.5;
@@ -36,6 +40,10 @@ final class FlatTable {
 
   private final List<Cell> lines;
   private final List<Role> columns;
+
+  /** Which columns hold nothing but figures. */
+  private final List<Boolean> figures;
+
   private final CellFeatures features;
   private final boolean[] deadline;
   private final boolean[] units;
@@ -45,20 +53,30 @@ final class FlatTable {
 
   private final boolean[] endsUnits;
 
+  /** Which lines count on from the one above: 1.新建…; 2.改造…. */
+  private final boolean[] countsOn;
+
+  /** Whether the first line is the number of a row for sure. */
+  private boolean numbered;
+
   /** What a step from the cell of one column to that of another is worth. */
   private final double[][] steps;
 
   /** How many lines were read with care, before that took too much. */
   private int careful;
 
-  private FlatTable(List<Cell> lines, List<Role> columns, CellFeatures features) {
+  private FlatTable(
+      List<Cell> lines, List<Role> columns, List<Boolean> figures, CellFeatures features) {
     this.lines = lines;
     this.columns = columns;
+    this.figures = figures;
     this.features = features;
     deadline = new boolean[lines.size()];
     units = new boolean[lines.size()];
     lengths = new int[lines.size()];
     endsUnits = new boolean[lines.size()];
+    countsOn = new boolean[lines.size()];
+    @Nullable Numbering above = null;
     steps = new double[columns.size()][columns.size()];
     for (int a = 0; a < steps.length; a++) {
       for (int b = 0; b < steps.length; b++) {
@@ -71,71 +89,42 @@ final class FlatTable {
       units[i] = cell.isUnits();
       lengths[i] = cell.length();
       endsUnits[i] = cell.mayEndUnits();
+      Numbering mark = cell.part();
+      countsOn[i] =
+          above != null
+              && mark != null
+              && mark.style() == above.style()
+              && mark.value() == above.value() + 1;
+      above = mark;
     }
   }
 
   /**
+   * Returns the cells with their columns.
+   *
    * @param diagnostics takes the line from which on the table was too long to be read with care
    */
-  static List<List<@Nullable Cell>> rows(
-      List<Cell> lines, List<Role> columns, CellFeatures features, Diagnostics diagnostics) {
-    List<Segment> segments = new ArrayList<>();
-    int from = 0;
-    if (columns.get(0) == Role.NUMBER) {
-      for (int begin : WholeRows.begins(lines, columns.size())) {
-        List<Cell> row = lines.subList(begin, begin + columns.size());
-        if (WholeRows.fits(row, columns, features)) {
-          // Nothing in it is merged or broken.
-          segments(lines.subList(from, begin), columns, features, diagnostics, segments);
-          for (int i = 0; i < row.size(); i++) {
-            segments.add(new Segment(i, row.get(i)));
-          }
-          from = begin + row.size();
-        }
-      }
-    }
-    segments(lines.subList(from, lines.size()), columns, features, diagnostics, segments);
-    List<List<@Nullable Cell>> rows = new ArrayList<>();
-    @Nullable Cell[] row = new Cell[columns.size()];
-    int before = -1;
-    for (Segment each : segments) {
-      boolean another = each.column == before && columns.get(before) == Role.TASK;
-      if (each.column <= before && !another) {
-        rows.add(LaidRows.held(row, columns));
-        row = new Cell[columns.size()];
-      }
-      if (another) {
-        // Two headings in one column: the first is the section's.
-        rows.add(Collections.singletonList(row[each.column]));
-      }
-      row[each.column] = each.cell;
-      before = each.column;
-    }
-    if (before >= 0) {
-      rows.add(LaidRows.held(row, columns));
-    }
-    return rows;
-  }
-
-  private static void segments(
+  static List<Segment> segments(
       List<Cell> lines,
       List<Role> columns,
+      List<Boolean> figures,
       CellFeatures features,
-      Diagnostics diagnostics,
-      List<Segment> segments) {
+      Diagnostics diagnostics) {
     if (lines.isEmpty()) {
-      return;
+      return List.of();
     }
-    FlatTable table = new FlatTable(lines, columns, features);
-    segments.addAll(table.best());
+    FlatTable table = new FlatTable(lines, columns, figures, features);
+    table.numbered = columns.get(0) == Role.NUMBER && WholeRows.number(lines.get(0)) > 0;
+    List<Segment> segments = table.best();
     if (table.careful < lines.size()) {
       int line = lines.get(table.careful).line();
       diagnostics.add(DiagnosticCode.TABLE_TOO_LONG, line, String.valueOf(lines.size()));
     }
+    return segments;
   }
 
   /** A cell and the column it was given to. */
-  private record Segment(int column, Cell cell) {}
+  record Segment(int column, Cell cell) {}
 
   private List<Segment> best() {
     int n = lines.size();
@@ -152,9 +141,9 @@ final class FlatTable {
       int length = 0;
       int deadlinesInside = 0;
       int unitsInside = 0;
-      int most = features.isSpent() ? 1 : MOST_LINES;
-      careful = most > 1 ? i : careful;
-      for (int j = i - 1; j >= 0 && i - j <= most && text.length() < LONGEST_CELL; j--) {
+      int longest = features.isSpent() ? 1 : MOST_LINES;
+      careful = longest > 1 ? i : careful;
+      for (int j = i - 1; j >= 0 && i - j <= longest && text.length() < LONGEST_CELL; j--) {
         if (i - j == 1 || !isNumber(lines.get(j).text())) {
           text.insert(0, (text.isEmpty() ? lines.get(j).text() : lines.get(j).text() + "\n"));
           length += lengths[j];
@@ -168,15 +157,21 @@ final class FlatTable {
         CellFeatures.Cell cell = null;
         for (int b = 0; b < m; b++) {
           double alien = alien(columns.get(b), deadlinesInside, unitsInside);
-          double joining = JOINING * (i - j - 1);
+          double joining = joining(b) * (i - j - 1) + (countsOn[j] ? COUNTED_ON : 0);
           // What cannot do better even if it fits as well as it may need not be read.
-          double bound =
-              CellFeatures.most(columns.get(b), length, endsUnits[i - 1]) - joining - alien;
-          if (bound + reach[j][b] <= best[i][b]) {
+          double most =
+              figures.get(b)
+                  ? MOST_FIGURES
+                  : CellFits.most(columns.get(b), length, endsUnits[i - 1]);
+          double bound = most - joining - alien;
+          if (bound + reach[j][b] <= best[i][b] || (j == 0 && numbered && (b > 0 || i > 1))) {
             continue;
           }
           cell = cell == null ? features.of(text.toString()) : cell;
-          double fit = cell.fits(columns.get(b), columns) - joining - alien;
+          double fit =
+              (figures.get(b) ? cell.fitsFigures() : cell.fits(columns.get(b), columns))
+                  - joining
+                  - alien;
           for (int a = 0; a < (j == 0 ? 1 : m); a++) {
             double score = fit + (j == 0 ? -0.3 * b : best[j][a] + steps[a][b]);
             if (score > best[i][b]) {
@@ -189,6 +184,16 @@ final class FlatTable {
       }
     }
     return trace(best, fromColumn, fromLine);
+  }
+
+  /** Of two columns of units it is the first that names one. */
+  private double joining(int column) {
+    boolean units = isUnits(column) && column + 1 < columns.size() && isUnits(column + 1);
+    return units ? 3 * JOINING : JOINING;
+  }
+
+  private boolean isUnits(int column) {
+    return columns.get(column) == Role.LEAD || columns.get(column) == Role.UNITS;
   }
 
   /** Returns what lines cost a cell that are cells of another column by themselves. */
@@ -218,7 +223,7 @@ final class FlatTable {
     int i = lines.size();
     int b = 0;
     for (int each = 1; i > 0 && each < columns.size(); each++) {
-      b = best[i][each] > best[i][b] ? each : b;
+      b = best[i][each] + last(each) > best[i][b] + last(b) ? each : b;
     }
     while (i > 0) {
       int j = fromLine[i][b];
@@ -248,17 +253,35 @@ final class FlatTable {
 
   private double step(int a, int b) {
     if (b > a) {
-      boolean next = b == a + 1;
-      return next ? (columns.get(b) == Role.REMARK ? 0 : 1) : -1.5 * (b - a - 1);
+      if (b == a + 1) {
+        boolean last = b == columns.size() - 1;
+        return columns.get(b) != Role.REMARK ? 1 : last ? 0 : 0.5;
+      }
+      double skipped = 0;
+      for (int i = a + 1; i < b; i++) {
+        // A section is merged over rows more often than not.
+        skipped += columns.get(i) == Role.SECTION ? 0.2 : 1.5;
+      }
+      return -skipped;
     }
     if (b == a && columns.get(b) == Role.TASK) {
       return -0.5;
     }
     // A new row; one that has no demand of its own hardly occurs.
     double demand = b > columns.indexOf(Role.DEMAND) ? -8 : 0;
-    int left = columns.size() - 1 - a;
+    return demand + end(a) - 0.3 * b;
+  }
+
+  /** The last row, or what stands before a whole one, may go on. */
+  private double last(int column) {
+    return Math.max(-1.5, end(column));
+  }
+
+  /** What a row is worth that ends in a column. */
+  private double end(int column) {
+    int left = columns.size() - 1 - column;
     // Few rows have a remark.
     boolean remark = left > 0 && columns.get(columns.size() - 1) == Role.REMARK;
-    return demand - 1.5 * (left - (remark ? 1 : 0)) - 0.3 * b;
+    return -1.5 * (left - (remark ? 1 : 0));
   }
 }

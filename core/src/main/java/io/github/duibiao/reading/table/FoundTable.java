@@ -148,7 +148,10 @@ public sealed interface FoundTable {
 
     @Override
     public List<Cell> text() {
-      List<Cell> text = new ArrayList<>(header);
+      List<Cell> text = new ArrayList<>();
+      for (Cell each : header) {
+        text.add(new Cell(ColumnNames.whole(each.text()), each.line(), each.endLine()));
+      }
       text.addAll(cells);
       return text;
     }

@@ -26,6 +26,9 @@ record Roles(
     List<Boolean> measures,
     double margin,
     boolean understood) {
+  /** A name of at least this weight tells a time, if not the one by which work is done. */
+  private static final double TIME = 3;
+
   /**
    * @param names the names of the columns
    * @param contents what they hold
@@ -64,8 +67,25 @@ record Roles(
   /** Returns the roles for laying cells under columns, where every column has one. */
   List<Role> laying() {
     List<Role> laying = new ArrayList<>();
-    roles.forEach(each -> laying.add(each == null ? Role.REMARK : each));
+    for (int i = 0; i < roles.size(); i++) {
+      Role role = roles.get(i);
+      boolean time =
+          role == null && i < columns.size() && columns.get(i).weight(Role.DEADLINE) >= TIME;
+      // When work begins is a time too.
+      laying.add(role != null ? role : time ? Role.DEADLINE : Role.REMARK);
+    }
     return laying;
+  }
+
+  /** Returns for each column whether it is a remark that is told in figures. */
+  List<Boolean> figures() {
+    List<Boolean> figures = new ArrayList<>();
+    for (int i = 0; i < roles.size(); i++) {
+      Role role = roles.get(i);
+      boolean free = role == null || role == Role.REMARK;
+      figures.add(free && i < columns.size() && columns.get(i).isFigure());
+    }
+    return figures;
   }
 
   /** Returns how well a name and the cells below it go together, whatever the role. */

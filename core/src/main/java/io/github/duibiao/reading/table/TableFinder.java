@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * by its header, whose cells are names of columns.
  */
 public final class TableFinder {
+  /** More names and values than stand side by side in a line of a form. */
+  private static final int WIDEST_FORM = 40;
+
   private static final Pattern CAPTION =
       Pattern.compile("[^。,;:]{0,60}(?:表|清单|台账|分工|分解|一览)(?:\\([^()]{1,12}\\))?");
   private static final Pattern ENDS_IN_DATE = Pattern.compile("[0-9][年月日]?[前底末]?$|[年月季度日][前底末内]$");
@@ -181,6 +184,9 @@ public final class TableFinder {
       read.add(row);
     }
     formsTriedTo = end;
+    if (width > WIDEST_FORM) {
+      return false;
+    }
     List<List<@Nullable Cell>> rows = new ArrayList<>();
     for (List<Cell> row : read) {
       List<@Nullable Cell> padded = new ArrayList<>(row);

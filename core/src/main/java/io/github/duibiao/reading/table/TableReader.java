@@ -112,7 +112,12 @@ public final class TableReader {
     List<List<@Nullable Cell>> rows =
         table instanceof FoundTable.Ragged ragged
             ? new LaidRows(laying, features, diagnostics).of(ragged.rows())
-            : FlatTable.rows(((FoundTable.Flat) table).cells(), laying, features, diagnostics);
+            : FlatRows.of(
+                ((FoundTable.Flat) table).cells(),
+                laying,
+                columns.roles.figures(),
+                features,
+                diagnostics);
     return Grid.of(rows, columns.names.size(), table.line());
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.duibiao.document.Block;
+import io.github.duibiao.document.Boilerplate;
 import io.github.duibiao.document.Document;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.DocumentException.Reason;
@@ -34,7 +35,10 @@ class HtmlFormatTest {
   }
 
   private static List<String> texts(Document document) {
-    return document.blocks().stream().map(HtmlFormatTest::text).toList();
+    return document.blocks().stream()
+        .filter(each -> !(each instanceof Boilerplate))
+        .map(HtmlFormatTest::text)
+        .toList();
   }
 
   private static String text(Block block) {

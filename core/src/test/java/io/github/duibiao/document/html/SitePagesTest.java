@@ -115,4 +115,33 @@ class SitePagesTest {
     assertThat(plan.tasks()).extracting(Task::text).containsOnly(text);
     assertThat(plan.tasks()).extracting(SitePagesTest::units).containsOnly(List.of("市财政局"));
   }
+
+  @Test
+  void whatStandsAroundTheTextOfAPageIsToldByTheSourceMap() throws Exception {
+    String page =
+        """
+        <html><head><title>河湾市2024年防汛抗旱工作要点_河湾市人民政府</title></head><body>
+        <div class="header"><a href="/">首页</a> | <a href="/xw">新闻中心</a> | <a href="/bs">办事服务</a></div>
+        <div class="crumb">当前位置：首页 &gt; 政务公开 &gt; 计划规划</div>
+        <ul class="side"><li>一、机构职能</li><li>二、政策文件</li><li>三、应急管理</li></ul>
+        <h1>河湾市2024年防汛抗旱工作要点</h1><p>发布时间：2024-03-08 来源：市水利局</p>
+        <div class="content"><p>现将今年的要点印发给你们，请认真落实。</p>
+        <p>一、落实防汛责任</p><p>4月10日前公布各级防汛责任人名单，组织责任人培训。（市水利局牵头，各县区负责）</p>
+        <p>二、检查水库安全</p><p>4月底前完成全市水库安全检查，病险水库空库运行。（市水利局）</p>
+        <p>河湾市水利局</p><p>2024年3月5日</p></div>
+        <div class="rel"><h3>相关阅读</h3><p>一、河湾市2023年防汛工作总结</p><p>二、河湾市召开防汛会议</p></div>
+        <div class="footer">主办：河湾市人民政府办公室 联系我们：000-1234567</div></body></html>
+        """;
+
+    Plan plan = read(page);
+
+    assertThat(plan.tasks()).extracting(Task::title).containsExactly("落实防汛责任", "检查水库安全");
+    for (int line : List.of(2, 3, 4, 10, 11)) {
+      assertThat(plan.sourceMap())
+          .as("line " + line)
+          .filteredOn(each -> each.from() <= line && line <= each.to())
+          .isNotEmpty()
+          .noneMatch(each -> each.fate().isKept());
+    }
+  }
 }

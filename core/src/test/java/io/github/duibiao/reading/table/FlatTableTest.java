@@ -23,7 +23,8 @@ class FlatTableTest {
         new CellFeatures(
             new DeadlineReader(2024), new NamedUnits(UnitRegistry.standard()), List.of("加强主动公开"));
     List<Cell> cells = Collections.nCopies(times, new Cell(cell, 1, 1));
-    FlatTable.rows(cells, COLUMNS, features, new Diagnostics());
+    FlatRows.of(
+        cells, COLUMNS, Collections.nCopies(COLUMNS.size(), false), features, new Diagnostics());
     return features.read();
   }
 
