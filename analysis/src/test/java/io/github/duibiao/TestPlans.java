@@ -3,6 +3,7 @@ package io.github.duibiao;
 import io.github.duibiao.plan.Citation;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Diagnostic;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.Jurisdiction;
 import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.Measure;
@@ -114,7 +115,9 @@ public final class TestPlans {
         .preamble(script)
         .sections(List.of(new Section("一", script, null, "", TextSpan.ofLine(1))))
         .tasks(tasks)
-        .diagnostics(List.of(new Diagnostic(Diagnostic.Severity.WARNING, "CODE", 1, script)))
+        .diagnostics(
+            List.of(
+                new Diagnostic(Diagnostic.Severity.WARNING, new DiagnosticCode("CODE"), 1, script)))
         .build();
   }
 

@@ -2,6 +2,7 @@ package io.github.duibiao.audit;
 
 import io.github.duibiao.plan.Demand;
 import io.github.duibiao.plan.Diagnostic;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Section;
@@ -20,9 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A plan under audit, with what several checks ask of it worked out once. */
 public final class AuditedPlan {
-  private static final String CELL_EMPTY = "TABLE_CELL_EMPTY";
-  private static final String CLAUSE_UNREAD = "CLAUSE_UNREAD";
-  private static final String SENTENCE_END = ": ";
+  private static final DiagnosticCode CELL_EMPTY = DiagnosticCode.TABLE_CELL_EMPTY;
 
   /** A diagnostic shows so much of a row for certain. */
   private static final int OPENING = 12;
@@ -48,17 +47,14 @@ public final class AuditedPlan {
     restatement = Restatement.of(plan);
     leadsCompared = Bodies.proseMarksLeads(plan) && Bodies.rowsMarkLeads(plan);
     for (Diagnostic each : plan.diagnostics()) {
-      if (each.code().equals(CLAUSE_UNREAD) && each.line() != null) {
+      if (each.code().equals(DiagnosticCode.CLAUSE_UNREAD) && each.line() != null) {
         unreadEnds
             .computeIfAbsent(each.line(), line -> new ArrayList<>())
-            .add(Glyphs.letters(detail(each)));
+            .add(Glyphs.letters(each.details().isEmpty() ? "" : each.details().get(0)));
       }
-      int end = each.message().indexOf(SENTENCE_END);
-      int role = each.message().indexOf(SENTENCE_END, end + 1);
-      if (each.code().equals(CELL_EMPTY) && each.line() != null && end >= 0 && role >= 0) {
-        String demand = each.message().substring(role + SENTENCE_END.length());
-        String of = each.message().substring(end + SENTENCE_END.length(), role);
-        emptyCells.add(cell(each.line(), of, demand));
+      List<String> cell = each.details();
+      if (each.code().equals(CELL_EMPTY) && each.line() != null && cell.size() == 2) {
+        emptyCells.add(cell(each.line(), cell.get(0), cell.get(1)));
       }
     }
   }
@@ -158,12 +154,6 @@ public final class AuditedPlan {
   /** Says whether reading told so of any task. */
   boolean hasUnreadEnds() {
     return !unreadEnds.isEmpty();
-  }
-
-  /** Returns what stands behind the sentence of a diagnostic. */
-  private static String detail(Diagnostic diagnostic) {
-    int end = diagnostic.message().indexOf(SENTENCE_END);
-    return end < 0 ? "" : diagnostic.message().substring(end + SENTENCE_END.length());
   }
 
   private static String cell(int line, String role, String demand) {

@@ -1,5 +1,6 @@
 package io.github.duibiao.audit;
 
+import io.github.duibiao.plan.DiagnosticCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.List;
 /** A deadline that had passed when the plan was issued. */
 final class DeadlineBeforeIssue extends ListedCheck {
   /** The day on which a page was published may be long after that of issue. */
-  private static final String OF_PAGE = "ISSUE_DATE_OF_PAGE";
+  private static final DiagnosticCode OF_PAGE = DiagnosticCode.ISSUE_DATE_OF_PAGE;
 
   DeadlineBeforeIssue() {
     super("DEADLINE_BEFORE_ISSUE", Severity.ERROR);

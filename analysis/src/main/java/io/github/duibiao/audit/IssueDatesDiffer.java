@@ -1,11 +1,12 @@
 package io.github.duibiao.audit;
 
+import io.github.duibiao.plan.DiagnosticCode;
 import java.util.List;
 
 /** Two days of issue: the one that the head states, and the one under the signature. */
 final class IssueDatesDiffer extends ReadingDoubt {
   IssueDatesDiffer() {
-    super("ISSUE_DATES_DIFFER", Severity.WARNING);
+    super(DiagnosticCode.ISSUE_DATES_DIFFER, Severity.WARNING);
   }
 
   @Override

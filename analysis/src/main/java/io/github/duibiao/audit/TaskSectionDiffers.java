@@ -1,11 +1,12 @@
 package io.github.duibiao.audit;
 
+import io.github.duibiao.plan.DiagnosticCode;
 import java.util.List;
 
 /** A task that stands under one heading in the prose and under another in the table. */
 final class TaskSectionDiffers extends ReadingDoubt {
   TaskSectionDiffers() {
-    super("TASK_SECTION_DIFFERS", Severity.WARNING);
+    super(DiagnosticCode.TASK_SECTION_DIFFERS, Severity.WARNING);
   }
 
   @Override

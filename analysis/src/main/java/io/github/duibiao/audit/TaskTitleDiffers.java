@@ -1,5 +1,6 @@
 package io.github.duibiao.audit;
 
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.text.Glyphs;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ final class TaskTitleDiffers extends ReadingDoubt {
   private static final int MOST_PLACED = 4;
 
   TaskTitleDiffers() {
-    super("TASK_TITLE_DIFFERS", Severity.NOTE);
+    super(DiagnosticCode.TASK_TITLE_DIFFERS, Severity.NOTE);
   }
 
   @Override

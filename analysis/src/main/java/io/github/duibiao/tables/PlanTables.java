@@ -149,7 +149,8 @@ final class PlanTables {
             .text("message", "说明", "What was found and what was made of it.");
     for (Plan plan : plans) {
       for (Diagnostic each : plan.diagnostics()) {
-        table.row(plan.id(), each.severity().name(), each.code(), each.line(), each.message());
+        table.row(
+            plan.id(), each.severity().name(), each.code().name(), each.line(), each.message());
       }
     }
     return table.build();

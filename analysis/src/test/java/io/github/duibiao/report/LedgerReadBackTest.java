@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.duibiao.Comparison;
 import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.output.OutputFolder;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Responsibility;
@@ -44,7 +45,9 @@ class LedgerReadBackTest {
 
     assertThat(read.tasks()).extracting(Task::title).isEqualTo(titles(plan));
     assertThat(duties(read)).isEqualTo(duties(plan));
-    assertThat(read.diagnostics()).extracting(each -> each.code()).contains("SHEET_REPEATED");
+    assertThat(read.diagnostics())
+        .extracting(each -> each.code())
+        .contains(DiagnosticCode.SHEET_REPEATED);
   }
 
   private static List<String> titles(Plan plan) {

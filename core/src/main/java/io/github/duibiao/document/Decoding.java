@@ -60,8 +60,7 @@ public record Decoding(String text, Charset charset, int damaged) {
     return damaged == 0
         ? ImmutableList.of()
         : ImmutableList.of(
-            new Document.Doubt(
-                "ENCODING_DAMAGED", 0, "有字符无法解码", "characters could not be decoded: " + damaged));
+            new Document.Doubt(Document.Doubt.Kind.ENCODING_DAMAGED, 0, String.valueOf(damaged)));
   }
 
   private static @Nullable Decoding choose(byte[] bytes, @Nullable Charset stated) {

@@ -65,10 +65,53 @@ public record Document(
   /**
    * Something that reading the format was unsure of.
    *
-   * @param code what kind of doubt, such as {@code ENCODING_DAMAGED}: capitals and underscores
+   * @param kind what kind of doubt
    * @param line where, counted from 1; 0 where it concerns the whole
-   * @param chinese what is said of it in Chinese
-   * @param english the same in English
+   * @param detail what it is about: a count, the name of a sheet; may be empty
    */
-  public record Doubt(String code, int line, String chinese, String english) {}
+  public record Doubt(Kind kind, int line, String detail) {
+
+    /** The kinds of doubt; each becomes the diagnostic of the plan whose code has its name. */
+    public enum Kind {
+      /** Characters could not be decoded; the detail is their number. */
+      ENCODING_DAMAGED,
+      /**
+       * Characters are of fonts that do not say what they stand for; the detail is their number.
+       */
+      FONT_UNREADABLE,
+      /** A line was too long and was cut; the detail is the number of characters kept. */
+      LINE_TOO_LONG,
+      /** Another file is embedded and was not read. */
+      PART_NOT_READ,
+      /** A table inside a cell was read as text. */
+      TABLE_IN_CELL,
+      /** A sheet is hidden and was left out; the detail is its name. */
+      SHEET_HIDDEN,
+      /** A sheet is missing from the file; the detail is its name. */
+      SHEET_MISSING,
+      /** A sheet repeats one before it and was left out; the detail is its name. */
+      SHEET_REPEATED,
+      /** Rows are hidden and were left out; the detail is their number. */
+      ROWS_HIDDEN,
+      /** Columns are hidden and were left out; the detail is their number. */
+      COLUMNS_HIDDEN,
+      /** Formulas fail; the detail is their number. */
+      CELL_ERROR,
+      /** Formulas have no saved value; the detail is their number. */
+      FORMULA_UNCALCULATED,
+      /** A page is damaged or missing and was not read; the detail is its number. */
+      PAGE_DAMAGED,
+      /** A page is a picture without a text layer; the detail is its number. */
+      PAGE_WITHOUT_TEXT,
+      /** A page was recognised from a picture; the detail is its number. */
+      OCR_READ,
+      /**
+       * A page was recognised from a picture, with doubtful words; the detail is its number and
+       * some of them.
+       */
+      OCR_DOUBTFUL,
+      /** Something else, which the detail says: for formats of other makers. */
+      FORMAT_DOUBT
+    }
+  }
 }

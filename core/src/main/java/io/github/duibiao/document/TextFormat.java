@@ -55,11 +55,7 @@ final class TextFormat implements DocumentFormat {
       String line = text.substring(start, Math.min(end, start + limits.lineLength()));
       if (end - start > limits.lineLength() && ++cut <= MOST_DOUBTS) {
         doubts.add(
-            new Doubt(
-                "LINE_TOO_LONG",
-                number,
-                "行过长，已截断",
-                "a line was too long and was cut: " + limits.lineLength()));
+            new Doubt(Doubt.Kind.LINE_TOO_LONG, number, String.valueOf(limits.lineLength())));
       }
       if (!line.isBlank()) {
         if (++count > limits.cells()) {

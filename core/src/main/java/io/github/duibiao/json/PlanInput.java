@@ -2,6 +2,7 @@ package io.github.duibiao.json;
 
 import io.github.duibiao.plan.Correction;
 import io.github.duibiao.plan.Diagnostic;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.Jurisdiction;
 import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.Plan;
@@ -176,14 +177,14 @@ final class PlanInput implements JsonInput.Body<Plan> {
 
   private static Diagnostic diagnostic(JsonInput in) throws JsonFormatException {
     Diagnostic.Severity severity = null;
-    String code = null;
+    DiagnosticCode code = null;
     @Nullable Integer line = null;
     String message = null;
     JsonInput.Mark start = in.object();
     for (String name = in.next(); name != null; name = in.next()) {
       switch (name) {
         case "severity" -> severity = in.oneOf(Diagnostic.Severity.class);
-        case "code" -> code = in.string();
+        case "code" -> code = in.parsed(DiagnosticCode::new, "大写字母、数字和下划线", "capitals, digits, _");
         case "line" -> line = in.integerOrNull(1);
         case "message" -> message = in.string();
         default -> in.skip();

@@ -171,7 +171,7 @@ final class PlanOutput {
 
   private static void diagnostic(JsonOutput out, Diagnostic diagnostic) throws IOException {
     out.field("severity", diagnostic.severity().name())
-        .field("code", diagnostic.code())
+        .field("code", diagnostic.code().name())
         .field("line", diagnostic.line())
         .field("message", diagnostic.message());
   }

@@ -4,6 +4,7 @@ import io.github.duibiao.document.Block;
 import io.github.duibiao.document.Boilerplate;
 import io.github.duibiao.document.Document;
 import io.github.duibiao.plan.Correction;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Section;
 import io.github.duibiao.plan.SourceSpan;
@@ -11,7 +12,6 @@ import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.plan.SourceTable;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.reading.label.Diagnostics;
-import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.reading.label.Fates;
 import io.github.duibiao.reading.label.Furniture;
 import io.github.duibiao.text.Glyphs;
@@ -94,7 +94,7 @@ final class Conservation {
     for (SourceSpan each : spans) {
       if (each.fate() == Fate.UNREAD) {
         diagnostics.add(
-            Code.TEXT_UNREAD, each.from(), each.opening() == null ? "" : each.opening());
+            DiagnosticCode.TEXT_UNREAD, each.from(), each.opening() == null ? "" : each.opening());
       }
     }
     return withBoilerplate(spans, document);

@@ -5,11 +5,11 @@ import io.github.duibiao.document.Boilerplate;
 import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.Document;
 import io.github.duibiao.document.Table;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.reading.head.Metadata;
 import io.github.duibiao.reading.label.BrokenLines;
 import io.github.duibiao.reading.label.Diagnostics;
-import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.reading.label.Furniture;
 import io.github.duibiao.reading.label.PlanProper;
 import io.github.duibiao.reading.label.PlanProper.Piece;
@@ -127,7 +127,7 @@ final class Contents {
           && !line.text().equals(line.raw())
           && !LookAlikes.replace(line.raw()).equals(line.raw())) {
         lookAlikes = true;
-        diagnostics.add(Code.LOOK_ALIKES_REPLACED, line.number(), "");
+        diagnostics.add(DiagnosticCode.LOOK_ALIKES_REPLACED, line.number(), "");
       }
     }
   }

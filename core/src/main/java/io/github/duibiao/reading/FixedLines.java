@@ -4,13 +4,13 @@ import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.Document;
 import io.github.duibiao.document.Paragraph;
 import io.github.duibiao.plan.Diagnostic;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Section;
 import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.plan.TextSpan;
 import io.github.duibiao.reading.Fixes.OfTask;
 import io.github.duibiao.reading.label.Diagnostics;
-import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.reading.outline.Headings;
 import io.github.duibiao.reading.outline.Item;
 import io.github.duibiao.text.Glyphs;
@@ -248,7 +248,8 @@ final class FixedLines {
 
   private Draft item(List<Integer> numbers, @Nullable String section) {
     Set<Integer> read = new HashSet<>(numbers);
-    Set<String> codes = Set.of(Code.HEADING_DERIVED.name(), Code.CLAUSE_UNSURE.name());
+    Set<DiagnosticCode> codes =
+        Set.of(DiagnosticCode.HEADING_DERIVED, DiagnosticCode.CLAUSE_UNSURE);
     diagnostics.settle(each -> codes.contains(each.code()) && isOn(each, read));
     Item item = null;
     for (int number : numbers) {

@@ -2,6 +2,7 @@ package io.github.duibiao.reading;
 
 import io.github.duibiao.document.Document;
 import io.github.duibiao.plan.Correction;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.Jurisdiction;
 import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.SourceTable;
@@ -12,7 +13,6 @@ import io.github.duibiao.reading.Fixes.OfTable;
 import io.github.duibiao.reading.Fixes.Value;
 import io.github.duibiao.reading.head.Front;
 import io.github.duibiao.reading.label.Diagnostics;
-import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.text.Glyphs;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -68,7 +68,7 @@ final class Fixing {
     }
     String shown =
         text.length() > at.words().length() ? text.substring(0, at.words().length()) : text;
-    diagnostics.add(Code.FIX_STALE, at.line(), at.words() + " → " + shown);
+    diagnostics.add(DiagnosticCode.FIX_STALE, at.line(), at.words(), shown);
     return false;
   }
 
@@ -80,7 +80,7 @@ final class Fixing {
 
   /** Tells of a correction that fits nothing. */
   void unfit(@Nullable Integer line, String what) {
-    diagnostics.add(Code.FIX_UNFIT, line, what);
+    diagnostics.add(DiagnosticCode.FIX_UNFIT, line, what);
   }
 
   /**
@@ -104,17 +104,31 @@ final class Fixing {
   /** Corrects what was read of the plan as a whole. */
   void head(Front front) {
     Head head = fixes.head;
-    front.title = set("title", front.title, head.title(), Code.TITLE_UNSURE);
+    front.title = set("title", front.title, head.title(), DiagnosticCode.TITLE_UNSURE);
     front.number = set("documentNumber", front.number, head.documentNumber());
     front.issuer = set("issuer", front.issuer, head.issuer());
     front.date = set("issuedOn", front.date, head.issuedOn());
-    front.year = set("year", front.year, head.year(), Code.YEAR_UNSURE, Code.YEAR_INFERRED);
+    front.year =
+        set(
+            "year",
+            front.year,
+            head.year(),
+            DiagnosticCode.YEAR_UNSURE,
+            DiagnosticCode.YEAR_INFERRED);
     front.yearOfPage &= head.year() == null;
     Jurisdiction read = front.jurisdiction;
     String name =
-        set("place", read == null ? null : read.name(), head.place(), Code.JURISDICTION_UNSURE);
+        set(
+            "place",
+            read == null ? null : read.name(),
+            head.place(),
+            DiagnosticCode.JURISDICTION_UNSURE);
     Level level =
-        set("level", read == null ? null : read.level(), head.level(), Code.JURISDICTION_UNSURE);
+        set(
+            "level",
+            read == null ? null : read.level(),
+            head.level(),
+            DiagnosticCode.JURISDICTION_UNSURE);
     if (name == null) {
       if (head.level() != null && level != null) {
         unfit(null, "level");
@@ -132,12 +146,11 @@ final class Fixing {
   }
 
   private <T> @Nullable T set(
-      String field, @Nullable T read, @Nullable Value<T> value, Code... settles) {
+      String field, @Nullable T read, @Nullable Value<T> value, DiagnosticCode... settles) {
     if (value == null) {
       return read;
     }
-    Set<String> settled =
-        List.of(settles).stream().map(Code::name).collect(Collectors.toUnmodifiableSet());
+    Set<DiagnosticCode> settled = Set.of(settles);
     diagnostics.settle(each -> settled.contains(each.code()));
     correct(null, field, null, shown(read), shown(value.to()));
     return value.to();

@@ -14,6 +14,7 @@ import io.github.duibiao.json.JsonFormatException;
 import io.github.duibiao.json.PlanJson;
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Demand;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Source;
 import io.github.duibiao.plan.SourceSpan;
@@ -25,7 +26,6 @@ import io.github.duibiao.reading.field.DeadlineReader;
 import io.github.duibiao.reading.field.NamedUnits;
 import io.github.duibiao.reading.head.Front;
 import io.github.duibiao.reading.label.Diagnostics;
-import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.reading.label.Furniture;
 import io.github.duibiao.reading.outline.Headings;
 import io.github.duibiao.reading.outline.Outline;
@@ -428,7 +428,8 @@ public final class PlanReader {
               .filter(each -> each instanceof Deadline.ByDate && !YEAR.matcher(each.raw()).find())
               .findFirst();
       if (unsure.isPresent()) {
-        diagnostics.add(Code.DEADLINE_YEAR_UNSURE, task.span().line(), unsure.get().raw());
+        diagnostics.add(
+            DiagnosticCode.DEADLINE_YEAR_UNSURE, task.span().line(), unsure.get().raw());
         return;
       }
     }

@@ -1,10 +1,10 @@
 package io.github.duibiao.reading;
 
 import io.github.duibiao.document.Budget;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.Section;
 import io.github.duibiao.plan.TextSpan;
 import io.github.duibiao.reading.label.Diagnostics;
-import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.reading.table.NumberedCells;
 import io.github.duibiao.reading.table.TaskRow;
 import io.github.duibiao.text.Glyphs;
@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class TableRows {
   private static final double SAME_TITLE = 0.8;
   private static final double SAME_TEXT = 0.5;
-  private static final String ARROW = "→";
 
   /** So many characters of detail a message holds. */
   private static final int MESSAGE = 57;
@@ -117,7 +116,7 @@ final class TableRows {
     }
     Draft founded = found(row);
     if (prose > 0) {
-      diagnostics.add(Code.TABLE_ROW_UNPLACED, row.span().line(), founded.title);
+      diagnostics.add(DiagnosticCode.TABLE_ROW_UNPLACED, row.span().line(), founded.title);
     }
     tasks.add(founded);
     return founded;
@@ -129,14 +128,18 @@ final class TableRows {
     String title = row.task() == null ? "" : bare(row.task());
     if (!title.isEmpty() && !Glyphs.letters(title).equals(Glyphs.letters(task.title))) {
       diagnostics.add(
-          Code.TASK_TITLE_DIFFERS, line, brief(title, 2) + ARROW + brief(task.title, 2));
+          DiagnosticCode.TASK_TITLE_DIFFERS, line, brief(title, 2), brief(task.title, 2));
     }
     Section laid =
         row.section() == null ? null : sectionsByTitle.get(Glyphs.letters(bare(row.section())));
     Section told = sectionsByNumber.get(task.section);
     if (laid != null && told != null && !isIn(told, laid) && !isIn(laid, told)) {
-      String both = brief(laid.title(), 3) + ARROW + brief(told.title(), 3);
-      diagnostics.add(Code.TASK_SECTION_DIFFERS, line, both + ARROW + brief(task.title, 3));
+      diagnostics.add(
+          DiagnosticCode.TASK_SECTION_DIFFERS,
+          line,
+          brief(laid.title(), 3),
+          brief(told.title(), 3),
+          brief(task.title, 3));
     }
   }
 

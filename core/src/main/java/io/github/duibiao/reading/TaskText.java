@@ -3,6 +3,7 @@ package io.github.duibiao.reading;
 import io.github.duibiao.document.Budget;
 import io.github.duibiao.plan.Citation;
 import io.github.duibiao.plan.Deadline;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Measure.Origin;
 import io.github.duibiao.plan.Responsibility;
@@ -19,7 +20,6 @@ import io.github.duibiao.reading.field.NamedUnits;
 import io.github.duibiao.reading.field.Particulars;
 import io.github.duibiao.reading.field.UnitList;
 import io.github.duibiao.reading.label.Diagnostics;
-import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.reading.outline.Headings;
 import io.github.duibiao.reading.outline.Item;
 import io.github.duibiao.reading.table.TargetCell;
@@ -72,7 +72,7 @@ final class TaskText {
   /** Reads a numbered item of the prose. */
   Draft item(Item item, @Nullable String section, Headings.Heading heading) {
     if (heading.isDerived()) {
-      diagnostics.add(Code.HEADING_DERIVED, item.line(), heading.title());
+      diagnostics.add(DiagnosticCode.HEADING_DERIVED, item.line(), heading.title());
     }
     Passage body = heading.body();
     TextSpan span = TextSpan.ofLine(item.line());
@@ -203,7 +203,7 @@ final class TaskText {
       draft.deadlines.addAll(assigned.deadlines);
     }
     if (named || limits) {
-      diagnostics.add(Code.CLAUSE_OF_SECTION, draft.span.line(), assigned.text);
+      diagnostics.add(DiagnosticCode.CLAUSE_OF_SECTION, draft.span.line(), assigned.text);
     }
   }
 
@@ -234,7 +234,8 @@ final class TaskText {
       }
       draft.deadlines.addAll(limits);
       if (!clause.complete()) {
-        diagnostics.add(Code.CLAUSE_UNSURE, body.lineAt(clause.start()), unsure(clause, body));
+        diagnostics.add(
+            DiagnosticCode.CLAUSE_UNSURE, body.lineAt(clause.start()), unsure(clause, body));
       }
       from = clause.end();
     }
@@ -253,7 +254,7 @@ final class TaskText {
 
   /** Returns the time limits that were read, and tells what of them was not understood. */
   private List<Deadline> limits(DeadlineReader.Cell read, int line) {
-    read.unread().forEach(each -> diagnostics.add(Code.DEADLINE_UNREAD, line, each));
+    read.unread().forEach(each -> diagnostics.add(DiagnosticCode.DEADLINE_UNREAD, line, each));
     return read.limits();
   }
 
@@ -378,7 +379,7 @@ final class TaskText {
   private List<Responsibility> unitsIn(String cell, Role role, TextSpan span) {
     UnitList list = units.inCell(cell, role);
     if (!cell.isBlank() && !list.complete()) {
-      diagnostics.add(Code.CLAUSE_UNSURE, span.line(), Glyphs.clean(cell));
+      diagnostics.add(DiagnosticCode.CLAUSE_UNSURE, span.line(), Glyphs.clean(cell));
     }
     return list.units();
   }

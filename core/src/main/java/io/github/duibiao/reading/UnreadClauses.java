@@ -1,9 +1,9 @@
 package io.github.duibiao.reading;
 
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.reading.field.UnreadEnd;
 import io.github.duibiao.reading.label.Diagnostics;
-import io.github.duibiao.reading.label.Diagnostics.Code;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ final class UnreadClauses {
       for (Task each : tasks) {
         String end = end(each);
         if (end != null) {
-          diagnostics.add(Code.CLAUSE_UNREAD, each.span().endLine(), end);
+          diagnostics.add(DiagnosticCode.CLAUSE_UNREAD, each.span().endLine(), end);
         }
       }
     }

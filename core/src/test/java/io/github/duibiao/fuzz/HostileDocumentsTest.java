@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.duibiao.document.Limits;
 import io.github.duibiao.plan.Diagnostic;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.reading.PlanReadException;
@@ -219,7 +220,7 @@ class HostileDocumentsTest {
     byte[] text = (HEAD + "公开".repeat(1 << 21)).getBytes(StandardCharsets.UTF_8);
     assertThat(plan(text, "plan.txt").diagnostics())
         .extracting(Diagnostic::code)
-        .contains("LINE_TOO_LONG");
+        .contains(DiagnosticCode.LINE_TOO_LONG);
     byte[] cells = (HEAD + ("任务,单位\n" + "公开".repeat(1 << 21))).getBytes(StandardCharsets.UTF_8);
     assertThat(refused(cells, "plan.csv")).hasMessageContaining("lineLength=");
   }
@@ -230,7 +231,7 @@ class HostileDocumentsTest {
     String header = HEAD + "任务分解表\n重点任务\n工作要求\n责任单位\n完成时限\n";
     byte[] text = (header + (cell + "\n").repeat(20_000)).getBytes(StandardCharsets.UTF_8);
     assertThat(plan(text, "plan.txt").diagnostics())
-        .filteredOn(each -> each.code().equals("TABLE_TOO_LONG"))
+        .filteredOn(each -> each.code().equals(DiagnosticCode.TABLE_TOO_LONG))
         .singleElement()
         .satisfies(each -> assertThat(each.message()).contains("拆分", "split the table"));
   }

@@ -279,7 +279,7 @@ public final class PlanArbitraries {
   private static Arbitrary<Diagnostic> diagnostics() {
     return Combinators.combine(
             Arbitraries.of(Diagnostic.Severity.class),
-            Arbitraries.of("TABLE_CELL_MISSING", "NO_ISSUER"),
+            Arbitraries.of("TABLE_CELL_MISSING", "NO_ISSUER").map(DiagnosticCode::new),
             Arbitraries.integers().between(1, 9_999).injectNull(0.3),
             TextArbitraries.texts())
         .as(Diagnostic::new);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.duibiao.plan.Diagnostic;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.SourceTable.Role;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,9 @@ class ColumnRolesTest {
         .flatExtracting(each -> each.rows())
         .extracting(each -> each.text() + each.responsibilities() + each.details())
         .containsExactly("新建停车场4处[小李（牵头）]{甲=壹}", "改造公厕12座[小王（牵头）]{甲=贰}");
-    assertThat(plan.diagnostics()).extracting(Diagnostic::code).contains("TABLE_COLUMN_UNKNOWN");
+    assertThat(plan.diagnostics())
+        .extracting(Diagnostic::code)
+        .contains(DiagnosticCode.TABLE_COLUMN_UNKNOWN);
   }
 
   @Test

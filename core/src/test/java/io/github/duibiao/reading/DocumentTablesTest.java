@@ -8,6 +8,7 @@ import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.Paragraph;
 import io.github.duibiao.document.TableLayout;
 import io.github.duibiao.plan.Diagnostic;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
@@ -99,7 +100,9 @@ class DocumentTablesTest {
             "加强财政公开: 及时公开预算和决算。 [县财政局（牵头）, 县审计局] [9月底前]",
             "加强财政公开: 每季度公开专项资金使用情况。 [县财政局（牵头）, 县民政局] [9月底前, 每季度]",
             "加强解读: 重要政策三日内解读。 [县政府办（牵头）, 各镇] [三日内]");
-    assertThat(plan.diagnostics()).extracting(Diagnostic::code).containsExactly("TABLE_CELL_EMPTY");
+    assertThat(plan.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(DiagnosticCode.TABLE_CELL_EMPTY);
   }
 
   @Test
@@ -135,7 +138,7 @@ class DocumentTablesTest {
         .containsExactly("公开预算、决算和专项资金。", "公开预算、决算和专项资金。");
     assertThat(plan.diagnostics())
         .extracting(Diagnostic::code)
-        .containsOnlyOnce("TABLE_CELL_MISSING");
+        .containsOnlyOnce(DiagnosticCode.TABLE_CELL_MISSING);
   }
 
   @Test
@@ -153,7 +156,7 @@ class DocumentTablesTest {
 
     assertThat(plan.tasks()).extracting(Task::title).containsExactly("加强财政公开");
     assertThat(plan.preamble()).contains("县第1100小学");
-    assertThat(plan.diagnostics()).extracting(Diagnostic::code).contains("TABLE_NOTE");
+    assertThat(plan.diagnostics()).extracting(Diagnostic::code).contains(DiagnosticCode.TABLE_NOTE);
   }
 
   @Test
@@ -198,7 +201,7 @@ class DocumentTablesTest {
     assertThat(rows(plan))
         .containsExactly(
             "公开规划: 完成编制后公开各类规划。 [县发改局（牵头）, 县自然资源局] [年底前]", "解读政策: 重要政策都有解读材料。 [各起草单位] [全年]");
-    assertThat(plan.diagnostics()).extracting(Diagnostic::code).contains("TABLE_NOTE");
+    assertThat(plan.diagnostics()).extracting(Diagnostic::code).contains(DiagnosticCode.TABLE_NOTE);
   }
 
   @Test
@@ -257,7 +260,7 @@ class DocumentTablesTest {
     assertThat(plan.tasks()).extracting(Task::title).containsExactly("公开规划信息", "公开财政信息");
     assertThat(plan.tasks().get(1).text()).isEqualTo("公开预算和决算。");
     assertThat(plan.diagnostics())
-        .filteredOn(each -> each.code().equals("TABLE_UNREAD"))
+        .filteredOn(each -> each.code().equals(DiagnosticCode.TABLE_UNREAD))
         .extracting(Diagnostic::message)
         .singleElement()
         .asString()

@@ -108,7 +108,7 @@ record Facts(ListMultimap<Facts.Kind, String> byKind) {
       String key = each.substring(0, each.indexOf(' '));
       if (key.equals("says")) {
         String code = each.substring(5);
-        boolean said = plan.diagnostics().stream().anyMatch(one -> one.code().equals(code));
+        boolean said = plan.diagnostics().stream().anyMatch(one -> one.code().name().equals(code));
         facts.add(Kind.FRONT, said ? each : "says not " + code);
       } else {
         facts.add(Kind.FRONT, key + " " + front.get(key));

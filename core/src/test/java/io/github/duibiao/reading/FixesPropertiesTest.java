@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duibiao.json.Schemas;
 import io.github.duibiao.plan.Diagnostic;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.text.Glyphs;
 import java.io.IOException;
@@ -53,7 +54,7 @@ class FixesPropertiesTest {
       assertThat(again.diagnostics())
           .as("%s", each)
           .extracting(Diagnostic::code)
-          .doesNotContain("FIX_STALE");
+          .doesNotContain(DiagnosticCode.FIX_STALE);
       read++;
     }
     assertThat(read).isGreaterThan(50);
@@ -88,7 +89,9 @@ class FixesPropertiesTest {
       return;
     }
     assertThat(Conserved.lost(text, plan)).as("%s\n%s", json, text).isEmpty();
-    assertThat(plan.diagnostics()).extracting(Diagnostic::code).doesNotContain("FIX_STALE");
+    assertThat(plan.diagnostics())
+        .extracting(Diagnostic::code)
+        .doesNotContain(DiagnosticCode.FIX_STALE);
   }
 
   private static String drop(Random random) {

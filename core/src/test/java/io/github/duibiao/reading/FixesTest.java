@@ -8,6 +8,7 @@ import io.github.duibiao.json.JsonFormatException;
 import io.github.duibiao.json.PlanJson;
 import io.github.duibiao.json.Schemas;
 import io.github.duibiao.plan.Diagnostic;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.SourceSpan;
 import io.github.duibiao.plan.SourceSpan.Fate;
@@ -71,7 +72,7 @@ class FixesTest {
 
   private static List<String> complaints(Plan plan) {
     return plan.diagnostics().stream()
-        .map(Diagnostic::code)
+        .map(each -> each.code().name())
         .filter(each -> each.startsWith("FIX_"))
         .toList();
   }
@@ -109,11 +110,16 @@ class FixesTest {
   void whatWasUnsureIsSettledByWhoKnows() throws Exception {
     String text = PLAN.substring(PLAN.indexOf("为做好"));
     Plan unsure = read(text, "\"tasks\": []");
-    assertThat(unsure.diagnostics()).extracting(Diagnostic::code).contains("TITLE_UNSURE");
+    assertThat(unsure.diagnostics())
+        .extracting(Diagnostic::code)
+        .contains(DiagnosticCode.TITLE_UNSURE);
     Plan sure = read(text, "\"title\": \"云岭县要点\", \"year\": 2024, \"place\": \"云岭县\"");
     assertThat(sure.diagnostics())
         .extracting(Diagnostic::code)
-        .doesNotContain("TITLE_UNSURE", "YEAR_UNSURE", "JURISDICTION_UNSURE");
+        .doesNotContain(
+            DiagnosticCode.TITLE_UNSURE,
+            DiagnosticCode.YEAR_UNSURE,
+            DiagnosticCode.JURISDICTION_UNSURE);
   }
 
   @Test
@@ -208,7 +214,9 @@ class FixesTest {
         .filteredOn(each -> each.reason() != null && each.reason().startsWith("更正"))
         .extracting(each -> each.fate() + " " + each.from() + "-" + each.to())
         .containsExactly("PREAMBLE 5-5", "FURNITURE 9-9");
-    assertThat(plan.diagnostics()).extracting(Diagnostic::code).doesNotContain("TEXT_UNREAD");
+    assertThat(plan.diagnostics())
+        .extracting(Diagnostic::code)
+        .doesNotContain(DiagnosticCode.TEXT_UNREAD);
     assertThat(corrections(plan))
         .containsExactly("task (line 9): 加强平台建设 → -", "task (line 5): 推进住房信息公开 → -");
   }

@@ -3,6 +3,7 @@ package io.github.duibiao.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duibiao.plan.Diagnostic;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
@@ -112,7 +113,7 @@ class FoundTablesTest {
     assertThat(plan.tasks()).extracting(Task::title).containsExactly("加强公开", "加强解读");
     assertThat(plan.preamble()).contains("张三 | 县财政局 | 123");
     assertThat(plan.diagnostics())
-        .filteredOn(each -> each.code().equals("TABLE_UNREAD"))
+        .filteredOn(each -> each.code().equals(DiagnosticCode.TABLE_UNREAD))
         .extracting(Diagnostic::message)
         .singleElement()
         .asString()

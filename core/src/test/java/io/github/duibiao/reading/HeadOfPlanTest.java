@@ -3,6 +3,7 @@ package io.github.duibiao.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duibiao.plan.Diagnostic;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.Jurisdiction;
 import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.Plan;
@@ -79,8 +80,12 @@ class HeadOfPlanTest {
     Plan plan = read(head.replace('#', '\n') + TASKS);
     assertThat(plan.year()).isEqualTo(year);
     boolean said = plan.title().contains(year + "年");
-    assertThat(plan.diagnostics()).extracting(Diagnostic::code).doesNotContain("YEAR_UNSURE");
-    assertThat(plan.diagnostics().stream().anyMatch(each -> each.code().equals("YEAR_INFERRED")))
+    assertThat(plan.diagnostics())
+        .extracting(Diagnostic::code)
+        .doesNotContain(DiagnosticCode.YEAR_UNSURE);
+    assertThat(
+            plan.diagnostics().stream()
+                .anyMatch(each -> each.code().equals(DiagnosticCode.YEAR_INFERRED)))
         .isEqualTo(!said);
   }
 
@@ -89,7 +94,7 @@ class HeadOfPlanTest {
     Plan plan = read("教育工作要点\n来源：教育股 发布时间：2018-04-11 09:20" + TASKS);
     assertThat(plan.diagnostics())
         .extracting(Diagnostic::code)
-        .contains("YEAR_INFERRED", "DEADLINE_YEAR_UNSURE");
+        .contains(DiagnosticCode.YEAR_INFERRED, DiagnosticCode.DEADLINE_YEAR_UNSURE);
   }
 
   @Test

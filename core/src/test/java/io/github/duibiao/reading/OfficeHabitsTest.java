@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duibiao.plan.Deadline;
 import io.github.duibiao.plan.Diagnostic;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Person;
 import io.github.duibiao.plan.Plan;
@@ -50,7 +51,7 @@ class OfficeHabitsTest {
 
     assertThat(plan.tasks().get(0).responsibilities().toString()).contains("区卫健局");
     assertThat(plan.diagnostics())
-        .filteredOn(each -> each.code().equals("DEADLINE_UNREAD"))
+        .filteredOn(each -> each.code().equals(DiagnosticCode.DEADLINE_UNREAD))
         .singleElement()
         .satisfies(each -> assertThat(each.message()).contains("重要节点"));
   }
@@ -60,7 +61,9 @@ class OfficeHabitsTest {
   void aPlanThatEndsWithUnitsInBracketsIsNotCutOff(String clause) throws Exception {
     Plan plan = read("青山区2024年工作要点\n一、重点任务\n1.建立台账。长期坚持。\n2.做好值守。及时上报" + clause);
 
-    assertThat(plan.diagnostics()).extracting(Diagnostic::code).doesNotContain("CUT_OFF");
+    assertThat(plan.diagnostics())
+        .extracting(Diagnostic::code)
+        .doesNotContain(DiagnosticCode.CUT_OFF);
   }
 
   @Test
@@ -469,7 +472,7 @@ class OfficeHabitsTest {
 
     assertThat(titles(plan)).startsWith("1 公开规划信息", "2 做好政策解读", "3 加强热线办理");
     assertThat(plan.diagnostics())
-        .filteredOn(each -> each.code().equals("NUMBER_IN_TEXT"))
+        .filteredOn(each -> each.code().equals(DiagnosticCode.NUMBER_IN_TEXT))
         .singleElement()
         .satisfies(each -> assertThat(each.line()).isEqualTo(6));
   }

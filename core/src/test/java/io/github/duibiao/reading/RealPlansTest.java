@@ -3,6 +3,7 @@ package io.github.duibiao.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duibiao.plan.Deadline;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.Measure;
 import io.github.duibiao.plan.Originals;
@@ -83,7 +84,7 @@ class RealPlansTest {
         .containsExactly(new Deadline.ByDate("9月30日", LocalDate.of(2023, 9, 30)));
     assertThat(plan.diagnostics())
         .extracting(each -> each.code())
-        .contains("TABLE_NUMBER_GARBLED", "TABLE_CELL_EMPTY");
+        .contains(DiagnosticCode.TABLE_NUMBER_GARBLED, DiagnosticCode.TABLE_CELL_EMPTY);
   }
 
   @Test

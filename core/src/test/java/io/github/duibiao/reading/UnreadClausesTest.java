@@ -3,6 +3,7 @@ package io.github.duibiao.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duibiao.plan.Diagnostic;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.Plan;
 import java.io.IOException;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The end of a task that may be a responsibility clause which was not read is told. */
 class UnreadClausesTest {
-  private static final String CODE = "CLAUSE_UNREAD";
+  private static final DiagnosticCode CODE = DiagnosticCode.CLAUSE_UNREAD;
 
   @ParameterizedTest
   @ValueSource(strings = {"〈信息科〉", "——人才市场；全年", "=>县教育局、县体育中心", "｛县教育局｝"})

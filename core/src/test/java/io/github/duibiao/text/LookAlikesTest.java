@@ -2,6 +2,7 @@ package io.github.duibiao.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.reading.PlanReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,11 +45,11 @@ class LookAlikesTest {
   void aPlanSaysWhereCharactersWereReplaced() throws Exception {
     String scanned = "某县2023年政务公开工作要点\n一丶公开预算。2O日内公开。\n二、公开决算。3O日内公开。";
     assertThat(PlanReader.standard().readText(scanned, "scan.txt").diagnostics())
-        .filteredOn(each -> each.code().equals("LOOK_ALIKES_REPLACED"))
+        .filteredOn(each -> each.code().equals(DiagnosticCode.LOOK_ALIKES_REPLACED))
         .singleElement()
         .satisfies(each -> assertThat(each.line()).isEqualTo(2));
     String typed = scanned.replace('丶', '、').replace('O', '0');
     assertThat(PlanReader.standard().readText(typed, "typed.txt").diagnostics())
-        .noneMatch(each -> each.code().equals("LOOK_ALIKES_REPLACED"));
+        .noneMatch(each -> each.code().equals(DiagnosticCode.LOOK_ALIKES_REPLACED));
   }
 }

@@ -115,7 +115,7 @@ public final class ReportJson {
         plan.diagnostics(),
         (each, diagnostic) ->
             each.field("severity", diagnostic.severity().name())
-                .field("code", diagnostic.code())
+                .field("code", diagnostic.code().name())
                 .field("line", diagnostic.line())
                 .field("message", diagnostic.message()));
   }

@@ -174,9 +174,7 @@ final class PageText implements Walk.Visitor {
     }
     if (paragraph.length() > longest) {
       paragraph = paragraph.substring(0, longest);
-      doubts.add(
-          new Doubt(
-              "LINE_TOO_LONG", start, "行过长，已截断", "a line was too long and was cut: " + longest));
+      doubts.add(new Doubt(Doubt.Kind.LINE_TOO_LONG, start, String.valueOf(longest)));
     }
     blocks.add(new Paragraph(paragraph.stripTrailing(), start, level));
   }

@@ -75,12 +75,7 @@ final class BodyReader {
         case "sdt" -> readContent(xml, inner -> readBlocks(xml, inner, into));
         case "customXml", "ins", "moveTo", "smartTag" -> readBlocks(xml, depth + 1, into);
         case "mc:AlternateContent" -> readChoice(xml, inner -> readBlocks(xml, inner, into));
-        case "altChunk", "subDoc" ->
-            doubt(
-                "PART_NOT_READ",
-                line(),
-                "此处嵌入的另一文件未读取",
-                "another file that is embedded here was not read");
+        case "altChunk", "subDoc" -> doubt(Doubt.Kind.PART_NOT_READ, line());
         default -> {}
       }
     }
@@ -159,9 +154,9 @@ final class BodyReader {
     }
   }
 
-  void doubt(String code, int at, String chinese, String english) {
+  void doubt(Doubt.Kind kind, int at) {
     if (doubts.size() < 100) {
-      doubts.add(new Doubt(code, at, chinese, english));
+      doubts.add(new Doubt(kind, at, ""));
     }
   }
 }

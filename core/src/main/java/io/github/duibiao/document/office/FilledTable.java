@@ -2,6 +2,7 @@ package io.github.duibiao.document.office;
 
 import com.google.common.collect.ImmutableList;
 import io.github.duibiao.document.Block;
+import io.github.duibiao.document.Document.Doubt;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.Paragraph;
 import io.github.duibiao.document.Table;
@@ -139,11 +140,7 @@ final class FilledTable {
       if (block instanceof Paragraph paragraph) {
         line(out).append(paragraph.text().strip());
       } else if (block instanceof Table table) {
-        body.doubt(
-            "TABLE_IN_CELL",
-            table.line(),
-            "单元格内嵌套的表格按文字读取",
-            "a table inside of a cell was read as text");
+        body.doubt(Doubt.Kind.TABLE_IN_CELL, table.line());
         for (List<Cell> row : table.rows()) {
           line(out);
           for (Cell cell : row) {

@@ -77,17 +77,14 @@ final class OfdFile {
       }
       OfdPage page = new OfdPage(MOST_GLYPHS - glyphs);
       if (!read(path, page)) {
-        doubt("PAGE_DAMAGED", "第" + number + "页缺失，未读取", "page " + number + " is missing");
+        doubt(Doubt.Kind.PAGE_DAMAGED, number);
         continue;
       }
       for (String template : page.templates()) {
         read(templates.getOrDefault(template, ""), page);
       }
       if (page.glyphs().isEmpty() && page.pictures() > 0) {
-        doubt(
-            "PAGE_WITHOUT_TEXT",
-            "第" + number + "页只有图像，没有文本层",
-            "page " + number + " is a picture without a text layer");
+        doubt(Doubt.Kind.PAGE_WITHOUT_TEXT, number);
       }
       glyphs += page.glyphs().size();
       pictures += page.pictures();
@@ -104,9 +101,9 @@ final class OfdFile {
         ImmutableList.copyOf(doubts));
   }
 
-  private void doubt(String code, String chinese, String english) {
+  private void doubt(Doubt.Kind kind, long detail) {
     if (doubts.size() < 100) {
-      doubts.add(new Doubt(code, 0, chinese, english));
+      doubts.add(new Doubt(kind, 0, String.valueOf(detail)));
     }
   }
 

@@ -104,24 +104,21 @@ final class PdfFile {
       unknown += sheet.unknown;
       pages.add(PdfPage.of(number, sheet.glyphs(), sheet.rules()));
       if (sheet.known == 0 && sheet.pictures > 0) {
-        doubt(
-            "PAGE_WITHOUT_TEXT",
-            "第" + number + "页只有图像，没有文本层",
-            "page " + number + " is a picture without a text layer");
+        doubt(Doubt.Kind.PAGE_WITHOUT_TEXT, number);
       }
       return true;
     } catch (DocumentException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       bounds.check();
-      doubt("PAGE_DAMAGED", "第" + number + "页已损坏，未读取", "page " + number + " is damaged");
+      doubt(Doubt.Kind.PAGE_DAMAGED, number);
       return false;
     }
   }
 
-  private void doubt(String code, String chinese, String english) {
+  private void doubt(Doubt.Kind kind, long detail) {
     if (doubts.size() < 100) {
-      doubts.add(new Doubt(code, 0, chinese, english));
+      doubts.add(new Doubt(kind, 0, String.valueOf(detail)));
     }
   }
 
@@ -134,10 +131,7 @@ final class PdfFile {
           Reason.NO_TEXT_LAYER, "fonts do not say what their characters stand for");
     }
     if (unknown > DOUBTFUL * known) {
-      doubt(
-          "ENCODING_DAMAGED",
-          unknown + "个字符的字体没有编码信息，可能有误",
-          unknown + " characters are of fonts that do not say what they stand for");
+      doubt(Doubt.Kind.FONT_UNREADABLE, unknown);
     }
   }
 

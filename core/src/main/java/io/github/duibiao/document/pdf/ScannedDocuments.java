@@ -163,19 +163,11 @@ public final class ScannedDocuments implements DocumentFormat {
     }
     doubts.add(
         new Doubt(
-            words.doubts() > 0 ? "OCR_DOUBTFUL" : "OCR_READ",
+            words.doubts() > 0 ? Doubt.Kind.OCR_DOUBTFUL : Doubt.Kind.OCR_READ,
             0,
-            "第" + page + "页由文字识别得出" + shown(words, "，存疑 ", " 处，如："),
-            "page "
-                + page
-                + " was recognised from a picture"
-                + shown(words, ", doubtful words: ", ", such as: ")));
-  }
-
-  private static String shown(ScannedWords words, String count, String which) {
-    return words.doubts() == 0
-        ? ""
-        : count + words.doubts() + which + String.join(" ", words.doubtful());
+            words.doubts() == 0
+                ? String.valueOf(page)
+                : page + "; " + words.doubts() + ": " + String.join(" ", words.doubtful())));
   }
 
   /** How many times larger a page is to be drawn: small digits and points are lost otherwise. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.duibiao.document.Block;
 import io.github.duibiao.document.Document;
 import io.github.duibiao.document.Document.Doubt;
+import io.github.duibiao.document.Document.Doubt.Kind;
 import io.github.duibiao.document.DocumentException;
 import io.github.duibiao.document.Limits;
 import io.github.duibiao.document.Paragraph;
@@ -43,21 +44,11 @@ final class BookBuilder {
 
   /** Ends the sheet that was begun last. */
   void finish(String name) throws DocumentException {
-    doubt("ROWS_HIDDEN", lines + 1, grid.hiddenRowCount(), "隐藏的行未读", "hidden rows were left out");
-    doubt(
-        "COLUMNS_HIDDEN",
-        lines + 1,
-        grid.hiddenColumnCount(),
-        "隐藏的列未读",
-        "hidden columns were left out");
+    doubt(Kind.ROWS_HIDDEN, lines + 1, grid.hiddenRowCount());
+    doubt(Kind.COLUMNS_HIDDEN, lines + 1, grid.hiddenColumnCount());
     List<Block> found = grid.blocks(lines);
     if (repeats(found)) {
-      doubts.add(
-          new Doubt(
-              "SHEET_REPEATED",
-              lines + 1,
-              "与前面的工作表重复，未读：" + name,
-              "left out, since it repeats a sheet before it: " + name));
+      doubts.add(new Doubt(Kind.SHEET_REPEATED, lines + 1, name));
       found = List.of();
     }
     if (!found.isEmpty() && !UNNAMED.matcher(name).matches()) {
@@ -86,32 +77,24 @@ final class BookBuilder {
   }
 
   void hiddenSheet(String name) {
-    doubts.add(
-        new Doubt("SHEET_HIDDEN", 0, "隐藏的工作表未读：" + name, "a hidden sheet was left out: " + name));
+    doubts.add(new Doubt(Kind.SHEET_HIDDEN, 0, name));
   }
 
   void missingSheet(String name) {
-    doubts.add(
-        new Doubt(
-            "SHEET_MISSING", 0, "工作表缺失：" + name, "a sheet is missing from the file: " + name));
+    doubts.add(new Doubt(Kind.SHEET_MISSING, 0, name));
   }
 
   void errors(int count, int line) {
-    doubt("CELL_ERROR", lines + line, count, "公式出错的单元格", "cells whose formula fails");
+    doubt(Kind.CELL_ERROR, lines + line, count);
   }
 
   void uncalculated(int count, int line) {
-    doubt(
-        "FORMULA_UNCALCULATED",
-        lines + line,
-        count,
-        "公式没有保存结果，请用表格软件打开后重新保存",
-        "formulas without a saved value; save the file anew in a spreadsheet program");
+    doubt(Kind.FORMULA_UNCALCULATED, lines + line, count);
   }
 
-  private void doubt(String code, int line, int count, String chinese, String english) {
+  private void doubt(Kind kind, int line, int count) {
     if (count > 0) {
-      doubts.add(new Doubt(code, line, chinese + "：" + count, english + ": " + count));
+      doubts.add(new Doubt(kind, line, String.valueOf(count)));
     }
   }
 

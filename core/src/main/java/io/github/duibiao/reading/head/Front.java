@@ -1,11 +1,11 @@
 package io.github.duibiao.reading.head;
 
 import io.github.duibiao.document.Document;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.Jurisdiction;
 import io.github.duibiao.plan.Level;
 import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.reading.label.Diagnostics;
-import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.reading.label.Furniture;
 import io.github.duibiao.reading.outline.Outline;
 import io.github.duibiao.text.Glyphs;
@@ -99,7 +99,7 @@ public final class Front {
     }
     Titles.Found best = head.titles().best();
     if (best == null) {
-      diagnostics.add(Code.TITLE_UNSURE, null, "");
+      diagnostics.add(DiagnosticCode.TITLE_UNSURE, null, "");
     } else {
       title = best.title();
       forwards = best.forwards();
@@ -135,7 +135,7 @@ public final class Front {
             : first(signatures.day(), issued, signatures.plainDay(), Days.printed(lines));
     date = own != null || shared ? own : first(published, uploaded);
     if (own == null && date != null) {
-      diagnostics.add(Code.ISSUE_DATE_OF_PAGE, null, date.toString());
+      diagnostics.add(DiagnosticCode.ISSUE_DATE_OF_PAGE, null, date.toString());
     }
   }
 
@@ -148,7 +148,11 @@ public final class Front {
     }
     for (Line each : lines) {
       if (signed.equals(Days.alone(each))) {
-        diagnostics.add(Code.ISSUE_DATES_DIFFER, each.number(), written + "→" + signed);
+        diagnostics.add(
+            DiagnosticCode.ISSUE_DATES_DIFFER,
+            each.number(),
+            written.toString(),
+            signed.toString());
         return;
       }
     }
@@ -189,7 +193,8 @@ public final class Front {
     }
     jurisdiction = found;
     if (!said || found == null || found.level() == null) {
-      diagnostics.add(Code.JURISDICTION_UNSURE, null, found == null ? "" : found.toString());
+      diagnostics.add(
+          DiagnosticCode.JURISDICTION_UNSURE, null, found == null ? "" : found.toString());
     }
   }
 
@@ -210,13 +215,13 @@ public final class Front {
       Diagnostics diagnostics) {
     Years.Found found = findYear(document, head, metadata, shared);
     if (found == null) {
-      diagnostics.add(Code.YEAR_UNSURE, null, "");
+      diagnostics.add(DiagnosticCode.YEAR_UNSURE, null, "");
       return;
     }
     year = found.year();
     yearOfPage = found.source() == Years.Source.PUBLISHED;
     if (found.source() != Years.Source.TITLE) {
-      diagnostics.add(Code.YEAR_INFERRED, null, found.source().shown + " " + year);
+      diagnostics.add(DiagnosticCode.YEAR_INFERRED, null, found.source().shown + " " + year);
     }
   }
 

@@ -4,9 +4,9 @@ import io.github.duibiao.document.Block;
 import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.Paragraph;
 import io.github.duibiao.document.Table;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.reading.field.CitationReader;
-import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.text.Finder;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
@@ -201,7 +201,7 @@ public final class PlanProper {
     for (int i = 0; i < parts.size(); i++) {
       if (i != best) {
         Line opening = opening(parts.get(i));
-        diagnostics.add(Code.SEVERAL_DOCUMENTS, opening.number(), opening.text());
+        diagnostics.add(DiagnosticCode.SEVERAL_DOCUMENTS, opening.number(), opening.text());
       }
     }
     int from = parts.get(best).from;

@@ -1,10 +1,10 @@
 package io.github.duibiao.reading.outline;
 
 import io.github.duibiao.document.Budget;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.reading.field.UnitList;
 import io.github.duibiao.reading.label.Diagnostics;
-import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.reading.label.Furniture;
 import io.github.duibiao.reading.label.SignOff;
 import io.github.duibiao.reading.table.ColumnNames;
@@ -148,7 +148,7 @@ public final class Outline {
     char end = line.canon().charAt(line.length() - 1);
     boolean whole = "。;!?:)〕”》".indexOf(end) >= 0;
     if ("、,(".indexOf(end) >= 0 || (!whole && line.canon().indexOf('。') >= 0)) {
-      diagnostics.add(Code.CUT_OFF, line.number(), line.text());
+      diagnostics.add(DiagnosticCode.CUT_OFF, line.number(), line.text());
     }
   }
 
@@ -187,7 +187,7 @@ public final class Outline {
     boolean ends = furniture.endsDocument(line);
     if (!roots.isEmpty() && ends) {
       ended = true;
-      diagnostics.add(Code.TEXT_AFTER_END, line.number(), line.text());
+      diagnostics.add(DiagnosticCode.TEXT_AFTER_END, line.number(), line.text());
       drop(line, Furniture.BEHIND);
       return;
     }

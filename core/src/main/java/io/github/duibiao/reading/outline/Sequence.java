@@ -1,7 +1,7 @@
 package io.github.duibiao.reading.outline;
 
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.reading.label.Diagnostics;
-import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
@@ -40,7 +40,7 @@ final class Sequence {
     Integer before = open.last(number.style());
     boolean next = before != null && number.value() == before + 1;
     if (next && number.sure() && open.isUnder(number.style())) {
-      diagnostics.add(Code.NUMBER_IN_TEXT, line.number(), line.text());
+      diagnostics.add(DiagnosticCode.NUMBER_IN_TEXT, line.number(), line.text());
     }
   }
 
@@ -71,15 +71,15 @@ final class Sequence {
     boolean under = open.isUnder(number.style());
     int jump = number.value() - before;
     if (under && jump == 0 && ended) {
-      diagnostics.add(Code.NUMBER_REPEATED, line.number(), line.text());
+      diagnostics.add(DiagnosticCode.NUMBER_REPEATED, line.number(), line.text());
       return true;
     }
     if (under && jump > 1 && (goesOn || (ended && jump <= LONGEST_JUMP))) {
-      diagnostics.add(Code.NUMBER_SKIPPED, line.number(), line.text());
+      diagnostics.add(DiagnosticCode.NUMBER_SKIPPED, line.number(), line.text());
       return true;
     }
     if (under && jump < 0 && goesOn && ended && number.value() > 1) {
-      diagnostics.add(Code.NUMBER_REPEATED, line.number(), line.text());
+      diagnostics.add(DiagnosticCode.NUMBER_REPEATED, line.number(), line.text());
       return true;
     }
     return !under && goesOn && ended;

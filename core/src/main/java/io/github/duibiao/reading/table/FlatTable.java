@@ -1,6 +1,7 @@
 package io.github.duibiao.reading.table;
 
 import io.github.duibiao.document.Budget;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.text.Numbering;
@@ -117,7 +118,7 @@ final class FlatTable {
     List<Segment> segments = table.best();
     if (table.careful < lines.size()) {
       int line = lines.get(table.careful).line();
-      diagnostics.add(Diagnostics.Code.TABLE_TOO_LONG, line, String.valueOf(lines.size()));
+      diagnostics.add(DiagnosticCode.TABLE_TOO_LONG, line, String.valueOf(lines.size()));
     }
     return segments;
   }

@@ -1,8 +1,8 @@
 package io.github.duibiao.reading.table;
 
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.reading.label.Diagnostics;
-import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Numbering;
 import java.util.ArrayList;
@@ -98,7 +98,7 @@ final class LaidRows {
     }
     missing(laid, row.size() < m);
     if (n < m && laid[columns.indexOf(Role.DEMAND)] == null) {
-      diagnostics.add(Code.TABLE_CELL_MISSING, cells.get(0).line(), joined(cells));
+      diagnostics.add(DiagnosticCode.TABLE_CELL_MISSING, cells.get(0).line(), joined(cells));
     }
     return Arrays.asList(laid);
   }

@@ -1,11 +1,11 @@
 package io.github.duibiao.reading.table;
 
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.plan.SourceTable;
 import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.plan.TextSpan;
 import io.github.duibiao.reading.label.Diagnostics;
-import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Numbering;
 import java.util.ArrayList;
@@ -71,7 +71,8 @@ public final class TableReader {
     }
     List<TaskRow> found = rows.rows.isEmpty() ? headings(table) : rows.rows;
     if (rows.rows.isEmpty()) {
-      diagnostics.add(Code.TABLE_UNREAD, table.line(), String.join(" | ", shown(columns.names)));
+      diagnostics.add(
+          DiagnosticCode.TABLE_UNREAD, table.line(), String.join(" | ", shown(columns.names)));
       if (found.isEmpty()) {
         return refused(table, columns.names);
       }
@@ -151,7 +152,7 @@ public final class TableReader {
   }
 
   private Result refused(FoundTable table, List<String> names) {
-    diagnostics.add(Code.TABLE_UNREAD, table.line(), String.join(" | ", shown(names)));
+    diagnostics.add(DiagnosticCode.TABLE_UNREAD, table.line(), String.join(" | ", shown(names)));
     return new Result(List.of(), table.text().stream().map(Cell::text).toList(), null);
   }
 
@@ -169,11 +170,11 @@ public final class TableReader {
       }
     }
     if (!unknown.isEmpty()) {
-      diagnostics.add(Code.TABLE_COLUMN_UNKNOWN, table.line(), String.join("、", unknown));
+      diagnostics.add(DiagnosticCode.TABLE_COLUMN_UNKNOWN, table.line(), String.join("、", unknown));
     }
     if (columns.roles.margin() < SURE) {
       diagnostics.add(
-          Code.TABLE_COLUMNS_UNSURE,
+          DiagnosticCode.TABLE_COLUMNS_UNSURE,
           table.line(),
           all.get(columns.roles.column(Role.DEMAND)).header());
     }

@@ -1,10 +1,10 @@
 package io.github.duibiao.reading.table;
 
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.Person;
 import io.github.duibiao.plan.SourceTable.Role;
 import io.github.duibiao.plan.TextSpan;
 import io.github.duibiao.reading.label.Diagnostics;
-import io.github.duibiao.reading.label.Diagnostics.Code;
 import io.github.duibiao.reading.table.LaidCells.Place;
 import io.github.duibiao.text.Glyphs;
 import java.util.ArrayList;
@@ -132,7 +132,7 @@ final class TaskRows {
       if (joins) {
         // The demand stands above and is taken once more.
         String demand = CellText.clean(measure.cell().text());
-        diagnostics.add(Code.TABLE_CELL_MISSING, grid.line(row, filled.get(0)), demand);
+        diagnostics.add(DiagnosticCode.TABLE_CELL_MISSING, grid.line(row, filled.get(0)), demand);
       }
       add(measure, laid);
     } else if (joins || (title == null && group == null)) {
@@ -156,7 +156,7 @@ final class TaskRows {
   }
 
   private void note(int line, String text) {
-    diagnostics.add(Code.TABLE_NOTE, line, text);
+    diagnostics.add(DiagnosticCode.TABLE_NOTE, line, text);
     notes.add(new Cell(text, line, line));
   }
 
@@ -317,13 +317,15 @@ final class TaskRows {
     Place number = laid.cells.get(Role.NUMBER);
     if (number != null && number.cell().text().contains("\n")) {
       diagnostics.add(
-          Code.TABLE_NUMBER_GARBLED, number.cell().line(), number.cell().text().replace('\n', ' '));
+          DiagnosticCode.TABLE_NUMBER_GARBLED,
+          number.cell().line(),
+          number.cell().text().replace('\n', ' '));
     }
     for (Role role : PARTICULARS) {
       if (roles.has(role)
           && !laid.cells.containsKey(role)
           && !laid.none.containsKey(ColumnNames.shown(names.get(roles.column(role))))) {
-        diagnostics.add(Code.TABLE_CELL_EMPTY, line, role + ": " + demand);
+        diagnostics.add(DiagnosticCode.TABLE_CELL_EMPTY, line, role.name(), demand);
       }
     }
     rows.add(

@@ -181,7 +181,9 @@ class WordDocumentsTest {
 
     assertThat(lines(frame)).containsExactly("框", "甲|1", "乙|2");
     assertThat(lines(nested)).containsExactly("外|甲 1/乙 2/末");
-    assertThat(read(nested).doubts()).extracting(Document.Doubt::code).contains("TABLE_IN_CELL");
+    assertThat(read(nested).doubts())
+        .extracting(Document.Doubt::kind)
+        .contains(Document.Doubt.Kind.TABLE_IN_CELL);
   }
 
   @Test

@@ -229,7 +229,9 @@ class WorkbookFormatTest {
             });
     assertThat(shown(document)).containsExactly("上半年", "任务|单位", "下半年", "任务|单位");
     assertThat(document.blocks()).extracting(Block::line).containsExactly(1, 5, 6, 6);
-    assertThat(document.doubts()).extracting(Document.Doubt::code).containsExactly("SHEET_HIDDEN");
+    assertThat(document.doubts())
+        .extracting(Document.Doubt::kind)
+        .containsExactly(Document.Doubt.Kind.SHEET_HIDDEN);
   }
 
   @ParameterizedTest
@@ -248,8 +250,8 @@ class WorkbookFormatTest {
             });
     assertThat(shown(document)).containsExactly("任务|单位", "乙|民政局");
     assertThat(document.doubts())
-        .extracting(Document.Doubt::code)
-        .containsExactly("ROWS_HIDDEN", "COLUMNS_HIDDEN");
+        .extracting(Document.Doubt::kind)
+        .containsExactly(Document.Doubt.Kind.ROWS_HIDDEN, Document.Doubt.Kind.COLUMNS_HIDDEN);
   }
 
   @ParameterizedTest
@@ -267,7 +269,9 @@ class WorkbookFormatTest {
               workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
             });
     assertThat(shown(document)).containsExactly("合计|甲|2|财政局");
-    assertThat(document.doubts()).extracting(Document.Doubt::code).containsExactly("CELL_ERROR");
+    assertThat(document.doubts())
+        .extracting(Document.Doubt::kind)
+        .containsExactly(Document.Doubt.Kind.CELL_ERROR);
   }
 
   @ParameterizedTest

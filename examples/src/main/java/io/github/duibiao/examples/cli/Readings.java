@@ -3,6 +3,7 @@ package io.github.duibiao.examples.cli;
 import io.github.duibiao.examples.samples.SamplePlans;
 import io.github.duibiao.output.OutputFolder;
 import io.github.duibiao.plan.Diagnostic;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.reading.Fixes;
 import io.github.duibiao.reading.PlanReader;
@@ -178,7 +179,7 @@ final class Readings {
   }
 
   private static boolean isUnfit(Diagnostic each) {
-    return each.code().equals("FIX_UNFIT") || each.code().equals("FIX_STALE");
+    return each.code().equals(DiagnosticCode.FIX_UNFIT) || each.code().equals(DiagnosticCode.FIX_STALE);
   }
 
   /**

@@ -26,7 +26,7 @@ final class Tally {
   void read(Plan plan) {
     read++;
     for (Diagnostic each : plan.diagnostics()) {
-      diagnostics.merge(each.code(), 1, Integer::sum);
+      diagnostics.merge(each.code().name(), 1, Integer::sum);
     }
   }
 

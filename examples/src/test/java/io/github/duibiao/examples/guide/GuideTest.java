@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.duibiao.Comparison;
 import io.github.duibiao.editions.EditionTables;
 import io.github.duibiao.examples.samples.SamplePlans;
+import io.github.duibiao.plan.Diagnostic;
+import io.github.duibiao.plan.DiagnosticCode;
 import io.github.duibiao.reuse.ReuseTable;
 import io.github.duibiao.reuse.TaskReuse;
 import io.github.duibiao.tables.Column;
@@ -56,6 +58,24 @@ class GuideTest {
           .as(name)
           .isEqualTo(blocks(GUIDE.resolve("en").resolve(name)));
     }
+  }
+
+  @Test
+  void everyDiagnosticCodeIsExplainedInItsWords() throws IOException {
+    List<String> rows =
+        DiagnosticCode.known().stream()
+            .map(each -> Diagnostic.of(each, null))
+            .map(each -> row(each.code().name(), each.severity(), each.message()))
+            .toList();
+
+    assertThat(Files.readAllLines(GUIDE.resolve("diagnostics.md")))
+        .filteredOn(each -> each.startsWith("| `"))
+        .isEqualTo(rows);
+  }
+
+  private static String row(String code, Diagnostic.Severity severity, String message) {
+    String words = severity == Diagnostic.Severity.INFO ? "提示 info" : "警告 warning";
+    return "| `" + code + "` | " + words + " | " + message.replace(" / ", " | ") + " |";
   }
 
   @Test
