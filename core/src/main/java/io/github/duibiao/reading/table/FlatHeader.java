@@ -5,6 +5,7 @@ import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ record FlatHeader(List<Cell> names, int end) {
     int known = 0;
     int knownEnd = at;
     boolean numbered = false;
+    ColumnNames lastName = ColumnNames.of("");
     int i = at;
     for (; i < lines.size() && names.size() < MOST; i++) {
       Line line = lines.get(i);
@@ -76,7 +78,9 @@ record FlatHeader(List<Cell> names, int end) {
           i++;
         }
       }
-      if (!names.isEmpty() && apart.contains(last(names)) && goesOn(last(names).text(), text)) {
+      if (!names.isEmpty()
+          && apart.contains(last(names))
+          && goesOn(last(names).text(), lastName, text, name)) {
         // Another such name: 完成 / 时限.
         Cell begun = names.remove(names.size() - 1);
         apart.add(new Cell(text, first, first));
@@ -92,6 +96,7 @@ record FlatHeader(List<Cell> names, int end) {
         apart.add(last(names));
       }
       numbered |= name.role() == Role.NUMBER;
+      lastName = name;
       if (name.isKnown()) {
         known = names.size();
         knownEnd = i + 1;
@@ -109,33 +114,39 @@ record FlatHeader(List<Cell> names, int end) {
     }
     boolean whole = numbered && begun;
     int end = whole ? i : knownEnd;
-    List<Cell> header = widest(lines, end, whole ? names : names.subList(0, known), apart, whole);
-    if (header.size() < FEWEST) {
+    List<Cell> read = whole ? names : names.subList(0, known);
+    if (read.size() < FEWEST || !(isHeader(read) || (whole && isHeader(apart)))) {
       return null;
     }
-    return ColumnNames.isHeader(header.stream().map(Cell::text).toList())
-        ? new FlatHeader(header, end)
-        : null;
+    List<Cell> header = widest(lines, end, read, apart, whole);
+    return header.size() >= FEWEST && isHeader(header) ? new FlatHeader(header, end) : null;
+  }
+
+  private static boolean isHeader(List<Cell> names) {
+    return ColumnNames.isHeader(names.stream().map(Cell::text).toList());
   }
 
   /** Says whether two lines are one name: both say the same, and together say it more surely. */
-  private static boolean goesOn(String above, String below) {
+  private static boolean goesOn(String above, ColumnNames first, String below, ColumnNames second) {
     if ("及和与、".indexOf(below.charAt(0)) >= 0) {
-      return ColumnNames.isName(above);
+      return first.isKnown();
+    }
+    Role role = first.role();
+    boolean same = role == second.role() && below.length() <= 2;
+    // 完成 / 时限, or 牵头 / 单位
+    if (above.length() > 2 || role == null || !(same || (role == Role.LEAD && second.isOrgan()))) {
+      return false;
     }
     ColumnNames both = ColumnNames.of(above + below);
-    if (above.length() <= 2 && both.role() == Role.LEAD && ColumnNames.of(below).isOrgan()) {
-      // 牵头 / 单位
-      return ColumnNames.of(above).role() == Role.LEAD;
-    }
-    Role role = both.role();
-    return above.length() <= 2
-        && below.length() <= 2
-        && role != null
-        && role == ColumnNames.of(above).role()
-        && role == ColumnNames.of(below).role()
-        && both.weight(role) >= ColumnNames.of(above).weight(role)
-        && both.weight(role) >= ColumnNames.of(below).weight(role);
+    return both.role() == role
+        && both.weight(role) >= first.weight(role)
+        && both.weight(role) >= second.weight(role);
+  }
+
+  /** Says whether a line may begin such a header once more: a quick look. */
+  boolean mayRepeatAt(Line line) {
+    String begun = Glyphs.letters(bare(line));
+    return !begun.isEmpty() && names.stream().anyMatch(each -> letters(each).startsWith(begun));
   }
 
   /** Says whether it is another once more: cells may look like names. */
@@ -159,22 +170,20 @@ record FlatHeader(List<Cell> names, int end) {
    */
   private static List<Cell> widest(
       List<Line> lines, int end, List<Cell> names, List<Cell> apart, boolean maybeApart) {
-    List<Cell> cells = new ArrayList<>();
-    for (Line each : lines.subList(end, Math.min(lines.size(), end + MOST_LINES))) {
-      String text = bare(each);
-      if (!text.isEmpty()) {
-        cells.add(new Cell(text, each.number(), each.number()));
-      }
-    }
     List<Cell> best = names;
-    int most = rows(cells, names);
-    if (maybeApart && rows(cells, apart) > most) {
+    int number = numberAt(names);
+    // Without numbers it does not show where rows begin.
+    Map<Integer, Integer> widths = number < 0 ? Map.of() : widths(lines, end);
+    int most = rows(widths, names, number);
+    if (maybeApart && rows(widths, apart, numberAt(apart)) > most) {
       best = apart;
-      most = rows(cells, apart);
+      number = numberAt(apart);
+      most = rows(widths, apart, number);
     }
     boolean divided = false;
     for (SecondNames.Split each : SecondNames.of(best)) {
-      int rows = rows(cells, each.leaves());
+      // The numbers stand before what is divided, or are none.
+      int rows = rows(widths, each.leaves(), number);
       if (rows > Math.max(1, most) || (rows == most && each.isSure() && !divided)) {
         best = each.leaves();
         most = rows;
@@ -184,10 +193,21 @@ record FlatHeader(List<Cell> names, int end) {
     return new ArrayList<>(best);
   }
 
+  /** Returns how many rows below have so many lines, for each number of lines. */
+  private static Map<Integer, Integer> widths(List<Line> lines, int end) {
+    List<Cell> cells = new ArrayList<>();
+    for (Line each : lines.subList(end, Math.min(lines.size(), end + MOST_LINES))) {
+      String text = bare(each);
+      if (!text.isEmpty()) {
+        cells.add(new Cell(text, each.number(), each.number()));
+      }
+    }
+    return WholeRows.widths(cells);
+  }
+
   /** Returns how many of the rows have as many lines as there are names. */
-  private static int rows(List<Cell> cells, List<Cell> names) {
-    int number = numberAt(names);
-    return number < 0 ? 0 : WholeRows.begins(cells, names.size() - number).size();
+  private static int rows(Map<Integer, Integer> widths, List<Cell> names, int number) {
+    return number < 0 ? 0 : widths.getOrDefault(names.size() - number, 0);
   }
 
   /** Returns which of the names is that of the numbers; -1 where none is. */

@@ -41,10 +41,19 @@ final class SecondNames {
   /** Returns the best way for each number of columns; the names in one row are none of them. */
   static List<Split> of(List<Cell> names) {
     List<ColumnNames> known = names.stream().map(each -> ColumnNames.of(each.text())).toList();
+    // Two names, and two below one of them; and what divides one fits it.
+    boolean may = false;
+    double[][] fits = new double[names.size()][names.size()];
+    for (int above = 0; above < names.size(); above++) {
+      for (int below = above + 1; below < names.size(); below++) {
+        fits[above][below] = fit(known.get(above), known.get(below));
+        may |= fits[above][below] > 0 && below > above + 1;
+      }
+    }
     @Nullable Split[] best = new Split[names.size()];
-    for (int end = FEWEST; end <= names.size() - FEWEST; end++) {
+    for (int end = FEWEST; may && end <= names.size() - FEWEST; end++) {
       if (names.size() - end <= MOST) {
-        for (Split each : at(names, known, end)) {
+        for (Split each : at(names, known, fits, end)) {
           Split before = best[each.leaves.size()];
           best[each.leaves.size()] = before == null || each.fit > before.fit ? each : before;
         }
@@ -60,7 +69,8 @@ final class SecondNames {
   }
 
   /** Returns the best way to divide one name, two, and so on, where the first row ends there. */
-  private static List<Split> at(List<Cell> names, List<ColumnNames> known, int end) {
+  private static List<Split> at(
+      List<Cell> names, List<ColumnNames> known, double[][] fits, int end) {
     int below = names.size() - end;
     int most = Math.min(below / FEWEST, 3);
     boolean marked =
@@ -81,7 +91,7 @@ final class SecondNames {
           best[groups][above][to] = best[groups][above - 1][to];
           double sum = 0;
           for (int from = to - 1; from >= 0 && groups > 0; from--) {
-            sum += fit(known.get(above - 1), known.get(end + from));
+            sum += fits[above - 1][end + from];
             double score = best[groups - 1][above - 1][from] + sum;
             if (to - from >= FEWEST && score > best[groups][above][to]) {
               best[groups][above][to] = score;

@@ -309,7 +309,8 @@ public final class TableFinder {
     }
     List<Line> body = new ArrayList<>();
     while (at < lines.size() && (!endsTable(at) || isLastCells(body.size(), names.size()))) {
-      FlatHeader repeated = FlatHeader.at(lines, at);
+      boolean may = lines.get(at).length() <= 12 && header.mayRepeatAt(lines.get(at));
+      FlatHeader repeated = may ? FlatHeader.at(lines, at) : null;
       if (repeated != null && repeated.repeats(header)) {
         at = repeated.end();
         continue;

@@ -5,7 +5,9 @@ import io.github.duibiao.text.Glyphs;
 import io.github.duibiao.text.Numbering;
 import io.github.duibiao.text.Numerals;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The rows of a table copied to one cell a line that have a line for each column: between numbers
@@ -36,6 +38,29 @@ final class WholeRows {
   /** Returns where the whole rows begin. */
   static List<Integer> begins(List<Cell> cells, int width) {
     List<Integer> rows = new ArrayList<>();
+    all(
+        cells,
+        (begin, lines) -> {
+          if (lines == width) {
+            rows.add(begin);
+          }
+        });
+    return rows;
+  }
+
+  /** Returns how many rows have so many lines, for each number of lines. */
+  static Map<Integer, Integer> widths(List<Cell> cells) {
+    Map<Integer, Integer> widths = new HashMap<>();
+    all(cells, (begin, lines) -> widths.merge(lines, 1, Integer::sum));
+    return widths;
+  }
+
+  /** Takes where a row begins, and of how many lines it is. */
+  private interface Found {
+    void row(int begin, int lines);
+  }
+
+  private static void all(List<Cell> cells, Found found) {
     int from = from(cells);
     int next = cells.isEmpty() ? 0 : number(cells.get(from));
     int begin = -1;
@@ -47,13 +72,12 @@ final class WholeRows {
       }
       // A heading above the next row is no cell of this one.
       boolean headed = begin >= 0 && isHeading(cells.get(i - 1));
-      if (begin >= 0 && i - begin - (headed ? 1 : 0) == width) {
-        rows.add(begin);
+      if (begin >= 0) {
+        found.row(begin, i - begin - (headed ? 1 : 0));
       }
       begin = i;
       next++;
     }
-    return rows;
   }
 
   /** The first row may stand below headings and sums. */
