@@ -179,7 +179,8 @@ final class Readings {
   }
 
   private static boolean isUnfit(Diagnostic each) {
-    return each.code().equals(DiagnosticCode.FIX_UNFIT) || each.code().equals(DiagnosticCode.FIX_STALE);
+    return each.code().equals(DiagnosticCode.FIX_UNFIT)
+        || each.code().equals(DiagnosticCode.FIX_STALE);
   }
 
   /**
