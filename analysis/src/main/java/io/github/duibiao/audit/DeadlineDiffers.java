@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Dates that contradict each other: of a sentence of the prose and of its row. */
 final class DeadlineDiffers extends ListedCheck {
@@ -21,7 +23,10 @@ final class DeadlineDiffers extends ListedCheck {
     for (Restatement.Pair pair : plan.restatement().pairs()) {
       Set<LocalDate> prose = StatedDates.of(pair.prose().demand());
       Set<LocalDate> row = StatedDates.of(pair.row().demand());
-      if (!prose.isEmpty() && !row.isEmpty() && Collections.disjoint(prose, row)) {
+      if (!prose.isEmpty()
+          && !row.isEmpty()
+          && Collections.disjoint(prose, row)
+          && clauseDates(pair.prose().task()).noneMatch(row::contains)) {
         found.add(
             finding(
                 Place.of(pair.row().demand(), raw(pair.row().demand().deadlines())),
@@ -34,6 +39,17 @@ final class DeadlineDiffers extends ListedCheck {
       compareClause(task, found);
     }
     return found;
+  }
+
+  /** The time of a clause holds for every sentence above it, whatever 年内 one of them says. */
+  private static Stream<LocalDate> clauseDates(Task task) {
+    String clause = task.clause() == null ? "" : task.clause();
+    return task.deadlines().stream()
+        .filter(Deadline.ByDate.class::isInstance)
+        .map(Deadline.ByDate.class::cast)
+        .filter(each -> clause.contains(each.raw()))
+        .map(Deadline.ByDate::date)
+        .filter(Objects::nonNull);
   }
 
   /**

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * text is one sentence with one date there are no steps, and an earlier one is told as well.
  */
 final class DeadlineTextDiffers extends ListedCheck {
-  /** 年内, 年底前: the end of a year, said loosely. */
-  private static final Pattern LOOSE = Pattern.compile("年[内底末终]|全年|今年|本年|年度内");
+  /** 年内, 年底前, 下半年: the end of a year, said loosely. */
+  private static final Pattern LOOSE = Pattern.compile("年[内底末终]|全年|今年|本年|年度内|下半年");
 
   /** Ready by 31 August to be opened on 1 September is no contradiction. */
   private static final int CLOSE = 10;

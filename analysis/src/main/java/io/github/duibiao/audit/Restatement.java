@@ -20,17 +20,31 @@ import java.util.regex.Pattern;
  * <p>Within a task, sentences of the prose and of the rows are paired: equal ones first, then the
  * most alike. What is left over on one side and is not contained in the other side either, in the
  * task or anywhere in the plan, stands on one side only. A table that does not restate its prose,
- * such as one of short headings, is left alone: see {@link #restates}.
+ * such as one of short headings, is left alone: see {@link #restates}. Of one that says it in other
+ * words, an abridgement, only the pairs are told: see {@link #wordForWord}.
  *
  * @param restates whether most sentences of the rows stand in the prose, so that one that does not
  *     is worth a word
+ * @param wordForWord whether most of those sentences stand there word for word, so that one in
+ *     other words is worth a word
  * @param pairs the sentences that say the same
  * @param onlyInProse sentences of tasks with rows that no row says
  * @param onlyInTable sentences of rows that the prose does not say
  */
 record Restatement(
-    boolean restates, List<Pair> pairs, List<Sentence> onlyInProse, List<Sentence> onlyInTable) {
-  private static final Restatement NONE = new Restatement(false, List.of(), List.of(), List.of());
+    boolean restates,
+    boolean wordForWord,
+    List<Pair> pairs,
+    List<Sentence> onlyInProse,
+    List<Sentence> onlyInTable) {
+  private static final Restatement NONE =
+      new Restatement(false, false, List.of(), List.of(), List.of());
+
+  /** From here on two sentences are the same but for a slip. */
+  private static final double SAME = 0.95;
+
+  /** The share of the sentences of rows that are so, where a table is meant word for word. */
+  private static final double WORD_FOR_WORD = 2.0 / 3;
 
   /** How alike two sentences must be, in runs of two characters (Dice), to say the same. */
   private static final double ALIKE = 0.5;
@@ -100,12 +114,16 @@ record Restatement(
     Set<Integer> allTable = grams(plan, Measure.Origin.TABLE);
     prose.removeIf(each -> contained(each.letters, allTable));
     table.removeIf(each -> contained(each.letters, allProse));
+    long same =
+        pairs.stream().filter(each -> dice(each.prose.letters, each.row.letters) >= SAME).count();
+    boolean wordForWord = same >= WORD_FOR_WORD * sentences;
     boolean restates = sentences >= FEWEST && sentences - table.size() >= RESTATES * sentences;
     return new Restatement(
         restates,
+        restates && wordForWord,
         restates ? List.copyOf(pairs) : List.of(),
-        restates ? List.copyOf(prose) : List.of(),
-        restates ? List.copyOf(table) : List.of());
+        restates && wordForWord ? List.copyOf(prose) : List.of(),
+        restates && wordForWord ? List.copyOf(table) : List.of());
   }
 
   /** Says whether most of some letters stands in other text, wherever. */

@@ -55,7 +55,7 @@ final class RowNumbers {
         int line = each.span().line();
         String own = NumberSequence.inProse(task) ? "" : task.number();
         String written = each.details().getOrDefault(header, own).strip();
-        if (line >= from && line < to && Numerals.areDigits(written)) {
+        if (line >= from && line < to && !written.isEmpty() && Numerals.areDigits(written)) {
           all.add(new Row(Numerals.parse(written), written, each, task));
         }
       }

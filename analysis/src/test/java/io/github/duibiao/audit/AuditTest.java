@@ -453,6 +453,26 @@ class AuditTest {
   }
 
   @Test
+  void aTableInOtherWordsThanTheProseIsComparedByItsFactsAlone() throws IOException {
+    Audit audit =
+        audit(
+            """
+            （一）改造老旧管网。年内更换老旧燃气管网38公里，同步安装智能报警装置。（责任单位：县住建局；完成时限：10月底前）
+            （二）整治道路隐患。排查临水临崖路段安全隐患，安装波形护栏120公里。（责任单位：县交通局；完成时限：9月底前）
+            （三）开展应急演练。组织乡镇和学校开展避险转移演练各2次以上。（责任单位：县应急局；完成时限：6月底前）
+            （四）办好安全宣传。在安全生产月期间组织宣传咨询活动，发放资料2万份。（责任单位：县应急局；完成时限：6月底前）
+            序号 | 任务 | 工作要求 | 责任单位 | 完成时限
+            1 | 改造老旧管网 | 更换管网38公里并装报警装置。 | 县住建局 | 10月底前
+            2 | 整治道路隐患 | 排查临水临崖隐患，装护栏120公里。 | 县交通局 | 9月底前
+            3 | 开展应急演练 | 乡镇、学校避险转移演练2次以上。 | 县消防大队 | 6月底前
+            4 | 办好安全宣传 | 安全生产月宣传咨询，发资料2万份。 | 县应急局 | 6月底前
+            """);
+    assertThat(audit.findings())
+        .extracting(Finding::code)
+        .containsExactlyInAnyOrder("UNIT_ONLY_IN_PROSE", "UNIT_ONLY_IN_TABLE");
+  }
+
+  @Test
   void aTaskThatTheTablePlacesElsewhereIsFound() throws IOException {
     Audit audit =
         audit(
