@@ -25,11 +25,6 @@ final class WordingDiffers extends ListedCheck {
   private static final Pattern MORE_DETAIL =
       Pattern.compile("[^、,]{1,8}[0-9.]+[万亿]?\\p{IsHan}{1,2}");
 
-  /** So many rows that leave words out, and one in so many, make an abridged table. */
-  private static final int ABRIDGED = 3;
-
-  private static final int FEWEST_ABRIDGED = 2;
-
   WordingDiffers() {
     super("WORDING_DIFFERS", Severity.NOTE);
   }
@@ -40,7 +35,6 @@ final class WordingDiffers extends ListedCheck {
       return List.of(); // An abridgement: other words are what it is for.
     }
     List<Finding> found = new ArrayList<>();
-    List<Finding> shortened = new ArrayList<>();
     List<Restatement.Pair> pairs =
         plan.restatement().pairs().stream().filter(Restatement.Pair::whole).toList();
     for (Restatement.Pair pair : pairs) {
@@ -62,7 +56,7 @@ final class WordingDiffers extends ListedCheck {
         Place row = Place.of(pair.row().demand(), pair.row().text());
         Place prose = Place.of(pair.prose().demand(), pair.prose().text());
         if (right.isEmpty()) {
-          shortened.add(variant(".dropped", row, prose, left));
+          found.add(variant(".dropped", row, prose, left));
         } else {
           found.add(
               left.isEmpty()
@@ -70,10 +64,6 @@ final class WordingDiffers extends ListedCheck {
                   : finding(row, prose, left, right));
         }
       }
-    }
-    // Where many rows leave words out, the table is an abridgement, and is meant as one.
-    if (shortened.size() < FEWEST_ABRIDGED || shortened.size() * ABRIDGED <= pairs.size()) {
-      found.addAll(shortened);
     }
     return found;
   }
