@@ -17,28 +17,7 @@ public final class ReuseTable {
 
   /** Returns the same for some tasks; a table without rows where there are none. */
   public static DataTable of(List<TaskReuse> tasks) {
-    TableBuilder table =
-        new TableBuilder(
-                "reuse",
-                "文字复用",
-                "One row per task: how much of its wording stands in another plan. Joins with tasks"
-                    + " by task. In a report on more than 20 plans the tasks of those plans alone"
-                    + " that are most like ours.")
-            .text("plan", "工作要点", "The id of the plan; joins with plans.")
-            .text("task", "任务", "The id of the task; joins with tasks.")
-            .text("grade", "判定", "RELAY, ADAPTED or OWN, by the share of letters.")
-            .number(
-                "share",
-                "相同文字占比",
-                "The share of the letters of the task that the source has, 0 to 1.")
-            .text(
-                "source",
-                "来源",
-                "The id of the plan that is the likely source. Empty where no plan has any of it.")
-            .text(
-                "source_task",
-                "来源任务",
-                "The id of the task of the source that has most of it. Empty where none has.");
+    TableBuilder table = TableBuilder.of("reuse");
     for (TaskReuse each : tasks) {
       table.row(
           each.plan(),

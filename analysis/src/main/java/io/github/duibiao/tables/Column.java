@@ -8,15 +8,18 @@ import java.util.Objects;
  * @param name the name, lower-case English words joined by underscores, such as {@code lead_units}
  * @param type what its cells hold
  * @param zh the Chinese name, such as {@code 牵头单位}
- * @param documentation what a cell says, with the unit and range of a number and the meaning of an
- *     empty cell; one sentence or two
+ * @param documentationZh what a cell says, in Chinese
+ * @param documentation what a cell says, in English, with the unit and range of a number and the
+ *     meaning of an empty cell; one sentence or two
  */
-public record Column(String name, Type type, String zh, String documentation) {
+public record Column(
+    String name, Type type, String zh, String documentationZh, String documentation) {
   /** Checks that nothing is null. */
   public Column {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(zh, "zh");
+    Objects.requireNonNull(documentationZh, "documentationZh");
     Objects.requireNonNull(documentation, "documentation");
   }
 

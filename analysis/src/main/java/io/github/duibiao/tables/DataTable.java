@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name, such as {@code tasks}; the CSV file is called after it
  * @param zh the Chinese name
- * @param documentation what a row is and by what columns it joins with other tables
+ * @param documentationZh what a row is, in Chinese
+ * @param documentation what a row is and by what columns it joins with other tables, in English
  * @param columns the columns; their names differ
  * @param rows the rows, each with a cell a column: of the column's {@linkplain
  *     Column.Type#content() class}, or null where there is nothing to say
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record DataTable(
     String name,
     String zh,
+    String documentationZh,
     String documentation,
     List<Column> columns,
     List<List<@Nullable Object>> rows) {
@@ -34,6 +36,7 @@ public record DataTable(
   public DataTable {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(zh, "zh");
+    Objects.requireNonNull(documentationZh, "documentationZh");
     Objects.requireNonNull(documentation, "documentation");
     columns = List.copyOf(columns);
     Set<String> names = new HashSet<>();
@@ -49,6 +52,11 @@ public record DataTable(
       copies.add(Collections.unmodifiableList(copy));
     }
     rows = Collections.unmodifiableList(copies);
+  }
+
+  /** Returns this table with other rows. */
+  DataTable withRows(List<List<@Nullable Object>> others) {
+    return new DataTable(name, zh, documentationZh, documentation, columns, others);
   }
 
   private static void check(String table, List<Column> columns, List<@Nullable Object> row) {

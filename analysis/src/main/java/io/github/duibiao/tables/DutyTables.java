@@ -21,15 +21,7 @@ final class DutyTables {
   private DutyTables() {}
 
   static DataTable units(Schedule schedule) {
-    TableBuilder table =
-        new TableBuilder("units", "单位任务量", "One row per unit of a plan, the busiest first.")
-            .text("plan", "工作要点", "The id of the plan; joins with plans.")
-            .text("unit", "单位", "The name as first written; its other spellings count here.")
-            .text("function", "职能", "The function of government it serves; empty where unknown.")
-            .whole("led_tasks", "牵头任务数", "The tasks it leads in whole or in part.")
-            .whole("shared_tasks", "参与任务数", "The other tasks it has a part in.")
-            .whole("led_measures", "牵头举措数", "The working measures it leads.")
-            .whole("shared_measures", "参与举措数", "The other working measures it has a part in.");
+    TableBuilder table = TableBuilder.of("units");
     for (UnitLoad each : schedule.workload()) {
       table.row(
           each.plan(),
@@ -44,16 +36,7 @@ final class DutyTables {
   }
 
   static DataTable functions(Schedule schedule) {
-    TableBuilder table =
-        new TableBuilder(
-                "functions", "职能任务量", "One row per function of government, the busiest first.")
-            .text("plan", "工作要点", "The id of the plan; joins with plans.")
-            .text("function", "职能", "The function of government; joins with units.")
-            .text("units", "单位", "The units that serve it, as first written.")
-            .whole("led_tasks", "牵头任务数", "The tasks one of them leads in whole or in part.")
-            .whole("shared_tasks", "参与任务数", "The other tasks one of them has a part in.")
-            .whole("led_measures", "牵头举措数", "The working measures one of them leads.")
-            .whole("shared_measures", "参与举措数", "The other working measures they have a part in.");
+    TableBuilder table = TableBuilder.of("functions");
     for (FunctionLoad each : schedule.functions()) {
       table.row(
           each.plan(),
@@ -68,12 +51,7 @@ final class DutyTables {
   }
 
   static DataTable responsibilities(List<Plan> plans) {
-    TableBuilder table =
-        new TableBuilder("responsibilities", "责任分工", "One row per unit of a task or measure.")
-            .demand()
-            .text("unit", "单位", "The name as written; joins with units where that is first.")
-            .text("function", "职能", "The function of government it serves; empty where unknown.")
-            .text("role", "角色", "LEAD or RESPONSIBLE.");
+    TableBuilder table = TableBuilder.of("responsibilities");
     each(
         plans,
         (plan, task, measure, demand) -> {
@@ -91,15 +69,7 @@ final class DutyTables {
   }
 
   static DataTable deadlines(List<Due> due) {
-    TableBuilder table =
-        new TableBuilder("deadlines", "完成时限", "One row per time limit of a task or measure.")
-            .demand()
-            .text("kind", "类型", "BY_DATE, CONTINUOUS, PROMPT and so on.")
-            .text("raw", "原文", "The words of the document.")
-            .date("date", "截止日期", "The last day; empty unless the kind is BY_DATE.")
-            .text("times", "频次", "How often, such as 1/P1Y; empty unless the kind is RECURRING.")
-            .text("period", "期限", "How long, such as P10BD; empty unless it is WITHIN_PERIOD.")
-            .whole("line", "行", "The first line of the task or measure in the source.");
+    TableBuilder table = TableBuilder.of("deadlines");
     for (Due each : due) {
       Deadline deadline = each.deadline();
       table.row(
@@ -117,11 +87,7 @@ final class DutyTables {
   }
 
   static DataTable citations(List<Plan> plans) {
-    TableBuilder table =
-        new TableBuilder("citations", "引用文件", "One row per document cited by a task or measure.")
-            .demand()
-            .text("title", "标题", "The title; empty where only the number stands.")
-            .text("number", "文号", "The document number; empty where only the title stands.");
+    TableBuilder table = TableBuilder.of("citations");
     each(
         plans,
         (plan, task, measure, demand) -> {
@@ -133,13 +99,7 @@ final class DutyTables {
   }
 
   static DataTable targets(List<Plan> plans) {
-    TableBuilder table =
-        new TableBuilder("targets", "量化指标", "One row per quantity demanded by a task or measure.")
-            .demand()
-            .text("raw", "原文", "The words of the document.")
-            .number("value", "数值", "The quantity, or the lower end of a range.")
-            .number("max", "上限", "The upper end of a range; empty where there is none.")
-            .text("unit", "计量单位", "What is counted, such as 次 or %.");
+    TableBuilder table = TableBuilder.of("targets");
     each(
         plans,
         (plan, task, measure, demand) -> {

@@ -10,19 +10,7 @@ final class FindingTables {
   private FindingTables() {}
 
   static DataTable findings(List<Audit> audits) {
-    TableBuilder table =
-        new TableBuilder("findings", "自查发现", "One row per finding inside a plan, by its line.")
-            .text("plan", "工作要点", "The id of the plan; joins with plans.")
-            .text("code", "检查项", "The code of the check, such as DEADLINE_BEFORE_ISSUE.")
-            .text("severity", "程度", "NOTE, WARNING or ERROR.")
-            .whole("line", "行", "The first line of the place it is about.")
-            .text("demand", "任务或举措", "The id of the task or measure; empty where it is of none.")
-            .text("quote", "原文", "The words of the document there.")
-            .whole("other_line", "对照行", "The line that it disagrees with; empty for none.")
-            .text("other_demand", "对照任务或举措", "The task or measure of that line.")
-            .text("other_quote", "对照原文", "The words of the document there.")
-            .text("zh", "说明", "What is wrong, in Chinese.")
-            .text("en", "英文说明", "What is wrong, in English.");
+    TableBuilder table = TableBuilder.of("findings");
     for (Audit audit : audits) {
       for (Finding each : audit.findings()) {
         Place other = each.second();

@@ -67,10 +67,13 @@ final class ParquetFile {
     Map<String, String> documentation = new LinkedHashMap<>();
     documentation.put("name", table.name());
     documentation.put("zh", table.zh());
+    documentation.put("documentationZh", table.documentationZh());
     documentation.put("documentation", table.documentation());
     for (Column column : table.columns()) {
-      documentation.put("column." + column.name() + ".zh", column.zh());
-      documentation.put("column." + column.name() + ".documentation", column.documentation());
+      String key = "column." + column.name();
+      documentation.put(key + ".zh", column.zh());
+      documentation.put(key + ".documentationZh", column.documentationZh());
+      documentation.put(key + ".documentation", column.documentation());
     }
     return documentation;
   }

@@ -5,7 +5,6 @@ import io.github.duibiao.schedule.Due;
 import io.github.duibiao.wording.Shown;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import tech.tablesaw.api.Table;
 
 /**
@@ -240,20 +239,15 @@ public final class Tables {
    */
   public String describe(String name) {
     DataTable table = data(name);
-    return table.columns().stream()
-        .map(
-            each ->
-                "  "
-                    + each.name()
-                    + " ("
-                    + each.zh()
-                    + ", "
-                    + each.type()
-                    + "): "
-                    + each.documentation())
-        .collect(
-            Collectors.joining(
-                "\n", table.name() + " (" + table.zh() + "): " + table.documentation() + "\n", ""));
+    StringBuilder described = new StringBuilder(table.name()).append(" (").append(table.zh());
+    described.append("): ").append(table.documentationZh()).append(' ');
+    described.append(table.documentation());
+    for (Column each : table.columns()) {
+      described.append("\n  ").append(each.name()).append(" (").append(each.zh()).append(", ");
+      described.append(each.type()).append("): ").append(each.documentationZh()).append(' ');
+      described.append(each.documentation());
+    }
+    return described.toString();
   }
 
   /** Returns the names of the tables. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -32,16 +33,15 @@ class CsvTest {
 
   @Test
   void numbersAndDatesStandAsTheyAre() {
-    DataTable table =
-        new TableBuilder("t", "表", "")
-            .number("number", "数", "")
-            .whole("whole", "整", "")
-            .date("date", "日", "")
-            .flag("flag", "是", "")
-            .build();
+    List<Column> columns =
+        List.of(
+            column("number", Column.Type.NUMBER),
+            column("whole", Column.Type.WHOLE),
+            column("date", Column.Type.DATE),
+            column("flag", Column.Type.FLAG));
     List<List<@Nullable Object>> rows =
         List.of(Arrays.asList(-1.25, -3, LocalDate.of(2023, 8, 31), true));
-    assertThat(Csv.write(new DataTable("t", "表", "", table.columns(), rows)))
+    assertThat(Csv.write(new DataTable("t", "表", "", "", columns, rows)))
         .endsWith("-1.25,-3,2023-08-31,true\r\n");
   }
 
@@ -54,9 +54,9 @@ class CsvTest {
 
   @Test
   void aCellOfAnotherTypeIsRefused() {
-    List<Column> columns = List.of(new Column("n", Column.Type.WHOLE, "数", ""));
+    List<Column> columns = List.of(column("n", Column.Type.WHOLE));
     List<List<@Nullable Object>> rows = List.of(Arrays.asList("1"));
-    assertThatThrownBy(() -> new DataTable("t", "表", "", columns, rows))
+    assertThatThrownBy(() -> new DataTable("t", "表", "", "", columns, rows))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("n (WHOLE) cannot hold");
   }
@@ -80,10 +80,14 @@ class CsvTest {
   }
 
   private static DataTable texts(@Nullable String... cells) {
-    TableBuilder table = new TableBuilder("t", "表", "").text("text", "文", "");
+    List<List<@Nullable Object>> rows = new ArrayList<>();
     for (String cell : cells) {
-      table.row(new @Nullable Object[] {cell});
+      rows.add(Collections.singletonList(cell));
     }
-    return table.build();
+    return new DataTable("t", "表", "", "", List.of(column("text", Column.Type.TEXT)), rows);
+  }
+
+  private static Column column(String name, Column.Type type) {
+    return new Column(name, type, "列", "", "");
   }
 }

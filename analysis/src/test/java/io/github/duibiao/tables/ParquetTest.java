@@ -24,19 +24,17 @@ import org.junit.jupiter.api.Test;
 
 class ParquetTest {
   private static final List<Column> COLUMNS =
-      new TableBuilder("t", "表", "")
-          .text("text", "文", "a text")
-          .whole("whole", "整", "")
-          .number("number", "数", "")
-          .date("date", "日", "")
-          .flag("flag", "是", "")
-          .build()
-          .columns();
+      List.of(
+          new Column("text", Column.Type.TEXT, "文", "一段文字", "a text"),
+          new Column("whole", Column.Type.WHOLE, "整", "", ""),
+          new Column("number", Column.Type.NUMBER, "数", "", ""),
+          new Column("date", Column.Type.DATE, "日", "", ""),
+          new Column("flag", Column.Type.FLAG, "是", "", ""));
 
   @Property(tries = 50)
   void whatIsReadBackIsWhatWasWritten(@ForAll("rows") List<List<@Nullable Object>> rows)
       throws IOException {
-    Path file = written(new DataTable("t", "表", "what a row is", COLUMNS, rows));
+    Path file = written(new DataTable("t", "表", "一行是什么", "what a row is", COLUMNS, rows));
     List<List<@Nullable Object>> back = new ArrayList<>();
     for (Map<?, ?> each : new CarpetReader<>(file.toFile(), Map.class)) {
       back.add(Arrays.asList(COLUMNS.stream().map(column -> each.get(column.name())).toArray()));
@@ -47,11 +45,13 @@ class ParquetTest {
 
   @Test
   void theFileSaysWhatItsColumnsMean() throws IOException {
-    Path file = written(new DataTable("t", "表", "what a row is", COLUMNS, List.of()));
+    Path file = written(new DataTable("t", "表", "一行是什么", "what a row is", COLUMNS, List.of()));
     try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file))) {
       assertThat(reader.getFileMetaData().getKeyValueMetaData())
           .containsEntry("zh", "表")
+          .containsEntry("documentationZh", "一行是什么")
           .containsEntry("documentation", "what a row is")
+          .containsEntry("column.text.documentationZh", "一段文字")
           .containsEntry("column.text.zh", "文")
           .containsEntry("column.text.documentation", "a text");
     }

@@ -25,10 +25,12 @@ class TablesTest {
         .doesNotHaveDuplicates();
     for (DataTable table : tables.all()) {
       assertThat(table.documentation()).endsWith(".");
+      assertThat(table.documentationZh()).endsWith("。");
       assertThat(table.zh()).isNotEmpty();
       for (Column column : table.columns()) {
         assertThat(column.name()).matches("[a-z][a-z0-9]*(_[a-z0-9]+)*");
         assertThat(column.documentation()).as(table.name() + "." + column).endsWith(".");
+        assertThat(column.documentationZh()).as(table.name() + "." + column).endsWith("。");
         assertThat(column.zh()).isNotEmpty();
       }
     }
@@ -114,7 +116,8 @@ class TablesTest {
 
   @Test
   void describesItsColumns() {
-    assertThat(tables.describe("units")).contains("led_tasks (牵头任务数, WHOLE): The tasks it leads");
+    assertThat(tables.describe("units"))
+        .contains("led_tasks (牵头任务数, WHOLE): 全部或部分由其牵头的任务数。 The tasks it leads");
   }
 
   @Test

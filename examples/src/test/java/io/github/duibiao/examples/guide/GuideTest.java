@@ -106,12 +106,13 @@ class GuideTest {
   private static String section(DataTable table) {
     StringBuilder section = new StringBuilder();
     section.append("## ").append(table.name()).append(' ').append(table.zh()).append("\n\n");
-    section.append(table.documentation()).append("\n\n| column | 列 | type | meaning |\n");
-    section.append("|---|---|---|---|\n");
+    section.append(table.documentationZh()).append('\n').append(table.documentation());
+    section.append("\n\n| column | 列 | type | 含义 | meaning |\n|---|---|---|---|---|\n");
     for (Column column : table.columns()) {
       section.append("| `").append(column.name()).append("` | ").append(column.zh());
-      section.append(" | ").append(column.type()).append(" | ");
-      section.append(column.documentation().replace("|", "\\|")).append(" |\n");
+      section.append(" | ").append(column.type());
+      section.append(" | ").append(column.documentationZh().replace("|", "\\|"));
+      section.append(" | ").append(column.documentation().replace("|", "\\|")).append(" |\n");
     }
     return section.toString();
   }
