@@ -55,7 +55,7 @@ final class BesideWording {
     return gap.evidence().isEmpty()
         ? GapWording.sentenceEn(gap)
         : GapWording.shown(gap).stream()
-            .map(each -> each.planName() + " " + GapWording.quoteEn(each))
+            .map(each -> each.planNameEn() + " " + GapWording.quoteEn(each))
             .collect(
                 Collectors.joining(
                     "; ", "", gap.evidence().size() > GapWording.SHOWN ? "; and more" : ""));

@@ -230,7 +230,7 @@ final class GapWording {
     return gap.evidence().isEmpty()
         ? ""
         : shown(gap).stream()
-            .map(each -> each.planName() + " " + quoteEn(each))
+            .map(each -> each.planNameEn() + " " + quoteEn(each))
             .collect(
                 Collectors.joining(
                     "; ", " (", gap.evidence().size() > SHOWN ? "; and more)" : ")"));
@@ -258,7 +258,7 @@ final class GapWording {
   }
 
   static String sourceEn(Quotation it) {
-    return it.witness().planName() + " " + quoteEn(it.witness()) + ", line " + it.line();
+    return it.witness().planNameEn() + " " + quoteEn(it.witness()) + ", line " + it.line();
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.duibiao.editions;
 
 import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.wording.EnglishNames;
 import io.github.duibiao.wording.Markdown;
 import io.github.duibiao.wording.Mermaid;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class CascadeMemo {
   private String text() {
     Markdown text = new Markdown();
     List<Plan> lower = cascade.plans().subList(1, cascade.plans().size());
-    text.heading(1, say("cascadeTitle", cascade.plans().get(0).shortName()));
+    text.heading(1, say("cascadeTitle", EnglishNames.of(cascade.plans().get(0), language)));
     text.items(lower.stream().map(each -> counts("cascadeSummary", each)).toList());
     cascade.cautions().forEach(each -> text.paragraph(say(each.name())));
     text.heading(2, say("missing"));
@@ -52,14 +53,19 @@ final class CascadeMemo {
     text.heading(2, say("picture")).code("mermaid", picture(lower));
     text.heading(2, say("table"));
     List<String> head = new ArrayList<>(List.of(say("demand")));
-    lower.forEach(each -> head.add(each.shortName()));
+    lower.forEach(each -> head.add(EnglishNames.of(each, language)));
     text.table(head, cascade.strands().stream().filter(Strand::isRow).map(this::row).toList());
     List<String> own = new ArrayList<>();
     for (Plan plan : lower) {
       cascade
           .homeMade(plan.id())
           .forEach(
-              each -> own.add(say("homeMadeItem", plan.shortName(), EditionsMemo.title(each))));
+              each ->
+                  own.add(
+                      say(
+                          "homeMadeItem",
+                          EnglishNames.of(plan, language),
+                          EditionsMemo.title(each))));
     }
     if (!own.isEmpty()) {
       text.heading(2, say("homeMade")).items(own);
@@ -68,13 +74,13 @@ final class CascadeMemo {
   }
 
   private String name(String plan) {
-    return Objects.requireNonNull(plans.get(plan)).shortName();
+    return EnglishNames.of(Objects.requireNonNull(plans.get(plan)), language);
   }
 
   private String counts(String key, Plan plan) {
     return say(
         key,
-        plan.shortName(),
+        EnglishNames.of(plan, language),
         name(Objects.requireNonNull(cascade.above(plan.id()))),
         cascade.count(plan.id(), Descent.RELAYED),
         cascade.count(plan.id(), Descent.LOCALISED),
@@ -98,10 +104,10 @@ final class CascadeMemo {
   private String missing(Plan plan, Strand strand, CascadeCell cell) {
     String title = EditionsMemo.title(strand.task());
     return cell.near().isEmpty()
-        ? say("missingItem", plan.shortName(), name(strand.plan()), title)
+        ? say("missingItem", EnglishNames.of(plan, language), name(strand.plan()), title)
         : say(
             "missingTouched",
-            plan.shortName(),
+            EnglishNames.of(plan, language),
             name(strand.plan()),
             title,
             EditionsMemo.titles(cell.near()));
@@ -109,7 +115,7 @@ final class CascadeMemo {
 
   private String picture(List<Plan> lower) {
     Mermaid picture = new Mermaid();
-    cascade.plans().forEach(each -> picture.node(each.id(), each.shortName()));
+    cascade.plans().forEach(each -> picture.node(each.id(), EnglishNames.of(each, language)));
     for (Plan plan : lower) {
       picture.edge(
           Objects.requireNonNull(cascade.above(plan.id())),

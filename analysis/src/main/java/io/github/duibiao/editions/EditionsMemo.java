@@ -2,6 +2,7 @@ package io.github.duibiao.editions;
 
 import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.plan.Task;
+import io.github.duibiao.wording.EnglishNames;
 import io.github.duibiao.wording.Markdown;
 import io.github.duibiao.wording.Messages;
 import java.util.ArrayList;
@@ -36,7 +37,12 @@ final class EditionsMemo {
 
   private String text() {
     Markdown text = new Markdown();
-    text.heading(1, say("title", editions.before().shortName(), editions.after().shortName()));
+    text.heading(
+        1,
+        say(
+            "title",
+            EnglishNames.of(editions.before(), language),
+            EnglishNames.of(editions.after(), language)));
     text.paragraph(
         say(
             "summary",

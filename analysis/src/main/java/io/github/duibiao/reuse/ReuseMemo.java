@@ -3,6 +3,7 @@ package io.github.duibiao.reuse;
 import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
+import io.github.duibiao.wording.EnglishNames;
 import io.github.duibiao.wording.Markdown;
 import io.github.duibiao.wording.Mermaid;
 import io.github.duibiao.wording.Messages;
@@ -82,7 +83,7 @@ final class ReuseMemo {
 
   private String name(String plan) {
     Plan known = plans.get(plan);
-    return known == null ? plan : known.shortName();
+    return known == null ? plan : EnglishNames.of(known, language);
   }
 
   private String task(@Nullable String id) {
@@ -106,7 +107,7 @@ final class ReuseMemo {
 
   private String graph() {
     Mermaid graph = new Mermaid();
-    plans.values().forEach(each -> graph.node(each.id(), each.shortName()));
+    plans.values().forEach(each -> graph.node(each.id(), EnglishNames.of(each, language)));
     for (Flow flow : reuse.flows()) {
       graph.edge(flow.from(), flow.to(), percent(flow.share()), flow.directed());
     }
@@ -156,8 +157,8 @@ final class ReuseMemo {
     if (passages.isEmpty()) {
       return;
     }
-    String left = pair.left().shortName();
-    String right = pair.right().shortName();
+    String left = EnglishNames.of(pair.left(), language);
+    String right = EnglishNames.of(pair.right(), language);
     text.heading(2, say("passages", left, right));
     text.table(
         List.of(say("left", left), say("left", right), say("letters"), say("edits")),

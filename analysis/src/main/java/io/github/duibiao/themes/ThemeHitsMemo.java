@@ -3,6 +3,7 @@ package io.github.duibiao.themes;
 import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.themes.ThemeHits.Hit;
+import io.github.duibiao.wording.EnglishNames;
 import io.github.duibiao.wording.Markdown;
 import io.github.duibiao.wording.Messages;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class ThemeHitsMemo {
    */
   static String write(ThemeHits hits, MemoLanguage language) {
     Markdown text = new Markdown();
-    text.heading(2, hits.plan().shortName());
+    text.heading(2, EnglishNames.of(hits.plan(), language));
     text.paragraph(
         MESSAGES.say(
             language,

@@ -78,7 +78,7 @@ class ReportFilesTest {
         .containsSubsequence("## 甲县 2023所缺", "## 与各份的对应", "## 说明")
         .doesNotContain("## 乙镇 2023所缺");
     assertThat(report.markdown(MemoLanguage.EN))
-        .containsSubsequence("## What 甲县 2023 lacks", "## Method");
+        .containsSubsequence("## What Jia County 2023 lacks", "## Method");
     assertThat(report.coverageMarkdown(MemoLanguage.ZH))
         .containsSubsequence("## 甲县 2023所缺", "## 乙镇 2023所缺", "## 主题覆盖");
     assertThat(report.scheduleMarkdown(MemoLanguage.BOTH))

@@ -47,9 +47,9 @@ final class LineageText {
         2,
         say("editions")
             + say("colon")
-            + overview.name(editions.before().id())
+            + overview.name(editions.before().id(), language)
             + " → "
-            + overview.name(editions.after().id()));
+            + overview.name(editions.after().id(), language));
     text.paragraph(view.summary(editions).in(language));
     editions.cautions().forEach(each -> text.paragraph(say(each.name())));
     List<LineageView.Lost> lost = LineageView.lost(editions);
@@ -87,10 +87,13 @@ final class LineageText {
     if (missing.isEmpty()) {
       return;
     }
-    text.paragraph(say("cascade.missing", overview.name(watched.id())) + say("colon"));
+    text.paragraph(say("cascade.missing", overview.name(watched.id(), language)) + say("colon"));
     for (LineageView.Lacking each : missing.subList(0, Math.min(MOST, missing.size()))) {
       text.item(
-          0, overview.name(each.strand().plan()) + " " + overview.heading(each.strand().task()));
+          0,
+          overview.name(each.strand().plan(), language)
+              + " "
+              + overview.heading(each.strand().task()));
       if (!each.cell().near().isEmpty()) {
         text.item(1, say("near") + Phrases.some(headings(each.cell().near())));
       }
@@ -114,7 +117,7 @@ final class LineageText {
               overview.heading(overview.task(each.task())),
               Said.of(each.grade().name()),
               Phrases.percent(each.share()),
-              overview.name(String.valueOf(each.source()))));
+              overview.name(String.valueOf(each.source()), language)));
     }
     if (taken.size() > MOST) {
       text.paragraph(say("reuse.taskFile", taken.size() - MOST));

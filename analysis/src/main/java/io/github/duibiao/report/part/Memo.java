@@ -100,9 +100,14 @@ public final class Memo {
     return language.say(zh, en);
   }
 
+  /** What a plan is called: in English where the memo is in English alone. */
+  private String name(String plan) {
+    return overview.name(plan, language);
+  }
+
   private void head() {
     Plan ours = overview.ours().plan();
-    text.heading(1, say("对标备忘：", "What others have: ") + overview.name(ours.id()));
+    text.heading(1, say("对标备忘：", "What others have: ") + name(ours.id()));
     text.head(
         say("要点", "Plan"),
         say("标题", "Title"),
@@ -113,21 +118,21 @@ public final class Memo {
     oursFirst.sort(Comparator.comparing((Plan each) -> !each.id().equals(ours.id())));
     for (Plan plan : oursFirst) {
       text.row(
-          overview.name(plan.id()) + (plan.id().equals(ours.id()) ? say("（本方）", " (ours)") : ""),
+          name(plan.id()) + (plan.id().equals(ours.id()) ? say("（本方）", " (ours)") : ""),
           plan.shownTitle(),
           plan.issuedOn() == null ? "—" : plan.issuedOn().toString(),
           plan.tasks().size(),
           plan.measures().size());
     }
+    List<String> restated =
+        overview.plans().stream().filter(Plan::restated).map(each -> name(each.id())).toList();
+    if (!restated.isEmpty()) {
+      text.paragraph(Said.of("restated", Phrases.some(restated, language)).in(language));
+    }
     for (Plan plan : overview.plans()) {
-      if (plan.restated()) {
-        text.paragraph(
-            overview.name(plan.id())
-                + say("：正文为转述，其余为原文。", ": its texts are summaries in other words."));
-      }
       if (!plan.corrections().isEmpty()) {
         text.paragraph(
-            Said.of("corrected", overview.name(plan.id()), plan.corrections().size()).in(language));
+            Said.of("corrected", name(plan.id()), plan.corrections().size()).in(language));
       }
     }
     basis();
@@ -147,12 +152,12 @@ public final class Memo {
     }
     String reference = overview.analyses().reference();
     if (reference != null) {
-      text.paragraph(say("参照要点：", "Measured against: ") + overview.name(reference) + say("。", "."));
+      text.paragraph(say("参照要点：", "Measured against: ") + name(reference) + say("。", "."));
     }
   }
 
   private void gaps(PlanFindings findings, int most, int level) {
-    String name = overview.name(findings.plan().id());
+    String name = name(findings.plan().id());
     text.heading(level, say(name + "所缺", "What " + name + " lacks"));
     List<GapView> gaps = findings.gaps();
     if (gaps.isEmpty()) {
@@ -223,11 +228,7 @@ public final class Memo {
         say("对方所无", "Only ours"));
     for (Counterpart each : counterparts) {
       text.row(
-          overview.name(each.plan().id()),
-          each.same(),
-          each.inPart(),
-          each.onlyTheirs(),
-          each.onlyOurs());
+          name(each.plan().id()), each.same(), each.inPart(), each.onlyTheirs(), each.onlyOurs());
     }
   }
 
@@ -236,7 +237,8 @@ public final class Memo {
     text.heading(2, say("主题覆盖", "Themes by plan"));
     StringBuilder legend = new StringBuilder();
     for (ThemePresence each : ThemePresence.values()) {
-      legend.append(each.mark()).append(' ').append(say(each.zh(), each.en())).append("；");
+      legend.append(each.mark()).append(' ').append(say(each.zh(), each.en()));
+      legend.append(language == MemoLanguage.EN ? "; " : "；");
     }
     text.paragraph(legend + say("数字为涉及的任务数", "numbers count tasks"));
     for (Facet facet : Facet.values()) {
@@ -249,7 +251,7 @@ public final class Memo {
 
   private void coverage(CoverageMatrix matrix, Facet facet, List<Plan> plans) {
     List<Object> head = new ArrayList<>(List.of(say("主题", "Theme")));
-    plans.forEach(plan -> head.add(overview.name(plan.id())));
+    plans.forEach(plan -> head.add(name(plan.id())));
     text.head(head.toArray());
     for (Theme theme : matrix.presentThemes()) {
       if (theme.facet() == facet) {
@@ -273,7 +275,7 @@ public final class Memo {
     }
     text.head(head.toArray());
     for (Plan plan : overview.plans()) {
-      List<Object> row = new ArrayList<>(List.of(overview.name(plan.id())));
+      List<Object> row = new ArrayList<>(List.of(name(plan.id())));
       row.addAll(schedule.kinds(plan.id()).values());
       text.row(row.toArray());
     }
@@ -293,7 +295,7 @@ public final class Memo {
     for (Due each : due) {
       text.row(
           String.valueOf(each.date()),
-          overview.name(each.plan()),
+          name(each.plan()),
           overview.heading(overview.task(each.task())),
           DueRow.measure(overview, each),
           DueRow.units(overview, each, language),
@@ -319,7 +321,7 @@ public final class Memo {
       Concentration spread = schedule.concentrations().get(i);
       OptionalDouble median = schedule.medianLeadTime(shares.plan());
       text.row(
-          overview.name(shares.plan()),
+          name(shares.plan()),
           shares.measures(),
           shares.dated(),
           shares.recurring(),
@@ -341,7 +343,7 @@ public final class Memo {
       if (loads.isEmpty()) {
         continue;
       }
-      text.heading(3, overview.name(plan.id()));
+      text.heading(3, name(plan.id()));
       text.head(
           say("单位", "Unit"),
           say("牵头任务", "Tasks led"),

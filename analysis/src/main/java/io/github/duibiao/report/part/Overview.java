@@ -9,9 +9,11 @@ import io.github.duibiao.codebook.Theme;
 import io.github.duibiao.coverage.Gap;
 import io.github.duibiao.coverage.ThemePresence;
 import io.github.duibiao.editions.Lineage;
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.plan.Task;
 import io.github.duibiao.tables.Analyses;
+import io.github.duibiao.wording.EnglishNames;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -85,6 +87,11 @@ public final class Overview {
   /** The short name of a plan, given by its id. */
   String name(String plan) {
     return names.of(plan);
+  }
+
+  /** The short name of a plan, in English where a text is in English alone. */
+  String name(String plan, MemoLanguage language) {
+    return language == MemoLanguage.EN ? named(plan).en() : name(plan);
   }
 
   /** The short name of a plan in both languages, given by its id. */

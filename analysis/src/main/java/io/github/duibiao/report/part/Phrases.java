@@ -1,5 +1,6 @@
 package io.github.duibiao.report.part;
 
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.plan.TextSpan;
 import java.util.List;
 
@@ -12,7 +13,13 @@ final class Phrases {
 
   /** The first few of some names, and how many there are. */
   static String some(List<String> names) {
-    String shown = String.join("、", names.subList(0, Math.min(NAMES, names.size())));
+    return some(names, MemoLanguage.ZH);
+  }
+
+  /** The first few of some names, and how many there are, with the comma of a language. */
+  static String some(List<String> names, MemoLanguage language) {
+    String comma = language == MemoLanguage.EN ? ", " : "、";
+    String shown = String.join(comma, names.subList(0, Math.min(NAMES, names.size())));
     return names.size() > NAMES ? shown + " … (" + names.size() + ")" : shown;
   }
 

@@ -42,37 +42,46 @@ record Quoted(Quotation quotation, Said name, String item, String href) {
   /** Who, by when, how much, in Chinese; empty where nothing of it is said. */
   String termsZh() {
     List<String> terms = new ArrayList<>();
-    add(terms, "牵头：", quotation.leads());
-    add(terms, "责任：", quotation.others());
-    add(terms, "时限：", quotation.deadlines());
-    add(terms, "指标：", TargetPhrase.of(quotation));
+    add(terms, "牵头：", quotation.leads(), MemoLanguage.ZH);
+    add(terms, "责任：", quotation.others(), MemoLanguage.ZH);
+    add(terms, "时限：", quotation.deadlines(), MemoLanguage.ZH);
+    add(terms, "指标：", TargetPhrase.of(quotation), MemoLanguage.ZH);
     return String.join("；", terms);
   }
 
   /** Who, by when, how much, in English; empty where nothing of it is said. */
   String termsEn() {
     List<String> terms = new ArrayList<>();
-    add(terms, "lead: ", quotation.leads());
-    add(terms, "with: ", quotation.others());
-    add(terms, "due: ", quotation.deadlines());
-    add(terms, "target: ", TargetPhrase.of(quotation));
+    add(terms, "lead: ", quotation.leads(), MemoLanguage.EN);
+    add(terms, "with: ", quotation.others(), MemoLanguage.EN);
+    add(terms, "due: ", quotation.deadlines(), MemoLanguage.EN);
+    add(terms, "target: ", TargetPhrase.of(quotation), MemoLanguage.EN);
     return String.join("; ", terms);
   }
 
-  private static void add(List<String> terms, String label, List<String> values) {
+  private static void add(
+      List<String> terms, String label, List<String> values, MemoLanguage language) {
     if (!values.isEmpty()) {
-      terms.add(label + Phrases.some(values));
+      terms.add(label + Phrases.some(values, language));
     }
+  }
+
+  private static String joined(String source, String mark, String terms) {
+    return terms.isEmpty() ? source : source + mark + terms;
   }
 
   /** The words with their source, as they stand in a memo. */
   String line(MemoLanguage language) {
-    String terms = language.say(termsZh(), termsEn());
-    return "“"
-        + text()
-        + "”（"
-        + language.say(sourceZh(), sourceEn())
-        + (terms.isEmpty() ? "" : "；" + terms)
-        + "）";
+    return switch (language) {
+      case EN -> "“" + text() + "” (" + joined(sourceEn(), "; ", termsEn()) + ")";
+      case ZH -> "“" + text() + "”（" + joined(sourceZh(), "；", termsZh()) + "）";
+      case BOTH ->
+          "“"
+              + text()
+              + "”（"
+              + joined(
+                  language.say(sourceZh(), sourceEn()), "；", language.say(termsZh(), termsEn()))
+              + "）";
+    };
   }
 }

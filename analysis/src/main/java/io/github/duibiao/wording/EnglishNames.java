@@ -1,5 +1,6 @@
-package io.github.duibiao.report.part;
+package io.github.duibiao.wording;
 
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.plan.Jurisdiction;
 import io.github.duibiao.plan.Plan;
 import io.github.duibiao.text.Lexicon;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * it is behind it; a title as the kind of document and what it is about. What has a character that
  * the rules do not know keeps its Chinese name.
  */
-final class EnglishNames {
+public final class EnglishNames {
   private static final Map<Integer, String> READINGS = readings();
   private static final List<List<String>> RULES = rows("names.tsv");
   private static final String VOWELS = "aeo";
@@ -39,13 +40,18 @@ final class EnglishNames {
    *
    * @param name its Chinese name, which is returned where its place is not known or not readable
    */
-  static String of(Plan plan, String name) {
+  public static String of(Plan plan, String name) {
     Jurisdiction place = plan.jurisdiction();
     if (place == null || !name.startsWith(place.name())) {
       return name;
     }
     String english = place(place.name());
     return english == null ? name : english + name.substring(place.name().length());
+  }
+
+  /** Returns the short name of a plan for a text: in English where the text is in English alone. */
+  public static String of(Plan plan, MemoLanguage language) {
+    return language == MemoLanguage.EN ? of(plan, plan.shortName()) : plan.shortName();
   }
 
   /** Returns the name of a place; null where it has a character that is not known. */
@@ -99,7 +105,7 @@ final class EnglishNames {
   }
 
   /** Returns what a plan is, what it is about and of which year; empty where nothing is known. */
-  static String title(Plan plan) {
+  public static String title(Plan plan) {
     String title = plan.title();
     if (title == null) {
       return "";

@@ -1,4 +1,4 @@
-package io.github.duibiao.report.part;
+package io.github.duibiao.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
