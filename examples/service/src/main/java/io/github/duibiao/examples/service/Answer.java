@@ -1,6 +1,7 @@
 package io.github.duibiao.examples.service;
 
 import io.github.duibiao.Comparison;
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -67,13 +68,32 @@ enum Answer {
     return fileName;
   }
 
-  byte[] write(Comparison comparison) {
+  /**
+   * Returns the language of a memo.
+   *
+   * @param lang the parameter; null where there is none, which is Chinese
+   * @throws Problem if it is no such language
+   */
+  static MemoLanguage language(@Nullable String lang) {
+    if (lang == null) {
+      return MemoLanguage.ZH;
+    }
+    for (MemoLanguage each : MemoLanguage.values()) {
+      if (each.name().equalsIgnoreCase(lang)) {
+        return each;
+      }
+    }
+    throw new Problem(400, "没有这种语言；可用 zh、en、both。", "No such language; there are zh, en, both.");
+  }
+
+  /** Writes a comparison; the language matters to memos alone. */
+  byte[] write(Comparison comparison, MemoLanguage language) {
     Report report = comparison.report();
     return switch (this) {
       case JSON -> utf8(report.json());
       case HTML -> utf8(report.html());
-      case MARKDOWN -> utf8(report.markdown());
-      case DOCX -> report.docx();
+      case MARKDOWN -> utf8(report.markdown(language));
+      case DOCX -> report.docx(language);
     };
   }
 }

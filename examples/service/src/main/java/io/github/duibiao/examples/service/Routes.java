@@ -2,6 +2,7 @@ package io.github.duibiao.examples.service;
 
 import com.google.common.io.ByteSource;
 import io.github.duibiao.Comparison;
+import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.reading.PlanReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -93,6 +94,7 @@ final class Routes extends Handler.Abstract.NonBlocking {
   private void compare(Request request, Response response, Callback callback) {
     Fields query = query(request);
     Answer answer = Answer.of(query.getValue("format"), request.getHeaders().get("Accept"));
+    MemoLanguage language = Answer.language(query.getValue("lang"));
     boolean partial = "true".equals(query.getValue("partial"));
     String type = Uploads.mediaType(request);
     if (request.getLength() > settings.bytes()) {
@@ -107,7 +109,9 @@ final class Routes extends Handler.Abstract.NonBlocking {
       work =
           whole
               .thenApply(body -> Uploads.of(body, type, settings.documents()))
-              .thenCompose(uploads -> desk.work(() -> work(uploads, answer, partial), held::close));
+              .thenCompose(
+                  uploads ->
+                      desk.work(() -> work(uploads, answer, language, partial), held::close));
     } catch (OutOfMemoryError e) {
       held.close();
       throw e;
@@ -146,16 +150,18 @@ final class Routes extends Handler.Abstract.NonBlocking {
 
   private record Work(ByteSource content, List<String> unread) {}
 
-  private Work work(Uploads uploads, Answer answer, boolean partial) throws InterruptedException {
+  private Work work(Uploads uploads, Answer answer, MemoLanguage language, boolean partial)
+      throws InterruptedException {
     int taken = room.take(uploads.size());
     try {
-      return result(uploads.read(reader), answer, partial);
+      return result(uploads.read(reader), answer, language, partial);
     } finally {
       room.giveBack(taken);
     }
   }
 
-  private static Work result(Uploads.Plans read, Answer answer, boolean partial) {
+  private static Work result(
+      Uploads.Plans read, Answer answer, MemoLanguage language, boolean partial) {
     boolean none = read.plans().isEmpty();
     if (none || (!read.unread().isEmpty() && !partial)) {
       throw new Problem(
@@ -164,7 +170,8 @@ final class Routes extends Handler.Abstract.NonBlocking {
           "Some documents cannot be read; with ?partial=true the others are compared.",
           read.unread());
     }
-    return new Work(ByteSource.wrap(answer.write(Comparison.of(read.plans()))), read.unread());
+    return new Work(
+        ByteSource.wrap(answer.write(Comparison.of(read.plans()), language)), read.unread());
   }
 
   private static void send(Work work, Answer answer, Response response, Callback callback) {

@@ -1,7 +1,9 @@
 package io.github.duibiao.examples.service;
 
 import com.google.common.io.ByteSource;
+import io.github.duibiao.json.JsonFormatException;
 import io.github.duibiao.plan.Plan;
+import io.github.duibiao.reading.Fixes;
 import io.github.duibiao.reading.PlanReadException;
 import io.github.duibiao.reading.PlanReader;
 import java.io.IOException;
@@ -9,9 +11,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.http.MultiPartConfig;
@@ -24,8 +29,9 @@ import org.eclipse.jetty.util.Attributes;
  * The documents of one call, held in memory.
  *
  * @param documents in the order in which they came
+ * @param fixes corrections of what is read, by the names of the documents
  */
-record Uploads(List<Document> documents) {
+record Uploads(List<Document> documents, Map<String, Document> fixes) {
   private static final int LONGEST_NAME = 120;
   private static final int MOST_PARTS = 2_000;
 
@@ -75,14 +81,23 @@ record Uploads(List<Document> documents) {
             .useFilesForPartsWithoutFileName(false)
             .build();
     List<Document> documents = new ArrayList<>();
+    Map<String, Document> fixes = new HashMap<>();
     try (MultiPartFormData.Parts parts =
         MultiPartFormData.getParts(
             Content.Source.from(ByteBuffer.wrap(body)), new Attributes.Mapped(), type, config)) {
       for (MultiPart.Part part : parts) {
         if (part.getFileName() != null) {
-          documents.add(document(part, documents.size() + 1));
+          Document document = document(part, documents.size() + fixes.size() + 1);
+          if (!Fixes.isFixes(document.name())) {
+            documents.add(document);
+          } else if (fixes.put(ofFixes(document.name()), document) != null) {
+            throw new Problem(
+                400, "更正文件重名：" + document.name() + "。", document.name() + " was sent twice.");
+          }
         }
       }
+    } catch (Problem e) {
+      throw e;
     } catch (RuntimeException e) {
       // The server tells by many exceptions that it cannot take an upload apart: it is the
       // caller's.
@@ -91,10 +106,26 @@ record Uploads(List<Document> documents) {
     if (documents.isEmpty()) {
       throw new Problem(400, "没有上传文件。", "No document was sent.");
     }
-    if (documents.size() > most) {
+    if (documents.size() + fixes.size() > most) {
       throw new Problem(413, "一次最多 " + most + " 份文件。", "At most " + most + " documents at once.");
     }
-    return new Uploads(List.copyOf(documents));
+    for (Map.Entry<String, Document> each : fixes.entrySet()) {
+      long corrected =
+          documents.stream().filter(document -> document.name().equals(each.getKey())).count();
+      if (corrected != 1) {
+        throw new Problem(
+            400,
+            "更正文件 " + each.getValue().name() + " 须与一份同名文件一并上传。",
+            "Corrections need the one document that they are named after: "
+                + each.getValue().name()
+                + ".");
+      }
+    }
+    return new Uploads(List.copyOf(documents), Map.copyOf(fixes));
+  }
+
+  private static String ofFixes(String name) {
+    return name.substring(0, name.length() - Fixes.ENDING.length());
   }
 
   private static Document document(MultiPart.Part part, int number) {
@@ -116,7 +147,9 @@ record Uploads(List<Document> documents) {
 
   /** Returns their size in bytes. */
   long size() {
-    return documents.stream().mapToLong(each -> each.bytes().sizeIfKnown().or(0L)).sum();
+    return Stream.concat(documents.stream(), fixes.values().stream())
+        .mapToLong(each -> each.bytes().sizeIfKnown().or(0L))
+        .sum();
   }
 
   /** Reads them; those that are no plans are told beside those that are. */
@@ -128,7 +161,9 @@ record Uploads(List<Document> documents) {
         throw new CancellationException("the time is up");
       }
       try {
-        plans.add(reader.read(each.bytes().read(), each.name()));
+        plans.add(corrected(reader, each).read(each.bytes().read(), each.name()));
+      } catch (JsonFormatException e) {
+        unread.add(String.valueOf(e.getMessage()));
       } catch (PlanReadException e) {
         unread.add(String.valueOf(e.getMessage()));
       } catch (IOException e) {
@@ -136,5 +171,11 @@ record Uploads(List<Document> documents) {
       }
     }
     return new Plans(plans, unread);
+  }
+
+  private PlanReader corrected(PlanReader reader, Document document)
+      throws IOException, JsonFormatException {
+    Document file = fixes.get(document.name());
+    return file == null ? reader : reader.with(Fixes.parse(file.bytes().read(), file.name()));
   }
 }

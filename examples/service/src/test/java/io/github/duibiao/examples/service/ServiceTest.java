@@ -268,6 +268,35 @@ class ServiceTest {
   }
 
   @Test
+  void writesAMemoInTheLanguageThatIsAskedFor() {
+    assertThat(Calls.text(calls.compare("?format=md&lang=en", Calls.both())))
+        .startsWith("# What others have: Pingshan County 2024");
+    assertThat(Calls.text(calls.compare("?format=md", Calls.both()))).startsWith("# 对标备忘：");
+    assertThat(calls.compare("?format=md&lang=fr", Calls.both()).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void correctionsAreAppliedToTheDocumentThatTheyAreNamedAfter() {
+    String fixes = "{\"schema\": \"duibiao/fixes/1\", \"title\": \"更正后的标题\"}";
+    Map<String, byte[]> documents = Calls.both();
+    documents.put("theirs.txt.fixes.json", fixes.getBytes(UTF_8));
+    assertThat(Calls.text(calls.compare("", documents))).contains("\"更正后的标题\"", "平山县2024年政务公开工作要点");
+
+    documents.put("theirs.txt.fixes.json", "{".getBytes(UTF_8));
+    HttpResponse<byte[]> broken = calls.compare("", documents);
+    assertThat(broken.statusCode()).isEqualTo(422);
+    assertThat(Calls.text(broken)).contains("theirs.txt.fixes.json");
+  }
+
+  @Test
+  void correctionsOfNoDocumentAreRefused() {
+    Map<String, byte[]> documents = Calls.documents("a.txt", Calls.OURS, "b.txt.fixes.json", "{}");
+    HttpResponse<byte[]> answer = calls.compare("", documents);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(Calls.text(answer)).contains("b.txt.fixes.json");
+  }
+
+  @Test
   void saysWhereItIsToBeCalled() {
     assertThat(Calls.text(calls.get("/")))
         .contains("http://127.0.0.1:" + service.port() + "/compare")
