@@ -45,6 +45,26 @@ class TableRolesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"2024年目标", "预期成效", "年度目标", "达到效果", "量化指标", "工作标准"})
+  void aGoalInWordsBesideTheDemandGivesTargetsToItsRow(String goal) throws Exception {
+    Plan plan =
+        read(
+            """
+            南岭县2024年供水保障重点任务分工表
+            | 序号 | 重点任务 | 具体举措 | %s | 牵头单位 | 完成时限 |
+            | 1 | 水厂改造 | 更换老旧滤池，清洗管网。 | 水质合格率稳定在98%%以上 | 县水利局 | 9月底前 |
+            | 2 | 管护机制 | 选聘村级管水员，签订管护协议。 | 选聘管水员46名，协议签订全覆盖 | 县财政局 | 11月底前 |
+            """
+                .formatted(goal));
+    assertThat(rows(plan))
+        .extracting(Measure::text)
+        .containsExactly("更换老旧滤池，清洗管网。", "选聘村级管水员，签订管护协议。");
+    assertThat(targets(rows(plan).get(0))).containsExactly("98%");
+    assertThat(targets(rows(plan).get(1))).containsExactly("46名");
+    assertThat(rows(plan).get(0).details()).containsEntry(goal, "水质合格率稳定在98%以上");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "存在问题, 整改目标, 整改措施",
     "反馈意见, 达到目标, 整改举措",

@@ -20,6 +20,9 @@ public final class ColumnNames {
   /** A name with at least this weight for some role is known. */
   static final double KNOWN = 2;
 
+  /** A name that weighs as much as a goal's is one. */
+  static final double GOAL = 2.5;
+
   /** Stands between the name of several columns and that of one of them. */
   static final char BELOW = '\t';
 
@@ -31,6 +34,10 @@ public final class ColumnNames {
 
   private static final Finder NOTE = Finder.compile("\\([^()]{0,30}\\)|〔[^〔〕]{0,30}〕");
   private static final Finder LATIN = Finder.compile("[A-Za-z.]+");
+
+  /** The year that a goal is set for: 2024年目标. */
+  private static final Pattern YEAR =
+      Pattern.compile("^(?:19|20)[0-9]{2}年(?=[\\u4e00-\\u9fff]{2})");
 
   /** A note that the units with a mark lead: 责任单位（*为牵头单位）; the others do not. */
   private static final Pattern MARKED =
@@ -160,6 +167,11 @@ public final class ColumnNames {
     return ColumnWords.isBareOrgan(name);
   }
 
+  /** Says whether the name is that of what the work is to reach. */
+  boolean isGoal() {
+    return weight(Role.TARGET) >= GOAL;
+  }
+
   /** Says whether it names what is wrong: 存在问题, 反馈意见. */
   boolean isProblem() {
     return is(Sign.PROBLEM) > 0;
@@ -266,7 +278,7 @@ public final class ColumnNames {
     String name = NOTE.remove(canon);
     name = name.startsWith(OF_THESE) ? name.substring(OF_THESE.length()) : name;
     String chinese = LATIN.remove(name);
-    chinese = chinese.isEmpty() ? name : chinese;
+    chinese = chinese.isEmpty() ? name : YEAR.matcher(chinese).replaceFirst("");
     return chinese.endsWith(":") ? chinese.substring(0, chinese.length() - 1) : chinese;
   }
 

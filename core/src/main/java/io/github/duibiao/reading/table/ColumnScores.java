@@ -16,9 +16,6 @@ final class ColumnScores {
   /** What a column without any sign scores as having no role. */
   static final double NONE = 0.8;
 
-  /** A name that weighs as much as a goal's is one. */
-  private static final double GOAL = 2.5;
-
   /** A name that weighs as much as a demand's says what is done. */
   private static final double MEASURES = 3;
 
@@ -112,7 +109,7 @@ final class ColumnScores {
   /** Beside a problem and what is done about it, a goal is what that is to reach. */
   private void problem(int i) {
     ColumnNames name = names.get(i);
-    boolean goal = name.weight(Role.TARGET) >= GOAL && !name.isProblem();
+    boolean goal = name.isGoal() && !name.isProblem();
     if (goal && mends) {
       scores.get(i).merge(Role.TASK, -MISFIT, Double::sum);
       scores.get(i).merge(Role.SECTION, -MISFIT, Double::sum);
@@ -154,12 +151,12 @@ final class ColumnScores {
   /** A column of goals may hold bare numbers, and one called 单位 what they count. */
   private void quantities(int i, ColumnContent content) {
     ColumnNames name = names.get(i);
-    if (name.weight(Role.TARGET) >= GOAL && name.weight(Role.NUMBER) < GOAL) {
+    if (name.isGoal() && name.weight(Role.NUMBER) < ColumnNames.GOAL) {
       scores.get(i).merge(Role.TARGET, BARE * content.numbers(), Double::sum);
       scores.get(i).put(Role.NUMBER, -STATED);
     }
     if (content.holdsMeasures()) {
-      scores.get(i).replaceAll((role, score) -> role == Role.REMARK ? GOAL : -STATED);
+      scores.get(i).replaceAll((role, score) -> role == Role.REMARK ? ColumnNames.GOAL : -STATED);
     }
   }
 

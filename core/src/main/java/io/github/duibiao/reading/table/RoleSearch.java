@@ -111,6 +111,9 @@ final class RoleSearch {
     set(roles, task, Role.TASK);
     set(roles, demand, Role.DEMAND);
     onlyDueDates(roles);
+    if (demand >= 0) {
+      goals(roles);
+    }
     List<Boolean> measures = contents.stream().map(ColumnContent::holdsMeasures).toList();
     return new Roles(roles, names, measures, best - next, isUnderstood(roles, demand));
   }
@@ -211,6 +214,15 @@ final class RoleSearch {
         roles.set(i, Role.REMARK);
       } else if (name.isPeriod() && !often) {
         roles.set(i, roles.contains(Role.SECTION) ? Role.REMARK : Role.SECTION);
+      }
+    }
+  }
+
+  /** Beside the demands, 年度目标 in words says what they are to reach, which nothing else took. */
+  private void goals(List<@Nullable Role> roles) {
+    for (int i = 0; i < n; i++) {
+      if (roles.get(i) == null && names.get(i).isGoal()) {
+        roles.set(i, Role.TARGET);
       }
     }
   }
