@@ -110,6 +110,8 @@ public record Document(
        * some of them.
        */
       OCR_DOUBTFUL,
+      /** The number of an item was misrecognised and set right; the detail is how it was read. */
+      OCR_NUMBER,
       /** Something else, which the detail says: for formats of other makers. */
       FORMAT_DOUBT
     }

@@ -180,6 +180,9 @@ public record DiagnosticCode(String name) {
   /** A page was recognised from a picture, with doubtful words (page; count: such as). */
   public static final DiagnosticCode OCR_DOUBTFUL = new DiagnosticCode("OCR_DOUBTFUL");
 
+  /** The number of an item was misrecognised and set right by those around it. */
+  public static final DiagnosticCode OCR_NUMBER = new DiagnosticCode("OCR_NUMBER");
+
   /** Reading a format of another maker was unsure of something. */
   public static final DiagnosticCode FORMAT_DOUBT = new DiagnosticCode("FORMAT_DOUBT");
 

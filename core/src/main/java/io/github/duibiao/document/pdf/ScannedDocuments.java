@@ -2,6 +2,7 @@ package io.github.duibiao.document.pdf;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.duibiao.document.Block;
 import io.github.duibiao.document.Budget;
 import io.github.duibiao.document.Document;
 import io.github.duibiao.document.Document.Doubt;
@@ -134,10 +135,12 @@ public final class ScannedDocuments implements DocumentFormat {
     } catch (IOException | RuntimeException e) {
       throw new DocumentException(Reason.DAMAGED, picture ? "图像 picture" : "PDF", e);
     }
+    ImmutableList<Block> blocks =
+        ScannedNumbers.mended(Assembly.of(RunningLines.removed(pages), limits), doubts);
     return new Document(
         picture ? "image/*" : "application/pdf",
         Document.Flow.PARAGRAPHS,
-        Assembly.of(RunningLines.removed(pages), limits),
+        blocks,
         ImmutableMap.of(),
         ImmutableList.copyOf(doubts));
   }
