@@ -24,6 +24,12 @@ public record Numbering(Style style, int value, String label, int length, boolea
 
   private static final Pattern STOPS = Pattern.compile("[、,.:]");
   private static final String HAN_NUMBER = "[〇零一二三四五六七八九十百]{1,6}";
+
+  /** 一、二年级 and 一、二、三产业 name several of a kind: the next number, and what is counted. */
+  private static final String NO_SERIES =
+      "(?!(?:(?<=一、)二|(?<=二、)三|(?<=三、)四|(?<=四、)五|(?<=五、)六|(?<=六、)七|(?<=七、)八|(?<=八、)九)"
+          + "(?:、|年级|季度|[类级等期批线月]))";
+
   private static final String COUNTED =
       "[\\u4e00-\\u9fff]{0,5}?(?:任务|事项|问题|项目|实事|措施|举措|行动|工程|专项|专题|机制|环节|场景)";
 
@@ -48,7 +54,7 @@ public record Numbering(Style style, int value, String label, int length, boolea
     FORMAL("[(〔]?(" + FORMAL_NUMBER + ")" + AFTER),
     STEM("[(〔]?([" + STEMS + BRANCHES + "])" + AFTER),
     ROMAN("[(〔]?([Ⅰ-Ⅻⅰ-ⅻ]|[IVX]{1,5}|[ivx]{1,5})" + AFTER + "(?![A-Za-z])"),
-    HAN("(" + HAN_NUMBER + ")[、.。]"),
+    HAN("(" + HAN_NUMBER + ")(?:、" + NO_SERIES + "|[.。])"),
     /** 第一条, and what else work may be counted in: 第一件, 第一项. */
     ARTICLE(
         "第(" + Numerals.PATTERN + ")条[、.:]?",
