@@ -2,6 +2,9 @@ package io.github.duibiao.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.duibiao.json.Schemas;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,5 +60,23 @@ class AbridgedTableTest {
       })
   void whatAgreesInFewerWordsIsNotFound(String prose, String row) {
     assertThat(audit(prose, row).findings()).isEmpty();
+  }
+
+  @Test
+  void thatWordsWereNotComparedIsSaid() {
+    Audit audit = audit("在12个便民中心增设自助服务终端，方便群众就近办理。", "增设自助终端。");
+    assertThat(audit.notes()).extracting(Audit.Note::code).containsExactly("WORDS_NOT_COMPARED");
+    String json = AuditJson.write(List.of(audit));
+    assertThat(Schemas.of("audit-1.schema.json").complaints(json)).isEmpty();
+    assertThat(json).contains("WORDS_NOT_COMPARED");
+    assertThat(AuditSarif.write(List.of(audit), Finding::zh))
+        .contains("toolExecutionNotifications", "WORDS_NOT_COMPARED");
+    assertThat(Audit.builder(audit.plan()).without("WORDING_DIFFERS").build().notes()).isEmpty();
+  }
+
+  @Test
+  void aTableThatSaysTheProseWordForWordHasNoNote() {
+    String text = new DraftPlan(7).text();
+    assertThat(Audits.ofDocument(text).notes()).isEmpty();
   }
 }
