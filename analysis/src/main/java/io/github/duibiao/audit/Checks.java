@@ -36,6 +36,7 @@ final class Checks {
           new SumDiffers(),
           new PartsDiffer(),
           new ListCountDiffers(),
+          new TotalRowDiffers(),
           new DemandOpposed(),
           new WordingDiffers(),
           new TaskTitleDiffers(),

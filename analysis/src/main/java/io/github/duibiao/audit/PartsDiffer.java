@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,13 @@ final class PartsDiffer extends ListedCheck {
 
   /** Kinds of labels that are parted from one another, but not from labels of another kind. */
   private static final List<Set<String>> KINDS =
-      List.of(Words.of("byWork"), Words.of("byLevel"), Words.of("bySite"), Words.of("byTime"));
+      Stream.of("byWork", "byLevel", "bySite", "byTime", "byDegree").map(Words::of).toList();
+
+  /** Names that end alike are of things apart: towns, streets, kinds of schools. */
+  private static final List<String> ENDS =
+      List.of("镇乡街道村县区市场社区", "路街巷", "科院所", "学中园", "线", "班级", "季月", "组队");
+
+  private static final int MANY = 3;
 
   private static final int LONGEST = 400;
   private static final int MOST_PARTS = 12;
@@ -49,6 +56,7 @@ final class PartsDiffer extends ListedCheck {
 
   private static final BigDecimal MOST_OVER = new BigDecimal("1.2");
   private static final BigDecimal LEAST_UNDER = new BigDecimal("0.9");
+  private static final BigDecimal LEAST_UNDER_OF_OTHERS = new BigDecimal("0.97");
   private static final BigDecimal FEW = BigDecimal.valueOf(6);
 
   PartsDiffer() {
@@ -126,6 +134,18 @@ final class PartsDiffer extends ListedCheck {
         || parts.stream().map(Part::label).distinct().count() < parts.size();
   }
 
+  /** Says whether no part can be a part of another. */
+  private static boolean parted(List<Part> parts) {
+    return KINDS.stream()
+            .anyMatch(kind -> parts.stream().allMatch(each -> hasAny(each.label, kind)))
+        || ENDS.stream()
+            .anyMatch(
+                ends ->
+                    parts.stream()
+                        .map(Part::label)
+                        .allMatch(each -> ends.indexOf(each.charAt(each.length() - 1)) >= 0));
+  }
+
   private static boolean hasAny(String label, Iterable<String> words) {
     for (String each : words) {
       if (label.contains(each)) {
@@ -141,14 +161,17 @@ final class PartsDiffer extends ListedCheck {
     if (all.size() > MOST_PARTS || total.isRoundedFrom(all) || total.isSumOfAny(all)) {
       return false;
     }
+    boolean parted = parted(parts);
     if (sum.compareTo(total.value()) > 0) {
-      return all.stream().allMatch(each -> each.value().compareTo(total.value()) < 0)
+      return (parted || all.size() >= MANY)
+          && all.stream().allMatch(each -> each.value().compareTo(total.value()) < 0)
           && sum.compareTo(total.value().multiply(MOST_OVER)) <= 0;
     }
     BigDecimal left = total.value().subtract(sum);
     boolean oneLess = left.compareTo(total.step()) == 0 && total.value().compareTo(FEW) >= 0;
+    BigDecimal least = total.value().multiply(parted ? LEAST_UNDER : LEAST_UNDER_OF_OTHERS);
     return all.stream().allMatch(each -> each.value().compareTo(left) >= 0)
-        && (oneLess || sum.compareTo(total.value().multiply(LEAST_UNDER)) >= 0);
+        && (oneLess || sum.compareTo(least) >= 0);
   }
 
   private static int end(List<Part> parts) {

@@ -2,6 +2,7 @@ package io.github.duibiao.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +39,9 @@ class SumsAndListsTest {
         "改造道路8.65公里，其中县道3.3公里、乡道5.3公里。",
         // A list that need not hold all parts.
         "签约项目60个，其中工业项目30个、农业项目8个。",
+        "完成投资300亿元，其中产业投资200亿元、民生投资80亿元。",
+        "发放贷款120亿元，其中涉农贷款65亿元、小微贷款58亿元。",
+        "保有耕地62万亩，其中永久基本农田56万亩、高标准农田10万亩。",
         "迁移系统46个，其中已迁移28个，年内完成其余18个。",
         "抽检1600家，其中学校食堂102家、养老机构14家、网络商户580家。",
         "检查企业60家，其中规模以上企业40家、小微企业18家等。",
@@ -64,5 +68,39 @@ class SumsAndListsTest {
       })
   void whatAddsUpOrMayDoSoIsNotFound(String text) {
     assertThat(Audits.codes(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"105,TOTAL_ROW_DIFFERS", "95,''"})
+  void theRowOfTotalsIsAddedUp(String total, String code) {
+    String plan =
+        """
+        一、建设专科。6月底前建成重点专科。（责任单位：县财政局）
+        表1 重点专科建设任务
+        序号 | 单位 | 专科 | 床位 | 达标率
+        1 | 县人民医院 | 心血管内科 | 40 | 80
+        2 | 县中医院 | 针灸科 | 30 | 90
+        3 | 县妇幼保健院 | 产科 | 25 | 91
+        合计 | | | # | 87
+        """;
+    assertThat(Audits.of(plan.replace("#", total)).findings())
+        .extracting(Finding::code)
+        .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2 | 县中医院 | | 30", "2 | 县中医院 | 针灸科 | 若干", "小计 | 70"})
+  void aTableWithEmptyCellsOrWordsIsNotAddedUp(String row) {
+    String plan =
+        """
+        一、建设专科。6月底前建成重点专科。（责任单位：县财政局）
+        表1 重点专科建设任务
+        序号 | 单位 | 专科 | 床位
+        1 | 县人民医院 | 心血管内科 | 40
+        #
+        3 | 县妇幼保健院 | 产科 | 25
+        合计 | | | 195
+        """;
+    assertThat(Audits.of(plan.replace("#", row)).findings()).isEmpty();
   }
 }
