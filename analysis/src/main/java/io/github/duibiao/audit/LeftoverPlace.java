@@ -30,6 +30,8 @@ final class LeftoverPlace extends ListedCheck {
   private static final Pattern MODEL =
       Pattern.compile("(?:参照|参考|借鉴|学习|仿照|对标|比照|效仿|推广)[^。，,；]{0,4}$");
 
+  private static final int MOST_BEFORE = 8;
+
   /** Characters of areas that are no districts: 商贸区, 建成区, 城南区. */
   private static final String OF_AREAS =
       "商贸工业农牧渔林产物流居住宅办公生活学教文体卫核心重点试范展览观光旅游休闲度假集聚密保护风景安置拆迁改造建成"
@@ -92,8 +94,7 @@ final class LeftoverPlace extends ListedCheck {
       for (int at = 0; names && at < each.text().length() && named.find(at); ) {
         String place = named.group(1);
         boolean elsewhere =
-            isElsewhere(place, own, home, words)
-                && !MODEL.matcher(each.text().substring(0, named.start())).find();
+            isElsewhere(place, own, home, words) && !isModel(each.text(), named.start());
         at = elsewhere ? named.end() : named.start() + 1;
         if (elsewhere && told.add(place)) {
           found.add(finding(each.place(place), null, place, home.name()));
@@ -143,6 +144,10 @@ final class LeftoverPlace extends ListedCheck {
         && ZONES.stream().noneMatch(place::endsWith)
         && VERBS.stream().noneMatch(stem::endsWith)
         && stem.chars().anyMatch(c -> OF_AREAS.indexOf(c) < 0);
+  }
+
+  private static boolean isModel(String text, int at) {
+    return MODEL.matcher(text.substring(Math.max(0, at - MOST_BEFORE), at)).find();
   }
 
   private static int countOf(String word, String text) {

@@ -99,7 +99,7 @@ final class LeftoverYear extends ListedCheck {
       String sentence = sentence(text, matcher.start(), matcher.end());
       boolean past =
           PAST.stream().anyMatch(sentence::contains)
-              || (other < year && looksAhead(text.substring(matcher.end(1)), year));
+              || (other < year && looksAhead(behind(text, matcher.end(1)), year));
       if (other != year && (!past || DEMANDS.matcher(sentence).find())) {
         found.add(told(where.place(sentence.strip()), other, year));
       }
@@ -111,6 +111,10 @@ final class LeftoverYear extends ListedCheck {
     return Pattern.compile("[。；，\\n]\\s{0,4}(?:今年|" + year + "年)(?!底|末|[0-9])")
         .matcher(text)
         .find();
+  }
+
+  private static String behind(String text, int at) {
+    return text.substring(at, Math.min(text.length(), at + LONGEST));
   }
 
   private Finding told(Place place, int other, int year) {

@@ -35,9 +35,10 @@ final class TaskRepeated extends ListedCheck {
    *
    * @param own the letters of its text, without empty words
    * @param all those of its title as well
+   * @param runs the runs of two letters of those
    * @param numbers the numbers of its text
    */
-  private record Said(Task task, String own, String all, Set<String> numbers) {}
+  private record Said(Task task, String own, String all, Set<String> runs, Set<String> numbers) {}
 
   @Override
   public List<Finding> findings(AuditedPlan plan) {
@@ -55,7 +56,8 @@ final class TaskRepeated extends ListedCheck {
           && said.size() < MOST_TASKS) {
         Set<String> numbers = new HashSet<>();
         NUMBERS.matcher(task.text()).results().map(MatchResult::group).forEach(numbers::add);
-        said.add(new Said(task, own, bare(task.title() + "。" + task.text()), numbers));
+        String all = bare(task.title() + "。" + task.text());
+        said.add(new Said(task, own, all, runs(all), numbers));
       }
     }
     for (int i = 1; i < said.size(); i++) {
@@ -76,6 +78,14 @@ final class TaskRepeated extends ListedCheck {
     return found;
   }
 
+  private static Set<String> runs(String letters) {
+    Set<String> runs = new HashSet<>();
+    for (int i = 0; i + 2 <= letters.length(); i++) {
+      runs.add(letters.substring(i, i + 2));
+    }
+    return runs;
+  }
+
   private static boolean isRepeated(Said one, Said other) {
     return isWithin(one, other) || isWithin(other, one);
   }
@@ -89,7 +99,7 @@ final class TaskRepeated extends ListedCheck {
     }
     boolean[] covered = new boolean[part.own.length()];
     for (int i = 0; i + 2 <= part.own.length(); i++) {
-      if (whole.all.contains(part.own.substring(i, i + 2))) {
+      if (whole.runs.contains(part.own.substring(i, i + 2))) {
         covered[i] = true;
         covered[i + 1] = true;
       }
