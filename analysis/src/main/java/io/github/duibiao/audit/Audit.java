@@ -20,8 +20,10 @@ public final class Audit {
   private final Plan plan;
   private final List<Check> checks;
   private final List<Finding> findings;
+  private final List<Note> notes;
 
-  private Audit(Plan plan, List<Check> checks, List<Finding> findings) {
+  private Audit(Plan plan, List<Check> checks, List<Finding> findings, List<Note> notes) {
+    this.notes = notes;
     this.plan = plan;
     this.checks = checks;
     this.findings = findings;
@@ -94,7 +96,13 @@ public final class Audit {
       }
       // Stable: the findings of one line stay in the order of the checks.
       findings.sort(Comparator.comparingInt(each -> each.first().line()));
-      return new Audit(plan, List.copyOf(checks), List.copyOf(findings));
+      boolean compared = !switchedOff.contains(WordingDiffers.CODE);
+      List<Note> notes =
+          compared && audited.restatement().abridges()
+              ? List.of(
+                  ListedCheck.note("WORDS_NOT_COMPARED", WordingDiffers.CODE + ".not_compared"))
+              : List.of();
+      return new Audit(plan, List.copyOf(checks), List.copyOf(findings), notes);
     }
   }
 
@@ -114,6 +122,27 @@ public final class Audit {
   }
 
   /**
+   * What an audit could not look at, so that its silence is not taken for agreement.
+   *
+   * @param code a name for programs, such as {@code WORDS_NOT_COMPARED}
+   * @param zh a sentence in Chinese
+   * @param en the same in English
+   */
+  public record Note(String code, String zh, String en) {
+    /** Checks that nothing is null. */
+    public Note {
+      Objects.requireNonNull(code, "code");
+      Objects.requireNonNull(zh, "zh");
+      Objects.requireNonNull(en, "en");
+    }
+  }
+
+  /** Returns what was not looked at; empty where every check saw all it is about. */
+  public List<Note> notes() {
+    return notes;
+  }
+
+  /**
    * Returns the findings that matter at least so much.
    *
    * @param atLeast the lowest severity
@@ -126,6 +155,7 @@ public final class Audit {
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(Shown.say("audit", plan.id(), findings.size()));
+    notes.forEach(each -> text.append("\n  ").append(Shown.of(each.zh(), each.en())));
     findings.forEach(each -> text.append("\n  ").append(each));
     return text.toString();
   }

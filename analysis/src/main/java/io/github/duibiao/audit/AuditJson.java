@@ -38,7 +38,12 @@ public final class AuditJson {
 
   private static void audit(JsonOutput out, Audit audit) throws IOException {
     out.field("plan", audit.plan().id()).field("source", audit.plan().source().name());
+    out.lines("notes", audit.notes(), AuditJson::note);
     out.list("findings", audit.findings(), AuditJson::finding);
+  }
+
+  private static void note(JsonOutput out, Audit.Note note) throws IOException {
+    out.field("code", note.code()).field("zh", note.zh()).field("en", note.en());
   }
 
   private static void finding(JsonOutput out, Finding finding) throws IOException {

@@ -38,12 +38,17 @@ public final class AuditSarif {
     return new AuditSarif(sentence).write(audits);
   }
 
+  /** What was not looked at in a document. */
+  private record Notice(String uri, Audit.Note note) {}
+
   private String write(List<Audit> audits) {
     List<Check> checks = audits.isEmpty() ? List.of() : audits.get(0).checks();
     List<Result> results = new ArrayList<>();
+    List<Notice> notices = new ArrayList<>();
     for (Audit audit : audits) {
       String uri = uri(audit.plan().source().name());
       audit.findings().forEach(each -> results.add(new Result(uri, each)));
+      audit.notes().forEach(each -> notices.add(new Notice(uri, each)));
     }
     for (Check each : checks) {
       rules.putIfAbsent(each.code(), rules.size());
@@ -51,11 +56,12 @@ public final class AuditSarif {
     return JsonOutput.pretty(
         out -> {
           out.field("$schema", SCHEMA).field("version", "2.1.0");
-          out.list("runs", List.of(results), (run, all) -> run(run, checks, all));
+          out.list("runs", List.of(results), (run, all) -> run(run, checks, all, notices));
         });
   }
 
-  private void run(JsonOutput out, List<Check> checks, List<Result> results) throws IOException {
+  private void run(JsonOutput out, List<Check> checks, List<Result> results, List<Notice> notices)
+      throws IOException {
     out.object(
         "tool",
         tool ->
@@ -65,8 +71,30 @@ public final class AuditSarif {
                   driver.field("name", "duibiao");
                   driver.list("rules", distinct(checks), AuditSarif::rule);
                 }));
+    if (!notices.isEmpty()) {
+      out.list("invocations", List.of(notices), AuditSarif::invocation);
+    }
     out.field("columnKind", "utf16CodeUnits");
     out.list("results", results, this::result);
+  }
+
+  private static void invocation(JsonOutput out, List<Notice> notices) throws IOException {
+    out.field("executionSuccessful", true);
+    out.list("toolExecutionNotifications", notices, AuditSarif::notification);
+  }
+
+  private static void notification(JsonOutput out, Notice notice) throws IOException {
+    Audit.Note note = notice.note();
+    out.inline("descriptor", descriptor -> descriptor.field("id", note.code()));
+    out.field("level", "note");
+    out.inline("message", text -> text.field("text", note.zh() + " " + note.en()));
+    out.list(
+        "locations",
+        List.of(notice.uri()),
+        (each, uri) ->
+            each.object(
+                "physicalLocation",
+                where -> where.inline("artifactLocation", artifact -> artifact.field("uri", uri))));
   }
 
   /** A code that two checks share is one rule. */

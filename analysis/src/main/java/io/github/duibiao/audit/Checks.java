@@ -34,10 +34,15 @@ final class Checks {
           new MeasureOnlyInTable(),
           new QuantityDiffers(),
           new SumDiffers(),
+          new PartsDiffer(),
+          new ListCountDiffers(),
+          new TotalRowDiffers(),
+          new DemandOpposed(),
           new WordingDiffers(),
           new TaskTitleDiffers(),
           new TaskSectionDiffers(),
           new MeasureRepeated(),
+          new TaskRepeated(),
           new SentenceRepeated(),
           new WordsRepeated(),
           new PunctuationRepeated(),
@@ -53,6 +58,7 @@ final class Checks {
           new IssueDatesDiffer(),
           new TaskEmpty(),
           new TaskGeneric(),
+          new YearMalformed(),
           new LeftoverYear(),
           new LeftoverPlace());
 

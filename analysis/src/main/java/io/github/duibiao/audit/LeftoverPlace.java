@@ -22,9 +22,15 @@ final class LeftoverPlace extends ListedCheck {
   /** Where something is to be done: 在丹浦区15个便民服务中心, 在澄川市中心城区. */
   private static final Pattern SITED =
       Pattern.compile(
-          "(?<=^|[\\p{IsPunctuation}\\s])在(\\p{IsHan}{2,3}[县区旗市])"
+          "(?<=^|[\\p{IsPunctuation}\\s])在(\\p{IsHan}{2,3}[县区旗市镇乡])"
               + "(?=[0-9一二两三四五六七八九十]{1,4}个(?:乡|镇|街道|社区|行政村|村|便民|政务|党群)"
               + "|各(?:乡镇|镇|街道|社区)|(?:中心|主)城区|城区|县城|辖区|境内|范围内|全域)");
+
+  /** What another place did before: 参照青岭县政府网站的做法. */
+  private static final Pattern MODEL =
+      Pattern.compile("(?:参照|参考|借鉴|学习|仿照|对标|比照|效仿|推广)[^。，,；]{0,4}$");
+
+  private static final int MOST_BEFORE = 8;
 
   /** Characters of areas that are no districts: 商贸区, 建成区, 城南区. */
   private static final String OF_AREAS =
@@ -80,9 +86,15 @@ final class LeftoverPlace extends ListedCheck {
       Matcher named = NAMED.matcher(each.text());
       // 在青岭县政府网站: the longest name may begin with the word in front of it.
       sited(each, words, home, found, told);
+      for (String place : OthersOrders.in(each.text(), home, words)) {
+        if (isNamedLikeAPlace(place, home) && told.add(place)) {
+          found.add(finding(each.place(place), null, place, home.name()));
+        }
+      }
       for (int at = 0; names && at < each.text().length() && named.find(at); ) {
         String place = named.group(1);
-        boolean elsewhere = isElsewhere(place, own, home, words);
+        boolean elsewhere =
+            isElsewhere(place, own, home, words) && !isModel(each.text(), named.start());
         at = elsewhere ? named.end() : named.start() + 1;
         if (elsewhere && told.add(place)) {
           found.add(finding(each.place(place), null, place, home.name()));
@@ -102,25 +114,40 @@ final class LeftoverPlace extends ListedCheck {
       Jurisdiction home,
       List<Finding> found,
       Set<String> told) {
-    String levels = home.level() == Level.COUNTY ? "县区旗" : home.level() == Level.CITY ? "市" : "";
+    String levels =
+        switch (home.level()) {
+          case COUNTY -> "县区旗";
+          case CITY -> "市";
+          case TOWNSHIP -> "镇乡";
+          default -> "";
+        };
     Matcher matcher = SITED.matcher(text.text());
     for (int i = 0; i < MOST_SITED && matcher.find(); i++) {
       String place = matcher.group(1);
       String stem = place.substring(0, place.length() - 1);
       if (levels.indexOf(place.charAt(place.length() - 1)) >= 0
-          && !home.fullName().contains(place)
-          && !place.endsWith(home.name())
-          && !home.fullName().contains(stem)
-          && place.chars().limit(place.length() - 1L).allMatch(c -> NO_NAME.indexOf(c) < 0)
-          && ZONES.stream().noneMatch(place::endsWith)
-          && VERBS.stream().noneMatch(stem::endsWith)
-          && stem.chars().anyMatch(c -> OF_AREAS.indexOf(c) < 0)
+          && isNamedLikeAPlace(place, home)
           && !TOGETHER.matcher(text.text()).find()
           && countOf(stem, words) <= 2 // The prose, and its row in the table.
           && told.add(place)) {
         found.add(finding(text.place(place), null, place, home.name()));
       }
     }
+  }
+
+  /** Says whether a word is the name of a place that is not the plan's own. */
+  private static boolean isNamedLikeAPlace(String place, Jurisdiction home) {
+    String stem = place.substring(0, place.length() - 1);
+    return !place.endsWith(home.name())
+        && !home.fullName().contains(stem)
+        && stem.chars().allMatch(c -> NO_NAME.indexOf(c) < 0)
+        && ZONES.stream().noneMatch(place::endsWith)
+        && VERBS.stream().noneMatch(stem::endsWith)
+        && stem.chars().anyMatch(c -> OF_AREAS.indexOf(c) < 0);
+  }
+
+  private static boolean isModel(String text, int at) {
+    return MODEL.matcher(text.substring(Math.max(0, at - MOST_BEFORE), at)).find();
   }
 
   private static int countOf(String word, String text) {

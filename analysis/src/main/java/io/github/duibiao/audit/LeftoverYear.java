@@ -20,7 +20,8 @@ final class LeftoverYear extends ListedCheck {
   /** 纳入2023年度绩效考核: what is to count is the year of the plan. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?:纳入|列入|计入)[^。；，,《]{0,14}?((?:19|20)[0-9]{2})年度?[^。；，,]{0,12}?(?:考核|考评|考绩|评价|督查)");
+          "(?<![对已将从经])(?:纳入|列入|计入)[^。；，,《]{0,14}?((?:19|20)[0-9]{2})年度?[^。；，,]{0,12}?(?:考核|考评|考绩|评价|督查)"
+              + "(?!的(?:单位|部门|项目|乡镇|对象|事项|企业|人员))");
 
   /** 组织2022年舆情处置演练: an event to be held is one of the plan's year. */
   private static final Pattern EVENT =
@@ -28,6 +29,13 @@ final class LeftoverYear extends ListedCheck {
           "(?:组织|开展|举办|召开|举行|筹办|办好)(?:开展|实施|好)?((?:19|20)[0-9]{2})年(?:度)?(?![—\\-~至到、和及与]|以[来前])"
               + "[^。；，,、《》0-9]{0,14}?"
               + Words.alternation("event"));
+
+  /**
+   * What is demanded for a year does not look back on it, whatever else is said: 2023年，全县 … 要坚持 ….
+   */
+  private static final Pattern DEMANDS =
+      Pattern.compile(
+          "^\\s{0,4}(?:19|20)[0-9]{2}年[,，]?[^。，,]{0,16}(?:要|将)(?:坚持|以|围绕|深入|全面|认真|紧扣|聚焦|按照|贯彻)");
 
   /** A plan of several years: 2021—2023年. */
   private static final Pattern YEARS =
@@ -38,7 +46,7 @@ final class LeftoverYear extends ListedCheck {
 
   private static final Set<String> PAST = Words.of("past");
   private static final Pattern TITLES = Pattern.compile("《[^《》]{0,200}》");
-  private static final Pattern ENDS = Pattern.compile("[。！？；]");
+  private static final Pattern ENDS = Pattern.compile("[。！？；\\n]");
   private static final Pattern PART_ENDS = Pattern.compile("[。！？；，,]");
 
   LeftoverYear() {
@@ -89,10 +97,24 @@ final class LeftoverYear extends ListedCheck {
     while (matcher.find()) {
       int other = Integer.parseInt(matcher.group(1));
       String sentence = sentence(text, matcher.start(), matcher.end());
-      if (other != year && PAST.stream().noneMatch(sentence::contains)) {
+      boolean past =
+          PAST.stream().anyMatch(sentence::contains)
+              || (other < year && looksAhead(behind(text, matcher.end(1)), year));
+      if (other != year && (!past || DEMANDS.matcher(sentence).find())) {
         found.add(told(where.place(sentence.strip()), other, year));
       }
     }
+  }
+
+  /** Says whether a text goes on to the year of the plan: 2023年是 …；2024年要 …. */
+  private static boolean looksAhead(String text, int year) {
+    return Pattern.compile("[。；，\\n]\\s{0,4}(?:今年|" + year + "年)(?!底|末|[0-9])")
+        .matcher(text)
+        .find();
+  }
+
+  private static String behind(String text, int at) {
+    return text.substring(at, Math.min(text.length(), at + LONGEST));
   }
 
   private Finding told(Place place, int other, int year) {

@@ -53,6 +53,12 @@ abstract class ListedCheck implements Check {
         MESSAGES.say(MemoLanguage.EN, key, values));
   }
 
+  /** Returns a note whose sentence stands under a key. */
+  static Audit.Note note(String code, String key) {
+    return new Audit.Note(
+        code, MESSAGES.say(MemoLanguage.ZH, key), MESSAGES.say(MemoLanguage.EN, key));
+  }
+
   @Override
   public final String toString() {
     return code;

@@ -1,5 +1,6 @@
 package io.github.duibiao.audit;
 
+import io.github.duibiao.plan.Task;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,9 @@ final class QuantityDiffers extends ListedCheck {
 
   @Override
   public List<Finding> findings(AuditedPlan plan) {
+    if (plan.restatement().abridges()) {
+      return abridged(plan);
+    }
     List<Finding> found = new ArrayList<>();
     for (Restatement.Pair pair : plan.restatement().pairs()) {
       if (pair.whole() && WordingDiffers.sameDates(pair)) {
@@ -24,6 +28,24 @@ final class QuantityDiffers extends ListedCheck {
                     each.right()));
           }
         }
+      }
+    }
+    return found;
+  }
+
+  /** Looks for what both count: sentences say too many other things to be laid side by side. */
+  private List<Finding> abridged(AuditedPlan plan) {
+    List<Finding> found = new ArrayList<>();
+    for (Task task : plan.plan().tasks()) {
+      for (CountedThing.Difference each : CountedThing.differences(task)) {
+        CountedThing row = each.row();
+        CountedThing prose = each.prose();
+        found.add(
+            finding(
+                Place.of(row.demand(), row.demand().text()),
+                Place.of(prose.demand(), prose.demand().text()),
+                prose.shown(),
+                row.shown()));
       }
     }
     return found;

@@ -27,6 +27,8 @@ import java.util.regex.Pattern;
  *     is worth a word
  * @param wordForWord whether most of those sentences stand there word for word, so that one in
  *     other words is worth a word
+ * @param abridges whether prose and table say the same tasks in other words, of which facts are
+ *     compared alone
  * @param pairs the sentences that say the same
  * @param onlyInProse sentences of tasks with rows that no row says
  * @param onlyInTable sentences of rows that the prose does not say
@@ -34,11 +36,12 @@ import java.util.regex.Pattern;
 record Restatement(
     boolean restates,
     boolean wordForWord,
+    boolean abridges,
     List<Pair> pairs,
     List<Sentence> onlyInProse,
     List<Sentence> onlyInTable) {
   private static final Restatement NONE =
-      new Restatement(false, false, List.of(), List.of(), List.of());
+      new Restatement(false, false, false, List.of(), List.of(), List.of());
 
   /** From here on two sentences are the same but for a slip. */
   private static final double SAME = 0.95;
@@ -121,6 +124,7 @@ record Restatement(
     return new Restatement(
         restates,
         restates && wordForWord,
+        sentences >= FEWEST && !(restates && wordForWord),
         restates ? List.copyOf(pairs) : List.of(),
         restates && wordForWord ? List.copyOf(prose) : List.of(),
         restates && wordForWord ? List.copyOf(table) : List.of());

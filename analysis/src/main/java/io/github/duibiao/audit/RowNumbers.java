@@ -9,6 +9,7 @@ import io.github.duibiao.text.Numerals;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,13 @@ final class RowNumbers {
 
   private RowNumbers() {}
 
-  private record Row(int number, String written, Measure row, Task task) {}
+  /**
+   * The rows under a number.
+   *
+   * @param row the first of them
+   * @param end the line on which the last of them ends
+   */
+  private record Row(int number, String written, Measure row, Task task, int end) {}
 
   /** Returns the one step out of order of each table that has one. */
   static List<NumberSequence.Step> of(Plan plan) {
@@ -56,7 +63,8 @@ final class RowNumbers {
         String own = NumberSequence.inProse(task) ? "" : task.number();
         String written = each.details().getOrDefault(header, own).strip();
         if (line >= from && line < to && !written.isEmpty() && Numerals.areDigits(written)) {
-          all.add(new Row(Numerals.parse(written), written, each, task));
+          int end = each.span().endLine();
+          all.add(new Row(Numerals.parse(written), written, each, task, end));
         }
       }
     }
@@ -66,6 +74,9 @@ final class RowNumbers {
       Row last = firsts.isEmpty() ? null : firsts.get(firsts.size() - 1);
       if (last == null || last.number != each.number || !last.task.equals(each.task)) {
         firsts.add(each);
+      } else {
+        int at = firsts.size() - 1;
+        firsts.set(at, new Row(last.number, last.written, last.row, last.task, each.end));
       }
     }
     return firsts;
@@ -78,7 +89,7 @@ final class RowNumbers {
     for (int i = 1; i < rows.size(); i++) {
       Row last = rows.get(i - 1);
       Row each = rows.get(i);
-      if (each.number != last.number + 1 && (each.number != 1 || last.number == 1)) {
+      if (each.number != last.number + 1 && !beginsAnew(last, each)) {
         // 9, 9, 11: the second should have been 10.
         boolean makesUp =
             last.equals(after)
@@ -104,6 +115,14 @@ final class RowNumbers {
                 true));
       }
     }
+  }
+
+  /** Says whether the numbers start again: in another table, or under another heading. */
+  private static boolean beginsAnew(Row last, Row each) {
+    return each.number == 1
+        && (last.number != 1
+            || each.row.span().line() > last.end + 1
+            || !Objects.equals(each.task.section(), last.task.section()));
   }
 
   /**

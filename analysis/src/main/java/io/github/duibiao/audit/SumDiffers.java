@@ -16,26 +16,21 @@ import org.jspecify.annotations.Nullable;
  * together make the total, nothing is told: a part may stand for others.
  */
 final class SumDiffers extends ListedCheck {
-  private static final String UNITS = "元|平方米|平方公里|立方米|公里|公顷|亩|人次|[个家处座项所台套条名人户场次期吨件辆支间份批宗株盏米]";
-
-  private static final String QUANTITY =
-      "(?<value>[0-9]{1,9}(?:\\.[0-9]{1,4})?)(?<scale>[万亿]?)(?<unit>"
-          + UNITS
-          + ")(?!月|工作日|百分|小时|次|以)";
-
-  private static final Pattern NUMBER = Pattern.compile("(?<![0-9.])" + QUANTITY);
-
   /** A total, and that the list behind it is all of it: 5200万元，由三部分构成：…, 5个，分别为…. */
   private static final Pattern MADE_OF =
       Pattern.compile(
-          "(?<![0-9.])" + QUANTITY + "[,:]?(?:其?由[^。]{2,200}?(?:构成|组成)|分别(?:为|是)|分解为|分为)");
+          "(?<![0-9.])"
+              + Quantity.PATTERN
+              + "[,:]?(?:其?由[^。]{2,200}?(?:构成|组成)|分别(?:为|是|位于|在)|分解为|分为)");
 
   /** What says that the number behind it is the sum of those in front. */
-  private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|共计|合共|总共)(?:为|达|达到)?");
+  private static final Pattern TOTAL =
+      Pattern.compile("(?:合计|总计|共计|合共|总共|(?<=[、,])一?共)(?:为|达|达到)?");
 
   /** A list in brackets behind a total: 5000万元（中央2000万元、省1500万元、县1500万元）. */
   private static final Pattern IN_BRACKETS =
-      Pattern.compile("(?<![0-9.])" + QUANTITY + "\\((?<list>[^()]{4,160})\\)");
+      Pattern.compile(
+          "(?<![0-9.])" + Quantity.PATTERN + "\\((?!其中|包括|包含|含)(?<list>[^()]{4,160})\\)");
 
   /** Numbers that are not exact, and lists that go on. */
   private static final Pattern LOOSE =
@@ -60,17 +55,6 @@ final class SumDiffers extends ListedCheck {
     super("SUM_DIFFERS", Severity.WARNING);
   }
 
-  /**
-   * A number with what it counts.
-   *
-   * @param raw as written
-   * @param unit what is counted
-   * @param value how many
-   * @param step what one more in its last place comes to
-   * @param start where it stands
-   */
-  private record Quantity(String raw, String unit, BigDecimal value, BigDecimal step, int start) {}
-
   @Override
   public List<Finding> findings(AuditedPlan plan) {
     List<Finding> found = new ArrayList<>();
@@ -89,17 +73,17 @@ final class SumDiffers extends ListedCheck {
   private @Nullable Finding look(String sentence, AuditedPlan.Text text) {
     Matcher brackets = IN_BRACKETS.matcher(sentence);
     if (brackets.find()) {
-      List<Quantity> list = quantities(brackets.group("list"));
+      List<Quantity> list = Quantity.all(brackets.group("list"));
       long items = ITEMS.splitAsStream(brackets.group("list")).count();
       boolean all = list.size() == items && !OF_THEM.matcher(brackets.group()).find();
       int from = Math.max(0, brackets.start() - BEFORE); // 约500万元
       return all
-          ? told(quantity(brackets), list, sentence.substring(from, brackets.end()), text)
+          ? told(Quantity.of(brackets), list, sentence.substring(from, brackets.end()), text)
           : null;
     }
     Matcher total = TOTAL.matcher(sentence);
     if (total.find()) {
-      List<Quantity> all = quantities(sentence);
+      List<Quantity> all = Quantity.all(sentence);
       for (int i = 0; i < all.size(); i++) {
         if (all.get(i).start() == total.end()) {
           return among(all.get(i), all.subList(0, i), sentence, text);
@@ -112,9 +96,9 @@ final class SumDiffers extends ListedCheck {
     // 9次，由各乡镇张贴，安排经费104万元，由…构成: the first 由 may be of something else.
     for (int from = 0; fault == null && madeOf.find(from); from = madeOf.end("unit")) {
       int start = madeOf.start();
-      List<Quantity> behind = new ArrayList<>(quantities(sentence));
+      List<Quantity> behind = new ArrayList<>(Quantity.all(sentence));
       behind.removeIf(each -> each.start() <= start);
-      fault = among(quantity(madeOf), behind, sentence, text);
+      fault = among(Quantity.of(madeOf), behind, sentence, text);
     }
     return fault;
   }
@@ -122,12 +106,12 @@ final class SumDiffers extends ListedCheck {
   /** Looks at the words from the first of the numbers to the last: others may be loose. */
   private @Nullable Finding among(
       Quantity total, List<Quantity> list, String sentence, AuditedPlan.Text text) {
-    int from = total.start;
-    int to = total.start;
+    int from = total.start();
+    int to = total.start();
     for (Quantity each : list) {
-      if (each.unit.equals(total.unit)) {
-        from = Math.min(from, each.start);
-        to = Math.max(to, each.start);
+      if (each.unit().equals(total.unit())) {
+        from = Math.min(from, each.start());
+        to = Math.max(to, each.start());
       }
     }
     from = Math.max(0, from - BEFORE);
@@ -138,59 +122,16 @@ final class SumDiffers extends ListedCheck {
 
   private @Nullable Finding told(
       Quantity total, List<Quantity> list, String sentence, AuditedPlan.Text text) {
-    List<Quantity> parts = list.stream().filter(each -> each.unit.equals(total.unit)).toList();
-    BigDecimal sum = parts.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    List<Quantity> parts = list.stream().filter(each -> each.unit().equals(total.unit())).toList();
+    BigDecimal sum = Quantity.sum(parts);
     if (LOOSE.matcher(sentence).find()
         || parts.size() < 2
         || parts.size() > MOST_PARTS
-        || sum.subtract(total.value).abs().compareTo(total.step) < 0 // A total may be rounded.
-        || isSum(total.value, parts)) {
+        || total.isRoundedFrom(parts)
+        || total.isSumOfAny(parts)) {
       return null;
     }
     String listed = String.join("、", parts.stream().map(Quantity::raw).toList());
-    return finding(text.place(sentence.strip()), null, total.raw, listed, written(sum, total));
-  }
-
-  /** Returns a sum in the unit of the total. */
-  private static String written(BigDecimal sum, Quantity total) {
-    String scale = total.raw.contains("亿") ? "亿" : total.raw.contains("万") ? "万" : "";
-    BigDecimal shown = sum.divide(scale(scale)).stripTrailingZeros();
-    return shown.toPlainString() + scale + total.unit;
-  }
-
-  /** Says whether any of the parts make the total. */
-  private static boolean isSum(BigDecimal total, List<Quantity> parts) {
-    Set<BigDecimal> sums = new HashSet<>(Set.of(BigDecimal.ZERO));
-    for (Quantity each : parts) {
-      for (BigDecimal sum : List.copyOf(sums)) {
-        sums.add(sum.add(each.value).stripTrailingZeros());
-      }
-    }
-    return sums.contains(total.stripTrailingZeros());
-  }
-
-  private static List<Quantity> quantities(String text) {
-    List<Quantity> all = new ArrayList<>();
-    Matcher matcher = NUMBER.matcher(text);
-    while (matcher.find()) {
-      all.add(quantity(matcher));
-    }
-    return all;
-  }
-
-  private static Quantity quantity(Matcher found) {
-    BigDecimal scale = scale(found.group("scale"));
-    BigDecimal value = new BigDecimal(found.group("value"));
-    BigDecimal step = value.ulp().multiply(scale);
-    String raw = found.group("value") + found.group("scale") + found.group("unit");
-    return new Quantity(raw, found.group("unit"), value.multiply(scale), step, found.start());
-  }
-
-  private static BigDecimal scale(String scale) {
-    return switch (scale) {
-      case "万" -> BigDecimal.valueOf(10_000);
-      case "亿" -> BigDecimal.valueOf(100_000_000);
-      default -> BigDecimal.ONE;
-    };
+    return finding(text.place(sentence.strip()), null, total.raw(), listed, total.written(sum));
   }
 }

@@ -7,10 +7,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A task that is called one thing in the prose and another in the table. */
 final class TaskTitleDiffers extends ReadingDoubt {
   private static final List<String> EMPTY = Words.longestFirst("empty");
+
+  /** What numbers the rows of one task: (一), (续), 2, 之二, ③. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?:\\((?:[一二三四五六七八九十]{1,2}|[0-9]{1,2}|续|上|下)\\)|之[一二三四五六七八九十]|(?<![0-9])[0-9]{1,2}|[①-⑳])$");
 
   /** Shorter texts may be alike by chance. */
   private static final int SHORTEST = 15;
@@ -76,7 +83,22 @@ final class TaskTitleDiffers extends ReadingDoubt {
 
   @Override
   boolean counts(List<String> sides) {
-    return !bare(sides.get(0)).equals(bare(sides.get(1)));
+    String one = sides.get(0);
+    String other = sides.get(1);
+    // 建设绿道(一) is the first of the rows of 建设绿道; of (一期) and (二期) each is a task.
+    String part = part(one).isEmpty() || part(other).isEmpty() ? part(one) + part(other) : "";
+    return !bare(without(one, part)).equals(bare(without(other, part)));
+  }
+
+  /** Returns what numbers the rows of one task at the end of its name; empty where nothing does. */
+  private static String part(String title) {
+    Matcher part = PART.matcher(Glyphs.canonical(title).strip());
+    return part.find() ? part.group() : "";
+  }
+
+  private static String without(String title, String part) {
+    String canon = Glyphs.canonical(title).strip();
+    return canon.endsWith(part) ? canon.substring(0, canon.length() - part.length()) : canon;
   }
 
   /** Without what adds nothing to a name. */

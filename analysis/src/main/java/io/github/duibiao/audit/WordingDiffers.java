@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 
 /** A sentence that says something else in the prose than in its row. */
 final class WordingDiffers extends ListedCheck {
+  static final String CODE = "WORDING_DIFFERS";
+
   private static final int SHOWN = 5;
 
   /** So few characters are a crumb beside longer differences. */
@@ -26,7 +28,7 @@ final class WordingDiffers extends ListedCheck {
       Pattern.compile("[^、,]{1,8}[0-9.]+[万亿]?\\p{IsHan}{1,2}");
 
   WordingDiffers() {
-    super("WORDING_DIFFERS", Severity.NOTE);
+    super(CODE, Severity.NOTE);
   }
 
   @Override

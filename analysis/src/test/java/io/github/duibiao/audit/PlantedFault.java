@@ -373,6 +373,76 @@ enum PlantedFault {
               .get(plan.random.nextInt(4)));
     }
   },
+  PARTS_DIFFER {
+    @Override
+    String plant(DraftPlan plan) {
+      int one = 20 + plan.random.nextInt(80);
+      int other = 20 + plan.random.nextInt(80);
+      int total = one + other + (plan.random.nextBoolean() ? 2 : -2);
+      return add(
+          plan,
+          List.of(
+                  "改造小区" + total + "个,其中城关镇" + one + "个、河口镇" + other + "个",
+                  "印制手册" + total + "份,包括县级手册" + one + "份、镇级手册" + other + "份",
+                  "培训教师" + total + "人(其中小学" + one + "人、中学" + other + "人)")
+              .get(plan.random.nextInt(3)));
+    }
+  },
+  LIST_COUNT_DIFFERS {
+    @Override
+    String plant(DraftPlan plan) {
+      return add(
+          plan,
+          List.of(
+                  "汇总教育、医疗、养老、住房等" + (2 + plan.random.nextInt(2)) + "类信息",
+                  "健全省、市、县、乡" + List.of("三", "五").get(plan.random.nextInt(2)) + "级联动机制",
+                  "整合水务、燃气、供热、供电、通信等三大领域的数据")
+              .get(plan.random.nextInt(3)));
+    }
+  },
+  DEMAND_OPPOSED {
+    @Override
+    String plant(DraftPlan plan) {
+      plan.tasks.forEach(
+          task ->
+              task.items.forEach(
+                  each -> each.row = each.row.substring(0, each.row.lastIndexOf(',')) + "。"));
+      Item item = plan.task().items.get(1);
+      item.prose = "在便民服务中心增设自助查询终端,方便群众就近办理。";
+      item.row = List.of("拆除自助查询终端。", "关停自助查询终端。", "撤销自助终端。").get(plan.random.nextInt(3));
+      return item.row;
+    }
+  },
+  TASK_REPEATED {
+    @Override
+    String plant(DraftPlan plan) {
+      Task task = plan.task();
+      task.items.subList(1, task.items.size()).clear();
+      DraftPlan.reword(task.items.get(0), "在12个社区开办阅读课堂,请教师每周授课2次,推荐经典书目。");
+      task.items.get(0).cell = "12月底前";
+      Task first = plan.tasks.get(0);
+      first.items.subList(1, first.items.size()).clear();
+      DraftPlan.reword(first.items.get(0), "每周请教师在12个社区的阅读课堂授课2次,并推荐经典书目。");
+      first.items.get(0).cell = "12月底前";
+      return "";
+    }
+  },
+  YEAR_MALFORMED {
+    @Override
+    String plant(DraftPlan plan) {
+      String year = String.valueOf(plan.year);
+      return add(
+          plan,
+          plan.random.nextBoolean()
+              ? "到" + year.substring(0, 3) + "年底全部更新"
+              : "在" + year + "4年全部更新");
+    }
+
+    @Override
+    Set<String> companions() {
+      return Set.of("DEADLINE_PAST_YEAR", "DEADLINE_LATER_YEAR", "DEADLINE_TEXT_DIFFERS");
+    }
+  },
   CITATION_MALFORMED {
     @Override
     String plant(DraftPlan plan) {

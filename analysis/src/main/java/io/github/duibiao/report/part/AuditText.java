@@ -20,6 +20,7 @@ public final class AuditText {
     text.heading(1, language.say("要点自查", "Findings inside plans"));
     for (Audit audit : audits) {
       text.heading(2, audit.plan().shownTitle());
+      audit.notes().forEach(each -> text.paragraph(language.say(each.zh(), each.en())));
       if (audit.findings().isEmpty()) {
         text.paragraph(language.say("未发现问题。", "Nothing was found."));
       }
@@ -64,6 +65,7 @@ public final class AuditText {
     text.paragraph(
         Said.of(shown < grave.size() ? "audit.some" : "audit.all", all, grave.size(), shown)
             .in(language));
+    audit.notes().forEach(each -> text.paragraph(language.say(each.zh(), each.en())));
     for (Finding each : grave.subList(0, shown)) {
       text.item(0, shown(each.first(), language));
       text.item(1, language.say(each.zh(), each.en()));

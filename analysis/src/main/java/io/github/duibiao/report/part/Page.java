@@ -3,6 +3,7 @@ package io.github.duibiao.report.part;
 import io.github.duibiao.alignment.Granularity;
 import io.github.duibiao.alignment.Link;
 import io.github.duibiao.alignment.TaskGroup;
+import io.github.duibiao.audit.Audit;
 import io.github.duibiao.audit.Finding;
 import io.github.duibiao.audit.Place;
 import io.github.duibiao.codebook.Facet;
@@ -173,6 +174,14 @@ final class Page {
         .filter(each -> each.plan().id().equals(overview.analyses().ours()))
         .flatMap(each -> each.findings().stream())
         .sorted(Comparator.comparing(Finding::severity).reversed())
+        .toList();
+  }
+
+  /** What the audit of our plan did not look at. */
+  List<Audit.Note> faultNotes() {
+    return overview.analyses().audits().stream()
+        .filter(each -> each.plan().id().equals(overview.analyses().ours()))
+        .flatMap(each -> each.notes().stream())
         .toList();
   }
 

@@ -49,7 +49,18 @@ final class AuditCommand implements Command {
               default -> AuditJson.write(audits);
             });
       }
+      if (format.equals("csv")) {
+        audits.forEach(
+            each -> tellNotes(each, terminal)); // A table of findings has no place for them.
+      }
       return status(inputs, audits, failOn, terminal);
+    }
+  }
+
+  private static void tellNotes(Audit audit, Terminal terminal) {
+    for (Audit.Note each : audit.notes()) {
+      String plan = audit.plan().id();
+      terminal.say(plan + "：" + each.zh(), plan + ": " + each.en());
     }
   }
 

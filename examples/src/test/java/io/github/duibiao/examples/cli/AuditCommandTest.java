@@ -55,6 +55,28 @@ class AuditCommandTest {
   }
 
   @Test
+  void everyFormatSaysWhatWasNotCompared(@TempDir Path folder) throws IOException {
+    String plan =
+        """
+        临江县2024年政务公开工作要点
+        一、加强公开。6月底前公开惠企政策目录，方便企业查询，并在门户网站发布。（责任单位：县财政局）
+        二、加强解读。9月底前解读重大项目政策，采用图解、视频等形式，接受监督。（责任单位：县审计局）
+        三、加强回应。12月底前办结群众来信，逐件答复，并汇总公布办理的情况。（责任单位：县信访局）
+        序号 | 工作任务 | 具体举措 | 责任单位 | 完成时限
+        1 | 加强公开 | 公开惠企政策目录。 | 县财政局 | 6月底前
+        2 | 加强解读 | 解读重大项目政策。 | 县审计局 | 9月底前
+        3 | 加强回应 | 办结群众来信。 | 县信访局 | 12月底前
+        """;
+    Path abridged = Documents.file(folder, "abridged.txt", plan);
+    assertThat(Run.of("audit", abridged, "-f", "json").out()).contains("WORDS_NOT_COMPARED");
+    assertThat(Run.of("audit", abridged, "-f", "sarif").out()).contains("WORDS_NOT_COMPARED");
+    assertThat(Run.of("audit", abridged, "-f", "md").out()).contains("没有报告不等于一致");
+    Run csv = Run.of("audit", abridged, "-f", "csv");
+    assertThat(csv.err()).contains("没有报告不等于一致");
+    assertThat(csv.out()).doesNotContain("没有报告不等于一致");
+  }
+
+  @Test
   void everyFormatTellsTheSameFindings(@TempDir Path folder) throws IOException {
     Path faulty = Documents.file(folder, "faulty.txt", FAULTY);
     assertThat(Run.of("audit", faulty, "-f", "sarif").out())
