@@ -13,6 +13,7 @@ import io.github.duibiao.text.Passage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,8 +42,14 @@ final class Body {
   /** The sections that only tell something. */
   private final Set<Item> telling = new HashSet<>();
 
-  Body(TaskText text, Headings headings) {
+  /** What the headings above say for each task. */
+  private final Map<Draft, Assigned> sectional = new LinkedHashMap<>();
+
+  private final SharedClauses shared;
+
+  Body(TaskText text, Headings headings, SharedClauses shared) {
     this.text = text;
+    this.shared = shared;
     this.headings = headings;
   }
 
@@ -54,6 +61,9 @@ final class Body {
       telling.clear();
     }
     add(roots, null, false, Assigned.NOTHING);
+    shared.settle();
+    sectional.forEach(text::assign);
+    sectional.clear();
   }
 
   private void add(
@@ -81,6 +91,7 @@ final class Body {
   }
 
   private void add(Item item, @Nullable Item parent, boolean underGeneral, Assigned assigned) {
+    shared.item(item, parent);
     String above = parent == null ? null : numberOf.get(parent);
     Headings.Heading heading = item.isLeaf() ? headings.split(item) : headings.splitSection(item);
     boolean isGeneral =
@@ -93,8 +104,9 @@ final class Body {
     text.fate(item.lines, fate, tells ? NO_DEMAND : null);
     if (isTask) {
       Draft task = text.item(item, above, heading);
-      text.assign(task, assigned);
       tasks.add(task);
+      shared.task(item, task);
+      sectional.put(task, assigned);
       return;
     }
     if (isGeneral && !heading.body().isEmpty()) {

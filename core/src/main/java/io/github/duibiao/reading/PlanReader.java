@@ -323,7 +323,7 @@ public final class PlanReader {
     NamedUnits names = new NamedUnits(units);
     TaskText text = new TaskText(deadlines, names, diagnostics);
     Headings headings = Headings.learn(outline.leaves(), found.paragraphs);
-    Body body = new Body(text, headings);
+    Body body = new Body(text, headings, new SharedClauses(diagnostics));
     body.add(outline.roots);
     body.close(outline.closing);
     CellFeatures features = new CellFeatures(deadlines, names, body.titles());

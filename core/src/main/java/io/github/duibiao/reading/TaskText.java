@@ -18,6 +18,7 @@ import io.github.duibiao.reading.field.ClauseReader.Clause;
 import io.github.duibiao.reading.field.DeadlineReader;
 import io.github.duibiao.reading.field.NamedUnits;
 import io.github.duibiao.reading.field.Particulars;
+import io.github.duibiao.reading.field.Scope;
 import io.github.duibiao.reading.field.UnitList;
 import io.github.duibiao.reading.label.Diagnostics;
 import io.github.duibiao.reading.outline.Headings;
@@ -117,7 +118,9 @@ final class TaskText {
     List<Deadline> limits = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (Clause clause : clauses) {
-      if (clause.complete()) {
+      Scope scope = clause.scope();
+      boolean whole = scope == null || scope.kind() != Scope.Kind.NUMBERS;
+      if (clause.complete() && whole) {
         named.addAll(units.resolved(clause.units()));
         limits.addAll(limits(clause, section));
         text.append(clause.text(section));
@@ -213,15 +216,20 @@ final class TaskText {
     Set<Responsibility> known = new HashSet<>(draft.units);
     int from = 0;
     int answered = 0;
+    boolean several = clauses.stream().filter(each -> each.scope() == null).count() > 1;
     for (Clause clause : clauses) {
       said.append(clause.text(body));
       for (int line : body.sub(clause.start(), clause.end()).lines()) {
         diagnostics.fates().put(line, Fate.CLAUSE, null);
       }
       Passage before = body.sub(from, clause.start());
-      List<Responsibility> named = units.resolved(clause.units());
-      List<Deadline> limits = limits(clause, body);
-      boolean several = clauses.size() > 1;
+      Scope scope = clause.scope();
+      boolean shared = scope != null;
+      if (scope != null) {
+        draft.shared.add(shared(clause, scope, body));
+      }
+      List<Responsibility> named = shared ? List.of() : units.resolved(clause.units());
+      List<Deadline> limits = shared ? List.of() : limits(clause, body);
       int sentences = draft.sentences.size();
       take(draft, before, several ? named : List.of(), several ? limits : List.of());
       answered = draft.sentences.size() > sentences ? sentences : answered;
@@ -246,6 +254,15 @@ final class TaskText {
     }
     draft.text = text.toString();
     draft.clause = said.isEmpty() ? null : said.toString();
+  }
+
+  private SharedClause shared(Clause clause, Scope scope, Passage body) {
+    return new SharedClause(
+        scope,
+        units.resolved(clause.units()),
+        limits(clause, body),
+        clause.text(body),
+        body.lineAt(clause.start()));
   }
 
   private List<Deadline> limits(Clause clause, Passage passage) {

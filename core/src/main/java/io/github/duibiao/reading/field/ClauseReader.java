@@ -36,6 +36,7 @@ public final class ClauseReader {
    * @param complete whether all it says was understood
    * @param persons the persons it names beside the units
    * @param unread what it says that is no unit, role, time limit or person; empty where nothing
+   * @param scope the items it is for; null where it is for the one it stands in
    */
   public record Clause(
       int start,
@@ -44,7 +45,8 @@ public final class ClauseReader {
       String deadline,
       boolean complete,
       List<Person> persons,
-      String unread) {
+      String unread,
+      @Nullable Scope scope) {
 
     boolean isEmpty() {
       return units.isEmpty() && deadline.isEmpty() && !areNamed(persons);
@@ -63,9 +65,29 @@ public final class ClauseReader {
     }
 
     static Clause of(int start, int end, UnitList list) {
+      return of(start, end, list, null);
+    }
+
+    static Clause of(int start, int end, UnitList list, @Nullable Scope scope) {
       boolean complete = list.unread().isEmpty() && (list.complete() || list.saysOnlyOthers());
       return new Clause(
-          start, end, list.units(), list.deadline(), complete, list.persons(), list.unread());
+          start,
+          end,
+          list.units(),
+          list.deadline(),
+          complete,
+          list.persons(),
+          list.unread(),
+          scope);
+    }
+
+    /**
+     * Returns the clause where its passage is a part that begins so far behind the whole's start.
+     */
+    Clause behind(int by) {
+      return by == 0
+          ? this
+          : new Clause(start + by, end + by, units, deadline, complete, persons, unread, scope);
     }
 
     /** Returns the time limits that it states, and what it says of the time that is none. */
@@ -98,7 +120,8 @@ public final class ClauseReader {
 
   /** Returns the clauses of a passage in order; they do not overlap. */
   public static List<Clause> read(Passage passage) {
-    return SpokenClause.with(marked(passage, passage.length()), passage, false);
+    List<Clause> marked = marked(passage);
+    return SpokenClause.with(marked, passage, false);
   }
 
   /**
@@ -107,12 +130,17 @@ public final class ClauseReader {
    * @param all gives the clauses of the passage: where it has none, no sentence that ends it is one
    */
   public static List<Clause> below(Passage whole, Supplier<List<Clause>> all, Passage end) {
-    List<Clause> marked = marked(end, end.length());
+    List<Clause> marked = marked(end);
     int from = whole.length() - end.length();
     boolean sentences = from == 0 || whole.canon.charAt(from - 1) == '。';
     return marked.isEmpty() && sentences && all.get().isEmpty()
         ? marked
         : SpokenClause.with(marked, end, from > 0 && sentences);
+  }
+
+  /** Returns the clauses in brackets or under a label, and those that say what they are for. */
+  private static List<Clause> marked(Passage passage) {
+    return ScopedClauses.with(passage, each -> marked(each, each.length()));
   }
 
   /**
