@@ -3,7 +3,6 @@ package io.github.duibiao.reading;
 import io.github.duibiao.plan.Section;
 import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.plan.TextSpan;
-import io.github.duibiao.reading.TaskText.Assigned;
 import io.github.duibiao.reading.outline.Headings;
 import io.github.duibiao.reading.outline.Item;
 import io.github.duibiao.text.Glyphs;
@@ -34,6 +33,7 @@ final class Body {
   final List<Draft> tasks = new ArrayList<>();
 
   private final TaskText text;
+  private final SectionText sectionText;
   private final Headings headings;
   private final List<String> general = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -47,8 +47,9 @@ final class Body {
 
   private final SharedClauses shared;
 
-  Body(TaskText text, Headings headings, SharedClauses shared) {
+  Body(TaskText text, SectionText sectionText, Headings headings, SharedClauses shared) {
     this.text = text;
+    this.sectionText = sectionText;
     this.shared = shared;
     this.headings = headings;
   }
@@ -62,7 +63,7 @@ final class Body {
     }
     add(roots, null, false, Assigned.NOTHING);
     shared.settle();
-    sectional.forEach(text::assign);
+    sectional.forEach(sectionText::assign);
     sectional.clear();
   }
 
@@ -80,7 +81,7 @@ final class Body {
     Map<Item, Assigned> units = new HashMap<>();
     int others = 0;
     for (Item each : sections) {
-      Assigned assigned = text.assignedTo(each.whole());
+      Assigned assigned = sectionText.assignedTo(each.whole());
       if (!assigned.units().isEmpty()) {
         units.put(each, assigned);
       } else if (++others * 2 >= sections.size()) {
@@ -95,7 +96,8 @@ final class Body {
     String above = parent == null ? null : numberOf.get(parent);
     Headings.Heading heading = item.isLeaf() ? headings.split(item) : headings.splitSection(item);
     boolean isGeneral =
-        (underGeneral || Headings.isGeneral(heading.title(), item.isLeaf())) && !text.assigns(item);
+        (underGeneral || Headings.isGeneral(heading.title(), item.isLeaf()))
+            && !sectionText.assigns(item);
     boolean tells = telling.contains(item);
     isGeneral |= tells;
     boolean isTask = item.isLeaf() && !isGeneral && !Headings.demandsNothing(heading);
@@ -116,20 +118,20 @@ final class Body {
     String place = label.isEmpty() ? Integer.toString(item.mark.value()) : label;
     String number = unique((above == null ? "" : above) + place);
     numberOf.put(item, number);
-    boolean demands = !isGeneral && !item.isLeaf() && text.demands(heading);
+    boolean demands = !isGeneral && !item.isLeaf() && sectionText.demands(heading);
     String own = isGeneral || demands ? "" : heading.body().text;
     sections.add(new Section(number, heading.title(), above, own, TextSpan.ofLine(item.line())));
     if (demands) {
       // What a heading demands beside the items under it is a task beside theirs.
       tasks.add(text.item(item, number, heading));
     }
-    Assigned below = text.assigned(heading.whole(), item.clauses(), assigned);
-    add(item.children, item, isGeneral, text.limited(heading, below));
+    Assigned below = sectionText.assigned(heading.whole(), item.clauses(), assigned);
+    add(item.children, item, isGeneral, sectionText.limited(heading, below));
   }
 
   /** Says whether a section has neither a word that demands work nor units, limits, quantities. */
   private boolean tells(Item item) {
-    if (!item.isLeaf() || item.mark.style() != Numbering.Style.HAN || text.assigns(item)) {
+    if (!item.isLeaf() || item.mark.style() != Numbering.Style.HAN || sectionText.assigns(item)) {
       return false;
     }
     if (item.opening().canon().indexOf('。') >= 0) {
@@ -139,7 +141,7 @@ final class Body {
     Headings.Heading heading = headings.split(item);
     return heading.body().canon.indexOf('。') >= 0
         && !Headings.demands(heading.whole().canon)
-        && text.saysNothing(heading.whole());
+        && sectionText.saysNothing(heading.whole());
   }
 
   /** Returns the number of the section of that heading; a new one if only a table has it. */

@@ -76,8 +76,7 @@ class SharedClausesTest {
   void whoeverAnswersForTheWholeLeads(String sentence) throws IOException {
     Plan plan =
         PlanReader.standard()
-            .readText(
-                HEAD + "1.推进规划公开。公开规划。" + sentence + "\n2.推进财政公开。公开预算。\n", "a.txt");
+            .readText(HEAD + "1.推进规划公开。公开规划。" + sentence + "\n2.推进财政公开。公开预算。\n", "a.txt");
     assertThat(plan.tasks().get(0).responsibilities())
         .extracting(each -> each.unit().name() + each.role())
         .containsExactly("县政府办LEAD", "县司法局RESPONSIBLE");
