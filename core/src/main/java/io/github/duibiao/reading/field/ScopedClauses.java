@@ -70,9 +70,8 @@ final class ScopedClauses {
   private static @Nullable Clause at(Passage passage, int start) {
     String canon = passage.canon;
     if (canon.charAt(start) == '(') {
-      int close = canon.indexOf(')', start);
-      Scope.Opening inner = close < 0 ? null : opening(canon, start + 1);
-      close = inner == null ? -1 : closing(canon, start);
+      Scope.Opening inner = opening(canon, start + 1);
+      int close = inner == null ? -1 : closing(canon, start);
       if (inner != null && close > 0) {
         UnitList list = units(passage, start + 1 + inner.length(), close);
         return list == null ? null : Clause.of(start, close + 1, list, inner.scope());
