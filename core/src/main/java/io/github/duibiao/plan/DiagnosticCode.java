@@ -41,6 +41,13 @@ public record DiagnosticCode(String name) {
   /** An item names no units or time limit; those of the heading above it stand for its own. */
   public static final DiagnosticCode CLAUSE_OF_SECTION = new DiagnosticCode("CLAUSE_OF_SECTION");
 
+  /** An item is given the units of a sentence that speaks of several items (以上1-3项由…牵头). */
+  public static final DiagnosticCode CLAUSE_OF_SEVERAL = new DiagnosticCode("CLAUSE_OF_SEVERAL");
+
+  /** A sentence that assigns several items to units names some that the plan does not have. */
+  public static final DiagnosticCode CLAUSE_ITEMS_MISSING =
+      new DiagnosticCode("CLAUSE_ITEMS_MISSING");
+
   /** A responsibility clause names what does not look like a unit. */
   public static final DiagnosticCode CLAUSE_UNSURE = new DiagnosticCode("CLAUSE_UNSURE");
 

@@ -3,7 +3,6 @@ package io.github.duibiao.reading;
 import io.github.duibiao.plan.Section;
 import io.github.duibiao.plan.SourceSpan.Fate;
 import io.github.duibiao.plan.TextSpan;
-import io.github.duibiao.reading.TaskText.Assigned;
 import io.github.duibiao.reading.outline.Headings;
 import io.github.duibiao.reading.outline.Item;
 import io.github.duibiao.text.Glyphs;
@@ -13,6 +12,7 @@ import io.github.duibiao.text.Passage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +33,7 @@ final class Body {
   final List<Draft> tasks = new ArrayList<>();
 
   private final TaskText text;
+  private final SectionText sectionText;
   private final Headings headings;
   private final List<String> general = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -41,8 +42,15 @@ final class Body {
   /** The sections that only tell something. */
   private final Set<Item> telling = new HashSet<>();
 
-  Body(TaskText text, Headings headings) {
+  /** What the headings above say for each task. */
+  private final Map<Draft, Assigned> sectional = new LinkedHashMap<>();
+
+  private final SharedClauses shared;
+
+  Body(TaskText text, SectionText sectionText, Headings headings, SharedClauses shared) {
     this.text = text;
+    this.sectionText = sectionText;
+    this.shared = shared;
     this.headings = headings;
   }
 
@@ -54,6 +62,9 @@ final class Body {
       telling.clear();
     }
     add(roots, null, false, Assigned.NOTHING);
+    shared.settle();
+    sectional.forEach(sectionText::assign);
+    sectional.clear();
   }
 
   private void add(
@@ -70,7 +81,7 @@ final class Body {
     Map<Item, Assigned> units = new HashMap<>();
     int others = 0;
     for (Item each : sections) {
-      Assigned assigned = text.assignedTo(each.whole());
+      Assigned assigned = sectionText.assignedTo(each.whole());
       if (!assigned.units().isEmpty()) {
         units.put(each, assigned);
       } else if (++others * 2 >= sections.size()) {
@@ -81,10 +92,12 @@ final class Body {
   }
 
   private void add(Item item, @Nullable Item parent, boolean underGeneral, Assigned assigned) {
+    shared.item(item, parent);
     String above = parent == null ? null : numberOf.get(parent);
     Headings.Heading heading = item.isLeaf() ? headings.split(item) : headings.splitSection(item);
     boolean isGeneral =
-        (underGeneral || Headings.isGeneral(heading.title(), item.isLeaf())) && !text.assigns(item);
+        (underGeneral || Headings.isGeneral(heading.title(), item.isLeaf()))
+            && !sectionText.assigns(item);
     boolean tells = telling.contains(item);
     isGeneral |= tells;
     boolean isTask = item.isLeaf() && !isGeneral && !Headings.demandsNothing(heading);
@@ -93,8 +106,9 @@ final class Body {
     text.fate(item.lines, fate, tells ? NO_DEMAND : null);
     if (isTask) {
       Draft task = text.item(item, above, heading);
-      text.assign(task, assigned);
       tasks.add(task);
+      shared.task(item, task);
+      sectional.put(task, assigned);
       return;
     }
     if (isGeneral && !heading.body().isEmpty()) {
@@ -104,20 +118,20 @@ final class Body {
     String place = label.isEmpty() ? Integer.toString(item.mark.value()) : label;
     String number = unique((above == null ? "" : above) + place);
     numberOf.put(item, number);
-    boolean demands = !isGeneral && !item.isLeaf() && text.demands(heading);
+    boolean demands = !isGeneral && !item.isLeaf() && sectionText.demands(heading);
     String own = isGeneral || demands ? "" : heading.body().text;
     sections.add(new Section(number, heading.title(), above, own, TextSpan.ofLine(item.line())));
     if (demands) {
       // What a heading demands beside the items under it is a task beside theirs.
       tasks.add(text.item(item, number, heading));
     }
-    Assigned below = text.assigned(heading.whole(), item.clauses(), assigned);
-    add(item.children, item, isGeneral, text.limited(heading, below));
+    Assigned below = sectionText.assigned(heading.whole(), item.clauses(), assigned);
+    add(item.children, item, isGeneral, sectionText.limited(heading, below));
   }
 
   /** Says whether a section has neither a word that demands work nor units, limits, quantities. */
   private boolean tells(Item item) {
-    if (!item.isLeaf() || item.mark.style() != Numbering.Style.HAN || text.assigns(item)) {
+    if (!item.isLeaf() || item.mark.style() != Numbering.Style.HAN || sectionText.assigns(item)) {
       return false;
     }
     if (item.opening().canon().indexOf('。') >= 0) {
@@ -127,7 +141,7 @@ final class Body {
     Headings.Heading heading = headings.split(item);
     return heading.body().canon.indexOf('。') >= 0
         && !Headings.demands(heading.whole().canon)
-        && text.saysNothing(heading.whole());
+        && sectionText.saysNothing(heading.whole());
   }
 
   /** Returns the number of the section of that heading; a new one if only a table has it. */

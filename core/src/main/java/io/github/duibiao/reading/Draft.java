@@ -27,6 +27,9 @@ final class Draft {
   final List<Citation> citations = new ArrayList<>();
   final List<Target> targets = new ArrayList<>();
 
+  /** What its text says of several items, this one among them or not. */
+  final List<SharedClause> shared = new ArrayList<>();
+
   /** Have no ids yet. */
   final List<Measure> rows = new ArrayList<>();
 

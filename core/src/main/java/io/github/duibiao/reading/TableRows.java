@@ -32,7 +32,7 @@ final class TableRows {
   private static final int MESSAGE = 57;
 
   private final List<Draft> tasks;
-  private final TaskText reader;
+  private final RowText reader;
   private final Diagnostics diagnostics;
   private final BiFunction<String, TextSpan, String> sections;
   private final Map<String, Section> sectionsByTitle = new HashMap<>();
@@ -55,7 +55,7 @@ final class TableRows {
    */
   TableRows(
       List<Draft> tasks,
-      TaskText reader,
+      RowText reader,
       List<Section> proseSections,
       BiFunction<String, TextSpan, String> sections,
       Diagnostics diagnostics) {
@@ -93,7 +93,7 @@ final class TableRows {
   private void place(TaskRow row) {
     Draft task = taskOf(row);
     if (!row.measure().isEmpty()) {
-      task.rows.add(reader.row(row, task.number));
+      task.rows.add(reader.read(row, task.number));
     }
     current = task;
     currentTitle = row.task();

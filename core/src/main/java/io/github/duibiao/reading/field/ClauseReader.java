@@ -15,14 +15,10 @@ import org.jspecify.annotations.Nullable;
  * sentence of nothing but units and roles, 「由区财政局牵头，区审计局配合。」.
  */
 public final class ClauseReader {
-  private static final int LONGEST = 600;
   private static final int LONGEST_LABELLED = 2_000;
 
   /** More characters than a label has, its colon included. */
   private static final int LONGEST_LABEL = 24;
-
-  /** A heading in front of a bracket that is not marked has so many characters at least. */
-  private static final int SHORTEST_BEFORE = 12;
 
   private ClauseReader() {}
 
@@ -36,6 +32,7 @@ public final class ClauseReader {
    * @param complete whether all it says was understood
    * @param persons the persons it names beside the units
    * @param unread what it says that is no unit, role, time limit or person; empty where nothing
+   * @param scope the items it is for; null where it is for the one it stands in
    */
   public record Clause(
       int start,
@@ -44,14 +41,15 @@ public final class ClauseReader {
       String deadline,
       boolean complete,
       List<Person> persons,
-      String unread) {
+      String unread,
+      @Nullable Scope scope) {
 
     boolean isEmpty() {
       return units.isEmpty() && deadline.isEmpty() && !areNamed(persons);
     }
 
     /** Persons alone are a clause where all that is said of them are names. */
-    private static boolean areNamed(List<Person> persons) {
+    static boolean areNamed(List<Person> persons) {
       return !persons.isEmpty()
           && persons.stream()
               .allMatch(each -> UnitName.isPerson(Glyphs.canonical(each.name())) && answers(each));
@@ -63,9 +61,29 @@ public final class ClauseReader {
     }
 
     static Clause of(int start, int end, UnitList list) {
+      return of(start, end, list, null);
+    }
+
+    static Clause of(int start, int end, UnitList list, @Nullable Scope scope) {
       boolean complete = list.unread().isEmpty() && (list.complete() || list.saysOnlyOthers());
       return new Clause(
-          start, end, list.units(), list.deadline(), complete, list.persons(), list.unread());
+          start,
+          end,
+          list.units(),
+          list.deadline(),
+          complete,
+          list.persons(),
+          list.unread(),
+          scope);
+    }
+
+    /**
+     * Returns the clause where its passage is a part that begins so far behind the whole's start.
+     */
+    Clause behind(int by) {
+      return by == 0
+          ? this
+          : new Clause(start + by, end + by, units, deadline, complete, persons, unread, scope);
     }
 
     /** Returns the time limits that it states, and what it says of the time that is none. */
@@ -98,7 +116,8 @@ public final class ClauseReader {
 
   /** Returns the clauses of a passage in order; they do not overlap. */
   public static List<Clause> read(Passage passage) {
-    return SpokenClause.with(marked(passage, passage.length()), passage, false);
+    List<Clause> marked = marked(passage);
+    return SpokenClause.with(marked, passage, false);
   }
 
   /**
@@ -107,12 +126,17 @@ public final class ClauseReader {
    * @param all gives the clauses of the passage: where it has none, no sentence that ends it is one
    */
   public static List<Clause> below(Passage whole, Supplier<List<Clause>> all, Passage end) {
-    List<Clause> marked = marked(end, end.length());
+    List<Clause> marked = marked(end);
     int from = whole.length() - end.length();
     boolean sentences = from == 0 || whole.canon.charAt(from - 1) == '。';
     return marked.isEmpty() && sentences && all.get().isEmpty()
         ? marked
         : SpokenClause.with(marked, end, from > 0 && sentences);
+  }
+
+  /** Returns the clauses in brackets or under a label, and those that say what they are for. */
+  private static List<Clause> marked(Passage passage) {
+    return ScopedClauses.with(passage, each -> marked(each, each.length()));
   }
 
   /**
@@ -138,7 +162,7 @@ public final class ClauseReader {
       }
       char c = canon.charAt(i);
       if (clause == null && (c == '(' || c == '〔')) {
-        clause = inBrackets(passage, i);
+        clause = BracketedClause.at(passage, i);
       }
       if (clause != null) {
         clauses.add(clause);
@@ -157,98 +181,6 @@ public final class ClauseReader {
       from = each.end;
     }
     return text.append(passage.canon, from, passage.length()).toString();
-  }
-
-  private static @Nullable Clause inBrackets(Passage passage, int open) {
-    String canon = passage.canon;
-    int close = closing(canon, open);
-    int end = close < 0 ? Math.min(canon.length(), open + LONGEST) : close;
-    // A bracket that is never closed can only open a clause at the end of the text.
-    boolean cutOff = close < 0 && open + LONGEST > canon.length();
-    if (end - open <= 2 || (close < 0 && !cutOff)) {
-      return null;
-    }
-    return bracketed(passage, open, end, close >= 0);
-  }
-
-  private static @Nullable Clause bracketed(Passage passage, int open, int end, boolean closed) {
-    Passage inner = passage.sub(open + 1, end);
-    boolean labelled = holdsLabel(inner.canon);
-    boolean marked = labelled || UnitList.namesRole(inner.canon);
-    boolean atEnd = endsItem(passage.canon, open, end);
-    boolean nearEnd = atEnd || isLast(passage.canon, end);
-    if (!marked && (!nearEnd || isNote(passage.canon, open))) {
-      return null;
-    }
-    UnitList list = closed ? UnitList.ofClause(inner) : UnitList.ofCutClause(inner);
-    int bar = inner.canon.indexOf('|');
-    if (!marked && closed && bar > 0 && !list.complete()) {
-      // Units and a limit beside them: 县民政局｜按需.
-      list = UnitList.ofClause(inner.sub(0, bar));
-      list.deadline(inner.text.substring(bar + 1));
-    }
-    boolean says = !list.units().isEmpty() || !list.deadline().isEmpty();
-    boolean taken =
-        labelled
-            ? says || Clause.areNamed(list.persons())
-            : marked
-                ? says && (list.complete() || list.mostlyUnits() || (nearEnd && list.ratherUnits()))
-                : list.complete()
-                    && (closed
-                        ? atEnd || (open >= 4 && list.allTitled())
-                        : atEnd && list.opensTitled());
-    return taken ? Clause.of(open, closed ? end + 1 : end, list) : null;
-  }
-
-  /** Says whether a bracket's text opens with a label, or has one behind a stop. */
-  private static boolean holdsLabel(String inner) {
-    if (UnitList.isLabelled(inner)) {
-      return true;
-    }
-    for (ClauseLabel label = ClauseLabel.first(inner, 0);
-        label != null;
-        label = ClauseLabel.first(inner, label.end())) {
-      if (label.kind() == ClauseLabel.Kind.UNITS
-          && ",;。、".indexOf(inner.charAt(Math.max(0, label.start() - 1))) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Says whether a bracket stands right behind a unit, whose other name it holds. */
-  private static boolean isNote(String canon, int open) {
-    int start = open;
-    while (start > 0
-        && open - start < LONGEST_LABEL
-        && "、,;。:(〔".indexOf(canon.charAt(start - 1)) < 0) {
-      start--;
-    }
-    return start < open && UnitName.isTitled(canon.substring(start, open));
-  }
-
-  /** A bare list of units counts only where a clause is expected: behind a sentence. */
-  private static boolean endsItem(String canon, int open, int end) {
-    boolean behindSentence = open == 0 || "。;!".indexOf(canon.charAt(open - 1)) >= 0;
-    return behindSentence || (isLast(canon, end) && open > SHORTEST_BEFORE);
-  }
-
-  private static boolean isLast(String canon, int end) {
-    return end + 1 >= canon.length()
-        || (canon.startsWith("。", end + 1) && end + 2 >= canon.length());
-  }
-
-  private static int closing(String canon, int open) {
-    int depth = 0;
-    for (int i = open; i < canon.length() && i < open + LONGEST; i++) {
-      char c = canon.charAt(i);
-      if (c == '(' || c == '〔') {
-        depth++;
-      } else if ((c == ')' || c == '〕') && --depth == 0) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** Returns the clause that a label opens; it may say nothing. Null where the label opens none. */

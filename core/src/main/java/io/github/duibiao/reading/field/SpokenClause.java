@@ -22,7 +22,7 @@ final class SpokenClause {
    */
   static List<Clause> with(List<Clause> clauses, Passage passage, boolean behind) {
     for (Clause each : clauses) {
-      if (!each.units().isEmpty()) {
+      if (!each.units().isEmpty() && each.scope() == null) {
         return clauses;
       }
     }

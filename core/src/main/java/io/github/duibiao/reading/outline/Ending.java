@@ -68,7 +68,17 @@ final class Ending {
   private boolean begins(Line line, Line above, boolean behindText) {
     boolean behindUnits = behindText && isSentence(line) && endsWithUnits(above);
     boolean paragraph = paragraphs || behindUnits || Headings.endsSentence(above.canon());
-    return paragraph && marks.mayEndParagraph(above) && (behindUnits || furniture.isClosing(line));
+    boolean closing = behindUnits || furniture.isClosing(line);
+    return paragraph && closing && marks.mayEndParagraph(above) && !isClause(line);
+  }
+
+  /** Says whether a line says who answers for what stands above it, and nothing else. */
+  private static boolean isClause(Line line) {
+    List<ClauseReader.Clause> clauses = ClauseReader.read(Passage.join(List.of(line)));
+    return !clauses.isEmpty()
+        && clauses.get(0).start() == 0
+        && !clauses.get(0).units().isEmpty()
+        && clauses.get(clauses.size() - 1).end() == line.length();
   }
 
   /** Says whether a line ends with a clause that says by a label or a role what it is. */

@@ -124,7 +124,7 @@ public final class Item {
   }
 
   /** Returns how long the text above parts taken into it is; 0 where there are none. */
-  int lengthAboveParts() {
+  public int lengthAboveParts() {
     return ownLines == 0 ? 0 : Passage.join(lines.subList(0, ownLines)).length();
   }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import io.github.duibiao.document.Budget;
 import io.github.duibiao.reading.field.ClauseReader;
+import io.github.duibiao.reading.field.Scope.Kind;
 import io.github.duibiao.text.Line;
 import io.github.duibiao.text.Numbering;
 import io.github.duibiao.text.Passage;
@@ -111,6 +112,10 @@ final class SubItems {
       return;
     }
     if (parts.size() < 2 || !parts.stream().allMatch(Item::isLeaf)) {
+      return;
+    }
+    if (parts.stream().anyMatch(SubItems::speaksOfItems)) {
+      // What is assigned by its number or its count is a task.
       return;
     }
     if (areSentences(item)) {
@@ -230,6 +235,12 @@ final class SubItems {
       }
     }
     return false;
+  }
+
+  /** Says whether an item says who answers for items that it counts or names by their numbers. */
+  private static boolean speaksOfItems(Item item) {
+    return item.clauses().stream()
+        .anyMatch(each -> each.scope() != null && each.scope().kind() != Kind.ABOVE_OR_ITEM);
   }
 
   /** Returns how many lines at the end of an item are responsibility clauses and nothing else. */
