@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * each, by level, region and year, and what a plan lacks beside its peers.
  *
  * <p>Unlike {@link io.github.duibiao.alignment.TaskGroups}, which rests on the alignment of every
- * two plans, this aligns each plan with the dozen that it is most like, so that the time grows with
+ * two plans, this aligns each plan with the few that it is most like, so that the time grows with
  * the number of plans and not with its square. Groups are then made by average linkage over what is
  * known so: tasks that plans have side by side are kept apart, and wordings that stand in for one
  * another are put together more readily. The plans are held in memory; their order is no matter.

@@ -18,7 +18,7 @@ import java.util.SortedSet;
  */
 final class Grouping {
   /** With how many plans each is compared. */
-  private static final int NEAREST = 12;
+  private static final int NEAREST = 24;
 
   /** Pairs less likely than this count as nothing. */
   private static final double LEAST = 0.02;
@@ -48,15 +48,59 @@ final class Grouping {
       }
       for (int other : near.get(plan).tailSet(plan + 1)) {
         List<Task> theirs = plans.get(other).tasks();
+        Parts ofMine = new Parts(theirs.size());
+        Parts ofTheirs = new Parts(mine.size());
         for (LikelyPairs.Likely each : pairs.of(plans.get(plan), plans.get(other), LEAST)) {
-          linkage.add(
-              text(texts, mine.get(each.left())),
-              text(texts, theirs.get(each.right())),
-              each.probability());
+          int left = text(texts, mine.get(each.left()));
+          int right = text(texts, theirs.get(each.right()));
+          linkage.add(left, right, each.probability());
+          ofMine.add(each.right(), left, each.probability());
+          ofTheirs.add(each.left(), right, each.probability());
         }
+        ofMine.handTo(linkage);
+        ofTheirs.handTo(linkage);
       }
     }
     return linkage.groups();
+  }
+
+  /**
+   * For each task of a plan, the two texts of another that are likeliest the same as it: where both
+   * are, they are the parts into which the other plan has split it.
+   */
+  private static final class Parts {
+    private final int[] first;
+    private final int[] second;
+    private final double[] likeliest;
+    private final double[] next;
+
+    Parts(int tasks) {
+      first = new int[tasks];
+      second = new int[tasks];
+      likeliest = new double[tasks];
+      next = new double[tasks];
+    }
+
+    void add(int task, int text, double probability) {
+      if (probability > likeliest[task]) {
+        second[task] = first[task];
+        next[task] = likeliest[task];
+        first[task] = text;
+        likeliest[task] = probability;
+      } else if (probability > next[task]) {
+        second[task] = text;
+        next[task] = probability;
+      }
+    }
+
+    void handTo(SparseLinkage linkage) {
+      for (int task = 0; task < first.length; task++) {
+        double both = likeliest[task] * next[task];
+        if (both > 0) {
+          linkage.addParts(first[task], second[task], both);
+        }
+      }
+    }
   }
 
   private static int text(Map<String, Integer> texts, Task task) {

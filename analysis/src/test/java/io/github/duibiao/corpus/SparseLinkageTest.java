@@ -81,6 +81,61 @@ class SparseLinkageTest {
   }
 
   @Test
+  void partsIntoWhichPlansSplitATaskAreOneWithIt() {
+    assertThat(wholeAndParts(0.81)).containsOnly(wholeAndParts(0.81)[0]);
+    int[] groups = wholeAndParts(0);
+    assertThat(groups[1]).isNotEqualTo(groups[2]);
+  }
+
+  /** Plans 0 to 3 have text 0; plans 4 to 7 have texts 1 and 2, which both are like it. */
+  private static int[] wholeAndParts(double both) {
+    SparseLinkage linkage = new SparseLinkage(3, allCompared(8));
+    for (int plan = 0; plan < 4; plan++) {
+      linkage.has(plan, 0);
+      linkage.has(plan + 4, 1);
+      linkage.has(plan + 4, 2);
+    }
+    for (int pair = 0; pair < 16; pair++) {
+      linkage.add(0, 1, 0.9);
+      linkage.add(0, 2, 0.9);
+      linkage.addParts(1, 2, both);
+    }
+    return linkage.groups();
+  }
+
+  @Test
+  void whatManyPairsSayComesBeforeWhatOneSays() {
+    List<SortedSet<Integer>> compared = new ArrayList<>();
+    for (int plan = 0; plan < 19; plan++) {
+      compared.add(new TreeSet<>());
+    }
+    for (int plan = 0; plan < 4; plan++) {
+      for (int other = 4; other < 8; other++) {
+        compared.get(plan).add(other);
+        compared.get(other).add(plan);
+      }
+    }
+    // Plan 8 has texts 1 and 2 side by side, as ten others that have neither might.
+    for (int other : List.of(0, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18)) {
+      compared.get(8).add(other);
+      compared.get(other).add(8);
+    }
+    SparseLinkage linkage = new SparseLinkage(3, compared);
+    for (int plan = 0; plan < 4; plan++) {
+      linkage.has(plan, 0);
+      linkage.has(plan + 4, 1);
+      for (int other = 0; other < 4; other++) {
+        linkage.add(0, 1, 0.75);
+      }
+    }
+    linkage.has(8, 1);
+    linkage.has(8, 2);
+    linkage.add(0, 2, 0.9);
+    int[] groups = linkage.groups();
+    assertThat(groups[0]).isEqualTo(groups[1]).isNotEqualTo(groups[2]);
+  }
+
+  @Test
   void whatWasNotComparedIsNotJoined() {
     SparseLinkage linkage = new SparseLinkage(3, allCompared(3));
     for (int plan = 0; plan < 3; plan++) {
