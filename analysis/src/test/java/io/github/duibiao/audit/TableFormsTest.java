@@ -55,6 +55,21 @@ class TableFormsTest {
   }
 
   @Test
+  void aTableThatShortensItsDemandsMayShortenTheirNames() {
+    String plan =
+        """
+        一、建设城市绿道。结合老城更新建设绿道12公里，串联公园和景点，沿线设置休息点。（责任单位：县林业局）
+        二、推进道路绿化。在城区主干道两侧种植乔木600株，补齐缺株的行道树。（责任单位：县住建局）
+        三、更新路口花境。在主要路口布置花境30处，根据季节更换花卉品种。（责任单位：县城管局）
+        序号 | 工作任务 | 具体举措 | 责任单位 | 完成时限
+        1 | 城市绿道 | 建设绿道12公里，串联公园景点 | 县林业局 | 9月底前
+        2 | 道路绿化 | 主干道种植乔木600株，补齐行道树 | 县住建局 | 9月底前
+        3 | 路口花境 | 主要路口布置花境30处，按季更换 | 县城管局 | 9月底前
+        """;
+    assertThat(Audits.of(plan).findings()).isEmpty();
+  }
+
+  @Test
   void rowsOfOneDemandForSeveralUnitsAreOneCell() {
     String plan =
         HEADER
