@@ -3,7 +3,9 @@ package io.github.duibiao.reading.table;
 import io.github.duibiao.document.Budget;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Lays the names of a header over the columns below. A header cell that spanned several columns
@@ -14,9 +16,27 @@ final class ColumnLayout {
   /** What it costs that a name covers one more column. */
   private static final double WIDER = 0.6;
 
+  /** A row of a header has no more names; of one that does, each stands over its own column. */
   private static final int MOST = 32;
 
+  /**
+   * What all headers of two rows of one document may still cost, in names tried on columns. Real
+   * ones take thousands, where a table made to harm takes millions, and there may be very many.
+   */
+  static final class Allowance {
+    private long left = 8_000_000;
+
+    private boolean covers(long cost) {
+      left -= Math.min(left, cost);
+      return left > 0;
+    }
+  }
+
   private final List<ColumnContent> contents;
+
+  /** The ways to lay the names over the columns share most of them. */
+  private final Map<String, Fits> fits = new HashMap<>();
+
   private final int width;
 
   private ColumnLayout(List<ColumnContent> contents) {
@@ -29,8 +49,11 @@ final class ColumnLayout {
    *
    * @param header the row or the two rows of the header
    * @param contents what the columns hold
+   * @param allowance what the document may still cost; where it is used up, every name stands at
+   *     its place
    */
-  static List<String> names(List<List<String>> header, List<ColumnContent> contents) {
+  static List<String> names(
+      List<List<String>> header, List<ColumnContent> contents, Allowance allowance) {
     ColumnLayout layout = new ColumnLayout(contents);
     List<String> first = trimmed(header.get(0));
     List<String> second = header.size() > 1 ? trimmed(header.get(1)) : List.of();
@@ -40,18 +63,34 @@ final class ColumnLayout {
     if (second.get(0).isBlank() || second.size() >= first.size() + 2) {
       return layout.laid(below(first, header.get(1))).names;
     }
+    if (Math.max(first.size(), second.size()) > MOST
+        || !allowance.covers(layout.cost(first.size(), second.size()))) {
+      return layout.laid(below(first, second)).names;
+    }
+    return layout.divided(first, second);
+  }
+
+  /**
+   * Returns what {@link #divided} costs at most: its ways, and for each all names on all columns.
+   */
+  private long cost(int first, int second) {
+    return (long) first * Math.min(first, second) * (first + second) * width;
+  }
+
+  /** Finds which names of the first row those of the second divide. */
+  private List<String> divided(List<String> first, List<String> second) {
     // The second row is there for something.
-    Laid best = new Laid(layout.laid(first).names, Double.NEGATIVE_INFINITY);
-    for (int from = 0; from < Math.min(MOST, first.size()); from++) {
+    Laid best = new Laid(laid(first).names, Double.NEGATIVE_INFINITY);
+    for (int from = 0; from < first.size(); from++) {
       for (int to = from + 1; to <= Math.min(first.size(), from + second.size()); to++) {
         Budget.check();
         List<String> leaves = new ArrayList<>(first.subList(0, from));
         String group = String.join("、", first.subList(from, to));
         second.forEach(each -> leaves.add(GridHeader.under(group, each)));
         leaves.addAll(first.subList(to, first.size()));
-        if (leaves.size() <= layout.width) {
-          Laid each = layout.laid(leaves);
-          each = new Laid(each.names, each.score - 2.0 * (layout.width - leaves.size()));
+        if (leaves.size() <= width) {
+          Laid each = laid(leaves);
+          each = new Laid(each.names, each.score - 2.0 * (width - leaves.size()));
           best = each.score > best.score ? each : best;
         }
       }
@@ -91,7 +130,7 @@ final class ColumnLayout {
       }
       double score = 0;
       for (int i = 0; i < width; i++) {
-        score += Roles.together(ColumnNames.of(names.get(i)), contents.get(i));
+        score += fits(names.get(i)).of(i);
       }
       return new Laid(names, score - Math.max(0, n - width));
     }
@@ -102,15 +141,11 @@ final class ColumnLayout {
     }
     best[0][0] = 0;
     for (int i = 1; i <= n; i++) {
-      ColumnNames name = ColumnNames.of(leaves.get(i - 1));
-      double[] fits = new double[width];
-      for (int column = i - 1; column < width; column++) {
-        fits[column] = Roles.together(name, contents.get(column));
-      }
+      Fits fit = fits(leaves.get(i - 1));
       for (int end = i; end <= width; end++) {
         double sum = 0;
         for (int start = end - 1; start >= i - 1; start--) {
-          sum += fits[start] - (start < end - 1 ? WIDER : 0);
+          sum += fit.of(start) - (start < end - 1 ? WIDER : 0);
           if (best[i - 1][start] + sum > best[i][end]) {
             best[i][end] = best[i - 1][start] + sum;
             from[i][end] = start;
@@ -125,5 +160,31 @@ final class ColumnLayout {
       }
     }
     return new Laid(names, best[n][width]);
+  }
+
+  private Fits fits(String leaf) {
+    // Of a wide table there is one way, and its names would fill the memory.
+    return width > 2 * MOST ? new Fits(leaf) : fits.computeIfAbsent(leaf, Fits::new);
+  }
+
+  /** How well a name goes with the columns, each looked at when it is first asked for. */
+  private final class Fits {
+    private final ColumnNames name;
+    private final double[] known = new double[width > 2 * MOST ? 0 : width];
+
+    Fits(String leaf) {
+      name = ColumnNames.of(leaf);
+      Arrays.fill(known, Double.NaN);
+    }
+
+    double of(int column) {
+      if (column >= known.length) {
+        return Roles.together(name, contents.get(column));
+      }
+      if (Double.isNaN(known[column])) {
+        known[column] = Roles.together(name, contents.get(column));
+      }
+      return known[column];
+    }
   }
 }

@@ -44,6 +44,7 @@ final class RoleSearch {
   private final @Nullable Role[] plain;
   private final double[] plainScore;
   private final Map<Integer, Role> stated;
+  private final boolean anyTask;
 
   /** Takes what {@link Roles#of} takes. */
   RoleSearch(
@@ -60,6 +61,7 @@ final class RoleSearch {
     names = scores.names;
     plain = scores.plain;
     plainScore = scores.plainScore;
+    anyTask = names.stream().anyMatch(each -> each.weight(Role.TASK) >= 3);
   }
 
   Roles best() {
@@ -127,7 +129,7 @@ final class RoleSearch {
   /** What is called a task is one, or the demand. */
   private double ignored(int demand, int task) {
     boolean taken = isTask(demand) || (task >= 0 && isTask(task));
-    return taken || names.stream().noneMatch(each -> each.weight(Role.TASK) >= 3) ? 0 : 4;
+    return taken || !anyTask ? 0 : 4;
   }
 
   private boolean isTask(int column) {

@@ -16,7 +16,8 @@ record TableContents(List<String> names, List<ColumnContent> columns, Counting c
   /** Fewer rows of a flattened table may be whole by accident. */
   private static final int FEWEST_WHOLE = 3;
 
-  static TableContents of(FoundTable table, CellFeatures features) {
+  static TableContents of(
+      FoundTable table, CellFeatures features, ColumnLayout.Allowance allowance) {
     List<String> names = table.names();
     List<ColumnContent> columns;
     Counting counting = Counting.UNKNOWN;
@@ -30,7 +31,7 @@ record TableContents(List<String> names, List<ColumnContent> columns, Counting c
       columns = columns(ragged.rows(), width, features);
       List<List<String>> header = new ArrayList<>();
       ragged.header().forEach(row -> header.add(row.stream().map(Cell::text).toList()));
-      names = ColumnLayout.names(header, columns);
+      names = ColumnLayout.names(header, columns, allowance);
       int number = number(names);
       if (number >= 0) {
         counting = Counting.of(rows(ragged, width, number, features), width, number);

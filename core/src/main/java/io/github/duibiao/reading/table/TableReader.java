@@ -27,6 +27,7 @@ public final class TableReader {
   private final Diagnostics diagnostics;
   private final Map<String, Role> before = new HashMap<>();
   private final Map<String, Roles> read = new HashMap<>();
+  private final ColumnLayout.Allowance layouts = new ColumnLayout.Allowance();
 
   /**
    * @param features what cells say
@@ -85,7 +86,7 @@ public final class TableReader {
   private record Columns(List<String> names, Roles roles) {}
 
   private Columns columns(FoundTable table) {
-    TableContents contents = TableContents.of(table, features);
+    TableContents contents = TableContents.of(table, features, layouts);
     List<String> names = contents.names();
     // One form a table: the same names mean the same again.
     String header = String.join("|", names.stream().map(Glyphs::letters).toList());
