@@ -33,6 +33,9 @@ final class Quotations {
   /** A sentence that says more than so much of a gap is quoted by itself. */
   private static final double MOST = 0.6;
 
+  /** What the words of a theme in a sentence weigh at most: less than that it is about it. */
+  private static final double TRACE = 0.4;
+
   private final Map<String, Task> tasks = new HashMap<>();
   private final Map<String, NewWording> wordings = new ConcurrentHashMap<>();
   private final CoverageMatrix matrix;
@@ -184,12 +187,32 @@ final class Quotations {
   private double about(String theme, Quotation demand, double concrete) {
     String id = demand.measure() == null ? demand.witness().task() : demand.measure();
     for (TaggedTheme tag : matrix.tags(id)) {
-      if (tag.id().equals(theme)) {
+      // What says nothing of its own has the themes of its task, and the words that led to them.
+      boolean own = tag.words().stream().anyMatch(demand.text()::contains);
+      if (tag.id().equals(theme) && own) {
         return (tag.main() ? 2 : 1) + concrete;
       }
     }
-    // The heading may say it, though none of the sentences does so again.
-    return matrix.isAbout(demand.witness().task(), theme) ? concrete : 0;
+    // The heading may say it, though none of the sentences does so again in the same words.
+    String task = demand.witness().task();
+    return matrix.isAbout(task, theme) ? concrete / 2 + trace(task, theme, demand.text()) : 0;
+  }
+
+  /**
+   * How much of the words that led to the theme of a task stands in one of its sentences, to 0.4.
+   */
+  private double trace(String task, String theme, String sentence) {
+    double most = 0;
+    for (TaggedTheme tag : matrix.tags(task)) {
+      for (String word : tag.id().equals(theme) ? tag.words() : List.<String>of()) {
+        int found = 0;
+        for (int i = 0; i + 2 <= word.length(); i++) {
+          found += sentence.contains(word.substring(i, i + 2)) ? 1 : 0;
+        }
+        most = Math.max(most, TRACE * found / Math.max(1, word.length() - 1));
+      }
+    }
+    return most;
   }
 
   private static boolean stronger(Weakness weakness, Quotation demand) {

@@ -50,6 +50,22 @@ class QuotationsTest {
   }
 
   @Test
+  void whereNoSentenceRepeatsTheThemeThatWithItsWordsIsQuoted() {
+    Plan theirs =
+        plan(
+            "丁县",
+            "深化政策解读。重要文件须配发解读材料，方便群众理解。（牵头单位：县政府办）",
+            "公开征地补偿和房源信息。征地预公告和现状调查按环节上网。配售房的房源、轮候次序逐批公示，6月底前公示不少于15日。（责任单位：县住建局）");
+    Comparison comparison = Comparison.of(List.of(OURS, theirs));
+    Gap land =
+        comparison.gaps().of(OURS.id()).stream()
+            .filter(gap -> gap.briefZh().contains("征地补偿"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(comparison.gaps().quotations(land).get(0).text()).startsWith("征地预公告");
+  }
+
+  @Test
   void aGapIsToldInTheWordsOfTheOthersTheMostConcreteFirst() {
     Comparison comparison = comparison();
     List<Quotation> quotations = comparison.gaps().quotations(openDay(comparison));
