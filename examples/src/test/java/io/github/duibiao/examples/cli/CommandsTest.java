@@ -264,8 +264,8 @@ class CommandsTest {
         .isNotEmpty()
         .allSatisfy(each -> assertThat(each).startsWith("宣汉县 2023"));
     assertThat(Files.readString(out.resolve("report.md")))
-        .startsWith("# What others have: 练塘镇 2023")
-        .contains("Measured against: 宣汉县 2023.");
+        .startsWith("# What others have: Liantang Town 2023")
+        .contains("Measured against: Xuanhan County 2023.");
     Run wrong = Run.of("compare", "--ours", "elsewhere", "--out", folder.resolve("none"));
     assertThat(wrong.status()).isEqualTo(Exit.USAGE);
     assertThat(wrong.err()).contains("--ours").contains("liantang-2023");
