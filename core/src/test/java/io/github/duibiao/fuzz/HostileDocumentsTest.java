@@ -291,4 +291,17 @@ class HostileDocumentsTest {
             + "项目名称|公开目录|责任单位|县财政局|\n".repeat(9_000);
     assertThat(plan(lines.getBytes(StandardCharsets.UTF_8), "plan.txt").tasks()).isNotEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"以上各项任务由县财政局牵头。", "本部分各项任务由县财政局牵头。", "第1、2项由县财政局牵头。"})
+  void veryManySentencesThatSpeakOfSeveralItemsAreRead(String sentence) {
+    StringBuilder text = new StringBuilder(HEAD + "\n");
+    for (int i = 0; i < 20_000; i++) {
+      text.append(i % 999 + 1).append(".公开目录").append(i).append("。编制目录。");
+      text.append(sentence).append('\n');
+    }
+    assertThat(plan(text.toString().getBytes(StandardCharsets.UTF_8), "plan.txt").tasks())
+        .hasSizeGreaterThan(10_000)
+        .allMatch(each -> each.responsibilities().size() <= 1);
+  }
 }

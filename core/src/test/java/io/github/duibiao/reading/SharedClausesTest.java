@@ -51,6 +51,20 @@ class SharedClausesTest {
   }
 
   @Test
+  void aNumberThatSeveralItemsHaveNamesNoneOfThem() throws IOException {
+    Plan plan =
+        PlanReader.standard()
+            .readText(
+                HEAD + "1.推进规划公开。公开规划。\n2.推进财政公开。公开预算。\n2.推进审计公开。公开结果。\n以上第1、2项由县司法局牵头。\n",
+                "a.txt");
+    assertThat(plan.tasks())
+        .extracting(each -> each.responsibilities().size())
+        .containsExactly(1, 0, 0);
+    assertThat(plan.diagnostics())
+        .anyMatch(each -> each.code().equals(DiagnosticCode.CLAUSE_ITEMS_MISSING));
+  }
+
+  @Test
   void itemsThatDoNotExistAreTold() throws IOException {
     Plan plan = read("以上2-5项由县司法局牵头。");
     assertThat(plan.tasks().get(0).responsibilities()).isEmpty();
