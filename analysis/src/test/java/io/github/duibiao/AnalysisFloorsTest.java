@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.duibiao.text.Lexicon;
 import org.junit.jupiter.api.Test;
 
 /** Data goes one way: a floor knows the floors below it and none above. */
@@ -83,6 +84,22 @@ class AnalysisFloorsTest {
         .whereLayer("similarity")
         .mayOnlyBeAccessedByLayers("alignment", "evaluation", "coverage", "corpus", "door")
         .check(CLASSES);
+  }
+
+  @Test
+  void itsFilesAreOpenedByThisModule() {
+    JavaClasses own =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> location.contains("/analysis/"))
+            .importPackages("io.github.duibiao");
+    noClasses()
+        .should()
+        .callMethod(Lexicon.class, "rows", Class.class, String.class)
+        .orShould()
+        .callMethod(Lexicon.class, "expressions", Class.class, String.class)
+        .because("as a module, core cannot open what lies in another module")
+        .check(own);
   }
 
   @Test

@@ -28,7 +28,8 @@ final class Opposites {
   private static final Pattern ANY;
 
   static {
-    List<List<String>> rows = Lexicon.rows(Opposites.class, "opposites.tsv");
+    List<List<String>> rows =
+        Lexicon.rows(Opposites.class.getResourceAsStream("opposites.tsv"), "opposites.tsv");
     for (int group = 0; group < rows.size(); group++) {
       for (int side = 0; side < 2; side++) {
         for (String word : rows.get(group).get(side).split(" ", -1)) {
