@@ -1,9 +1,7 @@
 package io.github.duibiao.audit;
 
-import io.github.duibiao.text.Glyphs;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * not hold all parts, and parts may overlap (党员, 女性); told is what misses the total by so little
  * that a slip is likelier than either.
  */
-final class PartsDiffer extends ListedCheck {
-  private static final Pattern SENTENCES = Pattern.compile("[。;!?\\n]+");
+final class PartsDiffer extends SentenceCheck {
   private static final Pattern OF_WHICH = Pattern.compile("(?:其中|(?<=[,(])(?:包括|包含))[:,]?");
 
   /** A part: who or what, and how many. */
@@ -45,7 +42,6 @@ final class PartsDiffer extends ListedCheck {
 
   private static final int MANY = 3;
 
-  private static final int LONGEST = 400;
   private static final int MOST_PARTS = 12;
 
   /** The total stands no further in front. */
@@ -66,21 +62,7 @@ final class PartsDiffer extends ListedCheck {
   private record Part(String label, Quantity quantity) {}
 
   @Override
-  public List<Finding> findings(AuditedPlan plan) {
-    List<Finding> found = new ArrayList<>();
-    Set<String> told = new HashSet<>(); // A slip of the prose that its row repeats is one.
-    for (AuditedPlan.Text text : plan.texts()) {
-      for (String sentence : SENTENCES.splitAsStream(Glyphs.canonical(text.text())).toList()) {
-        Finding fault = sentence.length() > LONGEST ? null : look(sentence, text);
-        if (fault != null && told.add(Glyphs.letters(sentence))) {
-          found.add(fault);
-        }
-      }
-    }
-    return found;
-  }
-
-  private @Nullable Finding look(String sentence, AuditedPlan.Text text) {
+  @Nullable Finding look(String sentence, AuditedPlan.Text text) {
     Matcher ofWhich = OF_WHICH.matcher(sentence);
     while (ofWhich.find()) {
       List<Part> parts = parts(sentence, ofWhich.end());

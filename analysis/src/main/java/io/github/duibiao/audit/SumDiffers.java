@@ -1,11 +1,8 @@
 package io.github.duibiao.audit;
 
-import io.github.duibiao.text.Glyphs;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * 1250万元. Only where the sentence says that the parts are all of it. Where any of the parts
  * together make the total, nothing is told: a part may stand for others.
  */
-final class SumDiffers extends ListedCheck {
+final class SumDiffers extends SentenceCheck {
   /** A total, and that the list behind it is all of it: 5200万元，由三部分构成：…, 5个，分别为…. */
   private static final Pattern MADE_OF =
       Pattern.compile(
@@ -41,7 +38,6 @@ final class SumDiffers extends ListedCheck {
   /** Parts in brackets that are those of one time. */
   private static final Pattern OF_THEM = Pattern.compile("[年月已现前首]|目前");
 
-  private static final Pattern SENTENCES = Pattern.compile("[。;!?\\n]+");
   private static final Pattern ITEMS = Pattern.compile("[、,]");
   private static final int BEFORE = 3;
 
@@ -49,28 +45,13 @@ final class SumDiffers extends ListedCheck {
   private static final int BEHIND = 12;
 
   private static final int MOST_PARTS = 12;
-  private static final int LONGEST = 400;
 
   SumDiffers() {
     super("SUM_DIFFERS", Severity.WARNING);
   }
 
   @Override
-  public List<Finding> findings(AuditedPlan plan) {
-    List<Finding> found = new ArrayList<>();
-    Set<String> told = new HashSet<>(); // A slip of the prose that its row repeats is one.
-    for (AuditedPlan.Text text : plan.texts()) {
-      for (String sentence : SENTENCES.splitAsStream(Glyphs.canonical(text.text())).toList()) {
-        Finding fault = sentence.length() > LONGEST ? null : look(sentence, text);
-        if (fault != null && told.add(Glyphs.letters(sentence))) {
-          found.add(fault);
-        }
-      }
-    }
-    return found;
-  }
-
-  private @Nullable Finding look(String sentence, AuditedPlan.Text text) {
+  @Nullable Finding look(String sentence, AuditedPlan.Text text) {
     Matcher brackets = IN_BRACKETS.matcher(sentence);
     if (brackets.find()) {
       List<Quantity> list = Quantity.all(brackets.group("list"));

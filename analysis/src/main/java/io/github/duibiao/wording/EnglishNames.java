@@ -1,5 +1,7 @@
 package io.github.duibiao.wording;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import io.github.duibiao.language.MemoLanguage;
 import io.github.duibiao.plan.Jurisdiction;
 import io.github.duibiao.plan.Plan;
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EnglishNames {
   private static final Map<Integer, String> READINGS = readings();
-  private static final List<List<String>> RULES = rows("names.tsv");
+  private static final ListMultimap<String, List<String>> RULES =
+      Multimaps.index(rows("names.tsv"), each -> each.get(0));
   private static final String VOWELS = "aeo";
 
   private EnglishNames() {}
@@ -83,7 +86,7 @@ public final class EnglishNames {
   }
 
   private static List<List<String>> rules(String what) {
-    return RULES.stream().filter(each -> each.get(0).equals(what)).toList();
+    return RULES.get(what);
   }
 
   /** The syllables in one word, with an apostrophe where the next begins with a vowel. */

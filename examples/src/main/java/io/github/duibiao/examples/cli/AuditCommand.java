@@ -50,8 +50,8 @@ final class AuditCommand implements Command {
             });
       }
       if (format.equals("csv")) {
-        audits.forEach(
-            each -> tellNotes(each, terminal)); // A table of findings has no place for them.
+        // A table of findings has no place for them.
+        audits.forEach(each -> tellNotes(each, terminal));
       }
       return status(inputs, audits, failOn, terminal);
     }
